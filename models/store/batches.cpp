@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/batches.h"
+
+#include "models/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+RowCounts& RowCounts::operator+=(const RowCounts& other)
+{
+    rows += other.rows;
+    added += other.added;
+    updated += other.updated;
+    unchanged += other.unchanged;
+    skipped += other.skipped;
+    rejected += other.rejected;
+    return *this;
+}
+
+Expected<BatchId> Batches::begin(const QString& path, const QString& kind, qint64 importedAt)
+{
+    auto insert = Query::prepare(m_connection, u"INSERT INTO batches (path, kind, imported_at) VALUES (?, ?, ?)"_s);
+    if (!insert)
+        return Failure(insert.error());
+    if (const auto done = insert->run(path, kind, importedAt); !done)
+        return Failure(done.error());
+    return BatchId{insert->insertedId()};
+}
+
+Expected<void> Batches::finish(const Batch& batch)
+{
+    auto update = Query::prepare(m_connection,
+        u"UPDATE batches SET snapshot = ?, total = ?, added = ?, updated = ?, unchanged = ?, skipped = ?, rejected = ?, notes = ? WHERE id = ?"_s);
+    if (!update)
+        return Failure(update.error());
+    const RowCounts& counts = batch.counts;
+    return update->run(batch.snapshot, counts.rows, counts.added, counts.updated, counts.unchanged, counts.skipped, counts.rejected,
+        batch.notes, raw(batch.id));
+}
+
+Expected<void> Batches::quarantine(BatchId batch, const Rejection& rejection)
+{
+    auto insert = Query::prepare(
+        m_connection, u"INSERT INTO quarantine (batch_id, line, column_name, value, reason, raw) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    if (!insert)
+        return Failure(insert.error());
+    return insert->run(raw(batch), rejection.line, rejection.column, rejection.value, rejection.reason, rejection.raw.left(largestKeptRow));
+}
+
+Expected<QList<Batch>> Batches::all()
+{
+    auto query = Query::prepare(m_connection,
+        u"SELECT id, path, kind, imported_at, snapshot, total, added, updated, unchanged, skipped, rejected, notes FROM batches ORDER BY id DESC"_s);
+    if (!query)
+        return Failure(query.error());
+    if (const auto done = query->run(); !done)
+        return Failure(done.error());
+    QList<Batch> batches;
+    while (true) {
+        const auto row = query->next();
+        if (!row)
+            return Failure(row.error());
+        if (!*row)
+            return batches;
+        batches << Batch{BatchId{query->integer(0)}, query->text(1), query->text(2), query->integer(3), query->optionalDay(4),
+            {query->integer(5), query->integer(6), query->integer(7), query->integer(8), query->integer(9), query->integer(10)}, query->text(11)};
+    }
+}
+
+Expected<QList<QuarantinedRow>> Batches::quarantined(int most)
+{
+    auto query = Query::prepare(m_connection,
+        u"SELECT quarantine.id, batch_id, path, kind, line, column_name, value, reason, raw FROM quarantine "
+        "JOIN batches ON batches.id = batch_id ORDER BY batch_id DESC, line LIMIT ?"_s);
+    if (!query)
+        return Failure(query.error());
+    if (const auto done = query->run(most); !done)
+        return Failure(done.error());
+    QList<QuarantinedRow> rows;
+    while (true) {
+        const auto row = query->next();
+        if (!row)
+            return Failure(row.error());
+        if (!*row)
+            return rows;
+        rows << QuarantinedRow{query->integer(0), BatchId{query->integer(1)}, query->text(2), query->text(3),
+            {query->integer(4), query->text(5), query->text(6), query->text(7), query->value(8).toByteArray()}};
+    }
+}
+
+} // namespace uptake

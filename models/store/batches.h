@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/dates.h"
+#include "models/base/ids.h"
+#include "models/records/rejection.h"
+#include "models/store/connection.h"
+
+#include <QList>
+
+namespace uptake {
+
+/// How an import's rows fared. rows = added + updated + unchanged + skipped + rejected.
+struct RowCounts
+{
+    qint64 rows = 0;
+    qint64 added = 0; ///< something not known before
+    qint64 updated = 0; ///< something known, told differently
+    qint64 unchanged = 0; ///< known already, word for word
+    qint64 skipped = 0; ///< nothing to store: mail that is no report, a row that a newer one in the same file replaces
+    qint64 rejected = 0; ///< in quarantine
+
+    RowCounts& operator+=(const RowCounts& other);
+    bool operator==(const RowCounts&) const = default;
+};
+
+/// One imported file.
+struct Batch
+{
+    BatchId id{};
+    QString path;
+    QString kind; ///< as of ImportKind: "licenses", "reports", ...
+    qint64 importedAt = 0; ///< seconds since 1970, UTC
+    std::optional<Day> snapshot; ///< date of a licences download
+    RowCounts counts;
+    QString notes; ///< what the reader passed over, in words, one a line
+};
+
+/// A row in quarantine.
+struct QuarantinedRow
+{
+    qint64 id = 0;
+    BatchId batch{};
+    QString path;
+    QString kind;
+    Rejection rejection;
+};
+
+class Batches
+{
+public:
+    explicit Batches(Connection& connection)
+        : m_connection(connection)
+    { }
+
+    [[nodiscard]] Expected<BatchId> begin(const QString& path, const QString& kind, qint64 importedAt);
+    [[nodiscard]] Expected<void> finish(const Batch& batch); ///< writes snapshot, counts and notes
+    [[nodiscard]] Expected<void> quarantine(BatchId batch, const Rejection& rejection);
+
+    [[nodiscard]] Expected<QList<Batch>> all(); ///< newest first
+    [[nodiscard]] Expected<QList<QuarantinedRow>> quarantined(int most = 10000); ///< newest batch first, then by line
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace uptake

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/licence.h"
+#include "models/store/dictionary.h"
+#include "models/store/saved.h"
+#include "models/store/sightings.h"
+
+namespace uptake {
+
+/// Licences and their history in the store. One object serves one import of one file.
+class Licences
+{
+public:
+    [[nodiscard]] static Expected<Licences> open(Connection& connection);
+
+    /// Saves what a row says of a licence, unless a newer row of the same file said something else of it (formats.md, licenses).
+    [[nodiscard]] Expected<SaveResult> save(const Licence& licence, BatchId batch, qint64 line);
+    /// Once the date of the download is known: makes it the newest (or oldest) that shows the states it repeats.
+    [[nodiscard]] Expected<void> finish(BatchId batch, std::optional<Day> snapshot);
+
+private:
+    struct InThisFile
+    {
+        std::optional<Day> lastUpdated;
+        qint64 state = 0;
+        SaveResult result;
+        bool isInserted = false; ///< the state is new with this file
+    };
+    Licences(Connection& connection, Dictionary dictionary, Sightings sightings, std::vector<Query> queries);
+    Expected<quint32> licenceOf(const Licence& licence, quint32 product, Saved& saved);
+    Expected<void> join(quint32 into, quint32 from);
+    Expected<void> forget(const InThisFile& earlier, BatchId batch);
+    Expected<InThisFile> saveState(const Licence& licence, quint32 id, BatchId batch, qint64 line);
+
+    Connection* m_connection;
+    Dictionary m_dictionary;
+    Sightings m_sightings;
+    std::vector<Query> m_queries; ///< by the Statement enumeration of the .cpp
+    TextMap<quint32> m_identities;
+    std::unordered_map<quint32, InThisFile> m_inThisFile; ///< by licence
+};
+
+/// Keeps the people that a row of `table` names.
+[[nodiscard]] Expected<void> saveContacts(Connection& connection, const QString& table, qint64 row, const QList<Contact>& contacts);
+
+} // namespace uptake

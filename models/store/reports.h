@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/report.h"
+#include "models/store/dictionary.h"
+#include "models/store/saved.h"
+#include "models/store/sightings.h"
+
+#include <variant>
+
+namespace uptake {
+
+/// sent_at and installation in one number: the id of a report (resources/sql/0001_initial.sql).
+constexpr int installationBits = 28;
+constexpr qint64 reportId(qint64 sentAt, quint32 installation)
+{
+    return sentAt << installationBits | qint64(installation);
+}
+constexpr qint64 sentAtOf(qint64 reportId)
+{
+    return reportId >> installationBits;
+}
+
+/// Another report of the same installation and second, with other figures, stands in the store already.
+struct Conflict
+{
+    QString with; ///< "mail.mbox:17"
+};
+
+/// Usage reports in the store. One object serves one import: it keeps the dictionaries in memory.
+class Reports
+{
+public:
+    [[nodiscard]] static Expected<Reports> open(Connection& connection);
+
+    /// Saves a report. One that says less than the stored one of the same identity is unchanged, one that says more updates it;
+    /// one that contradicts it is a Conflict, and the stored one stays.
+    [[nodiscard]] Expected<std::variant<SaveResult, Conflict>> save(const Report& report, BatchId batch, qint64 line);
+
+private:
+    struct Coded
+    {
+        quint32 installation = 0;
+        quint32 addonVersion = 0, hostProduct = 0, hostVersion = 0, entitlement = 0;
+        QByteArray connections, features;
+    };
+    Reports(Dictionary dictionary, Sightings sightings, Query insert, Query update, Query select, Query installation);
+    Expected<quint32> installation(const Report& report);
+    Expected<Coded> code(const Report& report);
+    Expected<std::variant<SaveResult, Conflict>> compare(const Report& report, const Coded& coded, BatchId batch, qint64 line);
+
+    Dictionary m_dictionary;
+    Sightings m_sightings;
+    Query m_insert, m_update, m_select, m_addInstallation;
+    TextMap<quint32> m_installations; ///< server ID and product -> id
+    std::string m_key;
+};
+
+} // namespace uptake

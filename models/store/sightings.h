@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/ids.h"
+#include "models/store/query.h"
+
+namespace uptake {
+
+/// Notes that a row known already stood in a later batch too.
+class Sightings
+{
+public:
+    [[nodiscard]] static Expected<Sightings> open(Connection& connection, const QString& table)
+    {
+        auto insert = Query::prepare(
+            connection, QStringLiteral("INSERT OR IGNORE INTO sightings (batch_id, kind, row_id, line) VALUES (?, '%1', ?, ?)").arg(table));
+        if (!insert)
+            return Failure(insert.error());
+        return Sightings(std::move(*insert));
+    }
+    [[nodiscard]] Expected<void> add(BatchId batch, qint64 row, qint64 line) { return m_insert.run(raw(batch), row, line); }
+
+private:
+    explicit Sightings(Query insert)
+        : m_insert(std::move(insert))
+    { }
+    Query m_insert;
+};
+
+} // namespace uptake

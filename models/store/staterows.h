@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/event.h"
+#include "models/records/transaction.h"
+#include "models/store/dictionary.h"
+#include "models/store/saved.h"
+#include "models/store/sightings.h"
+
+namespace uptake {
+
+/// Rows that are kept once for each different state of what they tell: transactions, licence events, releases.
+/// Which state counts is decided when facts are made (newest lastUpdated), so the order of imports does not matter.
+class StateRows
+{
+public:
+    [[nodiscard]] static Expected<StateRows> forTransactions(Connection& connection);
+    [[nodiscard]] static Expected<StateRows> forEvents(Connection& connection);
+    [[nodiscard]] static Expected<StateRows> forReleases(Connection& connection);
+
+    [[nodiscard]] Expected<SaveResult> save(const Transaction& transaction, BatchId batch, qint64 line);
+    [[nodiscard]] Expected<SaveResult> save(const LicenceEvent& event, BatchId batch, qint64 line);
+    [[nodiscard]] Expected<SaveResult> save(const Release& release, BatchId batch, qint64 line);
+
+private:
+    StateRows(Connection& connection, QString table, Dictionary dictionary, Sightings sightings, Query insert, Query find, Query known);
+    static Expected<StateRows> open(Connection& connection, const QString& table, const QString& columns);
+    template<class... Values>
+    Expected<SaveResult> saveRow(quint32 product, const QString& identity, qint64 digest, BatchId batch, qint64 line, const Values&... values);
+
+    Connection* m_connection;
+    QString m_table;
+    Dictionary m_dictionary;
+    Sightings m_sightings;
+    Query m_insert, m_find, m_known;
+    qint64 m_savedRow = 0; ///< id of the row that the last save inserted
+};
+
+} // namespace uptake
