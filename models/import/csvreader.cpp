@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/csvreader.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
+
+constexpr qint64 chunkSize = 256 * 1024;
+
+bool isAscii(std::string_view text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return c < 0; });
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+} // namespace
+
+QString textOf(std::string_view field)
+{
+    const std::string_view text = trimmed(field);
+    const auto length = qsizetype(text.size());
+    if (isAscii(text))
+        return QString::fromLatin1(text.data(), length);
+    if (QUtf8StringView(text.data(), length).isValidUtf8())
+        return QString::fromUtf8(text.data(), length).trimmed();
+    QStringDecoder windows("windows-1252");
+    if (windows.isValid())
+        return windows(QByteArrayView(text.data(), length));
+    return QString::fromLatin1(text.data(), length);
+}
+
+CsvReader::CsvReader(std::unique_ptr<QIODevice> device)
+    : m_device(std::move(device))
+{ }
+
+Expected<void> CsvReader::fill()
+{
+    if (m_at > 0) {
+        m_buffer.erase(0, m_at);
+        m_at = 0;
+    }
+    const size_t old = m_buffer.size();
+    const auto wanted = std::max(chunkSize, qint64(old)); // doubling keeps the reading of one long record linear
+    std::string chunk(size_t(wanted), '\0');
+    const qint64 got = m_device->read(chunk.data(), wanted);
+    if (got < 0) {
+        return Failure(Error{
+            Text::tr("the file cannot be read further: %1").arg(m_device->errorString()), {}, Text::tr("check the disk, then try again")});
+    }
+    if (got == 0) {
+        m_atEnd = true;
+        return {};
+    }
+    const QByteArrayView bytes(chunk.data(), got);
+    if (m_encoding == Encoding::Utf16LittleEndian || m_encoding == Encoding::Utf16BigEndian) {
+        m_oddBytes.append(bytes.data(), size_t(bytes.size()));
+        // Whole code units only, and no high surrogate without its partner.
+        size_t usable = m_oddBytes.size() & ~size_t(1);
+        const size_t highByte = m_encoding == Encoding::Utf16LittleEndian ? 1 : 2;
+        if (usable >= 2 && (quint8(m_oddBytes[usable - (highByte == 1 ? 1 : 2)]) & 0xfc) == 0xd8)
+            usable -= 2;
+        QStringDecoder decoder(m_encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+        const QString text = decoder(QByteArrayView(m_oddBytes.data(), qsizetype(usable)));
+        m_oddBytes.erase(0, usable);
+        m_buffer += text.toStdString();
+        return {};
+    }
+    m_buffer.append(bytes.data(), size_t(bytes.size()));
+    if (m_encoding == Encoding::Unknown)
+        detectEncoding();
+    return {};
+}
+
+void CsvReader::detectEncoding()
+{
+    m_encoding = Encoding::Bytes;
+    const std::string_view head = m_buffer;
+    if (head.starts_with("\xef\xbb\xbf")) {
+        m_buffer.erase(0, 3);
+        return;
+    }
+    const bool hasLittleMark = head.starts_with("\xff\xfe");
+    const bool hasBigMark = head.starts_with("\xfe\xff");
+    // Without a mark, every other byte of a Latin header in UTF-16 is zero.
+    const bool looksLittle = head.size() > 3 && head[0] != 0 && head[1] == 0 && head[2] != 0 && head[3] == 0;
+    const bool looksBig = head.size() > 3 && head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0;
+    if (!hasLittleMark && !hasBigMark && !looksLittle && !looksBig)
+        return;
+    m_encoding = hasLittleMark || looksLittle ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian;
+    const std::string bytes = m_buffer.substr(hasLittleMark || hasBigMark ? 2 : 0);
+    QStringDecoder decoder(m_encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    const size_t usable = bytes.size() & ~size_t(1);
+    m_oddBytes = bytes.substr(usable);
+    m_buffer = QString(decoder(QByteArrayView(bytes.data(), qsizetype(usable)))).toStdString();
+}
+
+/// The separator that stands most often in the first line, outside quotes. "sep=;" (a spreadsheet's hint) says it outright.
+void CsvReader::detectSeparator()
+{
+    const std::string_view line = std::string_view(m_buffer).substr(m_at, m_buffer.find_first_of("\r\n", m_at) - m_at);
+    if (line.size() == 5 && line.starts_with("sep=")) {
+        m_separator = line[4];
+        m_at += 5;
+        while (m_at < m_buffer.size() && (m_buffer[m_at] == '\r' || m_buffer[m_at] == '\n'))
+            m_line += m_buffer[m_at++] == '\n' ? 1 : 0;
+        return;
+    }
+    constexpr std::array candidates{',', ';', '\t', '|'};
+    std::array<int, candidates.size()> counts{};
+    bool quoted = false;
+    for (const char c : line) {
+        if (c == '"')
+            quoted = !quoted;
+        for (size_t i = 0; !quoted && i < candidates.size(); ++i)
+            counts[i] += c == candidates[i] ? 1 : 0;
+    }
+    m_separator = candidates[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+}
+
+/// `at` stands behind an opening quote; moves behind the closing one and adds the field.
+CsvReader::Outcome CsvReader::parseQuoted(size_t& at)
+{
+    const size_t start = at;
+    std::string* unescaped = nullptr;
+    size_t from = at;
+    while (true) {
+        const auto* found = static_cast<const char*>(std::memchr(m_buffer.data() + at, '"', m_buffer.size() - at));
+        if (!found) {
+            m_row.broken = Text::tr("a quote is opened and never closed");
+            m_row.brokenColumn = qint64(start - m_at);
+            at = m_buffer.size();
+            return m_atEnd || at - m_at > largestRecord ? Outcome::Broken : Outcome::NeedsMore;
+        }
+        at = size_t(found - m_buffer.data());
+        if (at + 1 == m_buffer.size() && !m_atEnd)
+            return Outcome::NeedsMore;
+        if (at + 1 < m_buffer.size() && m_buffer[at + 1] == '"') {
+            if (!unescaped) {
+                if (m_unescapedUsed == m_unescaped.size())
+                    m_unescaped.emplace_back();
+                unescaped = &m_unescaped[m_unescapedUsed++];
+                unescaped->clear();
+            }
+            unescaped->append(m_buffer, from, at + 1 - from);
+            at += 2;
+            from = at;
+            continue;
+        }
+        break;
+    }
+    if (unescaped) {
+        unescaped->append(m_buffer, from, at - from);
+        m_row.fields.emplace_back(*unescaped);
+    } else {
+        m_row.fields.emplace_back(m_buffer.data() + start, at - start);
+    }
+    ++at;
+    while (at < m_buffer.size() && m_buffer[at] == ' ')
+        ++at;
+    if (at == m_buffer.size())
+        return m_atEnd ? Outcome::Complete : Outcome::NeedsMore;
+    if (const char c = m_buffer[at]; c != m_separator && c != '\n' && c != '\r') {
+        m_row.broken = Text::tr("a quote stands inside a quoted field and is not doubled");
+        m_row.brokenColumn = qint64(at - m_at);
+        return Outcome::Broken;
+    }
+    return Outcome::Complete;
+}
+
+/// Splits the record at m_at; `end` becomes the place of its line end.
+CsvReader::Outcome CsvReader::parse(size_t& end)
+{
+    m_row.fields.clear();
+    m_row.broken.clear();
+    m_unescapedUsed = 0;
+    size_t at = m_at;
+    while (true) {
+        if (at < m_buffer.size() && m_buffer[at] == '"') {
+            ++at;
+            if (const Outcome outcome = parseQuoted(at); outcome != Outcome::Complete)
+                return outcome;
+        } else {
+            const size_t start = at;
+            while (at < m_buffer.size() && m_buffer[at] != m_separator && m_buffer[at] != '\n' && m_buffer[at] != '\r')
+                ++at;
+            if (at == m_buffer.size() && !m_atEnd) {
+                if (at - m_at <= largestRecord)
+                    return Outcome::NeedsMore;
+                m_row.broken = Text::tr("the line is longer than a million characters");
+                m_row.brokenColumn = 1;
+                return Outcome::Broken;
+            }
+            m_row.fields.emplace_back(m_buffer.data() + start, at - start);
+        }
+        if (at < m_buffer.size() && m_buffer[at] == m_separator) {
+            ++at;
+            continue;
+        }
+        if (at + 1 == m_buffer.size() && m_buffer[at] == '\r' && !m_atEnd) // its LF may be in the next chunk
+            return Outcome::NeedsMore;
+        end = at;
+        return Outcome::Complete;
+    }
+}
+
+/// Moves behind the line end at `end`, counting the lines passed.
+void CsvReader::finishRow(size_t end)
+{
+    m_row.raw = std::string_view(m_buffer).substr(m_at, end - m_at);
+    m_line += std::count(m_row.raw.begin(), m_row.raw.end(), '\n') + 1;
+    if (end < m_buffer.size() && m_buffer[end] == '\r')
+        ++end;
+    if (end < m_buffer.size() && m_buffer[end] == '\n')
+        ++end;
+    m_at = end;
+}
+
+/// The first line of a broken record is all that is given up.
+void CsvReader::skipBrokenLine()
+{
+    m_row.fields.clear();
+    const size_t end = m_buffer.find_first_of("\r\n", m_at);
+    m_isSkipping = end == std::string::npos && !m_atEnd;
+    finishRow(std::min(end, m_buffer.size()));
+}
+
+/// Drops what is left of a broken line that did not fit into the buffer.
+Expected<void> CsvReader::skipRestOfLine()
+{
+    while (m_isSkipping) {
+        const size_t end = m_buffer.find_first_of("\r\n", m_at);
+        m_isSkipping = end == std::string::npos && !m_atEnd;
+        m_at = std::min(end, m_buffer.size());
+        if (end != std::string::npos) {
+            m_at += m_buffer[end] == '\r' && end + 1 < m_buffer.size() && m_buffer[end + 1] == '\n' ? 2 : 1;
+        } else if (const auto filled = fill(); !filled) {
+            return filled;
+        }
+    }
+    return {};
+}
+
+Expected<const CsvRow*> CsvReader::next()
+{
+    if (const auto skipped = skipRestOfLine(); !skipped)
+        return Failure(skipped.error());
+    while (true) {
+        if (m_isFirst) {
+            while (!m_atEnd && (m_buffer.empty() || m_buffer.find_first_of("\r\n") == std::string::npos) && m_buffer.size() < largestRecord) {
+                if (const auto filled = fill(); !filled)
+                    return Failure(filled.error());
+            }
+            m_isFirst = false;
+            detectSeparator();
+        }
+        if (m_at == m_buffer.size()) {
+            if (m_atEnd)
+                return nullptr;
+            if (const auto filled = fill(); !filled)
+                return Failure(filled.error());
+            continue;
+        }
+        size_t end = m_at;
+        m_row.line = m_line;
+        switch (parse(end)) {
+        case Outcome::NeedsMore:
+            if (const auto filled = fill(); !filled)
+                return Failure(filled.error());
+            continue;
+        case Outcome::Broken:
+            skipBrokenLine();
+            return &m_row;
+        case Outcome::Complete:
+            break;
+        }
+        finishRow(end);
+        if (m_row.fields.size() > 1 || !trimmed(m_row.fields.front()).empty())
+            return &m_row;
+    }
+}
+
+} // namespace uptake

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/detect.h"
+
+#include "models/import/columns.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr qint64 headSize = 256 * 1024;
+
+Failure unknown(const QString& path, const QString& what)
+{
+    return Failure(Error{what, path,
+        Text::tr("Uptake reads Marketplace CSV downloads, usage reports as JSON, and mail (.eml, .mbox, Maildir); --kind says what a file is")});
+}
+
+bool looksLikeMail(const QByteArray& head)
+{
+    static const QRegularExpression header(
+        u"^(Received|Return-Path|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|Content-Type|X-[A-Za-z0-9-]+|DKIM-Signature|ARC-[A-Za-z-]+|Reply-To|Sender|Authentication-Results):"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return header.match(QString::fromLatin1(head.left(200))).hasMatch();
+}
+
+/// Control characters that no text file holds; UTF-16 is told by its zero bytes before.
+bool looksBinary(QByteArrayView head)
+{
+    const bool isUtf16 = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff") || (head.size() > 3 && (head[0] == 0) != (head[1] == 0) && (head[2] == 0) != (head[3] == 0));
+    return !isUtf16 && std::any_of(head.begin(), head.end(), [](char c) { return c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b; });
+}
+
+Expected<Detected> detectCsv(const QString& path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return Failure(Error{Text::tr("the file cannot be read: %1").arg(file->errorString()), path, Text::tr("give yourself the right to read it")});
+    CsvReader reader(std::move(file));
+    const auto header = reader.next();
+    if (!header)
+        return Failure(header.error());
+    if (!*header)
+        return unknown(path, Text::tr("the file holds nothing but blank lines"));
+    QStringList names;
+    for (const std::string_view field : (*header)->fields)
+        names << textOf(field);
+    auto detected = detectHeader(names, QFileInfo(path).fileName());
+    if (!detected) {
+        detected.error().where = path + u":1"_s;
+        return detected;
+    }
+    return detected;
+}
+
+} // namespace
+
+bool isMaildir(const QString& path)
+{
+    const QDir folder(path);
+    return folder.exists(u"cur"_s) && folder.exists(u"new"_s);
+}
+
+Expected<Detected> detectHeader(const QStringList& header, const QString& fileName)
+{
+    const auto has = [&](QLatin1StringView name) { return header.contains(name, Qt::CaseInsensitive); };
+    const auto because = [](ImportKind kind, const QString& columns) { return Detected{kind, Text::tr("its header has %1").arg(columns)}; };
+    const bool namesLicence = has("addonLicenseId"_L1) || has("licenseId"_L1) || has("appEntitlementNumber"_L1);
+    if (has("eventDate"_L1)) {
+        for (const ImportKind kind : {ImportKind::Churn, ImportKind::Conversion, ImportKind::Renewal}) {
+            if (fileName.contains(toText(kind), Qt::CaseInsensitive))
+                return Detected{kind, Text::tr("its header has eventDate, its name says %1").arg(toText(kind))};
+        }
+        return Failure(Error{Text::tr("the file holds licence events, but neither header nor name says which"), fileName,
+            Text::tr("say --kind churn, --kind conversion or --kind renewal")});
+    }
+    if (has("transactionLineItemId"_L1) || (has("transactionId"_L1) && (has("vendorAmount"_L1) || has("saleDate"_L1))))
+        return because(ImportKind::Transactions, has("transactionLineItemId"_L1) ? u"transactionLineItemId"_s : u"transactionId"_s);
+    if (has("version"_L1) && has("releaseDate"_L1))
+        return because(ImportKind::Releases, u"version, releaseDate"_s);
+    const int licenceColumns = int(has("licenseType"_L1)) + int(has("tier"_L1)) + int(has("status"_L1)) + int(has("maintenanceEndDate"_L1));
+    if (licenceColumns >= 2 && namesLicence)
+        return because(ImportKind::Licenses, u"licenseType, tier, status"_s);
+    if (licenceColumns >= 3) {
+        return Failure(Error{Text::tr("this looks like a licences download, but the column addonLicenseId (or appEntitlementNumber, licenseId) is missing"),
+            fileName, Text::tr("export the file again with all its columns")});
+    }
+    if (has("saleDate"_L1) || has("vendorAmount"_L1)) {
+        return Failure(Error{Text::tr("this looks like a transactions download, but the column transactionLineItemId (or transactionId) is missing"),
+            fileName, Text::tr("export the file again with all its columns")});
+    }
+    return Failure(Error{Text::tr("no download that Uptake knows has this header: %1").arg(header.mid(0, 6).join(", "_L1).left(200)), fileName,
+        Text::tr("say what the file is with --kind (%1)").arg(allImportKinds())});
+}
+
+Expected<Detected> detect(const QString& path)
+{
+    if (isMaildir(path))
+        return Detected{ImportKind::Mail, Text::tr("the folder is a Maildir")};
+    QFile file(path);
+    if (!file.exists())
+        return Failure(Error{Text::tr("there is no such file"), path, Text::tr("check the path")});
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure(Error{Text::tr("the file cannot be read: %1").arg(file.errorString()), path, Text::tr("give yourself the right to read it")});
+    QByteArray head = file.read(headSize);
+    if (head.isEmpty())
+        return unknown(path, Text::tr("the file is empty"));
+    if (head.startsWith("From ") || looksLikeMail(head))
+        return Detected{ImportKind::Mail, Text::tr("it begins as mail does")};
+    if (looksBinary(head))
+        return unknown(path, Text::tr("this is a binary file"));
+    if (head.startsWith("\xef\xbb\xbf"))
+        head.remove(0, 3);
+    const QByteArray text = head.trimmed();
+    if (text.startsWith('{') || text.startsWith('[')) {
+        if (text.contains("\"serverId\""))
+            return Detected{ImportKind::Reports, Text::tr("it holds JSON objects with a serverId")};
+        return unknown(path, Text::tr("this is JSON, but no usage report is in it"));
+    }
+    const QString name = QFileInfo(path).suffix().toLower();
+    if ((name == "jsonl"_L1 || name == "ndjson"_L1 || name == "json"_L1) && text.contains("\"serverId\""))
+        return Detected{ImportKind::Reports, Text::tr("it is named as JSON and mentions serverId")};
+    return detectCsv(path);
+}
+
+} // namespace uptake

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/store/batches.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace uptake {
+
+/// What the user may say about files that do not say it themselves.
+struct ImportOptions
+{
+    QString kind; ///< as of ImportKind; empty = find out
+    QString product; ///< add-on key for files that name none
+    std::optional<Day> asOf; ///< date of a licences download; none = its newest lastUpdated
+    bool keepContacts = false;
+    qint64 now = 0; ///< seconds since 1970, UTC: when the rows become known
+};
+
+/// What became of one file.
+struct FileSummary
+{
+    QString path;
+    QString kind;
+    RowCounts counts;
+    std::optional<BatchId> batch;
+    QStringList notes; ///< in words: unknown columns, mail skipped by reason, files passed over
+    QList<Rejection> rejections; ///< the first few
+};
+
+struct ImportSummary
+{
+    QList<FileSummary> files;
+    RowCounts counts; ///< over all files
+    QStringList passedOver; ///< files of a folder that are nothing Uptake reads, with the reason
+};
+
+/// Imports files and folders, all in one transaction: an error or a cancel leaves the database as it was.
+/// Bad rows go to quarantine; a path that cannot be read or recognised is an error (in a folder it is passed over).
+[[nodiscard]] Expected<ImportSummary> importPaths(
+    Connection& connection, const QStringList& paths, const ImportOptions& options, Progress& progress);
+
+} // namespace uptake

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import/reportjson.h"
+#include "models/import/reportsource.h"
+
+#include <QIODevice>
+
+#include <memory>
+#include <string>
+
+namespace uptake {
+
+/// Parsed reports from a device, in constant memory: one object a line, a list of objects, or objects written over several lines.
+class JsonReports final : public ReportSource
+{
+public:
+    explicit JsonReports(std::unique_ptr<QIODevice> device);
+
+    [[nodiscard]] Expected<std::optional<ReportItem>> next() override;
+    qint64 bytesRead() const override { return m_device->pos(); }
+    qint64 bytesInAll() const override { return m_device->size(); }
+
+    static constexpr size_t largestReport = size_t(4) << 20; ///< bytes; a longer one is no usage report
+
+private:
+    enum class Layout { Unknown, Lines, Objects };
+    Expected<bool> fill();
+    Expected<bool> skipSpace();
+    Expected<void> detectLayout();
+    Expected<std::optional<size_t>> endOfLine();
+    Expected<std::optional<size_t>> endOfObject();
+    Expected<std::optional<ReportItem>> nextLine();
+    Expected<std::optional<ReportItem>> nextObject();
+    Expected<void> skipLine();
+    ReportItem read(std::string_view json);
+
+    std::unique_ptr<QIODevice> m_device;
+    ReportJson m_json;
+    std::string m_buffer;
+    size_t m_at = 0;
+    bool m_atEnd = false;
+    qint64 m_line = 1;
+    Layout m_layout = Layout::Unknown;
+};
+
+} // namespace uptake

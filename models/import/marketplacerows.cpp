@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/marketplacerows.h"
+
+#include "models/records/tier.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+using Names = std::vector<std::string_view>;
+
+// The columns that become fields of a record, in the order of the enumerations below.
+namespace licence {
+enum Column { AddonLicenseId, LicenseId, EntitlementNumber, EntitlementId, HostLicenseId, AddonKey, AddonName, LicenseType, Status, Hosting, Tier, Company,
+    Country, Region, Start, End, LastUpdated };
+const Names names{"addonLicenseId", "licenseId", "appEntitlementNumber", "appEntitlementId", "hostLicenseId", "addonKey", "addonName", "licenseType",
+    "status", "hosting", "tier", "company", "country", "region", "maintenanceStartDate", "maintenanceEndDate", "lastUpdated"};
+const Names extra{"hostEntitlementId", "hostEntitlementNumber", "cloudId", "cloudSiteHostname", "cmtStatus", "cmtRelatedOnPremLicense",
+    "extendedServerSupport", "licenseSourceType", "transactionAccountId", "appEdition", "upgradeEvaluationEdition", "upgradeEvaluationStartDate",
+    "upgradeEvaluationEndDate", "partnerType", "partnerName", "evaluationOpportunitySize", "evaluationLicense", "daysToConvertEval",
+    "evaluationStartDate", "evaluationEndDate", "evaluationSaleDate", "parentProductBillingCycle", "parentProductName", "installedOnSandbox",
+    "parentProductEdition", "channel", "referrerDomain", "campaignName", "campaignSource", "campaignMedium", "campaignContent"};
+} // namespace licence
+
+namespace sale {
+enum Column { TransactionId, LineItemId, AddonLicenseId, LicenseId, EntitlementNumber, AddonKey, AddonName, SaleType, LicenseType, Hosting, Tier,
+    BillingPeriod, Company, Country, Region, SaleDate, Start, End, LastUpdated, PurchasePrice, VendorAmount };
+const Names names{"transactionId", "transactionLineItemId", "addonLicenseId", "licenseId", "appEntitlementNumber", "addonKey", "addonName", "saleType",
+    "licenseType", "hosting", "tier", "billingPeriod", "company", "country", "region", "saleDate", "maintenanceStartDate", "maintenanceEndDate",
+    "lastUpdated", "purchasePrice", "vendorAmount"};
+const Names extra{"hostLicenseId", "changeInBillingPeriod", "oldBillingPeriod", "changeInTier", "oldTier", "appEntitlementId", "parentProductName",
+    "changeInParentProductEdition", "oldParentProductEdition", "parentProductEdition", "hostEntitlementId", "hostEntitlementNumber", "cloudId",
+    "partnerDiscountAmount", "paymentStatus", "dunningStatus", "refundReason", "creditNoteReason", "loyaltyDiscountAmount", "loyaltyDiscountReason",
+    "marketplacePromotionDiscountAmount", "marketplacePromotionDiscountCode", "marketplacePromotionDiscountReason", "expertDiscountAmount",
+    "expertDiscountReason", "manualDiscountAmount", "manualDiscountReason", "paymentTerms", "originalTransactionId", "originalTransactionSaleDate",
+    "partnerType", "partnerName", "appEdition"};
+} // namespace sale
+
+namespace event {
+enum Column { AddonKey, AddonName, Hosting, TransactionId, LicenseId, EntitlementNumber, EventDate, Start, End, LastUpdated };
+const Names names{"addonKey", "addonName", "hosting", "transactionId", "licenseId", "appEntitlementNumber", "eventDate", "maintenanceStartDate",
+    "maintenanceEndDate", "lastUpdated"};
+const Names extra{"monthsValid", "appEntitlementId", "cloudId", "inGracePeriod", "multiInstanceEntitlementId", "multiInstanceEntitlementNumber", "appEdition"};
+} // namespace event
+
+namespace release {
+enum Column { AddonKey, Version, ReleaseDate, Notes };
+const Names names{"addonKey", "version", "releaseDate", "notes"};
+} // namespace release
+
+// Contacts: name, email, phone, five address columns, for each role.
+const Names people{"technicalContactName", "technicalContactEmail", "technicalContactPhone", "technicalContactAddress1", "technicalContactAddress2",
+    "technicalContactCity", "technicalContactState", "technicalContactPostcode", "billingContactName", "billingContactEmail", "billingContactPhone",
+    "billingContactAddress1", "billingContactAddress2", "billingContactCity", "billingContactState", "billingContactPostcode", "partnerContactName",
+    "partnerContactEmail"};
+
+const Names& namesOf(ImportKind kind)
+{
+    if (kind == ImportKind::Licenses)
+        return licence::names;
+    if (kind == ImportKind::Transactions)
+        return sale::names;
+    return kind == ImportKind::Releases ? release::names : event::names;
+}
+
+const Names& extraOf(ImportKind kind)
+{
+    static const Names nothing;
+    if (kind == ImportKind::Licenses)
+        return licence::extra;
+    if (kind == ImportKind::Transactions)
+        return sale::extra;
+    return isEvent(kind) ? event::extra : nothing;
+}
+
+Error missingColumn(const QString& columns)
+{
+    return {Text::tr("the column %1 is missing").arg(columns), {},
+        Text::tr("export the file again with all its columns, or say what it is with --kind (%1)").arg(allImportKinds())};
+}
+
+/// RTBF: the person asked to be forgotten, so nothing is kept.
+QString unlessForgotten(const Field& field)
+{
+    const QString text = field.text();
+    return text.compare("RTBF"_L1, Qt::CaseInsensitive) == 0 ? QString() : text;
+}
+
+} // namespace
+
+Expected<void> checkColumns(const Columns& columns, ImportKind kind, const RowOptions& options)
+{
+    if (!columns.has("addonKey") && options.product.isEmpty()) {
+        Error error = missingColumn(u"addonKey"_s);
+        error.remedy = Text::tr("export the file again with it, or name the add-on with --product");
+        return Failure(error);
+    }
+    const bool hasLicence = columns.has("addonLicenseId") || columns.has("appEntitlementNumber") || columns.has("licenseId");
+    if (kind == ImportKind::Licenses && !hasLicence)
+        return Failure(missingColumn(Text::tr("%1 (or %2)").arg(u"addonLicenseId"_s, u"appEntitlementNumber, licenseId"_s)));
+    if (kind == ImportKind::Transactions && !columns.has("transactionLineItemId") && !columns.has("transactionId"))
+        return Failure(missingColumn(Text::tr("%1 (or %2)").arg(u"transactionLineItemId"_s, u"transactionId"_s)));
+    Names needed;
+    if (kind == ImportKind::Transactions)
+        needed = {"saleDate", "vendorAmount"};
+    else if (kind == ImportKind::Releases)
+        needed = {"version", "releaseDate"};
+    else if (isEvent(kind))
+        needed = {"eventDate"};
+    for (const std::string_view name : needed) {
+        if (!columns.has(name))
+            return Failure(missingColumn(QString::fromUtf8(name.data(), qsizetype(name.size()))));
+    }
+    return {};
+}
+
+MarketplaceRows::MarketplaceRows(const Columns& columns, ImportKind kind, RowOptions options)
+    : m_options(std::move(options))
+    , m_kind(kind)
+    , m_reader(columns, namesOf(kind))
+    , m_people(columns, people)
+    , m_columnCount(columns.count())
+{
+    const auto isOneOf = [](const Names& names, const Columns& all, int place) {
+        return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return all.find(name) == place; });
+    };
+    for (int place = 0; place < columns.count(); ++place) {
+        const std::string& name = columns.names()[size_t(place)];
+        if (isOneOf(namesOf(kind), columns, place))
+            m_neededCount = std::max(m_neededCount, place + 1);
+        else if (const auto known = std::find_if(extraOf(kind).begin(), extraOf(kind).end(), [&](auto extra) { return columns.find(extra) == place; });
+                 known != extraOf(kind).end())
+            m_extra.emplace_back(place, *known);
+        else if (!isOneOf(people, columns, place) && !name.empty())
+            m_unknown << QString::fromStdString(name);
+    }
+}
+
+/// Takes a row up. False, with a rejection noted, if its shape is broken. A spreadsheet drops empty fields at a row's end: those
+/// may be missing as long as none of them becomes a field.
+bool MarketplaceRows::begin(const CsvRow& row)
+{
+    m_reader.setRow(row);
+    m_people.setRow(row);
+    if (!row.broken.isEmpty()) {
+        m_reader.reject(Text::tr("character %1").arg(row.brokenColumn), {}, row.broken);
+        return false;
+    }
+    const int found = int(row.fields.size());
+    const bool hasMore = found > m_columnCount
+        && std::any_of(row.fields.begin() + m_columnCount, row.fields.end(), [](std::string_view field) { return !present(field).empty(); });
+    if (hasMore || found < m_neededCount) {
+        m_reader.reject({}, {}, Text::tr("the row has %1 fields where the header has %2").arg(found).arg(m_columnCount));
+        return false;
+    }
+    return true;
+}
+
+template<class Record> std::variant<Record, Rejection> MarketplaceRows::result(Record record)
+{
+    if (auto rejection = m_reader.takeRejection())
+        return std::move(*rejection);
+    return record;
+}
+
+QString MarketplaceRows::productOf(size_t place)
+{
+    QString key = m_reader.text(place);
+    if (key.isEmpty())
+        key = m_options.product;
+    if (key.isEmpty())
+        m_reader.reject(u"addonKey"_s, {}, Text::tr("the row names no add-on"));
+    return key;
+}
+
+QString MarketplaceRows::extra()
+{
+    std::string object;
+    for (const auto& [place, name] : m_extra) {
+        const auto& fields = m_reader.row().fields;
+        if (size_t(place) >= fields.size())
+            continue;
+        if (const std::string_view value = present(fields[size_t(place)]); !value.empty())
+            appendJson(object, name, textOf(value));
+    }
+    return object.empty() ? QString() : QString::fromStdString(object + '}');
+}
+
+QString MarketplaceRows::address(size_t first) const
+{
+    QStringList lines;
+    for (size_t i = first; i < first + 5; ++i) {
+        if (const QString line = unlessForgotten(m_people.field(i)); !line.isEmpty())
+            lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+QList<Contact> MarketplaceRows::contacts() const
+{
+    QList<Contact> result;
+    if (!m_options.keepContacts)
+        return result;
+    const auto add = [&](const QString& role, size_t first, bool hasAddress) {
+        Contact contact{role, unlessForgotten(m_people.field(first)), unlessForgotten(m_people.field(first + 1)), {}, {}};
+        if (hasAddress) {
+            contact.phone = unlessForgotten(m_people.field(first + 2));
+            contact.address = address(first + 3);
+        }
+        if (!contact.name.isEmpty() || !contact.email.isEmpty() || !contact.phone.isEmpty() || !contact.address.isEmpty())
+            result << contact;
+    };
+    add(u"technical"_s, 0, true);
+    add(u"billing"_s, 8, true);
+    add(u"partner"_s, 16, false);
+    return result;
+}
+
+std::variant<Licence, Rejection> MarketplaceRows::licence(const CsvRow& row)
+{
+    using namespace licence;
+    Licence record;
+    if (!begin(row))
+        return result(record);
+    record.addonLicenseId = m_reader.text(AddonLicenseId);
+    record.licenseId = m_reader.text(LicenseId);
+    record.appEntitlementNumber = m_reader.text(EntitlementNumber);
+    record.appEntitlementId = m_reader.text(EntitlementId);
+    record.hostLicenseId = m_reader.text(HostLicenseId);
+    record.addonKey = productOf(AddonKey);
+    record.addonName = m_reader.text(AddonName);
+    record.licenseType = m_reader.text(LicenseType);
+    record.status = m_reader.text(Status);
+    record.hosting = normalisedHosting(m_reader.text(Hosting));
+    record.tier = m_reader.text(Tier);
+    record.company = m_reader.text(Company);
+    record.country = m_reader.text(Country);
+    record.region = m_reader.text(Region);
+    record.maintenanceStart = m_reader.day(Start);
+    record.maintenanceEnd = m_reader.day(End);
+    record.lastUpdated = m_reader.day(LastUpdated);
+    record.extra = extra();
+    record.contacts = contacts();
+    if (record.addonLicenseId.isEmpty() && record.appEntitlementNumber.isEmpty() && record.licenseId.isEmpty())
+        m_reader.reject(u"addonLicenseId"_s, {}, Text::tr("neither addonLicenseId nor appEntitlementNumber nor licenseId names the licence"));
+    return result(std::move(record));
+}
+
+std::variant<Transaction, Rejection> MarketplaceRows::transaction(const CsvRow& row)
+{
+    using namespace sale;
+    Transaction record;
+    if (!begin(row))
+        return result(record);
+    record.transactionId = m_reader.text(TransactionId);
+    record.lineItemId = m_reader.text(LineItemId);
+    record.addonLicenseId = m_reader.text(AddonLicenseId);
+    record.licenseId = m_reader.text(LicenseId);
+    record.appEntitlementNumber = m_reader.text(EntitlementNumber);
+    record.addonKey = productOf(AddonKey);
+    record.addonName = m_reader.text(AddonName);
+    record.saleType = m_reader.text(SaleType);
+    record.licenseType = m_reader.text(LicenseType);
+    record.hosting = normalisedHosting(m_reader.text(Hosting));
+    record.tier = m_reader.text(Tier);
+    record.billingPeriod = m_reader.text(BillingPeriod);
+    record.company = m_reader.text(Company);
+    record.country = m_reader.text(Country);
+    record.region = m_reader.text(Region);
+    record.saleDate = m_reader.day(SaleDate);
+    record.maintenanceStart = m_reader.day(Start);
+    record.maintenanceEnd = m_reader.day(End);
+    record.lastUpdated = m_reader.day(LastUpdated);
+    record.purchasePrice = m_reader.cents(PurchasePrice).value_or(Cents{});
+    record.vendorAmount = m_reader.cents(VendorAmount).value_or(Cents{});
+    record.extra = extra();
+    record.contacts = contacts();
+    if (record.transactionId.isEmpty() && record.lineItemId.isEmpty())
+        m_reader.reject(u"transactionLineItemId"_s, {}, Text::tr("neither transactionLineItemId nor transactionId names the transaction"));
+    if (!record.saleDate)
+        m_reader.reject(u"saleDate"_s, {}, Text::tr("the sale has no date"));
+    if (m_reader.field(VendorAmount).isAbsent())
+        m_reader.reject(u"vendorAmount"_s, {}, Text::tr("the sale has no amount"));
+    return result(std::move(record));
+}
+
+std::variant<LicenceEvent, Rejection> MarketplaceRows::event(const CsvRow& row)
+{
+    using namespace event;
+    LicenceEvent record;
+    if (!begin(row))
+        return result(record);
+    record.event = toText(m_kind);
+    record.addonKey = productOf(AddonKey);
+    record.addonName = m_reader.text(AddonName);
+    record.hosting = normalisedHosting(m_reader.text(Hosting));
+    record.transactionId = m_reader.text(TransactionId);
+    record.licenseId = m_reader.text(LicenseId);
+    record.appEntitlementNumber = m_reader.text(EntitlementNumber);
+    record.eventDate = m_reader.day(EventDate);
+    record.maintenanceStart = m_reader.day(Start);
+    record.maintenanceEnd = m_reader.day(End);
+    record.lastUpdated = m_reader.day(LastUpdated);
+    record.extra = extra();
+    if (!record.eventDate)
+        m_reader.reject(u"eventDate"_s, {}, Text::tr("the event has no date"));
+    return result(std::move(record));
+}
+
+std::variant<Release, Rejection> MarketplaceRows::release(const CsvRow& row)
+{
+    using namespace release;
+    Release record;
+    if (!begin(row))
+        return result(record);
+    record.addonKey = productOf(AddonKey);
+    record.version = m_reader.text(Version);
+    record.notes = m_reader.text(Notes);
+    const auto released = m_reader.day(ReleaseDate);
+    record.released = released.value_or(0);
+    if (record.version.isEmpty())
+        m_reader.reject(u"version"_s, {}, Text::tr("the release has no version"));
+    if (!released)
+        m_reader.reject(u"releaseDate"_s, {}, Text::tr("the release has no date"));
+    return result(std::move(record));
+}
+
+} // namespace uptake

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import/columns.h"
+#include "models/import/importkind.h"
+#include "models/records/event.h"
+#include "models/records/licence.h"
+#include "models/records/transaction.h"
+
+#include <variant>
+
+namespace uptake {
+
+/// What the reader of a Marketplace download needs to know besides the file.
+struct RowOptions
+{
+    QString product; ///< add-on key of rows that name none
+    bool keepContacts = false;
+};
+
+/// Says whether `columns` have what a kind cannot do without; if not, an error that names the missing column.
+[[nodiscard]] Expected<void> checkColumns(const Columns& columns, ImportKind kind, const RowOptions& options);
+
+/// Turns rows of a Marketplace download into records (formats.md, 1).
+class MarketplaceRows
+{
+public:
+    MarketplaceRows(const Columns& columns, ImportKind kind, RowOptions options);
+
+    std::variant<Licence, Rejection> licence(const CsvRow& row);
+    std::variant<Transaction, Rejection> transaction(const CsvRow& row);
+    std::variant<LicenceEvent, Rejection> event(const CsvRow& row);
+    std::variant<Release, Rejection> release(const CsvRow& row);
+
+    QStringList unknownColumns() const { return m_unknown; } ///< columns of the file that this kind of download is not known to have
+
+private:
+    bool begin(const CsvRow& row);
+    template<class Record> std::variant<Record, Rejection> result(Record record);
+    QString productOf(size_t place);
+    QString extra();
+    QList<Contact> contacts() const;
+    QString address(size_t first) const;
+
+    RowOptions m_options;
+    ImportKind m_kind;
+    RowReader m_reader; ///< the columns that become fields of the record
+    RowReader m_people; ///< contact columns
+    std::vector<std::pair<int, std::string>> m_extra; ///< further known columns: place and name
+    int m_columnCount = 0;
+    int m_neededCount = 0; ///< a shorter row is broken: a column that becomes a field is missing
+    QStringList m_unknown;
+};
+
+} // namespace uptake
