@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/facts/facts.h"
+
+#include <algorithm>
+
+namespace uptake {
+
+std::optional<Month> Facts::firstMonth() const
+{
+    return m_months.empty() ? std::nullopt : std::optional(monthFromNumber(m_firstMonth));
+}
+
+std::optional<Month> Facts::lastMonth() const
+{
+    return m_months.empty() ? std::nullopt : std::optional(monthFromNumber(m_firstMonth + int(m_months.size()) - 1));
+}
+
+RowRange Facts::records(Month month) const
+{
+    const int at = monthNumber(month) - m_firstMonth;
+    if (at < 0 || size_t(at) >= m_months.size())
+        return {};
+    return {m_months[size_t(at)].first, m_months[size_t(at)].lastRecord};
+}
+
+RowRange Facts::reports(Month month) const
+{
+    const int at = monthNumber(month) - m_firstMonth;
+    if (at < 0 || size_t(at) >= m_months.size())
+        return {};
+    return {m_months[size_t(at)].first, m_months[size_t(at)].last};
+}
+
+std::optional<Row> Facts::record(Month month, InstallationId installation) const
+{
+    const auto [first, last] = records(month);
+    const auto begin = m_installation.begin() + std::ptrdiff_t(first);
+    const auto end = m_installation.begin() + std::ptrdiff_t(last);
+    const auto found = std::lower_bound(begin, end, installation);
+    return found == end || *found != installation ? std::nullopt : std::optional(Row(found - m_installation.begin()));
+}
+
+std::optional<Day> Facts::newestReport() const
+{
+    if (m_months.empty())
+        return std::nullopt;
+    const auto begin = m_sentAt.begin() + std::ptrdiff_t(m_months.back().first);
+    return dayOfSeconds(*std::max_element(begin, m_sentAt.end()));
+}
+
+std::optional<Day> Facts::newestLicence() const
+{
+    std::optional<Day> newest;
+    for (const LicenceFacts& licence : m_licences) {
+        for (const LicenceState& state : licence.states)
+            newest = std::max(newest, state.lastUpdated);
+    }
+    return newest;
+}
+
+std::optional<Day> Facts::newestDay() const
+{
+    return std::max(newestReport(), newestLicence());
+}
+
+std::optional<ProductId> Facts::productByKey(const QString& key) const
+{
+    const auto found = std::find_if(m_products.begin(), m_products.end(), [&](const ProductFacts& product) { return product.key == key; });
+    return found == m_products.end() ? std::nullopt : std::optional(ProductId{quint32(found - m_products.begin())});
+}
+
+const LicenceState& stateAt(const LicenceFacts& licence, Day day)
+{
+    const LicenceState* best = nullptr;
+    Day earliest = std::numeric_limits<Day>::max();
+    for (const LicenceState& state : licence.states) {
+        earliest = std::min(earliest, state.knownFrom);
+        if (state.knownFrom <= day)
+            best = &state; // states are sorted: the last one is the newest
+    }
+    if (best)
+        return *best;
+    for (const LicenceState& state : licence.states) {
+        if (state.knownFrom == earliest)
+            best = &state;
+    }
+    return *best;
+}
+
+bool isActiveOn(const LicenceState& state, Day day)
+{
+    return state.isActive && !state.isEvaluation && (!state.start || *state.start <= day) && (!state.end || day <= *state.end);
+}
+
+} // namespace uptake

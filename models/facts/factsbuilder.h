@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/facts/facts.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace uptake {
+
+/// Makes Facts from what a store, or a test, says. Ids are any numbers, used consistently.
+class FactsBuilder
+{
+public:
+    struct ReportRow
+    {
+        qint64 installation = 0;
+        qint64 sentAt = 0; ///< seconds since 1970, UTC
+        quint32 addonVersion = 0; ///< term
+        quint32 hostVersion = 0; ///< term, or 0
+        quint32 entitlement = 0; ///< term, or 0
+        qint64 users = CountColumn::absent;
+        qint64 datasources = CountColumn::absent;
+        qint64 administrators = CountColumn::absent;
+        qint64 queries = CountColumn::absent;
+        qint64 tables = CountColumn::absent;
+        qint64 queriesModified = CountColumn::absent;
+        std::vector<std::pair<quint32, qint64>> features; ///< term and count
+    };
+    /// What a licence state says besides what LicenceState keeps.
+    struct LicenceRow
+    {
+        LicenceState state; ///< its hosting and organisation are set by the builder
+        QString hosting;
+        qint64 organisation = 0; ///< 0 = none: an organisation of its own
+        QString addonLicenseId, licenseId, entitlementNumber; ///< what an installation may report as its entitlement
+    };
+
+    void term(quint32 id, const QString& text);
+    void product(qint64 id, const QString& key, const QString& name);
+    void organisation(qint64 id, const QString& name, const QString& country);
+    void installation(qint64 id, qint64 product, const QString& serverId);
+    void licence(qint64 licence, qint64 product, const LicenceRow& row); ///< one call a state
+    void release(qint64 product, const QString& version, Day released);
+    void report(const ReportRow& row);
+
+    std::shared_ptr<const Facts> build();
+
+private:
+    struct Columns;
+    OrganisationId ownOrganisation();
+    void sortReports();
+    void codeVersions();
+    void linkLicences();
+    void fillReleases();
+    std::vector<quint32> codesByVersion(const std::vector<quint32>& terms, std::vector<Version>& versions) const;
+
+    std::shared_ptr<Facts> m_facts = std::make_shared<Facts>();
+    std::vector<QString> m_terms;
+    std::unordered_map<qint64, ProductId> m_products;
+    std::unordered_map<qint64, OrganisationId> m_organisations;
+    std::unordered_map<qint64, InstallationId> m_installations;
+    std::unordered_map<qint64, quint32> m_licences;
+    std::unordered_map<QString, quint32> m_hostings;
+    std::unordered_map<QString, quint32> m_entitlements; ///< "product|number" -> licence
+    std::vector<quint32> m_entitlementTerms; ///< of each report
+    std::vector<quint32> m_featureOfTerm; ///< column of a term, or none
+    struct NamedRelease
+    {
+        ProductId product{};
+        ReleaseFacts release;
+    };
+    std::vector<NamedRelease> m_releases;
+};
+
+} // namespace uptake

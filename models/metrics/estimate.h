@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace uptake {
+
+/// A licence of the population that an estimate is made for.
+struct SampledLicence
+{
+    quint32 hosting = 0;
+    std::optional<qint64> capacity;
+    std::optional<qint64> users; ///< sum over its linked reporting installations; none if it is not in the sample
+};
+
+struct Estimate
+{
+    double value = 0;
+    double low = 0; ///< of the 95 % interval, never below the users seen
+    double high = 0;
+};
+
+struct EstimateResult
+{
+    std::optional<Estimate> estimate;
+    QString whyNot; ///< in words, where there is none
+};
+
+/// Post-stratified users of all licences (definitions.md, "Estimated users").
+EstimateResult estimateUsers(const std::vector<SampledLicence>& population);
+
+} // namespace uptake
