@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/countcommands.h"
+#include "app/importcommands.h"
+#include "app/reportcommand.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+const QCommandLineOption databaseOption(u"db"_s, u"Use this database."_s, u"FILE"_s);
+const QCommandLineOption jsonOption(u"json"_s, u"Answer with one JSON value."_s);
+const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Show this help."_s);
+const QCommandLineOption versionOption({u"v"_s, u"version"_s}, u"Show the version."_s);
+
+int fail(const Error& error)
+{
+    printError(error);
+    return error.kind == Error::Kind::Usage ? WrongUsage : Failed;
+}
+
+QString helpText()
+{
+    QString help = u"Usage: uptake [--db FILE]                          open the window\n"
+                   "       uptake [--db FILE] COMMAND [ARGUMENTS] [--json]\n\nCommands:\n"_s;
+    for (const Command& command : commands()) {
+        help += u"  %1  %2\n"_s.arg((command.name + u' ' + command.arguments).trimmed(), -28).arg(command.summary);
+        for (const QCommandLineOption& option : command.options)
+            help += u"      %1  %2\n"_s.arg((u"--"_s + option.names().constLast() + u' ' + option.valueName()).trimmed(), -24).arg(option.description());
+    }
+    return help
+        + u"\nExit status: 0 done; 1 failed, nothing changed; 2 done, but some rows went to quarantine; 64 wrong usage.\n"_s;
+}
+
+} // namespace
+
+const QList<Command>& commands()
+{
+    static const QList<Command> all = importCommands() + countCommands() + reportCommands();
+    return all;
+}
+
+void printOut(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+}
+
+void printError(const Error& error)
+{
+    const QByteArray bytes = "uptake: " + error.toString().toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+const Command* commandOf(const QStringList& arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        if (argument == "--db"_L1) {
+            ++i;
+        } else if (!argument.startsWith(u'-')) {
+            const auto found = std::find_if(commands().begin(), commands().end(), [&](const Command& command) { return command.name == argument; });
+            return found == commands().end() ? nullptr : &*found;
+        }
+    }
+    return nullptr;
+}
+
+DatabaseUrl databaseOf(const QStringList& arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--db"_L1 && i + 1 < arguments.size())
+            return {arguments[i + 1]};
+        if (arguments[i].startsWith("--db="_L1))
+            return {arguments[i].mid(5)};
+    }
+    return DatabaseUrl::userDefault();
+}
+
+int runCommandLine(const QStringList& arguments)
+{
+    const Command* command = commandOf(arguments);
+    QCommandLineParser parser;
+    parser.addOptions({databaseOption, jsonOption, helpOption, versionOption});
+    if (command)
+        parser.addOptions(command->options);
+    const bool parsed = parser.parse(QStringList{u"uptake"_s} + arguments);
+    if (parser.isSet(helpOption)) {
+        printOut(helpText());
+        return Done;
+    }
+    if (parser.isSet(versionOption)) {
+        printOut(u"uptake %1"_s.arg(QLatin1StringView(UPTAKE_VERSION)));
+        return Done;
+    }
+    const QStringList positional = parser.positionalArguments();
+    if (!command) {
+        const QString what = positional.isEmpty() ? parser.errorText().trimmed() : Text::tr("there is no command \"%1\"").arg(positional.constFirst());
+        return fail({what, {}, Text::tr("uptake --help shows the commands"), Error::Kind::Usage});
+    }
+    if (!parsed)
+        return fail({parser.errorText().trimmed(), command->name, Text::tr("uptake --help shows the options"), Error::Kind::Usage});
+    const QStringList rest = positional.mid(1);
+    if (rest.size() < command->fewest || rest.size() > command->most) {
+        return fail({Text::tr("wrong number of arguments"), command->name, Text::tr("write: uptake %1 %2").arg(command->name, command->arguments).trimmed(),
+            Error::Kind::Usage});
+    }
+    const auto done = command->run({parser, databaseOf(arguments), rest, parser.isSet(jsonOption)});
+    return done ? *done : fail(done.error());
+}
+
+} // namespace uptake

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/countcommands.h"
+
+#include "models/facts/factsloader.h"
+#include "models/metrics/features.h"
+#include "models/metrics/headcount.h"
+#include "models/metrics/versions.h"
+#include "models/records/report.h"
+#include "models/store/history.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// The facts of the database, cut to what --product says.
+struct Loaded
+{
+    std::shared_ptr<const Facts> facts;
+    Selection selection;
+    Subset subset() const { return {*facts, selection}; }
+};
+
+Expected<Loaded> load(const Invocation& invocation)
+{
+    auto connection = Connection::open(invocation.database);
+    if (!connection)
+        return Failure(connection.error());
+    NoProgress progress;
+    const auto facts = loadFacts(**connection, progress);
+    if (!facts)
+        return Failure(facts.error());
+    if ((*facts)->isEmpty())
+        return Failure(Error{Text::tr("nothing has been imported yet"), invocation.database.path, Text::tr("import your files first: uptake import PATH...")});
+    Loaded loaded{*facts, {}};
+    if (invocation.has(u"product"_s)) {
+        const QString key = invocation.value(u"product"_s);
+        if (!loaded.facts->productByKey(key)) {
+            QStringList known;
+            for (const ProductFacts& product : loaded.facts->products())
+                known << product.key;
+            return Failure(Error{Text::tr("no data is about the add-on \"%1\"").arg(key), u"--product"_s, Text::tr("known: %1").arg(known.join(", "_L1))});
+        }
+        loaded.selection.products << key;
+    }
+    return loaded;
+}
+
+Expected<Day> asOfDay(const Invocation& invocation, const Facts& facts)
+{
+    if (!invocation.has(u"as-of"_s))
+        return facts.newestDay().value_or(0);
+    const QString text = invocation.value(u"as-of"_s);
+    const auto day = dayFromText(text.toStdString());
+    if (!day || text.size() != 10)
+        return Failure(Error{Text::tr("\"%1\" is no date").arg(text), u"--as-of"_s, Text::tr("write it as YYYY-MM-DD"), Error::Kind::Usage});
+    return *day;
+}
+
+/// The month that --month names, else the newest with a report of a selected product.
+Expected<Month> monthOption(const Invocation& invocation, const Loaded& loaded)
+{
+    if (invocation.has(u"month"_s)) {
+        const auto month = monthFromText(invocation.value(u"month"_s));
+        if (!month)
+            return Failure(Error{Text::tr("\"%1\" is no month").arg(invocation.value(u"month"_s)), u"--month"_s, Text::tr("write it as YYYY-MM"), Error::Kind::Usage});
+        return *month;
+    }
+    const Subset subset = loaded.subset();
+    const std::vector<Month> months = subset.months();
+    for (auto month = months.rbegin(); month != months.rend(); ++month) {
+        const auto [first, last] = loaded.facts->records(*month);
+        for (Row row = first; row < last; ++row) {
+            if (subset.containsReport(row))
+                return *month;
+        }
+    }
+    return Failure(Error{Text::tr("no usage report has been imported yet"), invocation.database.path, Text::tr("import reports first: uptake import PATH...")});
+}
+
+QJsonValue orNull(const std::optional<double>& number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QString percent(const std::optional<double>& share)
+{
+    return share ? u"%1 %"_s.arg(QLocale().toString(100 * *share, 'f', 1)) : u"-"_s;
+}
+
+void printJson(const QJsonObject& object)
+{
+    printOut(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+Expected<ExitStatus> headcountCommand(const Invocation& invocation)
+{
+    int window = defaultWindowDays;
+    if (invocation.has(u"window"_s)) {
+        bool isNumber = false;
+        window = invocation.value(u"window"_s).toInt(&isNumber);
+        if (!isNumber || window < 1 || window > 36500)
+            return Failure(Error{Text::tr("\"%1\" is no number of days").arg(invocation.value(u"window"_s)), u"--window"_s, Text::tr("write a whole number from 1"), Error::Kind::Usage});
+    }
+    const auto loaded = load(invocation);
+    if (!loaded)
+        return Failure(loaded.error());
+    const auto asOf = asOfDay(invocation, *loaded->facts);
+    if (!asOf)
+        return Failure(asOf.error());
+    const Headcount count = headcount(loaded->subset(), *asOf, window);
+    const auto& estimate = count.estimatedUsers.estimate;
+    if (invocation.json) {
+        printJson({{u"asOf"_s, dateOf(count.asOf).toString(Qt::ISODate)}, {u"windowDays"_s, count.windowDays}, {u"activeLicences"_s, count.activeLicences},
+            {u"licensedUsers"_s, count.licensedUsers}, {u"licencesWithoutCapacity"_s, count.licencesWithoutCapacity},
+            {u"reportingInstallations"_s, count.reportingInstallations}, {u"reportedUsers"_s, count.reportedUsers},
+            {u"activeInstallations"_s, count.activeInstallations}, {u"activeUsers"_s, count.activeUsers},
+            {u"estimatedUsers"_s, estimate ? QJsonValue(QJsonObject{{u"value"_s, estimate->value}, {u"low"_s, estimate->low}, {u"high"_s, estimate->high}}) : QJsonValue()},
+            {u"reportingRate"_s, orNull(count.reportingRate)}});
+        return Done;
+    }
+    const QLocale locale;
+    const auto line = [](const QString& label, const QString& value) { printOut(u"%1  %2"_s.arg(label, -26).arg(value, 12)); };
+    printOut(Text::tr("Headcount at %1 (reports of %2 days)").arg(dateOf(count.asOf).toString(Qt::ISODate)).arg(count.windowDays));
+    line(Text::tr("Active licences"), locale.toString(count.activeLicences));
+    line(Text::tr("Licensed users"), locale.toString(count.licensedUsers));
+    line(Text::tr("  without a number"), locale.toString(count.licencesWithoutCapacity));
+    line(Text::tr("Reporting installations"), locale.toString(count.reportingInstallations));
+    line(Text::tr("Reported users"), locale.toString(count.reportedUsers));
+    line(Text::tr("Active installations"), locale.toString(count.activeInstallations));
+    line(Text::tr("Active users"), locale.toString(count.activeUsers));
+    line(Text::tr("Reporting rate"), percent(count.reportingRate));
+    if (estimate)
+        printOut(Text::tr("%1  %2  (95 %: %3 to %4)").arg(Text::tr("Estimated users"), -26).arg(locale.toString(estimate->value, 'f', 0), 12)
+                .arg(locale.toString(estimate->low, 'f', 0), locale.toString(estimate->high, 'f', 0)));
+    else
+        printOut(Text::tr("No estimate of all users: %1.").arg(count.estimatedUsers.whyNot));
+    return Done;
+}
+
+QJsonObject toJson(const FeatureUsage& feature)
+{
+    return {{u"name"_s, feature.name}, {u"exposed"_s, feature.exposed}, {u"using"_s, feature.usedBy}, {u"reach"_s, feature.reach},
+        {u"reachLow"_s, feature.reachInterval.low}, {u"reachHigh"_s, feature.reachInterval.high}, {u"usersReach"_s, orNull(feature.usersReach)},
+        {u"depth"_s, orNull(feature.depth)}, {u"momentum"_s, orNull(feature.momentum)}, {u"retention"_s, orNull(feature.retention)}};
+}
+
+Expected<ExitStatus> featuresCommand(const Invocation& invocation)
+{
+    const auto loaded = load(invocation);
+    if (!loaded)
+        return Failure(loaded.error());
+    const auto month = monthOption(invocation, *loaded);
+    if (!month)
+        return Failure(month.error());
+    const FeatureTable table = featureUsage(loaded->subset(), *month);
+    if (invocation.json) {
+        QJsonArray features;
+        for (const FeatureUsage& feature : table.features)
+            features << toJson(feature);
+        printJson({{u"month"_s, toText(table.month)}, {u"reportingInstallations"_s, table.reportingInstallations}, {u"features"_s, features}});
+        return Done;
+    }
+    printOut(Text::tr("Features in %1, %2 reporting installations").arg(toText(table.month)).arg(table.reportingInstallations));
+    printOut(u"%1%2%3%4%5%6"_s.arg(Text::tr("feature"), -24).arg(Text::tr("using"), 8).arg(Text::tr("of"), 8).arg(Text::tr("reach"), 10).arg(Text::tr("95 %"), 20).arg(Text::tr("retention"), 12));
+    for (const FeatureUsage& feature : table.features) {
+        printOut(u"%1%2%3%4%5%6"_s.arg(feature.name, -24).arg(feature.usedBy, 8).arg(feature.exposed, 8).arg(percent(feature.reach), 10)
+                .arg(percent(feature.reachInterval.low) + u" – "_s + percent(feature.reachInterval.high), 20).arg(percent(feature.retention), 12));
+    }
+    return Done;
+}
+
+QJsonArray toJson(const std::vector<VersionShare>& shares)
+{
+    QJsonArray array;
+    for (const VersionShare& share : shares)
+        array << QJsonObject{{u"version"_s, share.version}, {u"installations"_s, share.installations}, {u"share"_s, share.share}};
+    return array;
+}
+
+Expected<ExitStatus> versionsCommand(const Invocation& invocation)
+{
+    const auto loaded = load(invocation);
+    if (!loaded)
+        return Failure(loaded.error());
+    const auto month = monthOption(invocation, *loaded);
+    if (!month)
+        return Failure(month.error());
+    const VersionTable table = versionShares(loaded->subset(), *month, VersionDetail::Full);
+    if (invocation.json) {
+        printJson({{u"month"_s, toText(table.month)}, {u"reportingInstallations"_s, table.reportingInstallations}, {u"addon"_s, toJson(table.addon)},
+            {u"host"_s, toJson(table.host)}});
+        return Done;
+    }
+    printOut(Text::tr("Versions in %1, %2 reporting installations").arg(toText(table.month)).arg(table.reportingInstallations));
+    for (const auto& [title, shares] : {std::pair(Text::tr("Add-on"), &table.addon), std::pair(Text::tr("Host"), &table.host)}) {
+        printOut(title);
+        for (const VersionShare& share : *shares)
+            printOut(u"  %1%2%3"_s.arg(share.version, -20).arg(share.installations, 8).arg(percent(share.share), 10));
+    }
+    return Done;
+}
+
+QJsonObject toJson(const HistoryReport& entry)
+{
+    QJsonObject features;
+    for (const FeatureUse& feature : entry.report.features)
+        features.insert(QString::fromStdString(feature.name), feature.count);
+    const auto& users = entry.report.users;
+    return {{u"sentAt"_s, timestampToText(entry.report.sentAt)}, {u"addonVersion"_s, QString::fromStdString(entry.report.addonVersion)},
+        {u"hostVersion"_s, QString::fromStdString(entry.report.hostVersion)}, {u"users"_s, users ? QJsonValue(*users) : QJsonValue()},
+        {u"features"_s, features}, {u"source"_s, u"%1:%2"_s.arg(entry.path).arg(entry.line)}};
+}
+
+Expected<ExitStatus> historyCommand(const Invocation& invocation)
+{
+    const auto serverId = normalisedServerId(invocation.arguments.constFirst().toStdString());
+    if (!serverId)
+        return Failure(Error{Text::tr("\"%1\" is no server ID").arg(invocation.arguments.constFirst()), u"history"_s, Text::tr("it is four groups of four letters or digits, like B8XU-91QO-FN3Y-ETQ2"), Error::Kind::Usage});
+    auto connection = Connection::open(invocation.database);
+    if (!connection)
+        return Failure(connection.error());
+    const QString id = QString::fromStdString(*serverId);
+    const auto histories = installationHistory(**connection, id);
+    if (!histories)
+        return Failure(histories.error());
+    if (histories->isEmpty())
+        return Failure(Error{Text::tr("no installation with the server ID %1 has reported").arg(id), invocation.database.path, Text::tr("check the ID, or import its reports")});
+    QJsonArray products;
+    for (const InstallationHistory& history : *histories) {
+        QString entitlement;
+        QJsonArray reports;
+        for (const HistoryReport& entry : history.reports) {
+            if (!entry.report.entitlement.empty())
+                entitlement = QString::fromStdString(entry.report.entitlement);
+            reports << toJson(entry);
+        }
+        const auto company = companyOfEntitlement(**connection, history.product, entitlement);
+        if (!company)
+            return Failure(company.error());
+        products << QJsonObject{{u"product"_s, history.product}, {u"organisation"_s, company->isEmpty() ? QJsonValue() : QJsonValue(*company)}, {u"reports"_s, reports}};
+        if (invocation.json)
+            continue;
+        printOut(u"%1  %2  %3"_s.arg(id, history.product, company->isEmpty() ? Text::tr("(linked to no licence)") : *company));
+        for (const HistoryReport& entry : history.reports) {
+            printOut(u"  %1  %2  %3  %4 users  %5:%6"_s.arg(timestampToText(entry.report.sentAt)).arg(QString::fromStdString(entry.report.addonVersion), -10)
+                    .arg(QString::fromStdString(entry.report.hostVersion), -10).arg(entry.report.users.value_or(0), 6).arg(entry.path).arg(entry.line));
+        }
+    }
+    if (invocation.json)
+        printJson({{u"serverId"_s, id}, {u"products"_s, products}});
+    return Done;
+}
+
+} // namespace
+
+QList<Command> countCommands()
+{
+    const QCommandLineOption asOf(u"as-of"_s, u"Count at this day (default: the newest day of the data)."_s, u"DATE"_s);
+    const QCommandLineOption window(u"window"_s, u"Days for which a report counts (35)."_s, u"DAYS"_s);
+    const QCommandLineOption product(u"product"_s, u"Only this add-on."_s, u"KEY"_s);
+    const QCommandLineOption month(u"month"_s, u"Count in this month (default: the newest with reports)."_s, u"YYYY-MM"_s);
+    return {
+        {u"headcount"_s, {}, u"how many users, licences, installations"_s, {asOf, window, product}, 0, 0, headcountCommand},
+        {u"features"_s, {}, u"which features are used"_s, {month, product}, 0, 0, featuresCommand},
+        {u"versions"_s, {}, u"which versions are run"_s, {month, product}, 0, 0, versionsCommand},
+        {u"history"_s, u"SERVER_ID"_s, u"what one installation reported"_s, {}, 1, 1, historyCommand},
+    };
+}
+
+} // namespace uptake

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importcommands.h"
+
+#include "models/import/importer.h"
+#include "models/sample/samplefleet.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QJsonObject toJson(const RowCounts& counts)
+{
+    return {{u"added"_s, counts.added}, {u"updated"_s, counts.updated}, {u"unchanged"_s, counts.unchanged}, {u"skipped"_s, counts.skipped},
+        {u"rejected"_s, counts.rejected}};
+}
+
+QString toText(const RowCounts& counts)
+{
+    return Text::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 in quarantine")
+        .arg(counts.rows).arg(counts.added).arg(counts.updated).arg(counts.unchanged).arg(counts.skipped).arg(counts.rejected);
+}
+
+void printJson(const QJsonValue& value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    printOut(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+}
+
+void printSummary(const ImportSummary& summary)
+{
+    for (const FileSummary& file : summary.files) {
+        printOut(u"%1 (%2): %3"_s.arg(file.path, file.kind, toText(file.counts)));
+        for (const QString& note : file.notes)
+            printOut(u"    "_s + note);
+    }
+    for (const QString& passedOver : summary.passedOver)
+        printOut(Text::tr("passed over: %1").arg(passedOver));
+}
+
+void printJsonSummary(const ImportSummary& summary)
+{
+    QJsonArray files;
+    for (const FileSummary& file : summary.files) {
+        QJsonObject object = toJson(file.counts);
+        object.insert(u"path"_s, file.path);
+        object.insert(u"kind"_s, file.kind);
+        object.insert(u"rows"_s, file.counts.rows);
+        object.insert(u"batch"_s, file.batch ? QJsonValue(raw(*file.batch)) : QJsonValue());
+        files << object;
+    }
+    QJsonObject object = toJson(summary.counts);
+    object.insert(u"files"_s, files);
+    printJson(object);
+}
+
+Expected<ExitStatus> import(const Invocation& invocation)
+{
+    ImportOptions options;
+    options.kind = invocation.value(u"kind"_s);
+    options.product = invocation.value(u"product"_s);
+    options.keepContacts = invocation.has(u"keep-contacts"_s);
+    options.now = QDateTime::currentSecsSinceEpoch();
+    if (invocation.has(u"as-of"_s)) {
+        options.asOf = dayFromText(invocation.value(u"as-of"_s).toStdString());
+        if (!options.asOf)
+            return Failure(Error{Text::tr("\"%1\" is no date").arg(invocation.value(u"as-of"_s)), u"--as-of"_s, Text::tr("write it as YYYY-MM-DD"), Error::Kind::Usage});
+    }
+    auto connection = Connection::open(invocation.database);
+    if (!connection)
+        return Failure(connection.error());
+    NoProgress progress;
+    const auto summary = importPaths(**connection, invocation.arguments, options, progress);
+    if (!summary)
+        return Failure(summary.error());
+    for (const FileSummary& file : summary->files) {
+        for (const Rejection& rejection : file.rejections) {
+            const QString column = rejection.column.isEmpty() ? QString() : rejection.column + u": "_s;
+            const QString value = rejection.value.isEmpty() ? QString() : u" \"%1\""_s.arg(rejection.value.left(80));
+            printError({column + rejection.reason + value, u"%1:%2"_s.arg(file.path).arg(rejection.line),
+                Text::tr("the row is in quarantine; mend it and import it again")});
+        }
+        if (const qint64 more = file.counts.rejected - file.rejections.size(); more > 0)
+            printError({Text::tr("%1 more rows went to quarantine").arg(more), file.path, Text::tr("uptake quarantine lists them")});
+    }
+    if (invocation.json)
+        printJsonSummary(*summary);
+    else
+        printSummary(*summary);
+    return summary->counts.rejected > 0 ? DoneWithRejections : Done;
+}
+
+Expected<ExitStatus> imports(const Invocation& invocation)
+{
+    auto connection = Connection::open(invocation.database);
+    if (!connection)
+        return Failure(connection.error());
+    const auto batches = Batches(**connection).all();
+    if (!batches)
+        return Failure(batches.error());
+    QJsonArray array;
+    for (const Batch& batch : *batches) {
+        if (!invocation.json) {
+            printOut(u"%1  %2  %3  %4\n      %5"_s.arg(raw(batch.id), 4).arg(timestampToText(batch.importedAt), batch.kind, batch.path, toText(batch.counts)));
+            continue;
+        }
+        QJsonObject object = toJson(batch.counts);
+        object.insert(u"batch"_s, raw(batch.id));
+        object.insert(u"path"_s, batch.path);
+        object.insert(u"kind"_s, batch.kind);
+        object.insert(u"rows"_s, batch.counts.rows);
+        object.insert(u"importedAt"_s, timestampToText(batch.importedAt));
+        array << object;
+    }
+    if (invocation.json)
+        printJson(array);
+    else if (batches->isEmpty())
+        printOut(Text::tr("Nothing has been imported yet."));
+    return Done;
+}
+
+QByteArray csvField(QString text)
+{
+    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text[0])) // a spreadsheet would run it as a formula
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text.toUtf8();
+}
+
+Expected<void> exportQuarantine(const QList<QuarantinedRow>& rows, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Failure(Error{file.errorString(), path, Text::tr("name a file that you may write")});
+    file.write("file,line,column,value,reason,row\n");
+    for (const QuarantinedRow& row : rows) {
+        file.write(csvField(row.path) + ',' + QByteArray::number(row.rejection.line) + ',' + csvField(row.rejection.column) + ','
+            + csvField(row.rejection.value) + ',' + csvField(row.rejection.reason) + ',' + csvField(QString::fromUtf8(row.rejection.raw)) + '\n');
+    }
+    if (!file.commit())
+        return Failure(Error{file.errorString(), path, Text::tr("name a file that you may write")});
+    return {};
+}
+
+Expected<ExitStatus> quarantine(const Invocation& invocation)
+{
+    auto connection = Connection::open(invocation.database);
+    if (!connection)
+        return Failure(connection.error());
+    const auto rows = Batches(**connection).quarantined();
+    if (!rows)
+        return Failure(rows.error());
+    if (invocation.has(u"export"_s)) {
+        if (const auto written = exportQuarantine(*rows, invocation.value(u"export"_s)); !written)
+            return Failure(written.error());
+    }
+    QJsonArray array;
+    for (const QuarantinedRow& row : *rows) {
+        if (!invocation.json) {
+            printOut(u"%1:%2: %3%4"_s.arg(row.path).arg(row.rejection.line).arg(row.rejection.column.isEmpty() ? QString() : row.rejection.column + u": "_s, row.rejection.reason));
+            continue;
+        }
+        array << QJsonObject{{u"path"_s, row.path}, {u"line"_s, row.rejection.line}, {u"column"_s, row.rejection.column}, {u"value"_s, row.rejection.value},
+            {u"reason"_s, row.rejection.reason}, {u"batch"_s, raw(row.batch)}};
+    }
+    if (invocation.json)
+        printJson(array);
+    else if (rows->isEmpty())
+        printOut(Text::tr("The quarantine is empty."));
+    return Done;
+}
+
+Expected<ExitStatus> sample(const Invocation& invocation)
+{
+    SampleOptions options;
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    options.last = monthOf(today) - std::chrono::months{1}; // the newest month that is over
+    const std::pair<QString, int*> numbers[] = {{u"orgs"_s, &options.organisations}, {u"months"_s, &options.months}};
+    for (const auto& [name, number] : numbers) {
+        if (!invocation.has(name))
+            continue;
+        bool isNumber = false;
+        *number = invocation.value(name).toInt(&isNumber);
+        if (!isNumber || *number < 1 || *number > 1'000'000)
+            return Failure(Error{Text::tr("\"%1\" is no number from 1 to 1000000").arg(invocation.value(name)), u"--"_s + name, {}, Error::Kind::Usage});
+    }
+    const auto written = writeSample(invocation.arguments.constFirst(), options);
+    if (!written)
+        return Failure(written.error());
+    if (!invocation.json)
+        printOut(Text::tr("Sample data of a made-up vendor is in %1.").arg(invocation.arguments.constFirst()));
+    else
+        printJson(QJsonObject{{u"folder"_s, invocation.arguments.constFirst()}});
+    return Done;
+}
+
+} // namespace
+
+QList<Command> importCommands()
+{
+    return {
+        {u"import"_s, u"PATH..."_s, u"import files and folders"_s,
+            {{u"kind"_s, u"What the files are, if they do not say it themselves."_s, u"K"_s}, {u"product"_s, u"The add-on key of files that name none."_s, u"KEY"_s},
+                {u"as-of"_s, u"The date of a licences download."_s, u"DATE"_s},
+                {u"keep-contacts"_s, u"Keep names, e-mails, phones and addresses of contacts."_s}},
+            1, 100000, import},
+        {u"imports"_s, {}, u"list what was imported"_s, {}, 0, 0, imports},
+        {u"quarantine"_s, {}, u"list the rows that could not be read"_s, {{u"export"_s, u"Write them to this file."_s, u"FILE.csv"_s}}, 0, 0, quarantine},
+        {u"sample"_s, u"DIR"_s, u"write made-up sample data"_s,
+            {{u"orgs"_s, u"Organisations (300)."_s, u"N"_s}, {u"months"_s, u"Months (24)."_s, u"N"_s}}, 1, 1, sample},
+    };
+}
+
+} // namespace uptake
