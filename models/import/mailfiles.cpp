@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/mailfiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace uptake {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(MailReader)
+};
+
+constexpr std::size_t chunk = 256U << 10;
+constexpr std::size_t nowhere = std::string_view::npos;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+Failure cannotRead(const QString& path, const QString& why)
+{
+    return Failure(Error{Text::tr("cannot read the mail: %1").arg(why), path,
+        Text::tr("check that the file is there and that you may read it")});
+}
+
+/// Files of one mail each: an .eml, or those of a Maildir.
+class MailFiles final : public Mails
+{
+public:
+    explicit MailFiles(const QFileInfoList& files)
+    {
+        for (const QFileInfo& file : files) {
+            m_paths.push_back(file.filePath());
+            bytesInAll += file.size();
+        }
+    }
+    Expected<std::optional<RawMail>> next() override
+    {
+        if (m_at == m_paths.size())
+            return std::optional<RawMail>();
+        QFile file(m_paths[m_at++]);
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) // a Maildir changes while it is read
+            return RawMail{{}, false, file.errorString()};
+        m_bytes = file.read(qint64(largestMail));
+        bytesRead += file.size();
+        const bool isCut = file.size() > m_bytes.size();
+        return RawMail{{m_bytes.constData(), std::size_t(m_bytes.size())}, isCut, {}};
+    }
+
+private:
+    std::vector<QString> m_paths;
+    std::size_t m_at = 0;
+    QByteArray m_bytes;
+};
+
+/// An mbox, of which one mail and one chunk are in memory.
+class Mbox final : public Mails
+{
+public:
+    explicit Mbox(const QString& path)
+        : m_file(path)
+    {
+    }
+    Expected<void> open()
+    {
+        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return cannotRead(m_file.fileName(), m_file.errorString());
+        bytesInAll = m_file.size();
+        const auto filled = fill();
+        m_begin = std::min(m_bytes.find("From "), m_bytes.size());
+        return filled;
+    }
+    Expected<std::optional<RawMail>> next() override
+    {
+        std::size_t end = nowhere;
+        std::size_t from = m_begin;
+        bool isCut = false;
+        while ((end = separator(from)) == nowhere && !m_isAtEnd) {
+            from -= m_begin;
+            m_bytes.erase(0, std::exchange(m_begin, 0));
+            if (from > largestMail) {
+                m_bytes.erase(largestMail, from - largestMail);
+                from = largestMail;
+                isCut = true;
+            }
+            if (const auto filled = fill(); !filled)
+                return Failure(filled.error());
+        }
+        end = std::min(end, m_bytes.size());
+        if (m_begin == end)
+            return std::optional<RawMail>();
+        const std::size_t mail = std::min(m_bytes.find('\n', m_begin), end - 1) + 1;
+        const std::size_t kept = std::min(end, m_begin + largestMail);
+        const std::size_t size = unquote(std::min(mail, kept), kept) - std::min(mail, kept);
+        m_begin = end;
+        return RawMail{std::string_view(m_bytes).substr(std::min(mail, kept), size), isCut || kept < end, {}};
+    }
+
+private:
+    Expected<void> fill()
+    {
+        const std::size_t size = m_bytes.size();
+        m_bytes.resize(size + chunk);
+        const qint64 got = m_file.read(m_bytes.data() + size, qint64(chunk));
+        m_bytes.resize(size + std::size_t(std::max<qint64>(got, 0)));
+        m_isAtEnd = got <= 0;
+        bytesRead += std::max<qint64>(got, 0);
+        if (got < 0)
+            return cannotRead(m_file.fileName(), m_file.errorString());
+        return {};
+    }
+
+    /// Where the first "From " line after `from` starts. If there is none, `from` is where to go on when there is more
+    /// to read.
+    std::size_t separator(std::size_t& from) const
+    {
+        const std::string_view bytes = m_bytes;
+        for (;;) {
+            const auto found = bytes.find("\nFrom ", from);
+            if (found == nowhere) {
+                from = std::max(from, bytes.size() - std::min<std::size_t>(bytes.size(), 5));
+                return nowhere;
+            }
+            const auto line = bytes.substr(found + 1, 1000);
+            const auto lineEnd = line.find('\n');
+            const auto following = line.substr(lineEnd == nowhere ? line.size() : lineEnd + 1);
+            from = found;
+            if (line.size() < 1000 && following.find('\n') == nowhere && !m_isAtEnd)
+                return nowhere;
+            // Some writers leave a body's "From here on" unquoted: a separator tells the time, or a header follows.
+            if (hasTime(line.substr(0, lineEnd)) || isHeaderField(following))
+                return found + 1;
+            from = found + 1;
+        }
+    }
+
+    static bool hasTime(std::string_view line)
+    {
+        for (auto colon = line.find(':'); colon != nowhere; colon = line.find(':', colon + 1)) {
+            if (colon > 1 && colon + 5 < line.size() && isDigit(line[colon - 1]) && isDigit(line[colon + 1])
+                && isDigit(line[colon + 2]) && line[colon + 3] == ':' && isDigit(line[colon + 4])
+                && isDigit(line[colon + 5]))
+                return true;
+        }
+        return false;
+    }
+
+    /// Takes one '>' from each line of ">From ", ">>From "…, in place. Returns the new end of the mail.
+    std::size_t unquote(std::size_t begin, std::size_t end)
+    {
+        std::string_view mail = std::string_view(m_bytes).substr(0, end);
+        for (auto from = mail.find(">From ", begin); from != nowhere; from = mail.find(">From ", from + 1)) {
+            auto first = from;
+            while (first > begin && mail[first - 1] == '>')
+                --first;
+            if (first > begin && mail[first - 1] != '\n')
+                continue;
+            m_marks.push_back(first);
+        }
+        std::size_t to = m_marks.empty() ? end : m_marks.front();
+        for (std::size_t i = 0; i < m_marks.size(); ++i) {
+            const auto next = i + 1 < m_marks.size() ? m_marks[i + 1] : end;
+            const auto moved = std::copy(m_bytes.begin() + std::ptrdiff_t(m_marks[i]) + 1,
+                m_bytes.begin() + std::ptrdiff_t(next), m_bytes.begin() + std::ptrdiff_t(to));
+            to = std::size_t(moved - m_bytes.begin());
+        }
+        m_marks.clear();
+        return to;
+    }
+
+    QFile m_file;
+    std::string m_bytes;
+    std::size_t m_begin = 0; ///< of the next mail's "From " line
+    bool m_isAtEnd = false;
+    std::vector<std::size_t> m_marks; ///< the '>' to take away
+};
+
+QFileInfoList maildirFiles(const QDir& folder)
+{
+    QFileInfoList files;
+    for (const QString& name : {u"cur"_s, u"new"_s})
+        files += QDir(folder.filePath(name)).entryInfoList(QDir::Files);
+    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.fileName() < b.fileName(); });
+    return files;
+}
+
+Expected<std::unique_ptr<Mails>> openFolder(const QString& path)
+{
+    const QDir folder(path);
+    if (!folder.exists(u"cur"_s) && !folder.exists(u"new"_s))
+        return Failure(Error{Text::tr("this folder is no Maildir"), path,
+            Text::tr("choose the folder that holds cur and new, or an .mbox or .eml file")});
+    return std::make_unique<MailFiles>(maildirFiles(folder));
+}
+
+} // namespace
+
+bool isHeaderField(std::string_view line)
+{
+    const auto end = std::find_if_not(line.begin(), line.end(),
+        [](char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'; });
+    return end != line.begin() && end != line.end() && *end == ':';
+}
+
+Expected<std::unique_ptr<Mails>> openMails(const QString& path)
+{
+    if (QFileInfo(path).isDir())
+        return openFolder(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return cannotRead(path, file.errorString());
+    const QByteArray start = file.read(4096);
+    std::string_view text(start.constData(), std::size_t(start.size()));
+    text.remove_prefix(text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+    text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
+    if (text.empty() || text.starts_with("From ")) {
+        auto mbox = std::make_unique<Mbox>(path);
+        if (const auto opened = mbox->open(); !opened)
+            return Failure(opened.error());
+        return mbox;
+    }
+    if (!isHeaderField(text))
+        return Failure(Error{Text::tr("this is neither a mail nor a mailbox"), path,
+            Text::tr("choose an .mbox or .eml file, or a Maildir folder")});
+    return std::make_unique<MailFiles>(QFileInfoList{QFileInfo(path)});
+}
+
+} // namespace uptake
