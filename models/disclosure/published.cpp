@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/disclosure/published.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Disclosure)
+};
+} // namespace
+
+QString Published::text(const QLocale& locale) const
+{
+    if (!m_shown)
+        return u"\u2022\u2022\u2022"_s;
+    if (m_edge == Edge::Under)
+        return Text::tr("under 5 %");
+    if (m_edge == Edge::Over)
+        return Text::tr("over 95 %");
+    if (m_statistic == Statistic::Share)
+        return Text::tr("%1 %").arg(locale.toString(std::round(100 * *m_shown), 'f', 0));
+    return locale.toString(*m_shown, 'f', 0);
+}
+
+Sentence::Sentence(const QString& words, const std::vector<const Published*>& figures, const QLocale& locale)
+    : m_text(words)
+{
+    for (size_t i = figures.size(); i-- > 0;) // from the back: %10 before %1
+        m_text.replace(u'%' + QString::number(i + 1), figures[i]->text(locale));
+}
+
+} // namespace uptake

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/metrics/groups.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace uptake {
+
+enum class Statistic { Count, Sum, Estimate, Share };
+
+/// What a row is about. Its key names it in the record of what was published.
+struct RowName
+{
+    QString key; ///< "feature/pivot/using": the same figure has the same key in every report
+    QString period; ///< "2026-10" or a day
+    QString measure; ///< "organisations", "users", ...
+};
+
+/// A figure that may leave the building, or the mark that it was withheld. Only Publisher makes one: what is drawn into a report,
+/// or written beside it, is nothing else.
+class Published
+{
+public:
+    const RowName& name() const { return m_name; }
+    Statistic statistic() const { return m_statistic; }
+    const Group& group() const { return m_group; }
+    bool isWithheld() const { return !m_shown; }
+    /// The value as it is shown; none where it was withheld. A share is 0.05 or 0.95 where it is only "under 5 %" or "over 95 %".
+    std::optional<double> shown() const { return m_shown; }
+    /// "1,240", "62 %", "under 5 %", or the one mark for withheld, whatever the reason.
+    QString text(const QLocale& locale) const;
+
+private:
+    friend class Publisher;
+    enum class Edge { None, Under, Over };
+    Published(RowName name, Statistic statistic, Group group, std::optional<double> shown)
+        : m_name(std::move(name))
+        , m_statistic(statistic)
+        , m_group(std::move(group))
+        , m_shown(shown)
+    { }
+
+    RowName m_name;
+    Statistic m_statistic;
+    Group m_group;
+    std::optional<double> m_shown;
+    Edge m_edge = Edge::None;
+};
+
+/// A sentence whose numbers are published values: %1, %2 ... in its text stand for them.
+class Sentence
+{
+public:
+    explicit Sentence(QString words)
+        : m_text(std::move(words))
+    { }
+    Sentence(const QString& words, const std::vector<const Published*>& figures, const QLocale& locale);
+    const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+} // namespace uptake

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/groups.h"
+
+#include <algorithm>
+#include <map>
+
+namespace uptake {
+
+namespace {
+
+void sortGroup(Group& group)
+{
+    std::sort(group.begin(), group.end());
+    group.erase(std::unique(group.begin(), group.end()), group.end());
+}
+
+using Sums = std::map<OrganisationId, double>;
+
+std::vector<Contribution> contributionsOf(const Sums& sums)
+{
+    std::vector<Contribution> contributions;
+    contributions.reserve(sums.size());
+    for (const auto& [organisation, value] : sums)
+        contributions.push_back({organisation, value});
+    return contributions;
+}
+
+} // namespace
+
+Group organisationsReporting(const Subset& subset, Month month)
+{
+    const Facts& facts = subset.facts();
+    Group group;
+    const auto [first, last] = facts.records(month);
+    for (Row row = first; row < last; ++row) {
+        if (subset.containsReport(row))
+            group.push_back(facts.organisation(row));
+    }
+    sortGroup(group);
+    return group;
+}
+
+std::vector<FeatureGroups> organisationsByFeature(const Subset& subset, Month month)
+{
+    const Facts& facts = subset.facts();
+    std::vector<FeatureGroups> features;
+    const auto [first, last] = facts.records(month);
+    for (const FeatureColumn& feature : facts.features()) {
+        FeatureGroups groups{feature.name, {}, {}};
+        for (Row row = first; row < last; ++row) {
+            if (!subset.containsReport(row) || !feature.counts.isPresent(row))
+                continue;
+            groups.exposed.push_back(facts.organisation(row));
+            if (feature.counts.isPositive(row))
+                groups.users.push_back(facts.organisation(row));
+        }
+        sortGroup(groups.exposed);
+        sortGroup(groups.users);
+        if (!groups.exposed.empty())
+            features.push_back(std::move(groups));
+    }
+    return features;
+}
+
+std::vector<VersionGroup> organisationsByVersion(const Subset& subset, Month month)
+{
+    const Facts& facts = subset.facts();
+    std::map<OrganisationId, quint32> newest;
+    const auto [first, last] = facts.records(month);
+    for (Row row = first; row < last; ++row) {
+        if (!subset.containsReport(row) || facts.addonVersion(row) == none)
+            continue;
+        const auto [known, isNew] = newest.try_emplace(facts.organisation(row), facts.addonVersion(row));
+        if (!isNew)
+            known->second = std::max(known->second, facts.addonVersion(row));
+    }
+    std::map<quint32, Group, std::greater<>> byCode;
+    for (const auto& [organisation, code] : newest)
+        byCode[code].push_back(organisation);
+    std::vector<VersionGroup> versions;
+    for (auto& [code, group] : byCode) {
+        const QString name = facts.addonVersions()[code].majorMinor();
+        if (versions.empty() || versions.back().version != name)
+            versions.push_back({name, {}});
+        Group& all = versions.back().organisations;
+        all.insert(all.end(), group.begin(), group.end());
+    }
+    for (VersionGroup& version : versions)
+        sortGroup(version.organisations);
+    return versions;
+}
+
+HeadcountContributions headcountContributions(const Subset& subset, Day asOf, int windowDays)
+{
+    const Facts& facts = subset.facts();
+    Sums licences, licensed, installations, users, activeInstallations, activeUsers;
+    for (const LicenceFacts& licence : facts.licences()) {
+        const LicenceState& state = stateAt(licence, asOf);
+        if (!isActiveOn(state, asOf) || !subset.containsLicence(licence, asOf))
+            continue;
+        licences[state.organisation] += 1;
+        if (state.capacity)
+            licensed[state.organisation] += double(*state.capacity);
+    }
+    for (const Row row : latestReports(subset, asOf, windowDays)) {
+        const OrganisationId organisation = facts.organisation(row);
+        const double count = double(std::max<qint64>(facts.users()[row], 0));
+        installations[organisation] += 1;
+        users[organisation] += count;
+        if (facts.isInUse(row)) {
+            activeInstallations[organisation] += 1;
+            activeUsers[organisation] += count;
+        }
+    }
+    return {contributionsOf(licences), contributionsOf(licensed), contributionsOf(installations), contributionsOf(users),
+        contributionsOf(activeInstallations), contributionsOf(activeUsers)};
+}
+
+} // namespace uptake

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/facts/selection.h"
+#include "models/metrics/headcount.h"
+
+#include <vector>
+
+namespace uptake {
+
+/// A set of organisations, sorted: what stands behind a figure.
+using Group = std::vector<OrganisationId>;
+
+/// What one organisation adds to a sum.
+struct Contribution
+{
+    OrganisationId organisation{};
+    double value = 0;
+};
+
+/// Organisations with a report of record in `month`.
+Group organisationsReporting(const Subset& subset, Month month);
+
+/// Organisations behind one feature in a month: exposed if any of their installations names it, using if any counts it above 0.
+struct FeatureGroups
+{
+    QString name;
+    Group exposed;
+    Group users;
+};
+std::vector<FeatureGroups> organisationsByFeature(const Subset& subset, Month month); ///< by name
+
+/// Organisations by the newest major.minor version that any of their installations runs in `month`: each stands in one group only.
+struct VersionGroup
+{
+    QString version;
+    Group organisations;
+};
+std::vector<VersionGroup> organisationsByVersion(const Subset& subset, Month month); ///< newest first
+
+/// What each organisation adds to the sums of the headcount at `asOf`.
+struct HeadcountContributions
+{
+    std::vector<Contribution> activeLicences;
+    std::vector<Contribution> licensedUsers;
+    std::vector<Contribution> reportingInstallations;
+    std::vector<Contribution> reportedUsers;
+    std::vector<Contribution> activeInstallations;
+    std::vector<Contribution> activeUsers;
+};
+HeadcountContributions headcountContributions(const Subset& subset, Day asOf, int windowDays = defaultWindowDays);
+
+} // namespace uptake
