@@ -4,8 +4,12 @@
 #include "app/countcommands.h"
 #include "app/importcommands.h"
 #include "app/reportcommand.h"
+#include "models/facts/factsloader.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -62,6 +66,35 @@ void printError(const Error& error)
 {
     const QByteArray bytes = "uptake: " + error.toString().toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+void printJson(const QJsonValue& value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    printOut(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+}
+
+Expected<std::shared_ptr<const Facts>> loadFactsFor(const Invocation& invocation)
+{
+    auto connection = Connection::open(invocation.database);
+    if (!connection)
+        return Failure(connection.error());
+    NoProgress progress;
+    const auto facts = loadFacts(**connection, progress);
+    if (facts && (*facts)->isEmpty())
+        return Failure(Error{Text::tr("nothing has been imported yet"), invocation.database.path, Text::tr("import your files first: uptake import PATH...")});
+    return facts;
+}
+
+Expected<Day> asOfDay(const Invocation& invocation, const Facts& facts)
+{
+    if (!invocation.has(u"as-of"_s))
+        return facts.newestDay().value_or(0);
+    const QString text = invocation.value(u"as-of"_s);
+    const auto day = dayFromText(text.toStdString());
+    if (!day || text.size() != 10)
+        return Failure(Error{Text::tr("\"%1\" is no date").arg(text), u"--as-of"_s, Text::tr("write it as YYYY-MM-DD"), Error::Kind::Usage});
+    return *day;
 }
 
 const Command* commandOf(const QStringList& arguments)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/base/errors.h"
+#include "models/facts/facts.h"
 #include "models/store/connection.h"
 
 #include <QCommandLineParser>
+#include <QJsonValue>
 #include <QStringList>
 
 #include <cstdio>
@@ -51,6 +53,12 @@ int runCommandLine(const QStringList& arguments);
 /// The options that every invocation knows (--db, --json), and what `arguments` say of the database.
 DatabaseUrl databaseOf(const QStringList& arguments);
 
+/// Opens the database and reads its facts; an error if nothing has been imported yet.
+[[nodiscard]] Expected<std::shared_ptr<const Facts>> loadFactsFor(const Invocation& invocation);
+/// What --as-of says, else the newest day of the data.
+[[nodiscard]] Expected<Day> asOfDay(const Invocation& invocation, const Facts& facts);
+
+void printJson(const QJsonValue& value); ///< an object or array, on one line
 void printOut(const QString& text); ///< a line to standard output
 void printError(const Error& error); ///< "uptake: where: what (remedy)"
 

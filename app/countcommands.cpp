@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/countcommands.h"
 
-#include "models/facts/factsloader.h"
 #include "models/metrics/features.h"
 #include "models/metrics/headcount.h"
 #include "models/metrics/versions.h"
@@ -10,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -35,15 +33,9 @@ struct Loaded
 
 Expected<Loaded> load(const Invocation& invocation)
 {
-    auto connection = Connection::open(invocation.database);
-    if (!connection)
-        return Failure(connection.error());
-    NoProgress progress;
-    const auto facts = loadFacts(**connection, progress);
+    const auto facts = loadFactsFor(invocation);
     if (!facts)
         return Failure(facts.error());
-    if ((*facts)->isEmpty())
-        return Failure(Error{Text::tr("nothing has been imported yet"), invocation.database.path, Text::tr("import your files first: uptake import PATH...")});
     Loaded loaded{*facts, {}};
     if (invocation.has(u"product"_s)) {
         const QString key = invocation.value(u"product"_s);
@@ -56,17 +48,6 @@ Expected<Loaded> load(const Invocation& invocation)
         loaded.selection.products << key;
     }
     return loaded;
-}
-
-Expected<Day> asOfDay(const Invocation& invocation, const Facts& facts)
-{
-    if (!invocation.has(u"as-of"_s))
-        return facts.newestDay().value_or(0);
-    const QString text = invocation.value(u"as-of"_s);
-    const auto day = dayFromText(text.toStdString());
-    if (!day || text.size() != 10)
-        return Failure(Error{Text::tr("\"%1\" is no date").arg(text), u"--as-of"_s, Text::tr("write it as YYYY-MM-DD"), Error::Kind::Usage});
-    return *day;
 }
 
 /// The month that --month names, else the newest with a report of a selected product.
@@ -100,11 +81,6 @@ QString percent(const std::optional<double>& share)
     return share ? u"%1 %"_s.arg(QLocale().toString(100 * *share, 'f', 1)) : u"-"_s;
 }
 
-void printJson(const QJsonObject& object)
-{
-    printOut(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
-
 Expected<ExitStatus> headcountCommand(const Invocation& invocation)
 {
     int window = defaultWindowDays;
@@ -123,7 +99,7 @@ Expected<ExitStatus> headcountCommand(const Invocation& invocation)
     const Headcount count = headcount(loaded->subset(), *asOf, window);
     const auto& estimate = count.estimatedUsers.estimate;
     if (invocation.json) {
-        printJson({{u"asOf"_s, dateOf(count.asOf).toString(Qt::ISODate)}, {u"windowDays"_s, count.windowDays}, {u"activeLicences"_s, count.activeLicences},
+        printJson(QJsonObject{{u"asOf"_s, dateOf(count.asOf).toString(Qt::ISODate)}, {u"windowDays"_s, count.windowDays}, {u"activeLicences"_s, count.activeLicences},
             {u"licensedUsers"_s, count.licensedUsers}, {u"licencesWithoutCapacity"_s, count.licencesWithoutCapacity},
             {u"reportingInstallations"_s, count.reportingInstallations}, {u"reportedUsers"_s, count.reportedUsers},
             {u"activeInstallations"_s, count.activeInstallations}, {u"activeUsers"_s, count.activeUsers},
@@ -170,7 +146,7 @@ Expected<ExitStatus> featuresCommand(const Invocation& invocation)
         QJsonArray features;
         for (const FeatureUsage& feature : table.features)
             features << toJson(feature);
-        printJson({{u"month"_s, toText(table.month)}, {u"reportingInstallations"_s, table.reportingInstallations}, {u"features"_s, features}});
+        printJson(QJsonObject{{u"month"_s, toText(table.month)}, {u"reportingInstallations"_s, table.reportingInstallations}, {u"features"_s, features}});
         return Done;
     }
     printOut(Text::tr("Features in %1, %2 reporting installations").arg(toText(table.month)).arg(table.reportingInstallations));
@@ -200,7 +176,7 @@ Expected<ExitStatus> versionsCommand(const Invocation& invocation)
         return Failure(month.error());
     const VersionTable table = versionShares(loaded->subset(), *month, VersionDetail::Full);
     if (invocation.json) {
-        printJson({{u"month"_s, toText(table.month)}, {u"reportingInstallations"_s, table.reportingInstallations}, {u"addon"_s, toJson(table.addon)},
+        printJson(QJsonObject{{u"month"_s, toText(table.month)}, {u"reportingInstallations"_s, table.reportingInstallations}, {u"addon"_s, toJson(table.addon)},
             {u"host"_s, toJson(table.host)}});
         return Done;
     }
@@ -260,7 +236,7 @@ Expected<ExitStatus> historyCommand(const Invocation& invocation)
         }
     }
     if (invocation.json)
-        printJson({{u"serverId"_s, id}, {u"products"_s, products}});
+        printJson(QJsonObject{{u"serverId"_s, id}, {u"products"_s, products}});
     return Done;
 }
 

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -32,12 +31,6 @@ QString toText(const RowCounts& counts)
 {
     return Text::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 in quarantine")
         .arg(counts.rows).arg(counts.added).arg(counts.updated).arg(counts.unchanged).arg(counts.skipped).arg(counts.rejected);
-}
-
-void printJson(const QJsonValue& value)
-{
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    printOut(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
 void printSummary(const ImportSummary& summary)

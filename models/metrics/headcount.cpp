@@ -87,8 +87,11 @@ Completeness completenessOf(const Facts& facts, Month month)
 {
     if (facts.records(month).size() == 0)
         return Completeness::Missing;
-    const auto newest = facts.newestReport();
-    return newest && *newest < lastDayOf(month) && monthOf(*newest) == month ? Completeness::Partial : Completeness::Whole;
+    // A monthly job leaves the last days of a month without a report; a mailbox that was fetched long before the licences leaves more.
+    constexpr Day quietDays = 3;
+    const Day end = lastDayOf(month);
+    const bool isOver = *facts.newestReport() > end || (*facts.newestDay() >= end && *facts.newestReport() >= end - quietDays);
+    return isOver ? Completeness::Whole : Completeness::Partial;
 }
 
 std::vector<HeadcountPoint> headcountTrend(const Subset& subset, int windowDays)

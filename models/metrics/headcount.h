@@ -43,7 +43,8 @@ struct HeadcountPoint
     qint64 expected = 0; ///< installations that reported in the month before: "41 of 63 reported so far"
 };
 
-/// Is the month over in the data, not yet, or without any report?
+/// Is the month without any report, not over yet, or whole? It is over once the data's newest day reaches its end and its reports come
+/// within three days of it.
 Completeness completenessOf(const Facts& facts, Month month);
 
 /// The headcount of each month that the subset's period shows.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/batches.h"
 
+#include "models/store/digest.h"
 #include "models/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -42,10 +43,12 @@ Expected<void> Batches::finish(const Batch& batch)
 Expected<void> Batches::quarantine(BatchId batch, const Rejection& rejection)
 {
     auto insert = Query::prepare(
-        m_connection, u"INSERT INTO quarantine (batch_id, line, column_name, value, reason, raw) VALUES (?, ?, ?, ?, ?, ?)"_s);
+        m_connection, u"INSERT OR IGNORE INTO quarantine (batch_id, line, column_name, value, reason, raw, digest) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return Failure(insert.error());
-    return insert->run(raw(batch), rejection.line, rejection.column, rejection.value, rejection.reason, rejection.raw.left(largestKeptRow));
+    Digest digest;
+    digest.add(rejection.line).add(rejection.column).add(rejection.value).add(rejection.reason).add(QString::fromLatin1(rejection.raw));
+    return insert->run(raw(batch), rejection.line, rejection.column, rejection.value, rejection.reason, rejection.raw.left(largestKeptRow), digest.value());
 }
 
 Expected<QList<Batch>> Batches::all()

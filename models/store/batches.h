@@ -55,6 +55,7 @@ public:
 
     [[nodiscard]] Expected<BatchId> begin(const QString& path, const QString& kind, qint64 importedAt);
     [[nodiscard]] Expected<void> finish(const Batch& batch); ///< writes snapshot, counts and notes
+    /// Keeps a bad row, once: the same file again does not bring it a second time.
     [[nodiscard]] Expected<void> quarantine(BatchId batch, const Rejection& rejection);
 
     [[nodiscard]] Expected<QList<Batch>> all(); ///< newest first

@@ -33,7 +33,8 @@ CREATE TABLE quarantine (
     column_name TEXT NOT NULL,
     value TEXT NOT NULL,
     reason TEXT NOT NULL,
-    raw BLOB NOT NULL
+    raw BLOB NOT NULL,
+    digest INTEGER NOT NULL UNIQUE -- of all but the batch: the same file again brings nothing new
 );
 CREATE INDEX quarantine_batch ON quarantine (batch_id, line);
 
