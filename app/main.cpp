@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/window.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 namespace {
 
@@ -17,12 +19,35 @@ void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& messa
         std::abort();
 }
 
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    QCoreApplication::setOrganizationName(QStringLiteral("Uptake"));
+    QCoreApplication::setApplicationName(QStringLiteral("uptake"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UPTAKE_VERSION));
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (uptake::opensWindow(arguments)) {
+        const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+        if (!hasDisplay && !uptake::savesScreenshots(arguments)) {
+            std::fprintf(stderr, "uptake: there is no display to open the window on (the commands need none: uptake --help)\n");
+            return uptake::Failed;
+        }
+        if (!hasDisplay)
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return uptake::runWindow(arguments);
+    }
     qInstallMessageHandler(dropRemarks);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // a command needs no display: what it draws, it draws into files
-    QGuiApplication application(argc, argv);
-    return uptake::runCommandLine(QCoreApplication::arguments().mid(1));
+    const QGuiApplication application(argc, argv);
+    return uptake::runCommandLine(arguments);
 }

@@ -34,7 +34,7 @@ Expected<ExitStatus> report(const Invocation& invocation)
     if (!asOf)
         return Failure(asOf.error());
     const Subset subset(**facts, {});
-    if (const auto written = exportReport(*design, {subset, *asOf, {}, QLocale(QLocale::English, QLocale::UnitedKingdom)}, out); !written)
+    if (const auto written = exportReport(*design, {subset, *asOf, {}, reportLocale()}, out); !written)
         return Failure(written.error());
     if (invocation.json)
         printJson(QJsonObject{{u"out"_s, out}, {u"template"_s, design->key}, {u"asOf"_s, dateOf(*asOf).toString(Qt::ISODate)}});

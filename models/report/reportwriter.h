@@ -14,4 +14,10 @@ namespace uptake {
 /// Counts, protects, lays out and writes the report of a template in one go.
 [[nodiscard]] Expected<void> exportReport(const ReportTemplate& design, const ReportInput& input, const QString& path);
 
+/// How reports write numbers and dates, whatever the machine's language is.
+inline QLocale reportLocale()
+{
+    return {QLocale::English, QLocale::UnitedKingdom};
+}
+
 } // namespace uptake

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The arrows of the architecture, held against every #include: CMake links by module, but a header of another one would still be found.
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIncludeFollowsAnAllowedArrow();
+    void modelsKnowNoWidget();
+    void onlyTheStoreSpeaksSql();
+    void onlyDisclosureMakesPublishedValues();
+
+private:
+    /// Calls `check(path, line)` for each line of each source file below `folder`.
+    template<class Check> static void forEachLine(const QString& folder, Check check)
+    {
+        const QString root = QStringLiteral(SOURCE_DIR "/");
+        int files = 0;
+        for (QDirIterator it(root + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext(); ++files) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            while (!file.atEnd())
+                check(file.fileName().mid(root.size()), QString::fromUtf8(file.readLine()).trimmed());
+        }
+        QVERIFY2(files > 0, qPrintable(folder));
+    }
+};
+
+void TestLayers::everyIncludeFollowsAnAllowedArrow()
+{
+    const QStringList counting{u"base"_s, u"records"_s, u"store"_s, u"facts"_s, u"metrics"_s};
+    const QMap<QString, QStringList> allowed{
+        {u"base"_s, {u"base"_s}},
+        {u"records"_s, {u"base"_s, u"records"_s}},
+        {u"store"_s, {u"base"_s, u"records"_s, u"store"_s}},
+        {u"import"_s, {u"base"_s, u"records"_s, u"store"_s, u"import"_s}},
+        {u"sample"_s, {u"base"_s, u"records"_s, u"sample"_s}},
+        {u"facts"_s, {u"base"_s, u"records"_s, u"store"_s, u"facts"_s}},
+        {u"metrics"_s, {u"base"_s, u"facts"_s, u"metrics"_s}},
+        {u"disclosure"_s, {u"base"_s, u"facts"_s, u"metrics"_s, u"disclosure"_s}},
+        {u"report"_s, {u"base"_s, u"facts"_s, u"metrics"_s, u"disclosure"_s, u"report"_s}},
+        {u"views"_s, counting + QStringList{u"views"_s, u"import"_s}},
+    };
+    static const QRegularExpression include(u"^#include \"(models/(\\w+)|ui|app|tests)/"_s);
+    forEachLine(u"models"_s, [&](const QString& path, const QString& line) {
+        const auto match = include.match(line);
+        if (!match.hasMatch())
+            return;
+        const QString module = path.section(u'/', 1, 1);
+        QVERIFY2(allowed.contains(module), qPrintable(path));
+        QVERIFY2(allowed[module].contains(match.captured(2)), qPrintable(path + u": "_s + line));
+    });
+    forEachLine(u"ui"_s, [](const QString& path, const QString& line) {
+        QVERIFY2(!line.startsWith(u"#include \"app/"_s), qPrintable(path + u": "_s + line));
+        QVERIFY2(!line.startsWith(u"#include \"tests/"_s), qPrintable(path + u": "_s + line));
+    });
+}
+
+void TestLayers::modelsKnowNoWidget()
+{
+    static const QRegularExpression widget(u"^#include <(QtWidgets|QtCharts|QWidget|QApplication|QMainWindow|QDialog|QMessageBox|QChart)"_s);
+    forEachLine(u"models"_s, [](const QString& path, const QString& line) { QVERIFY2(!widget.match(line).hasMatch(), qPrintable(path + u": "_s + line)); });
+}
+
+void TestLayers::onlyTheStoreSpeaksSql()
+{
+    static const QRegularExpression sql(u"\\bQSql\\w+|\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM) [a-z*]"_s);
+    const auto check = [](const QString& path, const QString& line) {
+        // The facts loader reads the store through its Query; everyone else asks a repository.
+        const bool isAllowed = path.startsWith(u"models/store/"_s) || path == u"models/facts/factsloader.cpp"_s;
+        QVERIFY2(isAllowed || !sql.match(line).hasMatch(), qPrintable(path + u": "_s + line));
+    };
+    forEachLine(u"models"_s, check);
+    forEachLine(u"ui"_s, check);
+    forEachLine(u"app"_s, check);
+}
+
+void TestLayers::onlyDisclosureMakesPublishedValues()
+{
+    forEachLine(u"models"_s, [](const QString& path, const QString& line) {
+        const bool isDisclosure = path.startsWith(u"models/disclosure/"_s);
+        QVERIFY2(isDisclosure || !line.contains(u"friend class Publish"_s), qPrintable(path));
+        QVERIFY2(!line.startsWith(u"friend "_s) || path == u"models/disclosure/published.h"_s || path == u"models/facts/facts.h"_s, qPrintable(path + u": "_s + line));
+    });
+}
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"

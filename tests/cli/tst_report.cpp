@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace uptake::test;
+
+/// The bank PDF as a reader of it gets it.
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isASoundPdfOfAtLeastThreePages();
+    void embedsItsFonts();
+    void drawsItsChartsAsVectors();
+    void saysWhatABankAsks();
+    void namesNoCustomer();
+    void aFewOrganisationsShowNothing();
+    void leavesNoFileBehindWhenItFails();
+
+private:
+    QByteArray textOf(const QString& pdf) const { return run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).out; }
+
+    QTemporaryDir m_folder;
+    QString m_database = m_folder.filePath(u"uptake.sqlite"_s);
+    QString m_pdf = m_folder.filePath(u"bank.pdf"_s);
+};
+
+void TestReport::initTestCase()
+{
+    QCOMPARE(uptake::test::uptake(m_database, {u"sample"_s, m_folder.filePath(u"sample"_s)}).status, 0);
+    QCOMPARE(uptake::test::uptake(m_database, {u"import"_s, m_folder.filePath(u"sample"_s)}).status, 0);
+    const Ended report = uptake::test::uptake(m_database, {u"report"_s, u"--template"_s, u"bank"_s, u"--out"_s, m_pdf});
+    QVERIFY2(report.status == 0, qPrintable(report.error));
+}
+
+void TestReport::isASoundPdfOfAtLeastThreePages()
+{
+    QCOMPARE(run(u"qpdf"_s, {u"--check"_s, m_pdf}).status, 0);
+    const QByteArray info = run(u"pdfinfo"_s, {m_pdf}).out;
+    const auto pages = QRegularExpression(u"Pages:\\s+(\\d+)"_s).match(QString::fromUtf8(info));
+    QCOMPARE_GE(pages.captured(1).toInt(), 3);
+    QVERIFY(info.contains("A4"));
+}
+
+void TestReport::embedsItsFonts()
+{
+    const QList<QByteArray> lines = run(u"pdffonts"_s, {m_pdf}).out.trimmed().split('\n').mid(2);
+    QVERIFY(!lines.isEmpty());
+    for (const QByteArray& line : lines) {
+        const QByteArray words = line.simplified();
+        QVERIFY2(words.contains(" yes "), words.constData());
+        QVERIFY2(!words.contains("Type 3"), words.constData());
+    }
+}
+
+void TestReport::drawsItsChartsAsVectors()
+{
+    QCOMPARE(run(u"pdfimages"_s, {u"-list"_s, m_pdf}).out.trimmed().split('\n').size(), 2); // the two lines of the heading
+}
+
+void TestReport::saysWhatABankAsks()
+{
+    const QByteArray text = textOf(m_pdf);
+    for (const char* words : {"How many users", "Which features are used", "Which versions are run", "How these figures were made", "Licensed users", "95 % interval"})
+        QVERIFY2(text.contains(words), words);
+}
+
+void TestReport::namesNoCustomer()
+{
+    const QByteArray text = textOf(m_pdf);
+    QFile licences(m_folder.filePath(u"sample/licenses.csv"_s));
+    QVERIFY(licences.open(QIODevice::ReadOnly));
+    (void)licences.readLine();
+    while (!licences.atEnd()) {
+        const QString line = QString::fromUtf8(licences.readLine());
+        const QByteArray company = line.section(u'"', 1, 1).toUtf8();
+        const QByteArray entitlement = line.section(u',', 2, 2).toUtf8();
+        QVERIFY2(!text.contains(company), company.constData());
+        QVERIFY2(!text.contains(entitlement), entitlement.constData());
+    }
+}
+
+void TestReport::aFewOrganisationsShowNothing()
+{
+    const QString database = m_folder.filePath(u"few.sqlite"_s);
+    const QString pdf = m_folder.filePath(u"few.pdf"_s);
+    QCOMPARE(uptake::test::uptake(database, {u"sample"_s, m_folder.filePath(u"few"_s), u"--orgs"_s, u"8"_s}).status, 0);
+    QCOMPARE(uptake::test::uptake(database, {u"import"_s, m_folder.filePath(u"few"_s)}).status, 0);
+    QCOMPARE(uptake::test::uptake(database, {u"report"_s, u"--out"_s, pdf}).status, 0);
+    const QByteArray first = run(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, u"1"_s, u"-l"_s, u"3"_s, pdf, u"-"_s}).out;
+    const QByteArray withheld = QString(u"\u2022\u2022\u2022"_s).toUtf8();
+    QCOMPARE_GE(first.count(withheld), 8);
+    // What is left of numbers: dates, pages, the axis, and the fixed figures of the definitions.
+    static const QRegularExpression tile(u"(Licensed|Reported|Active) users\\s+[0-9]"_s);
+    QVERIFY(!tile.match(QString::fromUtf8(first)).hasMatch());
+}
+
+void TestReport::leavesNoFileBehindWhenItFails()
+{
+    const QString nowhere = m_folder.filePath(u"nowhere/bank.pdf"_s);
+    const Ended failed = uptake::test::uptake(m_database, {u"report"_s, u"--out"_s, nowhere});
+    QCOMPARE(failed.status, 1);
+    QVERIFY(failed.error.contains(nowhere));
+    QVERIFY(!QFile::exists(nowhere));
+    QCOMPARE(uptake::test::uptake(m_database, {u"report"_s, u"--template"_s, u"tabloid"_s, u"--out"_s, m_folder.filePath(u"x.pdf"_s)}).status, 64);
+}
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace uptake::test;
+
+namespace {
+
+/// Where two answers differ, in words; empty if they are equal (floats within 1e-9 relative).
+QString difference(const QJsonValue& truth, const QJsonValue& answer, const QString& path = {})
+{
+    if (truth.isDouble() && answer.isDouble()) {
+        const double a = truth.toDouble();
+        const double b = answer.toDouble();
+        const bool same = std::abs(a - b) <= std::max(1e-9 * std::max(std::abs(a), std::abs(b)), 1e-12);
+        return same ? QString() : u"%1: %2 is not %3"_s.arg(path).arg(b, 0, 'g', 17).arg(a, 0, 'g', 17);
+    }
+    if (truth.isArray() && answer.isArray()) {
+        const QJsonArray a = truth.toArray();
+        const QJsonArray b = answer.toArray();
+        if (a.size() != b.size())
+            return u"%1: %2 entries, not %3"_s.arg(path).arg(b.size()).arg(a.size());
+        for (qsizetype i = 0; i < a.size(); ++i) {
+            if (const QString found = difference(a[i], b[i], u"%1[%2]"_s.arg(path).arg(i)); !found.isEmpty())
+                return found;
+        }
+        return {};
+    }
+    if (truth.isObject() && answer.isObject()) {
+        const QJsonObject a = truth.toObject();
+        const QJsonObject b = answer.toObject();
+        if (a.keys() != b.keys())
+            return path + u": other keys: "_s + b.keys().join(u' ');
+        for (const QString& key : a.keys()) {
+            if (const QString found = difference(a[key], b[key], path + u'.' + key); !found.isEmpty())
+                return found;
+        }
+        return {};
+    }
+    return truth == answer ? QString() : path + u": differs"_s;
+}
+
+} // namespace
+
+/// The program's answers against tests/support/truth.py, which works them out slowly and shares no code with it.
+class TestTruth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersEqualTheTruth_data();
+    void answersEqualTheTruth();
+
+private:
+    QString fleetFolder(const QStringList& fleet);
+    QJsonObject truthOf(const QString& folder, const QStringList& question);
+
+    const QString m_support = QStringLiteral(SOURCE_DIR "/tests/support/");
+    QTemporaryDir m_fleets;
+    QMap<QStringList, QJsonObject> m_truths;
+};
+
+/// The folder of a fleet, made once for all carriers.
+QString TestTruth::fleetFolder(const QStringList& fleet)
+{
+    const QString folder = m_fleets.filePath(fleet.join(u'_'));
+    if (QDir(folder).exists())
+        return folder;
+    const int status = run(u"python3"_s, QStringList{m_support + u"make_fleet.py"_s, folder, u"--mail"_s, u"--quirks"_s} + fleet).status;
+    return status == 0 ? folder : QString();
+}
+
+QJsonObject TestTruth::truthOf(const QString& folder, const QStringList& question)
+{
+    QJsonObject& truth = m_truths[QStringList{folder} + question];
+    if (truth.isEmpty())
+        truth = run(u"python3"_s, QStringList{m_support + u"truth.py"_s, folder} + question).json().object();
+    return truth;
+}
+
+void TestTruth::answersEqualTheTruth_data()
+{
+    QTest::addColumn<QStringList>("fleet");
+    QTest::addColumn<QStringList>("reports");
+    const QList<std::pair<const char*, QStringList>> fleets{
+        {"300 organisations", {u"--seed"_s, u"1"_s}},
+        {"large, long", {u"--seed"_s, u"7"_s, u"--orgs"_s, u"500"_s, u"--months"_s, u"48"_s}},
+        {"40 organisations", {u"--seed"_s, u"11"_s, u"--orgs"_s, u"40"_s}},
+        {"3 organisations", {u"--seed"_s, u"3"_s, u"--orgs"_s, u"3"_s, u"--months"_s, u"5"_s}},
+        {"over a leap day", {u"--seed"_s, u"23"_s, u"--end"_s, u"2024-03"_s, u"--months"_s, u"14"_s}},
+        {"one month", {u"--seed"_s, u"42"_s, u"--months"_s, u"1"_s, u"--orgs"_s, u"120"_s}},
+    };
+    for (const auto& [name, fleet] : fleets) {
+        QTest::addRow("%s, JSON", name) << fleet << QStringList{u"reports.jsonl"_s};
+        QTest::addRow("%s, mail", name) << fleet << QStringList{u"reports.mbox"_s};
+        QTest::addRow("%s, both", name) << fleet << QStringList{u"reports.mbox"_s, u"reports.jsonl"_s};
+    }
+}
+
+void TestTruth::answersEqualTheTruth()
+{
+    QFETCH(QStringList, fleet);
+    QFETCH(QStringList, reports);
+    const QString path = fleetFolder(fleet);
+    QVERIFY(!path.isEmpty());
+    const QDir folder(path);
+    const QTemporaryDir databases;
+    const QString database = databases.filePath(u"uptake.sqlite"_s);
+    QStringList files{u"licenses.csv"_s, u"transactions.csv"_s, u"releases.csv"_s, u"churn.csv"_s};
+    files += reports;
+    for (QString& file : files)
+        file = folder.filePath(file);
+    const Ended imported = uptake::test::uptake(database, QStringList{u"import"_s} + files);
+    QVERIFY2(imported.status == 0 || imported.status == 2, qPrintable(imported.error));
+
+    const QList<QStringList> questions{{u"headcount"_s}, {u"headcount"_s, u"--window"_s, u"61"_s}, {u"headcount"_s, u"--window"_s, u"5"_s}, {u"features"_s}, {u"versions"_s}};
+    for (const QStringList& question : questions) {
+        const QJsonObject truth = truthOf(path, question);
+        QVERIFY(!truth.isEmpty());
+        const Ended answer = uptake::test::uptake(database, QStringList{u"--json"_s} + question);
+        QVERIFY2(answer.status == 0, qPrintable(answer.error));
+        const QString found = difference(truth, answer.json().object());
+        QVERIFY2(found.isEmpty(), qPrintable(question.join(u' ') + u": "_s + found));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTruth)
+#include "tst_truth.moc"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/query.h"
+#include "tests/support/expectedmacros.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace uptake {
+
+/// A new database in a folder of its own, where files to import can be put too. Both go when it goes.
+class TemporaryStore
+{
+public:
+    TemporaryStore()
+        : m_connection(valueOf(Connection::open({path(QStringLiteral("uptake.sqlite"))})))
+    { }
+
+    Connection& connection() { return *m_connection; }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// Writes a file beside the database; answers its path.
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s", qPrintable(file.errorString()));
+        return file.fileName();
+    }
+    /// What the store answers to `sql`: fields of a row parted by a bar.
+    QStringList rows(const QString& sql)
+    {
+        Query query = valueOf(Query::prepare(*m_connection, sql));
+        valueOf(query.run());
+        QStringList answer;
+        while (valueOf(query.next())) {
+            QStringList fields;
+            for (int i = 0; query.value(i).isValid(); ++i)
+                fields << query.text(i);
+            answer << fields.join(u'|');
+        }
+        return answer;
+    }
+    /// How many rows each table has: whether anything was added or taken away.
+    QStringList content()
+    {
+        QStringList answer;
+        for (const QString& table : rows(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")))
+            answer << table + u' ' + rows(QStringLiteral("SELECT count(*) FROM ") + table).join(u' ');
+        return answer;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace uptake
