@@ -62,10 +62,10 @@ Expected<void> loadDictionaries(Connection& connection, FactsBuilder& builder)
 
 Expected<void> loadLicences(Connection& connection, FactsBuilder& builder)
 {
-    const QString sql = u"SELECT s.licence_id, l.product_id, s.organisation_id, s.addon_license_id, s.license_id, s.entitlement_number, s.license_type, "
+    const QString sql = u"SELECT s.licence_id, s.product_id, s.organisation_id, s.addon_license_id, s.license_id, s.entitlement_number, s.license_type, "
                         "s.status, s.hosting, s.tier, s.country, s.maintenance_start, s.maintenance_end, s.last_updated, f.snapshot, t.snapshot "
-                        "FROM licence_states s JOIN licences l ON l.id = s.licence_id JOIN batches f ON f.id = s.first_batch "
-                        "JOIN batches t ON t.id = s.last_batch ORDER BY s.addon_license_id, s.entitlement_number, s.license_id, s.digest"_s;
+                        "FROM licence_states s JOIN batches f ON f.id = s.first_batch "
+                        "JOIN batches t ON t.id = s.last_batch ORDER BY s.addon_license_id, s.entitlement_number, s.license_id, s.id"_s;
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         FactsBuilder::LicenceRow licence;
         licence.organisation = row.integer(2);
@@ -115,8 +115,7 @@ Expected<void> loadReports(Connection& connection, FactsBuilder& builder, Progre
         for (size_t i = 0; i < counts.size(); ++i)
             *counts[i] = row.optionalInteger(int(i) + 5).value_or(CountColumn::absent);
         report.features.clear();
-        const QByteArray features = row.value(11).toByteArray();
-        VarintReader reader(features);
+        VarintReader reader(row.bytes(11));
         while (const auto term = reader.next()) {
             if (const auto count = reader.next())
                 report.features.emplace_back(quint32(*term), qint64(*count));

@@ -88,7 +88,7 @@ Expected<QList<QuarantinedRow>> Batches::quarantined(int most)
         if (!*row)
             return rows;
         rows << QuarantinedRow{query->integer(0), BatchId{query->integer(1)}, query->text(2), query->text(3),
-            {query->integer(4), query->text(5), query->text(6), query->text(7), query->value(8).toByteArray()}};
+            {query->integer(4), query->text(5), query->text(6), query->text(7), QByteArray(query->bytes(8).data(), qsizetype(query->bytes(8).size()))}};
     }
 }
 

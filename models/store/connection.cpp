@@ -118,7 +118,7 @@ Expected<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url)
     connection->m_database.setDatabaseName(url.path);
     connection->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!connection->m_database.open())
-        return Failure(databaseError(connection->m_database.lastError(), url.path));
+        return Failure(databaseError(connection->m_database.lastError().nativeErrorCode().toInt(), connection->m_database.lastError().text(), url.path));
     if (const auto configured = connection->configure(*isNew); !configured)
         return Failure(configured.error());
     if (const auto migrated = migrate(*connection, ownMigrations()); !migrated)

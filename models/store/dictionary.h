@@ -4,6 +4,8 @@
 #include "models/base/ids.h"
 #include "models/store/query.h"
 
+#include <QHash>
+
 #include <string>
 #include <unordered_map>
 #include <utility>

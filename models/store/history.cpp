@@ -44,7 +44,7 @@ private:
     std::unordered_map<qint64, std::string> m_texts;
 };
 
-Expected<void> readLists(const QByteArray& connections, const QByteArray& features, TermTexts& terms, Report& report)
+Expected<void> readLists(std::string_view connections, std::string_view features, TermTexts& terms, Report& report)
 {
     VarintReader counts(features);
     while (const auto term = counts.next()) {
@@ -79,7 +79,7 @@ Expected<HistoryReport> readReport(const Query& row, TermTexts& terms)
     const std::array counts{&report.users, &report.datasources, &report.administrators, &report.queries, &report.tables, &report.queriesModified};
     for (size_t i = 0; i < counts.size(); ++i)
         *counts[i] = row.optionalInteger(int(i) + 5);
-    if (const auto lists = readLists(row.value(11).toByteArray(), row.value(12).toByteArray(), terms, report); !lists)
+    if (const auto lists = readLists(row.bytes(11), row.bytes(12), terms, report); !lists)
         return Failure(lists.error());
     entry.path = row.text(13);
     entry.line = row.integer(14);
@@ -131,7 +131,7 @@ Expected<QList<InstallationHistory>> installationHistory(Connection& connection,
 Expected<QString> companyOfEntitlement(Connection& connection, const QString& product, const QString& entitlement)
 {
     auto query = Query::prepare(connection,
-        u"SELECT company FROM licence_states s JOIN licences l ON l.id = s.licence_id JOIN products p ON p.id = l.product_id "
+        u"SELECT company FROM licence_states s JOIN products p ON p.id = s.product_id "
         "JOIN organisations o ON o.id = s.organisation_id WHERE p.key = ? AND (s.license_id IN (?, 'SEN-' || ?) OR s.addon_license_id = ? "
         "OR s.entitlement_number = ?) ORDER BY s.last_updated DESC, s.id DESC LIMIT 1"_s);
     if (!query)

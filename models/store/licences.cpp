@@ -9,36 +9,47 @@ namespace uptake {
 
 namespace {
 
-enum Statement { AddLicence, AddIdentity, AddState, FindState, MoveIdentities, MoveStates, RemoveLicence, RemoveState, RemoveSighting, RemoveContacts };
+enum Statement { AddState, RemoveState, RemoveSighting, RemoveContacts, MoveStates, DropStates, MoveSightings, MoveContacts };
+
+constexpr int digestBits = 40;
+constexpr qint64 digestMask = (qint64(1) << digestBits) - 1;
+constexpr quint32 mostLicences = (1U << 23) - 1;
+
+constexpr qint64 stateId(quint32 licence, qint64 digest)
+{
+    return qint64(licence) << digestBits | (digest & digestMask);
+}
 
 QStringList statements()
 {
+    const QString moved = u"(?1 << 40) | (%1 & ((1 << 40) - 1))"_s; // the digest stays, the licence changes
+    const QString ofLicence = u"%1 BETWEEN ?2 << 40 AND (?2 << 40) | ((1 << 40) - 1)"_s;
+    const QString moveRows = u"UPDATE OR IGNORE %1 SET row_id = "_s + moved.arg(u"row_id"_s) + u" WHERE kind = 'licence_states' AND "_s + ofLicence.arg(u"row_id"_s);
     return {
-        u"INSERT INTO licences (product_id) VALUES (?)"_s,
-        u"INSERT INTO licence_identities (identity, licence_id) VALUES (?, ?)"_s,
-        u"INSERT INTO licence_states (licence_id, digest, batch_id, line, first_batch, last_batch, organisation_id, addon_license_id, "
+        u"INSERT INTO licence_states (id, licence_id, product_id, batch_id, line, first_batch, last_batch, organisation_id, addon_license_id, "
         "license_id, entitlement_number, entitlement_id, host_license_id, license_type, status, hosting, tier, country, region, "
         "maintenance_start, maintenance_end, last_updated, extra) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (licence_id, digest) DO NOTHING"_s,
-        u"SELECT id FROM licence_states WHERE licence_id = ? AND digest = ?"_s,
-        u"UPDATE licence_identities SET licence_id = ? WHERE licence_id = ?"_s,
-        u"UPDATE OR IGNORE licence_states SET licence_id = ? WHERE licence_id = ?"_s,
-        u"DELETE FROM licences WHERE id = ?"_s,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s,
         u"DELETE FROM licence_states WHERE id = ?"_s,
         u"DELETE FROM sightings WHERE batch_id = ? AND kind = 'licence_states' AND row_id = ?"_s,
         u"DELETE FROM contacts WHERE kind = 'licence_states' AND row_id = ?"_s,
+        u"UPDATE OR IGNORE licence_states SET licence_id = ?1, id = "_s + moved.arg(u"id"_s) + u" WHERE "_s + ofLicence.arg(u"id"_s),
+        u"DELETE FROM licence_states WHERE ?1 <> ?2 AND "_s + ofLicence.arg(u"id"_s),
+        moveRows.arg(u"sightings"_s),
+        moveRows.arg(u"contacts"_s),
     };
 }
 
-std::vector<std::string> identitiesOf(const Licence& licence, quint32 product)
+/// The identities of a licence; the product's number stands for its key.
+std::vector<std::string> identitiesOf(std::string_view addonLicenseId, std::string_view entitlementNumber, std::string_view licenseId, quint32 product)
 {
     std::vector<std::string> identities;
-    if (!licence.addonLicenseId.isEmpty())
-        identities.push_back("a:" + licence.addonLicenseId.toStdString());
-    if (!licence.appEntitlementNumber.isEmpty())
-        identities.push_back("e:" + licence.appEntitlementNumber.toStdString());
-    if (!licence.licenseId.isEmpty())
-        identities.push_back("l:" + licence.licenseId.toStdString() + '|' + std::to_string(product));
+    if (!addonLicenseId.empty())
+        identities.push_back(std::string("a").append(addonLicenseId));
+    if (!entitlementNumber.empty())
+        identities.push_back(std::string("e").append(entitlementNumber));
+    if (!licenseId.empty())
+        identities.push_back(std::string("l").append(licenseId).append(1, '|').append(std::to_string(product)));
     return identities;
 }
 
@@ -80,7 +91,7 @@ Expected<Licences> Licences::open(Connection& connection)
         queries.push_back(std::move(*query));
     }
     Licences licences(connection, std::move(*dictionary), std::move(*sightings), std::move(queries));
-    auto known = Query::prepare(connection, u"SELECT identity, licence_id FROM licence_identities"_s);
+    auto known = Query::prepare(connection, u"SELECT licence_id, product_id, addon_license_id, entitlement_number, license_id FROM licence_states"_s);
     if (!known)
         return Failure(known.error());
     if (const auto done = known->run(); !done)
@@ -91,13 +102,16 @@ Expected<Licences> Licences::open(Connection& connection)
             return Failure(row.error());
         if (!*row)
             return licences;
-        licences.m_identities.emplace(known->text(0).toStdString(), quint32(known->integer(1)));
+        const auto licence = quint32(known->integer(0));
+        licences.m_newest = std::max(licences.m_newest, licence);
+        for (std::string& identity : identitiesOf(known->bytes(2), known->bytes(3), known->bytes(4), quint32(known->integer(1))))
+            licences.m_identities.emplace(std::move(identity), licence);
     }
 }
 
 Expected<quint32> Licences::licenceOf(const Licence& licence, quint32 product, Saved& saved)
 {
-    const auto identities = identitiesOf(licence, product);
+    auto identities = identitiesOf(licence.addonLicenseId.toStdString(), licence.appEntitlementNumber.toStdString(), licence.licenseId.toStdString(), product);
     std::optional<quint32> id;
     for (const std::string& identity : identities) {
         const auto known = m_identities.find(identity);
@@ -111,34 +125,30 @@ Expected<quint32> Licences::licenceOf(const Licence& licence, quint32 product, S
     }
     saved = id ? Saved::Updated : Saved::Added;
     if (!id) {
-        if (const auto done = m_queries[AddLicence].run(qint64(product)); !done)
-            return Failure(done.error());
-        id = quint32(m_queries[AddLicence].insertedId());
+        if (m_newest == mostLicences)
+            return Failure(Error{u"more than 8 million licences"_s, {}, {}});
+        id = ++m_newest;
     }
-    for (const std::string& identity : identities) {
-        if (!m_identities.try_emplace(identity, *id).second)
-            continue;
-        if (const auto done = m_queries[AddIdentity].run(QString::fromStdString(identity), qint64(*id)); !done)
-            return Failure(done.error());
-    }
+    for (std::string& identity : identities)
+        m_identities.try_emplace(std::move(identity), *id);
     return *id;
 }
 
 Expected<void> Licences::join(quint32 into, quint32 from)
 {
-    for (const Statement statement : {MoveIdentities, MoveStates}) {
+    for (const Statement statement : {MoveStates, DropStates, MoveSightings, MoveContacts}) {
         if (const auto done = m_queries[statement].run(qint64(into), qint64(from)); !done)
             return done;
     }
-    if (const auto done = m_queries[RemoveLicence].run(qint64(from)); !done)
-        return done;
     for (auto& [identity, licence] : m_identities) {
         if (licence == from)
             licence = into;
     }
     if (const auto earlier = m_inThisFile.find(from); earlier != m_inThisFile.end()) {
-        m_inThisFile.try_emplace(into, earlier->second);
-        m_inThisFile.erase(from);
+        InThisFile moved = earlier->second;
+        moved.state = stateId(into, moved.state);
+        m_inThisFile.erase(earlier);
+        m_inThisFile.try_emplace(into, moved);
     }
     return {};
 }
@@ -152,33 +162,24 @@ Expected<void> Licences::forget(const InThisFile& earlier, BatchId batch)
     return m_queries[RemoveState].run(earlier.state);
 }
 
-Expected<Licences::InThisFile> Licences::saveState(const Licence& licence, quint32 id, BatchId batch, qint64 line)
+Expected<Licences::InThisFile> Licences::saveState(const Licence& licence, quint32 id, quint32 product, BatchId batch, qint64 line)
 {
     const auto organisation = m_dictionary.organisation(licence.company, licence.country);
     if (!organisation)
         return Failure(organisation.error());
-    const qint64 digest = digestOf(licence);
+    InThisFile saved{licence.lastUpdated, stateId(id, digestOf(licence)), {Saved::Updated, {}}, true};
     Query& add = m_queries[AddState];
-    const auto done = add.run(qint64(id), digest, raw(batch), line, raw(batch), raw(batch), *organisation, licence.addonLicenseId,
+    const auto done = add.run(saved.state, qint64(id), qint64(product), raw(batch), line, raw(batch), raw(batch), *organisation, licence.addonLicenseId,
         licence.licenseId, licence.appEntitlementNumber, licence.appEntitlementId, licence.hostLicenseId, licence.licenseType, licence.status,
         licence.hosting, licence.tier, licence.country, licence.region, licence.maintenanceStart, licence.maintenanceEnd,
         licence.lastUpdated, licence.extra);
     if (!done)
         return Failure(done.error());
-    InThisFile saved{licence.lastUpdated, 0, {Saved::Updated, {}}, true};
     if (add.rowsAffected() > 0) {
-        saved.state = add.insertedId();
         if (const auto kept = saveContacts(*m_connection, u"licence_states"_s, saved.state, licence.contacts); !kept)
             return Failure(kept.error());
         return saved;
     }
-    Query& find = m_queries[FindState];
-    if (const auto found = find.run(qint64(id), digest); !found)
-        return Failure(found.error());
-    if (const auto row = find.next(); !row)
-        return Failure(row.error());
-    saved.state = find.integer(0);
-    find.finish();
     saved.result.saved = Saved::Unchanged;
     saved.isInserted = false;
     if (const auto seen = m_sightings.add(batch, saved.state, line); !seen)
@@ -197,7 +198,7 @@ Expected<SaveResult> Licences::save(const Licence& licence, BatchId batch, qint6
         return Failure(id.error());
     const auto known = m_inThisFile.find(*id);
     if (known == m_inThisFile.end()) {
-        auto state = saveState(licence, *id, batch, line);
+        auto state = saveState(licence, *id, *product, batch, line);
         if (!state)
             return Failure(state.error());
         if (saved == Saved::Added)
@@ -210,7 +211,7 @@ Expected<SaveResult> Licences::save(const Licence& licence, BatchId batch, qint6
     const InThisFile earlier = known->second;
     if (const auto done = forget(earlier, batch); !done)
         return Failure(done.error());
-    auto state = saveState(licence, *id, batch, line);
+    auto state = saveState(licence, *id, *product, batch, line);
     if (!state)
         return Failure(state.error());
     if (earlier.result.saved == Saved::Added)

@@ -31,13 +31,14 @@ private:
     Expected<quint32> licenceOf(const Licence& licence, quint32 product, Saved& saved);
     Expected<void> join(quint32 into, quint32 from);
     Expected<void> forget(const InThisFile& earlier, BatchId batch);
-    Expected<InThisFile> saveState(const Licence& licence, quint32 id, BatchId batch, qint64 line);
+    Expected<InThisFile> saveState(const Licence& licence, quint32 id, quint32 product, BatchId batch, qint64 line);
 
     Connection* m_connection;
     Dictionary m_dictionary;
     Sightings m_sightings;
     std::vector<Query> m_queries; ///< by the Statement enumeration of the .cpp
     TextMap<quint32> m_identities;
+    quint32 m_newest = 0; ///< greatest number of a licence
     std::unordered_map<quint32, InThisFile> m_inThisFile; ///< by licence
 };
 

@@ -2,74 +2,191 @@
 #include "models/store/query.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
 
 namespace {
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
+
+/// SQLite's handle under a connection of Qt's driver, which links the same library.
+sqlite3* handleOf(Connection& connection)
+{
+    const QVariant handle = connection.database().driver()->handle();
+    return *static_cast<sqlite3* const*>(handle.data());
+}
+
 } // namespace
 
-Error databaseError(const QSqlError& error, const QString& path)
+Error databaseError(int code, const QString& text, const QString& path)
 {
-    const int primary = error.nativeErrorCode().toInt() & 0xff; // SQLite's extended codes keep the primary one in the low byte
-    switch (primary) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
+    switch (code & 0xff) { // extended codes keep the primary one in the low byte
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return {Text::tr("another program is writing to the database"), path, Text::tr("wait until it is done, then try again")};
-    case 8: // SQLITE_READONLY
+    case SQLITE_READONLY:
         return {Text::tr("the database cannot be written"), path, Text::tr("give yourself the right to write the file and its folder")};
-    case 10: // SQLITE_IOERR
+    case SQLITE_IOERR:
         return {Text::tr("the disk failed while the database was read or written"), path, Text::tr("check the disk, then try again")};
-    case 11: // SQLITE_CORRUPT
+    case SQLITE_CORRUPT:
         return {Text::tr("the database is damaged"), path, Text::tr("restore a backup, or import your files into a new database with --db")};
-    case 13: // SQLITE_FULL
+    case SQLITE_FULL:
         return {Text::tr("the disk is full"), path, Text::tr("free some space, then try again; nothing was changed")};
-    case 14: // SQLITE_CANTOPEN
+    case SQLITE_CANTOPEN:
         return {Text::tr("the database cannot be opened"), path, Text::tr("check that its folder exists and that you may write to it")};
-    case 26: // SQLITE_NOTADB
+    case SQLITE_NOTADB:
         return {Text::tr("the file is not an Uptake database"), path, Text::tr("name another file with --db")};
     default:
-        return {Text::tr("the database refused a statement: %1").arg(error.text().trimmed()), path, {}};
+        return {Text::tr("the database refused a statement: %1").arg(text.trimmed()), path, {}};
     }
 }
 
-Expected<Query> Query::prepare(Connection& connection, const QString& sql)
+void Query::Finalize::operator()(sqlite3_stmt* statement) const
 {
-    QSqlQuery query(connection.database());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return Failure(databaseError(query.lastError(), connection.url().path));
-    return Query(std::move(query), connection.url().path);
+    sqlite3_finalize(statement);
 }
 
-Expected<void> Query::execute()
+Query::Query(sqlite3* database, sqlite3_stmt* statement, QString path)
+    : m_database(database)
+    , m_statement(statement)
+    , m_path(std::move(path))
+{ }
+
+Expected<Query> Query::prepare(Connection& connection, const QString& sql)
 {
-    if (!m_query.exec())
-        return Failure(databaseError(m_query.lastError(), m_path));
-    return {};
+    sqlite3* database = handleOf(connection);
+    sqlite3_stmt* statement = nullptr;
+    const QByteArray bytes = sql.toUtf8();
+    const int code = sqlite3_prepare_v2(database, bytes.constData(), int(bytes.size()), &statement, nullptr);
+    Query query(database, statement, connection.url().path);
+    if (code != SQLITE_OK)
+        return query.failure();
+    return query;
+}
+
+Failure Query::failure() const
+{
+    return Failure(databaseError(sqlite3_extended_errcode(m_database), QString::fromUtf8(sqlite3_errmsg(m_database)), m_path));
+}
+
+void Query::reset()
+{
+    sqlite3_reset(m_statement.get());
+    m_hasRow = false;
+}
+
+Expected<void> Query::start()
+{
+    const int code = sqlite3_step(m_statement.get());
+    m_hasRow = code == SQLITE_ROW;
+    if (m_hasRow)
+        return {};
+    if (code == SQLITE_DONE) {
+        sqlite3_reset(m_statement.get());
+        return {};
+    }
+    const Failure failed = failure();
+    sqlite3_reset(m_statement.get());
+    return failed;
 }
 
 Expected<bool> Query::next()
 {
-    if (m_query.next())
+    if (m_hasRow) {
+        m_hasRow = false;
         return true;
-    if (m_query.lastError().isValid())
-        return Failure(databaseError(m_query.lastError(), m_path));
-    return false;
+    }
+    if (!sqlite3_stmt_busy(m_statement.get())) // it answered nothing, or its end was reached
+        return false;
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        sqlite3_reset(m_statement.get());
+        return false;
+    default: {
+        const Failure failed = failure();
+        sqlite3_reset(m_statement.get());
+        return failed;
+    }
+    }
+}
+
+// A statement that answers rows reads its values again later: it gets copies. The others are done when run() returns.
+
+void Query::bind(int position, const QString& text)
+{
+    const auto keep = sqlite3_column_count(m_statement.get()) > 0 ? SQLITE_TRANSIENT : SQLITE_STATIC;
+    sqlite3_bind_text16(m_statement.get(), position, text.isEmpty() ? u"" : reinterpret_cast<const char16_t*>(text.utf16()), int(text.size() * 2), keep);
+}
+
+void Query::bind(int position, std::string_view text)
+{
+    const auto keep = sqlite3_column_count(m_statement.get()) > 0 ? SQLITE_TRANSIENT : SQLITE_STATIC;
+    sqlite3_bind_text(m_statement.get(), position, text.empty() ? "" : text.data(), int(text.size()), keep);
+}
+
+void Query::bind(int position, const QByteArray& bytes)
+{
+    const auto keep = sqlite3_column_count(m_statement.get()) > 0 ? SQLITE_TRANSIENT : SQLITE_STATIC;
+    sqlite3_bind_blob(m_statement.get(), position, bytes.constData(), int(bytes.size()), keep);
+}
+
+void Query::bind(int position, qint64 number)
+{
+    sqlite3_bind_int64(m_statement.get(), position, number);
+}
+
+void Query::bindNull(int position)
+{
+    sqlite3_bind_null(m_statement.get(), position);
+}
+
+qint64 Query::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QString Query::text(int column) const
+{
+    const std::string_view utf8 = bytes(column);
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+std::string_view Query::bytes(int column) const
+{
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return data ? std::string_view(data, size_t(sqlite3_column_bytes(m_statement.get(), column))) : std::string_view();
+}
+
+bool Query::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+int Query::rowsAffected() const
+{
+    return sqlite3_changes(m_database);
+}
+
+qint64 Query::insertedId() const
+{
+    return sqlite3_last_insert_rowid(m_database);
 }
 
 Expected<void> execute(Connection& connection, const QString& sql)
 {
-    QSqlQuery query(connection.database());
-    if (!query.exec(sql))
-        return Failure(databaseError(query.lastError(), connection.url().path));
-    return {};
+    auto query = Query::prepare(connection, sql);
+    return query ? query->run() : Failure(query.error());
 }
 
 Expected<WriteTransaction> WriteTransaction::begin(Connection& connection)

@@ -21,8 +21,13 @@ std::optional<qint64> orNull(quint32 term)
     return term == 0 ? std::nullopt : std::optional<qint64>(term);
 }
 
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
 /// (a, b, ...) number groups of a blob, so that one report's list can be compared with another's.
-std::vector<std::array<quint64, 3>> groupsOf(const QByteArray& blob, size_t width)
+std::vector<std::array<quint64, 3>> groupsOf(std::string_view blob, size_t width)
 {
     std::vector<std::array<quint64, 3>> groups;
     VarintReader reader(blob);
@@ -36,7 +41,7 @@ std::vector<std::array<quint64, 3>> groupsOf(const QByteArray& blob, size_t widt
 }
 
 /// Does list `a` hold everything that `b` does?
-bool includes(const QByteArray& a, const QByteArray& b, size_t width)
+bool includes(std::string_view a, std::string_view b, size_t width)
 {
     if (a == b)
         return true;
@@ -194,13 +199,13 @@ Expected<std::variant<SaveResult, Conflict>> Reports::compare(const Report& repo
         toldLess |= !told[i] && stored;
         contradicts |= told[i] && stored && *told[i] != *stored;
     }
-    const std::array<std::pair<QByteArray, const QByteArray*>, 2> lists{
-        {{m_select.value(10).toByteArray(), &coded.connections}, {m_select.value(11).toByteArray(), &coded.features}}};
+    const std::array<std::pair<std::string_view, std::string_view>, 2> lists{
+        {{m_select.bytes(10), viewOf(coded.connections)}, {m_select.bytes(11), viewOf(coded.features)}}};
     for (size_t i = 0; i < lists.size(); ++i) {
         const auto& [stored, now] = lists[i];
         const size_t width = i == 0 ? 3 : 2;
-        const bool storedHoldsAll = includes(stored, *now, width);
-        const bool nowHoldsAll = includes(*now, stored, width);
+        const bool storedHoldsAll = includes(stored, now, width);
+        const bool nowHoldsAll = includes(now, stored, width);
         toldLess |= storedHoldsAll && !nowHoldsAll;
         toldMore |= nowHoldsAll && !storedHoldsAll;
         contradicts |= !storedHoldsAll && !nowHoldsAll;

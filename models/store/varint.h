@@ -4,6 +4,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <string_view>
 
 namespace uptake {
 
@@ -21,9 +22,9 @@ inline void appendVarint(QByteArray& bytes, quint64 number)
 class VarintReader
 {
 public:
-    explicit VarintReader(QByteArrayView bytes)
-        : m_at(bytes.begin())
-        , m_end(bytes.end())
+    explicit VarintReader(std::string_view bytes)
+        : m_at(bytes.data())
+        , m_end(bytes.data() + bytes.size())
     { }
 
     std::optional<quint64> next()
@@ -39,8 +40,8 @@ public:
     }
 
 private:
-    QByteArrayView::const_iterator m_at;
-    QByteArrayView::const_iterator m_end;
+    const char* m_at;
+    const char* m_end;
 };
 
 } // namespace uptake

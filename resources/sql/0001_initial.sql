@@ -58,23 +58,13 @@ CREATE TABLE organisations (
     country TEXT NOT NULL
 );
 
-CREATE TABLE licences (
-    id INTEGER PRIMARY KEY,
-    product_id INTEGER NOT NULL REFERENCES products (id)
-);
-
--- addonLicenseId ("a:"), appEntitlementNumber ("e:"), licenseId and addonKey ("l:"): rows that share one are one licence.
-CREATE TABLE licence_identities (
-    identity TEXT NOT NULL PRIMARY KEY,
-    licence_id INTEGER NOT NULL REFERENCES licences (id)
-) WITHOUT ROWID;
-CREATE INDEX licence_identities_licence ON licence_identities (licence_id);
-
--- What downloads said of a licence: one row for each different state.
+-- What downloads said of a licence: one row for each different state. Rows that share an addonLicenseId, an appEntitlementNumber, or
+-- a licenseId and product are one licence. The id is licence_id * 2^40 + 40 bits of a digest of all that the row says: the same state
+-- comes once, and new licences append.
 CREATE TABLE licence_states (
     id INTEGER PRIMARY KEY,
-    licence_id INTEGER NOT NULL REFERENCES licences (id),
-    digest INTEGER NOT NULL, -- of everything that the row says
+    licence_id INTEGER NOT NULL, -- below 2^23
+    product_id INTEGER NOT NULL REFERENCES products (id),
     batch_id INTEGER NOT NULL REFERENCES batches (id),
     line INTEGER NOT NULL,
     first_batch INTEGER NOT NULL, -- of the oldest and of the newest download that shows the state
@@ -94,8 +84,7 @@ CREATE TABLE licence_states (
     maintenance_start INTEGER,
     maintenance_end INTEGER,
     last_updated INTEGER,
-    extra TEXT NOT NULL, -- further columns as JSON
-    UNIQUE (licence_id, digest)
+    extra TEXT NOT NULL -- further columns as JSON
 );
 
 -- Kept only when the user asks for it.
