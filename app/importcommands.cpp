@@ -65,6 +65,7 @@ Expected<ExitStatus> import(const Invocation& invocation)
     ImportOptions options;
     options.kind = invocation.value(u"kind"_s);
     options.product = invocation.value(u"product"_s);
+    options.dimension = invocation.value(u"dimension"_s);
     options.keepContacts = invocation.has(u"keep-contacts"_s);
     options.now = QDateTime::currentSecsSinceEpoch();
     if (invocation.has(u"as-of"_s)) {
@@ -208,7 +209,7 @@ QList<Command> importCommands()
     return {
         {u"import"_s, u"PATH..."_s, u"import files and folders"_s,
             {{u"kind"_s, u"What the files are, if they do not say it themselves."_s, u"K"_s}, {u"product"_s, u"The add-on key of files that name none."_s, u"KEY"_s},
-                {u"as-of"_s, u"The date of a licences download."_s, u"DATE"_s},
+                {u"dimension"_s, u"What the series of a wide version distribution are."_s, u"D"_s}, {u"as-of"_s, u"The date of a licences download."_s, u"DATE"_s},
                 {u"keep-contacts"_s, u"Keep names, e-mails, phones and addresses of contacts."_s}},
             1, 100000, import},
         {u"imports"_s, {}, u"list what was imported"_s, {}, 0, 0, imports},

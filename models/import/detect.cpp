@@ -30,6 +30,12 @@ Failure unknown(const QString& path, const QString& what)
         Text::tr("Uptake reads Marketplace CSV downloads, usage reports as JSON, and mail (.eml, .mbox, Maildir); --kind says what a file is")});
 }
 
+bool looksLikeVersion(const QString& name)
+{
+    static const QRegularExpression version(u"^v?\\d+(\\.\\d+)*([-+.].*)?$"_s);
+    return version.match(name).hasMatch();
+}
+
 bool looksLikeMail(const QByteArray& head)
 {
     static const QRegularExpression header(
@@ -90,8 +96,16 @@ Expected<Detected> detectHeader(const QStringList& header, const QString& fileNa
     }
     if (has("transactionLineItemId"_L1) || (has("transactionId"_L1) && (has("vendorAmount"_L1) || has("saleDate"_L1))))
         return because(ImportKind::Transactions, has("transactionLineItemId"_L1) ? u"transactionLineItemId"_s : u"transactionId"_s);
+    if (has("feedbackType"_L1))
+        return because(ImportKind::Feedback, u"feedbackType"_s);
+    if (has("parentUnitCount"_L1) || (has("day"_L1) && has("dateOfEvaluation"_L1)))
+        return because(ImportKind::FreeTier, u"parentUnitCount, dateOfEvaluation"_s);
+    if (has("dimension"_L1) && has("value"_L1) && has("installations"_L1))
+        return because(ImportKind::Distribution, u"dimension, value, installations"_s);
     if (has("version"_L1) && has("releaseDate"_L1))
         return because(ImportKind::Releases, u"version, releaseDate"_s);
+    if (header.size() > 1 && header.constFirst().compare("date"_L1, Qt::CaseInsensitive) == 0 && std::all_of(header.begin() + 1, header.end(), looksLikeVersion))
+        return Detected{ImportKind::Distribution, Text::tr("its first column is a date, the others are versions")};
     const int licenceColumns = int(has("licenseType"_L1)) + int(has("tier"_L1)) + int(has("status"_L1)) + int(has("maintenanceEndDate"_L1));
     if (licenceColumns >= 2 && namesLicence)
         return because(ImportKind::Licenses, u"licenseType, tier, status"_s);

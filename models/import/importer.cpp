@@ -5,6 +5,7 @@
 #include "models/import/jsonreports.h"
 #include "models/import/mailreader.h"
 #include "models/import/marketplacerows.h"
+#include "models/import/pipeline.h"
 #include "models/store/licences.h"
 #include "models/store/reports.h"
 #include "models/store/staterows.h"
@@ -14,6 +15,9 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+
+#include <atomic>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -106,10 +110,15 @@ private:
         auto reports = Reports::open(m_connection);
         if (!reports)
             return Failure(reports.error());
+        std::atomic<qint64> bytesRead = 0;
+        Pipeline<ReportItem> items([&] {
+            bytesRead = source->bytesRead();
+            return source->next();
+        });
         for (qint64 n = 0;; ++n) {
-            if (n % 1024 == 0 && !m_progress.report(source->bytesRead()))
+            if (n % 1024 == 0 && !m_progress.report(bytesRead))
                 return cancelled();
-            const auto item = source->next();
+            const auto item = items.next();
             if (!item)
                 return Failure(item.error());
             if (!*item)
@@ -169,7 +178,7 @@ private:
         if (!*header)
             return Failure(Error{Text::tr("the file holds nothing but blank lines"), m_file.path, Text::tr("check that it is the right file")});
         const Columns columns(**header);
-        const RowOptions options{m_options.product, m_options.keepContacts};
+        const RowOptions options{m_options.product, m_options.keepContacts, m_options.dimension};
         if (auto fit = checkColumns(columns, m_file.kind, options); !fit) {
             fit.error().where = u"%1:%2"_s.arg(m_file.path).arg((*header)->line);
             return fit;
@@ -181,36 +190,71 @@ private:
             m_summary.notes << Text::tr("columns that stand twice, of which the first was read: %1").arg(columns.repeated().join(", "_L1));
         if (m_file.kind == ImportKind::Licenses)
             return importLicences(csv, rows);
-        auto states = m_file.kind == ImportKind::Transactions ? StateRows::forTransactions(m_connection)
-            : m_file.kind == ImportKind::Releases             ? StateRows::forReleases(m_connection)
-                                                              : StateRows::forEvents(m_connection);
+        auto states = statesOf(m_file.kind);
         if (!states)
             return Failure(states.error());
-        if (m_file.kind == ImportKind::Transactions)
+        switch (m_file.kind) {
+        case ImportKind::Transactions:
             return importInto(csv, *states, [&](const CsvRow& row) { return rows.transaction(row); });
-        if (m_file.kind == ImportKind::Releases)
+        case ImportKind::Releases:
             return importInto(csv, *states, [&](const CsvRow& row) { return rows.release(row); });
-        return importInto(csv, *states, [&](const CsvRow& row) { return rows.event(row); });
+        case ImportKind::Feedback:
+            return importInto(csv, *states, [&](const CsvRow& row) { return rows.feedback(row); });
+        case ImportKind::FreeTier:
+            return importInto(csv, *states, [&](const CsvRow& row) { return rows.freeTierDay(row); });
+        case ImportKind::Distribution:
+            return importInto(csv, *states, [&](const CsvRow& row) { return rows.distribution(row); });
+        default:
+            return importInto(csv, *states, [&](const CsvRow& row) { return rows.event(row); });
+        }
+    }
+
+    Expected<StateRows> statesOf(ImportKind kind)
+    {
+        switch (kind) {
+        case ImportKind::Transactions:
+            return StateRows::forTransactions(m_connection);
+        case ImportKind::Releases:
+            return StateRows::forReleases(m_connection);
+        case ImportKind::Feedback:
+            return StateRows::forFeedback(m_connection);
+        case ImportKind::FreeTier:
+            return StateRows::forFreeTier(m_connection);
+        case ImportKind::Distribution:
+            return StateRows::forDistributions(m_connection);
+        default:
+            return StateRows::forEvents(m_connection);
+        }
     }
 
     /// Reads every row with `parse` and saves it into `repository`.
     template<class Repository, class Parse> Expected<void> importInto(CsvReader& csv, Repository& repository, Parse parse)
     {
-        for (qint64 n = 0;; ++n) {
-            if (n % 1024 == 0 && !m_progress.report(csv.bytesRead()))
-                return cancelled();
+        using Record = std::invoke_result_t<Parse, const CsvRow&>;
+        using Item = std::pair<qint64, Record>;
+        std::atomic<qint64> bytesRead = 0;
+        Pipeline<Item> items([&]() -> Expected<std::optional<Item>> {
+            bytesRead = csv.bytesRead();
             const auto row = csv.next();
             if (!row)
                 return Failure(row.error());
-            if (!*row)
+            return *row ? std::optional<Item>(std::in_place, (*row)->line, parse(**row)) : std::nullopt;
+        });
+        for (qint64 n = 0;; ++n) {
+            if (n % 1024 == 0 && !m_progress.report(bytesRead))
+                return cancelled();
+            const auto item = items.next();
+            if (!item)
+                return Failure(item.error());
+            if (!*item)
                 return {};
-            auto record = parse(**row);
+            const auto& [line, record] = **item;
             if (const auto* rejection = std::get_if<Rejection>(&record)) {
                 if (const auto rejected = reject(*rejection); !rejected)
                     return rejected;
                 continue;
             }
-            const auto saved = repository.save(std::get<0>(record), m_batch, (*row)->line);
+            const auto saved = repository.save(std::get<0>(record), m_batch, line);
             if (!saved)
                 return Failure(saved.error());
             count(m_summary.counts, *saved);
@@ -219,19 +263,12 @@ private:
 
     Expected<void> importLicences(CsvReader& csv, MarketplaceRows& rows)
     {
-        std::optional<Day> newest;
-        const auto parse = [&](const CsvRow& row) {
-            auto record = rows.licence(row);
-            if (const auto* licence = std::get_if<Licence>(&record))
-                newest = std::max(newest, licence->lastUpdated);
-            return record;
-        };
         auto licences = Licences::open(m_connection);
         if (!licences)
             return Failure(licences.error());
-        if (const auto done = importInto(csv, *licences, parse); !done)
+        if (const auto done = importInto(csv, *licences, [&](const CsvRow& row) { return rows.licence(row); }); !done)
             return done;
-        m_snapshot = m_options.asOf ? m_options.asOf : newest;
+        m_snapshot = m_options.asOf ? m_options.asOf : licences->newestUpdate();
         return licences->finish(m_batch, m_snapshot);
     }
 

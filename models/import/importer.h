@@ -17,6 +17,7 @@ struct ImportOptions
     std::optional<Day> asOf; ///< date of a licences download; none = its newest lastUpdated
     bool keepContacts = false;
     qint64 now = 0; ///< seconds since 1970, UTC: when the rows become known
+    QString dimension; ///< of a wide version distribution
 };
 
 /// What became of one file.

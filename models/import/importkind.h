@@ -8,7 +8,7 @@
 namespace uptake {
 
 /// What a file can be.
-enum class ImportKind { Licenses, Transactions, Churn, Conversion, Renewal, Releases, Reports, Mail };
+enum class ImportKind { Licenses, Transactions, Churn, Conversion, Renewal, Feedback, FreeTier, Distribution, Releases, Reports, Mail };
 
 QString toText(ImportKind kind); ///< "licenses": what the command line and the database call it
 std::optional<ImportKind> importKindFromText(QStringView text);

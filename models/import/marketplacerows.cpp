@@ -55,6 +55,24 @@ const Names names{"addonKey", "addonName", "hosting", "transactionId", "licenseI
 const Names extra{"monthsValid", "appEntitlementId", "cloudId", "inGracePeriod", "multiInstanceEntitlementId", "multiInstanceEntitlementNumber", "appEdition"};
 } // namespace event
 
+namespace feedback {
+enum Column { AddonKey, AddonVersion, ApplicationKey, ApplicationVersion, Hosting, Date, FeedbackType, ReasonKey, Reason, Message, FullName, EntitlementNumber };
+const Names names{"addonKey", "addonVersion", "applicationKey", "applicationVersion", "hosting", "date", "feedbackType", "reasonKey", "reason", "message", "fullName",
+    "appEntitlementNumber"};
+const Names extra{"appEntitlementId"};
+} // namespace feedback
+
+namespace freetier {
+enum Column { AddonKey, AddonName, DayColumn, LicenseId, EntitlementNumber, ParentEdition, DateOfEvaluation, ParentUnitCount, TechnicalEmail };
+const Names names{"addonKey", "addonName", "day", "licenseId", "entitlementNumber", "parentEdition", "dateOfEvaluation", "parentUnitCount", "technicalEmail"};
+const Names extra{"appEntitlementId", "vendorId"};
+} // namespace freetier
+
+namespace distribution {
+enum Column { AddonKey, Date, Dimension, Value, Installations, Users };
+const Names names{"addonKey", "date", "dimension", "value", "installations", "users"};
+} // namespace distribution
+
 namespace release {
 enum Column { AddonKey, Version, ReleaseDate, Notes };
 const Names names{"addonKey", "version", "releaseDate", "notes"};
@@ -72,6 +90,12 @@ const Names& namesOf(ImportKind kind)
         return licence::names;
     if (kind == ImportKind::Transactions)
         return sale::names;
+    if (kind == ImportKind::Feedback)
+        return feedback::names;
+    if (kind == ImportKind::FreeTier)
+        return freetier::names;
+    if (kind == ImportKind::Distribution)
+        return distribution::names;
     return kind == ImportKind::Releases ? release::names : event::names;
 }
 
@@ -82,6 +106,10 @@ const Names& extraOf(ImportKind kind)
         return licence::extra;
     if (kind == ImportKind::Transactions)
         return sale::extra;
+    if (kind == ImportKind::Feedback)
+        return feedback::extra;
+    if (kind == ImportKind::FreeTier)
+        return freetier::extra;
     return isEvent(kind) ? event::extra : nothing;
 }
 
@@ -117,11 +145,22 @@ Expected<void> checkColumns(const Columns& columns, ImportKind kind, const RowOp
         needed = {"saleDate", "vendorAmount"};
     else if (kind == ImportKind::Releases)
         needed = {"version", "releaseDate"};
+    else if (kind == ImportKind::Feedback)
+        needed = {"date", "feedbackType"};
+    else if (kind == ImportKind::FreeTier)
+        needed = {"day"};
+    else if (kind == ImportKind::Distribution)
+        needed = {"date"};
     else if (isEvent(kind))
         needed = {"eventDate"};
     for (const std::string_view name : needed) {
         if (!columns.has(name))
             return Failure(missingColumn(QString::fromUtf8(name.data(), qsizetype(name.size()))));
+    }
+    const bool isWide = kind == ImportKind::Distribution && !columns.has("installations");
+    if (isWide && options.dimension.isEmpty()) {
+        return Failure(Error{Text::tr("the columns are series, but nothing says of what"), {},
+            Text::tr("say --dimension addonVersion, hostVersion, hosting, country or tier")});
     }
     return {};
 }
@@ -143,6 +182,8 @@ MarketplaceRows::MarketplaceRows(const Columns& columns, ImportKind kind, RowOpt
         else if (const auto known = std::find_if(extraOf(kind).begin(), extraOf(kind).end(), [&](auto extra) { return columns.find(extra) == place; });
                  known != extraOf(kind).end())
             m_extra.emplace_back(place, *known);
+        else if (kind == ImportKind::Distribution && !columns.has("installations") && !name.empty())
+            m_series.emplace_back(place, QString::fromStdString(name));
         else if (!isOneOf(people, columns, place) && !name.empty())
             m_unknown << QString::fromStdString(name);
     }
@@ -335,6 +376,111 @@ std::variant<Release, Rejection> MarketplaceRows::release(const CsvRow& row)
     if (!released)
         m_reader.reject(u"releaseDate"_s, {}, Text::tr("the release has no date"));
     return result(std::move(record));
+}
+
+/// A count in a field; what is none is noted as a rejection.
+std::optional<qint64> MarketplaceRows::integer(size_t place)
+{
+    const Field value = m_reader.field(place);
+    if (value.isAbsent())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = value.text().toLongLong(&isNumber);
+    if (isNumber && number >= 0)
+        return number;
+    m_reader.reject(value.name(), value.text(), Text::tr("this is no count; write a whole number from 0"));
+    return std::nullopt;
+}
+
+std::variant<Feedback, Rejection> MarketplaceRows::feedback(const CsvRow& row)
+{
+    using namespace feedback;
+    Feedback record;
+    if (!begin(row))
+        return result(record);
+    record.addonKey = productOf(AddonKey);
+    record.addonVersion = m_reader.text(AddonVersion);
+    record.applicationKey = m_reader.text(ApplicationKey);
+    record.applicationVersion = m_reader.text(ApplicationVersion);
+    record.hosting = normalisedHosting(m_reader.text(Hosting));
+    record.date = m_reader.day(Date);
+    record.feedbackType = m_reader.text(FeedbackType);
+    record.reasonKey = m_reader.text(ReasonKey);
+    record.reason = m_reader.text(Reason);
+    record.message = m_reader.text(Message);
+    record.appEntitlementNumber = m_reader.text(EntitlementNumber);
+    if (m_options.keepContacts)
+        record.fullName = unlessForgotten(m_reader.field(FullName));
+    if (!record.date)
+        m_reader.reject(u"date"_s, {}, Text::tr("the feedback has no date"));
+    return result(std::move(record));
+}
+
+std::variant<FreeTierDay, Rejection> MarketplaceRows::freeTierDay(const CsvRow& row)
+{
+    using namespace freetier;
+    FreeTierDay record;
+    if (!begin(row))
+        return result(record);
+    record.addonKey = productOf(AddonKey);
+    record.addonName = m_reader.text(AddonName);
+    record.day = m_reader.day(DayColumn);
+    record.licenseId = m_reader.text(LicenseId);
+    record.entitlementNumber = m_reader.text(EntitlementNumber);
+    record.parentEdition = m_reader.text(ParentEdition);
+    record.dateOfEvaluation = m_reader.day(DateOfEvaluation);
+    record.parentUnitCount = integer(ParentUnitCount);
+    if (m_options.keepContacts)
+        record.technicalEmail = unlessForgotten(m_reader.field(TechnicalEmail));
+    if (!record.day)
+        m_reader.reject(u"day"_s, {}, Text::tr("the row has no day"));
+    if (record.licenseId.isEmpty() && record.entitlementNumber.isEmpty())
+        m_reader.reject(u"licenseId"_s, {}, Text::tr("neither licenseId nor entitlementNumber names the licence"));
+    return result(std::move(record));
+}
+
+Distribution MarketplaceRows::wideDistribution()
+{
+    Distribution points;
+    const auto& fields = m_reader.row().fields;
+    for (const auto& [place, value] : m_series) {
+        const std::string_view field = size_t(place) < fields.size() ? present(fields[size_t(place)]) : std::string_view();
+        if (field.empty())
+            continue;
+        bool isNumber = false;
+        const QString text = textOf(field);
+        const qint64 count = text.toLongLong(&isNumber);
+        if (!isNumber || count < 0)
+            m_reader.reject(value, text, Text::tr("this is no count; write a whole number from 0"));
+        points.push_back({{}, m_options.dimension, value, 0, count, {}});
+    }
+    return points;
+}
+
+std::variant<Distribution, Rejection> MarketplaceRows::distribution(const CsvRow& row)
+{
+    using namespace distribution;
+    Distribution points;
+    if (!begin(row))
+        return result(points);
+    if (!m_series.empty()) {
+        points = wideDistribution();
+    } else {
+        points.push_back({{}, m_reader.text(Dimension), m_reader.text(Value), 0, integer(Installations).value_or(0), integer(Users)});
+        if (points.front().dimension.isEmpty() || points.front().value.isEmpty())
+            m_reader.reject(u"value"_s, {}, Text::tr("the row names no dimension or no value of it"));
+        if (m_reader.field(Installations).isAbsent())
+            m_reader.reject(u"installations"_s, {}, Text::tr("the row has no count"));
+    }
+    const QString product = productOf(AddonKey);
+    const auto date = m_reader.day(Date);
+    if (!date)
+        m_reader.reject(u"date"_s, {}, Text::tr("the row has no date"));
+    for (DistributionPoint& point : points) {
+        point.addonKey = product;
+        point.date = date.value_or(0);
+    }
+    return result(std::move(points));
 }
 
 } // namespace uptake

@@ -5,6 +5,7 @@
 #include "models/import/importkind.h"
 #include "models/records/event.h"
 #include "models/records/licence.h"
+#include "models/records/marketdata.h"
 #include "models/records/transaction.h"
 
 #include <variant>
@@ -16,6 +17,7 @@ struct RowOptions
 {
     QString product; ///< add-on key of rows that name none
     bool keepContacts = false;
+    QString dimension; ///< of a wide version distribution
 };
 
 /// Says whether `columns` have what a kind cannot do without; if not, an error that names the missing column.
@@ -31,6 +33,9 @@ public:
     std::variant<Transaction, Rejection> transaction(const CsvRow& row);
     std::variant<LicenceEvent, Rejection> event(const CsvRow& row);
     std::variant<Release, Rejection> release(const CsvRow& row);
+    std::variant<Feedback, Rejection> feedback(const CsvRow& row);
+    std::variant<FreeTierDay, Rejection> freeTierDay(const CsvRow& row);
+    std::variant<Distribution, Rejection> distribution(const CsvRow& row);
 
     QStringList unknownColumns() const { return m_unknown; } ///< columns of the file that this kind of download is not known to have
 
@@ -38,6 +43,8 @@ private:
     bool begin(const CsvRow& row);
     template<class Record> std::variant<Record, Rejection> result(Record record);
     QString productOf(size_t place);
+    std::optional<qint64> integer(size_t place);
+    Distribution wideDistribution();
     QString extra();
     QList<Contact> contacts() const;
     QString address(size_t first) const;
@@ -50,6 +57,7 @@ private:
     int m_columnCount = 0;
     int m_neededCount = 0; ///< a shorter row is broken: a column that becomes a field is missing
     QStringList m_unknown;
+    std::vector<std::pair<int, QString>> m_series; ///< of a wide version distribution: place and value
 };
 
 } // namespace uptake

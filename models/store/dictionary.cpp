@@ -90,9 +90,6 @@ Expected<quint32> Dictionary::product(const QString& key, const QString& name)
 
 Expected<std::optional<qint64>> Dictionary::organisation(const QString& company, const QString& country)
 {
-    const QString spelled = company + u'\n' + country;
-    if (const auto known = m_companies.find(spelled); known != m_companies.end())
-        return std::optional(known->second);
     const QString key = organisationKey(company, country);
     if (key.isEmpty())
         return std::optional<qint64>();
@@ -103,7 +100,6 @@ Expected<std::optional<qint64>> Dictionary::organisation(const QString& company,
             return Failure(done.error());
         known = m_organisations.emplace(text, m_addOrganisation.insertedId()).first;
     }
-    m_companies.emplace(spelled, known->second);
     return std::optional(known->second);
 }
 

@@ -4,8 +4,6 @@
 #include "models/base/ids.h"
 #include "models/store/query.h"
 
-#include <QHash>
-
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -43,7 +41,6 @@ private:
     TextMap<quint32> m_terms;
     TextMap<std::pair<quint32, QString>> m_products;
     TextMap<qint64> m_organisations;
-    std::unordered_map<QString, qint64> m_companies; ///< "company\ncountry" as files spell it -> organisation
     Query m_addTerm, m_addProduct, m_nameProduct, m_addOrganisation;
 };
 

@@ -130,13 +130,19 @@ Expected<QList<InstallationHistory>> installationHistory(Connection& connection,
 
 Expected<QString> companyOfEntitlement(Connection& connection, const QString& product, const QString& entitlement)
 {
+    QString bare = entitlement.trimmed().toUpper(); // with or without SEN-, as Facts link it
+    if (bare.startsWith("SEN-"_L1))
+        bare.remove(0, 4);
+    if (bare.isEmpty())
+        return QString();
     auto query = Query::prepare(connection,
         u"SELECT company FROM licence_states s JOIN products p ON p.id = s.product_id "
-        "JOIN organisations o ON o.id = s.organisation_id WHERE p.key = ? AND (s.license_id IN (?, 'SEN-' || ?) OR s.addon_license_id = ? "
-        "OR s.entitlement_number = ?) ORDER BY s.last_updated DESC, s.id DESC LIMIT 1"_s);
+        "JOIN organisations o ON o.id = s.organisation_id WHERE p.key = ?1 AND (upper(s.license_id) IN (?2, 'SEN-' || ?2) "
+        "OR upper(s.addon_license_id) IN (?2, 'SEN-' || ?2) OR upper(s.entitlement_number) IN (?2, 'SEN-' || ?2)) "
+        "ORDER BY s.last_updated DESC, s.id DESC LIMIT 1"_s);
     if (!query)
         return Failure(query.error());
-    if (const auto done = query->run(product, entitlement, entitlement, entitlement, entitlement); !done)
+    if (const auto done = query->run(product, bare); !done)
         return Failure(done.error());
     const auto row = query->next();
     if (!row)

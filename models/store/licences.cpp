@@ -189,6 +189,7 @@ Expected<Licences::InThisFile> Licences::saveState(const Licence& licence, quint
 
 Expected<SaveResult> Licences::save(const Licence& licence, BatchId batch, qint64 line)
 {
+    m_newestUpdate = std::max(m_newestUpdate, licence.lastUpdated);
     const auto product = m_dictionary.product(licence.addonKey, licence.addonName);
     if (!product)
         return Failure(product.error());

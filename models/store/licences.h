@@ -16,6 +16,8 @@ public:
 
     /// Saves what a row says of a licence, unless a newer row of the same file said something else of it (formats.md, licenses).
     [[nodiscard]] Expected<SaveResult> save(const Licence& licence, BatchId batch, qint64 line);
+    /// The newest lastUpdated of the rows saved: the date of a download that the user gives none.
+    std::optional<Day> newestUpdate() const { return m_newestUpdate; }
     /// Once the date of the download is known: makes it the newest (or oldest) that shows the states it repeats.
     [[nodiscard]] Expected<void> finish(BatchId batch, std::optional<Day> snapshot);
 
@@ -38,6 +40,7 @@ private:
     Sightings m_sightings;
     std::vector<Query> m_queries; ///< by the Statement enumeration of the .cpp
     TextMap<quint32> m_identities;
+    std::optional<Day> m_newestUpdate;
     quint32 m_newest = 0; ///< greatest number of a licence
     std::unordered_map<quint32, InThisFile> m_inThisFile; ///< by licence
 };

@@ -7,7 +7,7 @@
 
 namespace uptake {
 
-/// What became of a row that was saved.
+/// What became of a row that was saved, the most changed first.
 enum class Saved { Added, Updated, Unchanged, Skipped };
 
 /// As Saved; `replaces` names what an earlier row of the same file had become, if this one took its place.

@@ -66,6 +66,30 @@ Expected<StateRows> StateRows::forReleases(Connection& connection)
     return open(connection, u"releases"_s, u"version, released, notes"_s);
 }
 
+Expected<StateRows> StateRows::forFeedback(Connection& connection)
+{
+    return open(connection, u"feedback"_s,
+        u"feedback_type, feedback_date, addon_version, application_key, application_version, hosting, reason_key, reason, message, entitlement_number"_s);
+}
+
+Expected<StateRows> StateRows::forFreeTier(Connection& connection)
+{
+    return open(connection, u"free_tier_days"_s, u"day, license_id, entitlement_number, parent_edition, evaluation_date, parent_units"_s);
+}
+
+Expected<StateRows> StateRows::forDistributions(Connection& connection)
+{
+    return open(connection, u"distributions"_s, u"dimension, value, day, installations, users"_s);
+}
+
+/// Keeps a person with the row that was saved last, if it is new and there is one.
+Expected<void> StateRows::keepContact(const Contact& contact)
+{
+    if (m_savedRow == 0 || (contact.name.isEmpty() && contact.email.isEmpty()))
+        return {};
+    return saveContacts(*m_connection, m_table, m_savedRow, {contact});
+}
+
 template<class... Values>
 Expected<SaveResult> StateRows::saveRow(
     quint32 product, const QString& identity, qint64 digest, BatchId batch, qint64 line, const Values&... values)
@@ -151,6 +175,63 @@ Expected<SaveResult> StateRows::save(const Release& release, BatchId batch, qint
     Digest digest;
     digest.add(release.version).add(release.released).add(release.notes);
     return saveRow(*product, release.addonKey + separator + release.version, digest.value(), batch, line, release.version, release.released, release.notes);
+}
+
+Expected<SaveResult> StateRows::save(const Feedback& feedback, BatchId batch, qint64 line)
+{
+    const auto product = m_dictionary.product(feedback.addonKey);
+    if (!product)
+        return Failure(product.error());
+    Digest digest;
+    for (const QString* text : {&feedback.addonVersion, &feedback.applicationKey, &feedback.applicationVersion, &feedback.hosting, &feedback.reasonKey,
+             &feedback.reason, &feedback.message, &feedback.fullName})
+        digest.add(*text);
+    // Nothing names a feedback: two that say the same of the same licence on the same day are one.
+    const QString identity = QStringList{feedback.addonKey, feedback.feedbackType, QString::number(feedback.date.value_or(0)), feedback.appEntitlementNumber,
+        feedback.reasonKey, feedback.message}.join(separator);
+    const auto saved = saveRow(*product, identity, digest.value(), batch, line, feedback.feedbackType, feedback.date, feedback.addonVersion, feedback.applicationKey,
+        feedback.applicationVersion, feedback.hosting, feedback.reasonKey, feedback.reason, feedback.message, feedback.appEntitlementNumber);
+    if (saved) {
+        if (const auto kept = keepContact({u"user"_s, feedback.fullName, {}, {}, {}}); !kept)
+            return Failure(kept.error());
+    }
+    return saved;
+}
+
+Expected<SaveResult> StateRows::save(const FreeTierDay& day, BatchId batch, qint64 line)
+{
+    const auto product = m_dictionary.product(day.addonKey, day.addonName);
+    if (!product)
+        return Failure(product.error());
+    Digest digest;
+    digest.add(day.licenseId).add(day.parentEdition).add(day.technicalEmail).add(day.dateOfEvaluation).add(day.parentUnitCount.value_or(-1));
+    const QString licence = day.entitlementNumber.isEmpty() ? day.licenseId : day.entitlementNumber;
+    const QString identity = QStringList{day.addonKey, licence, QString::number(day.day.value_or(0))}.join(separator);
+    const auto saved = saveRow(*product, identity, digest.value(), batch, line, day.day, day.licenseId, day.entitlementNumber, day.parentEdition,
+        day.dateOfEvaluation, day.parentUnitCount);
+    if (saved) {
+        if (const auto kept = keepContact({u"technical"_s, {}, day.technicalEmail, {}, {}}); !kept)
+            return Failure(kept.error());
+    }
+    return saved;
+}
+
+Expected<SaveResult> StateRows::save(const Distribution& points, BatchId batch, qint64 line)
+{
+    SaveResult result{points.empty() ? Saved::Skipped : Saved::Unchanged, {}};
+    for (const DistributionPoint& point : points) {
+        const auto product = m_dictionary.product(point.addonKey);
+        if (!product)
+            return Failure(product.error());
+        Digest digest;
+        digest.add(point.installations).add(point.users.value_or(-1));
+        const QString identity = QStringList{point.addonKey, point.dimension, point.value, QString::number(point.date)}.join(separator);
+        const auto saved = saveRow(*product, identity, digest.value(), batch, line, point.dimension, point.value, point.date, point.installations, point.users);
+        if (!saved)
+            return saved;
+        result.saved = std::min(result.saved, saved->saved);
+    }
+    return result;
 }
 
 } // namespace uptake

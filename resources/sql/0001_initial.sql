@@ -165,6 +165,60 @@ CREATE TABLE releases (
     UNIQUE (identity, digest)
 );
 
+-- Uninstall feedback.
+CREATE TABLE feedback (
+    id INTEGER PRIMARY KEY,
+    product_id INTEGER NOT NULL REFERENCES products (id),
+    identity TEXT NOT NULL,
+    digest INTEGER NOT NULL,
+    batch_id INTEGER NOT NULL REFERENCES batches (id),
+    line INTEGER NOT NULL,
+    feedback_type TEXT NOT NULL,
+    feedback_date INTEGER NOT NULL,
+    addon_version TEXT NOT NULL,
+    application_key TEXT NOT NULL,
+    application_version TEXT NOT NULL,
+    hosting TEXT NOT NULL,
+    reason_key TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    message TEXT NOT NULL,
+    entitlement_number TEXT NOT NULL,
+    UNIQUE (identity, digest)
+);
+
+-- Days of the free starter tier.
+CREATE TABLE free_tier_days (
+    id INTEGER PRIMARY KEY,
+    product_id INTEGER NOT NULL REFERENCES products (id),
+    identity TEXT NOT NULL,
+    digest INTEGER NOT NULL,
+    batch_id INTEGER NOT NULL REFERENCES batches (id),
+    line INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    license_id TEXT NOT NULL,
+    entitlement_number TEXT NOT NULL,
+    parent_edition TEXT NOT NULL,
+    evaluation_date INTEGER,
+    parent_units INTEGER,
+    UNIQUE (identity, digest)
+);
+
+-- What the Marketplace counted itself.
+CREATE TABLE distributions (
+    id INTEGER PRIMARY KEY,
+    product_id INTEGER NOT NULL REFERENCES products (id),
+    identity TEXT NOT NULL,
+    digest INTEGER NOT NULL,
+    batch_id INTEGER NOT NULL REFERENCES batches (id),
+    line INTEGER NOT NULL,
+    dimension TEXT NOT NULL,
+    value TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    installations INTEGER NOT NULL,
+    users INTEGER,
+    UNIQUE (identity, digest)
+);
+
 CREATE TABLE installations (
     id INTEGER PRIMARY KEY, -- below 2^28
     product_id INTEGER NOT NULL REFERENCES products (id),

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/errors.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace uptake {
+
+/// Reads ahead: runs `produce` on a thread of its own while the caller stores what came before. Items keep their order; a few hundred
+/// of them wait at most. Destroying it stops the thread.
+template<class Item> class Pipeline
+{
+public:
+    using Produce = std::function<Expected<std::optional<Item>>()>;
+
+    explicit Pipeline(Produce produce)
+        : m_produce(std::move(produce))
+        , m_thread([this] { run(); })
+    { }
+    ~Pipeline()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isStopped = true;
+        }
+        m_changed.notify_all();
+        m_thread.join();
+    }
+    Pipeline(const Pipeline&) = delete;
+    Pipeline& operator=(const Pipeline&) = delete;
+
+    /// The next item, none at the end, or the error that ended the reading.
+    [[nodiscard]] Expected<std::optional<Item>> next()
+    {
+        if (m_at == m_current.size() && !take())
+            return std::exchange(m_end, Expected<std::optional<Item>>());
+        return std::optional<Item>(std::move(m_current[m_at++]));
+    }
+
+private:
+    static constexpr size_t chunkItems = 128;
+    static constexpr size_t chunksAhead = 4;
+    using Chunk = std::vector<Item>;
+
+    /// Fetches the next chunk; false once all have been given out.
+    bool take()
+    {
+        m_current.clear(); // what it held is freed here, outside the lock
+        m_at = 0;
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return !m_chunks.empty() || m_isDone; });
+        if (m_chunks.empty())
+            return false;
+        m_current = std::move(m_chunks.front());
+        m_chunks.pop_front();
+        lock.unlock();
+        m_changed.notify_all();
+        return true;
+    }
+
+    /// Hands a chunk over; false if nobody wants it any more.
+    bool give(Chunk&& chunk)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_chunks.size() < chunksAhead || m_isStopped; });
+        if (m_isStopped)
+            return false;
+        m_chunks.push_back(std::move(chunk));
+        lock.unlock();
+        m_changed.notify_all();
+        return true;
+    }
+
+    void run()
+    {
+        bool isOver = false;
+        while (!isOver) {
+            Chunk chunk;
+            chunk.reserve(chunkItems);
+            Expected<std::optional<Item>> item;
+            while (!isOver && chunk.size() < chunkItems) {
+                item = m_produce();
+                isOver = !item || !*item;
+                if (!isOver)
+                    chunk.push_back(std::move(**item));
+            }
+            if (!chunk.empty() && !give(std::move(chunk)))
+                return;
+            if (isOver) {
+                const std::lock_guard lock(m_mutex);
+                m_end = std::move(item);
+                m_isDone = true;
+            }
+        }
+        m_changed.notify_all();
+    }
+
+    Produce m_produce;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Chunk> m_chunks;
+    Expected<std::optional<Item>> m_end; ///< none, or the error
+    bool m_isDone = false; ///< all chunks are in the queue
+    bool m_isStopped = false; ///< the reader has gone
+    Chunk m_current; ///< of the reader alone
+    size_t m_at = 0;
+    std::thread m_thread; ///< last: it uses all the others
+};
+
+} // namespace uptake
