@@ -47,6 +47,7 @@ struct ShareBar
 struct ShareBars
 {
     QString title;
+    Sentence basis; ///< how many stand behind it, the newest report, the filter
     std::vector<ShareBar> bars;
 };
 
@@ -59,6 +60,7 @@ struct MonthValue
 struct MonthColumns
 {
     QString title;
+    Sentence basis; ///< how many stand behind it, the newest report, the filter
     std::vector<MonthValue> months;
 };
 
@@ -70,6 +72,7 @@ struct MonthStack
 struct MonthStacks
 {
     QString title;
+    Sentence basis; ///< how many stand behind it, the newest report, the filter
     std::vector<MonthStack> months;
 };
 

@@ -20,11 +20,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr double titleGap = 8;
+constexpr double titleGap = 10;
 
-void drawTitle(Paper& paper, const QString& title)
+void drawTitle(Paper& paper, const QString& title, const Sentence& basis)
 {
     paper.paragraph(title, Type::Subheading);
+    paper.paragraph(basis.text(), Type::Small, ink::muted);
     paper.space(titleGap);
 }
 
@@ -99,7 +100,7 @@ void drawShareBars(Paper& paper, const ShareBars& chart, const QLocale& locale)
     constexpr double labels = 120;
     constexpr double values = 64;
     paper.ensure(60 + rowHeight * std::min<double>(double(chart.bars.size()), 12));
-    drawTitle(paper, chart.title);
+    drawTitle(paper, chart.title, chart.basis);
     const double from = paper.left() + labels;
     const double room = paper.width() - labels - values;
     for (const ShareBar& bar : chart.bars) {
@@ -135,7 +136,7 @@ void drawMonthColumns(Paper& paper, const MonthColumns& chart, const QLocale& lo
 {
     constexpr double height = 130;
     paper.ensure(height + 60);
-    drawTitle(paper, chart.title);
+    drawTitle(paper, chart.title, chart.basis);
     double largest = 0;
     std::vector<Month> months;
     for (const MonthValue& month : chart.months) {
@@ -168,7 +169,7 @@ void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& loca
     constexpr double height = 210;
     constexpr double legend = 96;
     paper.ensure(height + 60);
-    drawTitle(paper, chart.title);
+    drawTitle(paper, chart.title, chart.basis);
     std::vector<Month> months;
     std::vector<QString> versions; // newest first, over all months
     for (const MonthStack& month : chart.months) {

@@ -56,6 +56,14 @@ private:
     RowName row(const QString& key, const QString& measure) const { return {key, toText(m_month), measure}; }
     RowName dayRow(const QString& key, const QString& measure) const { return {key, dateOf(m_input.asOf).toString(Qt::ISODate), measure}; }
     Sentence say(const QString& words, const std::vector<const Published*>& figures) const { return {words, figures, m_input.locale}; }
+    /// What stands under each chart's title.
+    Sentence basis(const Published& organisations) const
+    {
+        const Day newest = std::min(m_input.asOf, m_input.subset.facts().newestReport().value_or(m_input.asOf));
+        return say(Text::tr("%1 organisations in %2 \u00b7 reports to %3 \u00b7 no filter")
+                       .replace("%2"_L1, monthName(m_month, m_input.locale)).replace("%3"_L1, m_input.locale.toString(dateOf(newest), u"d MMMM yyyy"_s)),
+            {&organisations});
+    }
     QString asOfText() const { return m_input.locale.toString(dateOf(m_input.asOf), u"d MMMM yyyy"_s); }
 
     Section headline();
@@ -112,7 +120,8 @@ Section Sections::headline()
 
 MonthColumns Sections::reportingTrend()
 {
-    MonthColumns columns{Text::tr("Organisations that report their usage, by month"), {}};
+    const Published newest = m_publisher.count(row(u"reporting organisations"_s, u"organisations"_s), m_reporting, m_reporting);
+    MonthColumns columns{Text::tr("Organisations that report their usage, by month"), basis(newest), {}};
     const Month first = std::max(*m_input.subset.facts().firstMonth(), m_month - months{monthsOfTrend - 1});
     for (Month month = first; month <= m_month; month += months{1}) {
         const Group group = organisationsReporting(m_input.subset, month);
@@ -127,7 +136,8 @@ MonthColumns Sections::reportingTrend()
 
 ShareBars Sections::featureBars()
 {
-    ShareBars chart{Text::tr("Share of organisations that use each feature, with 95 % interval"), {}};
+    const Published reporting = m_publisher.count(row(u"reporting organisations"_s, u"organisations"_s), m_reporting, m_reporting);
+    ShareBars chart{Text::tr("Share of organisations that use each feature, with 95 % interval"), basis(reporting), {}};
     for (const FeatureGroups& feature : organisationsByFeature(m_input.subset, m_month)) {
         const QString key = u"feature/"_s + feature.name;
         const Published whole = m_publisher.count(row(key + u"/exposed"_s, u"organisations"_s), feature.exposed, m_reporting);
@@ -168,7 +178,8 @@ Section Sections::features()
 Section Sections::versions()
 {
     Section section{Text::tr("Which versions are run"), {}};
-    MonthStacks stacks{Text::tr("Organisations by version, share of those reporting in each month"), {}};
+    const Published reporting = m_publisher.count(row(u"reporting organisations"_s, u"organisations"_s), m_reporting, m_reporting);
+    MonthStacks stacks{Text::tr("Organisations by version, share of those reporting in each month"), basis(reporting), {}};
     std::vector<PublishedCategory> newest;
     const Month first = std::max(*m_input.subset.facts().firstMonth(), m_month - months{monthsOfVersions - 1});
     for (Month month = first; month <= m_month; month += months{1}) {
