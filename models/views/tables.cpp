@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/tables.h"
+
+#include "models/views/wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cmath>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+using wording::count;
+using wording::percent;
+
+namespace {
+
+struct Tables
+{
+    Q_DECLARE_TR_FUNCTIONS(uptake::Tables)
+};
+
+QString tr(const char* text)
+{
+    return Tables::tr(text);
+}
+
+template <class T> QVariant optional(const std::optional<T>& value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+/// A text that sorts as versions compare: numbers padded, a release above its pre-releases.
+QString versionKey(const QString& version)
+{
+    QString key;
+    QString digits;
+    const auto flush = [&] {
+        key += digits.rightJustified(8, u'0');
+        digits.clear();
+    };
+    for (const QChar c : version) {
+        if (c.isDigit()) {
+            digits += c;
+            continue;
+        }
+        if (!digits.isEmpty())
+            flush();
+        key += c == u'-' ? u'!' : c;
+    }
+    if (!digits.isEmpty())
+        flush();
+    return key + u'~';
+}
+
+QString monthText(Month month, Completeness completeness)
+{
+    return completeness == Completeness::Partial ? tr("%1 (not over)").arg(wording::month(month))
+                                                 : wording::month(month);
+}
+
+template <class Row> Column<Row> countColumn(const QString& title, qint64 Row::*member, const QString& tip = {})
+{
+    return {title, [member](const Row& row) { return count(row.*member); },
+        [member](const Row& row) { return QVariant(row.*member); }, CellKind::Number, tip};
+}
+
+template <class Row> Column<Row> monthColumn()
+{
+    return {tr("Month"), [](const Row& r) { return monthText(r.month, r.completeness); },
+        [](const Row& r) { return QVariant(monthNumber(r.month)); }};
+}
+
+Column<HeadcountPoint> headcountColumn(const QString& title, qint64 Headcount::*member)
+{
+    return {title,
+        [member](const HeadcountPoint& p) {
+            return p.completeness == Completeness::Missing ? u"\u2013"_s : count(p.headcount.*member);
+        },
+        [member](const HeadcountPoint& p) {
+            return p.completeness == Completeness::Missing ? QVariant() : QVariant(p.headcount.*member);
+        },
+        CellKind::Number};
+}
+
+Column<HeadcountPoint> estimateColumn(const QString& title, double Estimate::*member)
+{
+    const auto value = [member](const HeadcountPoint& p) {
+        const auto& estimate = p.headcount.estimatedUsers.estimate;
+        return estimate ? std::optional<double>((*estimate).*member) : std::nullopt;
+    };
+    return {title, [value](const HeadcountPoint& p) { return wording::number(value(p), 0); },
+        [value](const HeadcountPoint& p) { return optional(value(p)); }, CellKind::Number};
+}
+
+template <class Row, class Counts> std::vector<Column<Row>> countColumns(Counts counts)
+{
+    const auto column = [&](const QString& title, qint64 RowCounts::*member) {
+        return Column<Row>{title, [=](const Row& r) { return count(counts(r).*member); },
+            [=](const Row& r) { return QVariant(counts(r).*member); }, CellKind::Number};
+    };
+    return {column(tr("Rows"), &RowCounts::rows), column(tr("Added"), &RowCounts::added),
+        column(tr("Updated"), &RowCounts::updated), column(tr("Unchanged"), &RowCounts::unchanged),
+        column(tr("Skipped"), &RowCounts::skipped), column(tr("In quarantine"), &RowCounts::rejected)};
+}
+
+QString fileName(const QString& path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+std::vector<VersionMonth> versionMonths(const std::vector<VersionTable>& months)
+{
+    std::vector<VersionMonth> rows;
+    for (auto month = months.rbegin(); month != months.rend(); ++month) {
+        for (const VersionShare& share : month->addon)
+            rows.push_back({month->month, month->completeness, share});
+    }
+    return rows;
+}
+
+std::vector<Column<FeatureUsage>> featureTable()
+{
+    using F = FeatureUsage;
+    const auto share = [](const QString& title, std::optional<double> F::*member, const QString& tip) {
+        return Column<F>{title, [member](const F& f) { return percent(f.*member); },
+            [member](const F& f) { return optional(f.*member); }, CellKind::Number, tip};
+    };
+    return {
+        {tr("Feature"), [](const F& f) { return f.name; }, {}},
+        {tr("Reach"), [](const F& f) { return percent(f.reach, 1); }, [](const F& f) { return QVariant(f.reach); },
+            CellKind::Share, tr("Using / exposed installations")},
+        {tr("95 %"),
+            [](const F& f) {
+                return tr("%1–%2").arg(
+                    wording::number(std::round(100 * f.reachInterval.low)), percent(f.reachInterval.high));
+            },
+            [](const F& f) { return QVariant(f.reachInterval.low); }, CellKind::Number,
+            tr("Wilson interval of the reach")},
+        countColumn(tr("Using"), &F::usedBy, tr("Installations with a count above 0")),
+        countColumn(tr("Exposed"), &F::exposed, tr("Installations whose report mentions the feature")),
+        share(tr("Of users"), &F::usersReach, tr("Users at using installations / users at exposed installations")),
+        {tr("Depth"), [](const F& f) { return wording::number(f.depth); }, [](const F& f) { return optional(f.depth); },
+            CellKind::Number, tr("Median count over using installations")},
+        {tr("Momentum"), [](const F& f) { return f.momentum ? wording::points(*f.momentum) : u"\u2013"_s; },
+            [](const F& f) { return optional(f.momentum); }, CellKind::Number,
+            tr("Reach against three months before, over installations exposed in both months")},
+        share(tr("Retention"), &F::retention, tr("Of those using it the month before: share still using it")),
+        countColumn(tr("Started"), &F::started, tr("Not using it the month before, using it now")),
+        countColumn(tr("Stopped"), &F::stopped, tr("Using it the month before, not now")),
+    };
+}
+
+std::vector<Column<ReachPoint>> reachTable()
+{
+    using R = ReachPoint;
+    return {
+        monthColumn<R>(),
+        {tr("Reach"), [](const R& r) { return percent(r.reach, 1); }, [](const R& r) { return optional(r.reach); },
+            CellKind::Share},
+        {tr("Low"), [](const R& r) { return r.reach ? percent(r.interval.low, 1) : u"\u2013"_s; },
+            [](const R& r) { return r.reach ? QVariant(r.interval.low) : QVariant(); }, CellKind::Number},
+        {tr("High"), [](const R& r) { return r.reach ? percent(r.interval.high, 1) : u"\u2013"_s; },
+            [](const R& r) { return r.reach ? QVariant(r.interval.high) : QVariant(); }, CellKind::Number},
+        countColumn(tr("Exposed"), &R::exposed),
+    };
+}
+
+std::vector<Column<VersionShare>> versionTable()
+{
+    using S = VersionShare;
+    return {
+        {tr("Version"), [](const S& s) { return s.version; },
+            [](const S& s) { return QVariant(versionKey(s.version)); }},
+        countColumn(tr("Installations"), &S::installations),
+        {tr("Share"), [](const S& s) { return percent(s.share, 1); }, [](const S& s) { return QVariant(s.share); },
+            CellKind::Share},
+    };
+}
+
+std::vector<Column<VersionMonth>> versionMonthTable()
+{
+    using V = VersionMonth;
+    return {
+        monthColumn<V>(),
+        {tr("Version"), [](const V& v) { return v.share.version; },
+            [](const V& v) { return QVariant(versionKey(v.share.version)); }},
+        {tr("Installations"), [](const V& v) { return count(v.share.installations); },
+            [](const V& v) { return QVariant(v.share.installations); }, CellKind::Number},
+        {tr("Share"), [](const V& v) { return percent(v.share.share, 1); },
+            [](const V& v) { return QVariant(v.share.share); }, CellKind::Share},
+    };
+}
+
+std::vector<Column<HeadcountPoint>> headcountTable()
+{
+    return {
+        monthColumn<HeadcountPoint>(),
+        headcountColumn(tr("Active licences"), &Headcount::activeLicences),
+        headcountColumn(tr("Licensed users"), &Headcount::licensedUsers),
+        headcountColumn(tr("Reporting installations"), &Headcount::reportingInstallations),
+        headcountColumn(tr("Active installations"), &Headcount::activeInstallations),
+        headcountColumn(tr("Reported users"), &Headcount::reportedUsers),
+        headcountColumn(tr("Active users"), &Headcount::activeUsers),
+    };
+}
+
+std::vector<Column<HeadcountPoint>> estimateTable()
+{
+    return {
+        monthColumn<HeadcountPoint>(),
+        estimateColumn(tr("Estimated users"), &Estimate::value),
+        estimateColumn(tr("Low"), &Estimate::low),
+        estimateColumn(tr("High"), &Estimate::high),
+    };
+}
+
+std::vector<Column<FileSummary>> fileTable()
+{
+    using F = FileSummary;
+    std::vector<Column<F>> columns{
+        {tr("File"), [](const F& f) { return fileName(f.path); }, {}},
+        {tr("Kind"), [](const F& f) { return f.kind; }, {}},
+    };
+    for (auto& column : countColumns<F>([](const F& f) { return f.counts; }))
+        columns.push_back(std::move(column));
+    columns.push_back({tr("Notes"), [](const F& f) { return f.notes.join(u" · "_s); }, {}});
+    return columns;
+}
+
+std::vector<Column<Batch>> batchTable()
+{
+    using B = Batch;
+    std::vector<Column<B>> columns{
+        {tr("Imported"), [](const B& b) { return wording::timestamp(b.importedAt); },
+            [](const B& b) { return QVariant(b.importedAt); }},
+        {tr("File"), [](const B& b) { return fileName(b.path); }, {}},
+        {tr("Kind"), [](const B& b) { return b.kind; }, {}},
+    };
+    for (auto& column : countColumns<B>([](const B& b) { return b.counts; }))
+        columns.push_back(std::move(column));
+    return columns;
+}
+
+std::vector<Column<QuarantinedRow>> quarantineTable()
+{
+    using Q = QuarantinedRow;
+    return {
+        {tr("File"), [](const Q& q) { return fileName(q.path); }, {}},
+        {tr("Line"), [](const Q& q) { return count(q.rejection.line); },
+            [](const Q& q) { return QVariant(q.rejection.line); }, CellKind::Number},
+        {tr("Column"), [](const Q& q) { return q.rejection.column; }, {}},
+        {tr("Value"), [](const Q& q) { return q.rejection.value.left(200).simplified(); }, {}},
+        {tr("What is wrong"), [](const Q& q) { return q.rejection.reason; }, {}},
+    };
+}
+
+} // namespace uptake

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import/importer.h"
+#include "models/metrics/features.h"
+#include "models/metrics/versions.h"
+#include "models/views/tablemodel.h"
+
+namespace uptake {
+
+/// Share of one version in one month: a row of the table behind the stacked chart.
+struct VersionMonth
+{
+    Month month;
+    Completeness completeness = Completeness::Whole;
+    VersionShare share;
+};
+
+/// The tables of months as rows, newest month first.
+std::vector<VersionMonth> versionMonths(const std::vector<VersionTable>& months);
+
+std::vector<Column<FeatureUsage>> featureTable();
+std::vector<Column<ReachPoint>> reachTable();
+std::vector<Column<VersionShare>> versionTable();
+std::vector<Column<VersionMonth>> versionMonthTable();
+std::vector<Column<HeadcountPoint>> headcountTable();
+std::vector<Column<HeadcountPoint>> estimateTable();
+std::vector<Column<FileSummary>> fileTable();
+std::vector<Column<Batch>> batchTable();
+std::vector<Column<QuarantinedRow>> quarantineTable();
+
+} // namespace uptake

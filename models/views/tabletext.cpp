@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/tabletext.h"
+
+#include "models/views/tablemodel.h"
+
+#include <QStringList>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString quoted(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString csvCell(const QModelIndex& index)
+{
+    const QVariant value = index.data(ValueRole);
+    switch (value.typeId()) {
+    case QMetaType::Double:
+        return QString::number(value.toDouble(), 'g', 15);
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+        return CellKind(index.data(KindRole).toInt()) == CellKind::Text ? quoted(index.data().toString())
+                                                                        : value.toString();
+    default:
+        return value.isValid() ? quoted(index.data().toString()) : QString();
+    }
+}
+
+} // namespace
+
+QString toCsv(const QAbstractItemModel& model)
+{
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells << quoted(model.headerData(column, Qt::Horizontal).toString());
+    lines << cells.join(u',');
+    for (int row = 0; row < model.rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << csvCell(model.index(row, column));
+        lines << cells.join(u',');
+    }
+    return lines.join(u"\r\n"_s) + u"\r\n"_s;
+}
+
+QString toTabbedText(const QAbstractItemModel& model)
+{
+    const auto flat = [](const QVariant& value) { return value.toString().simplified(); };
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells << flat(model.headerData(column, Qt::Horizontal));
+    lines << cells.join(u'\t');
+    for (int row = 0; row < model.rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << flat(model.index(row, column).data());
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace uptake
