@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+#include "ui/screenshots.h"
+#include "ui/settings.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/stattile.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QDialog>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace uptake;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A vendor with two licences (Server, Data Center) and three installations, one of them linked to no licence, over
+/// three months.
+void writeFleet(const QString& folder)
+{
+    QDir().mkpath(folder);
+    QFile licences(folder + u"/licenses.csv"_s);
+    QVERIFY(licences.open(QIODevice::WriteOnly));
+    licences.write("addonLicenseId,licenseId,addonKey,addonName,licenseType,maintenanceStartDate,maintenanceEndDate,"
+                   "status,hosting,tier,"
+                   "company,country,lastUpdated\n"
+                   "1,SEN-1,com.example.addon,Example,COMMERCIAL,2026-01-01,2027-01-01,active,Server,100 "
+                   "Users,Alder,FR,2026-09-30\n"
+                   "2,SEN-2,com.example.addon,Example,COMMERCIAL,2026-01-01,2027-01-01,active,Data Center,500 "
+                   "Users,Birch,DE,2026-09-30\n");
+    QFile reports(folder + u"/reports.jsonl"_s);
+    QVERIFY(reports.open(QIODevice::WriteOnly));
+    const auto report = [&](const char* server, int month, int day, const char* version, int users, int pivot,
+                            const char* sen) {
+        reports.write(
+            QStringLiteral(
+                R"({"schema":"usage-report/1","serverId":"%1","product":"com.example.addon",)"
+                R"("sentAt":"2026-%2-%3T02:00:00Z","hostProduct":"confluence","hostVersion":"8.5.3",)"
+                R"("addonVersion":"%4","users":%5,"queriesModifiedLastMonth":1,"features":{"pivot":%6,"chart":3}%7})")
+                .arg(QLatin1StringView(server))
+                .arg(month, 2, 10, QLatin1Char('0'))
+                .arg(day, 2, 10, QLatin1Char('0'))
+                .arg(QLatin1StringView(version))
+                .arg(users)
+                .arg(pivot)
+                .arg(*sen ? QStringLiteral(R"(,"supportEntitlementNumber":"%1")").arg(QLatin1StringView(sen))
+                          : QString())
+                .toUtf8()
+            + '\n');
+    };
+    for (const int month : {7, 8, 9}) {
+        report("AAAA-AAAA-AAAA-AAAA", month, 28, month < 9 ? "2.9.0" : "2.10.0", 40, 5, "SEN-1");
+        report("BBBB-BBBB-BBBB-BBBB", month, 28, "2.9.0", 200, 0, "SEN-2");
+    }
+    report("CCCC-CCCC-CCCC-CCCC", 9, 27, "2.10.0", 7, 0, "");
+}
+
+void drop(MainWindow& window, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    QDragEnterEvent enter({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opensOnAnEmptyDatabaseWithoutADialog();
+    void anImportFillsThePages();
+    void theFilterChangesTheFigures();
+    void aPeriodCutsTheMonths();
+    void theKeyboardSwitchesPages();
+    void everyActionIsInAMenuWithItsKeys();
+    void aDroppedFolderIsImported();
+    void aFailedImportShowsTheBanner();
+    void aCancelledImportIsNoFailure();
+    void aCardExplainsItselfAndShowsItsTable();
+    void aCardExports();
+    void choosingAFeatureShowsItsTrend();
+    void fullVersionsOnDemand();
+    void quarantineIsListed();
+    void sampleDataStaysApart();
+    void theReportIsWrittenOffTheWindow();
+    void opensWhereItWasClosed();
+    void screenshotsOfEveryPage();
+
+private:
+    template <class T> T* find(const QString& name)
+    {
+        T* found = m_window->findChild<T*>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    bool isEmptyStateShown()
+    {
+        return find<QWidget>(m_window->currentPage() + u"Page"_s)->findChild<QWidget*>(u"emptyState"_s)->isVisible();
+    }
+    QString tile(const QString& name) { return find<StatTile>(name)->value(); }
+    void import(const QStringList& paths);
+    void open(ReportExporter exporter = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_fleet;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    qRegisterMetaType<uptake::Error>();
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->filePath(u"settings"_s));
+    m_fleet = m_folder->filePath(u"fleet"_s);
+    writeFleet(m_fleet);
+    open();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+void TestMainWindow::open(ReportExporter exporter)
+{
+    m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)}, std::move(exporter));
+    m_window->show();
+    QTRY_VERIFY(m_window->session().isLoaded());
+}
+
+void TestMainWindow::import(const QStringList& paths)
+{
+    QSignalSpy ended(&m_window->session(), &Session::importEnded);
+    m_window->session().importPaths(paths);
+    QTRY_COMPARE(ended.size(), 1);
+    QTRY_VERIFY(!m_window->session().isLoading());
+}
+
+void TestMainWindow::opensOnAnEmptyDatabaseWithoutADialog()
+{
+    QCOMPARE(m_window->currentPage(), u"overview"_s);
+    QTRY_VERIFY(isEmptyStateShown());
+    m_window->showPage(u"features"_s);
+    QVERIFY(isEmptyStateShown());
+    m_window->showPage(u"versions"_s);
+    QVERIFY(isEmptyStateShown());
+    QVERIFY(!find<Banner>(u"banner"_s)->isVisible());
+    QCOMPARE(QApplication::activeModalWidget(), nullptr);
+    QCOMPARE(find<QLabel>(u"freshnessLine"_s)->text(), u"No data yet"_s);
+}
+
+void TestMainWindow::anImportFillsThePages()
+{
+    import({m_fleet});
+    QTRY_COMPARE(tile(u"activeLicences"_s), u"2"_s);
+    QCOMPARE(tile(u"licensedUsers"_s), u"600"_s);
+    QCOMPARE(tile(u"reportingInstallations"_s), u"3"_s);
+    QCOMPARE(tile(u"reportedUsers"_s), u"247"_s);
+    QVERIFY(!isEmptyStateShown());
+    QCOMPARE(find<QLabel>(u"freshnessLine"_s)->text(),
+        u"Licences to 30 Sept 2026 · reports to 28 Sept 2026: 3 reported in September, 2 the month before"_s);
+    m_window->showPage(u"features"_s);
+    QCOMPARE(find<QAbstractItemView>(u"features"_s)->model()->rowCount(), 2);
+    m_window->showPage(u"versions"_s);
+    QCOMPARE(find<QAbstractItemView>(u"addonVersions"_s)->model()->index(0, 0).data().toString(), u"2.10"_s);
+    QCOMPARE(find<Card>(u"versionStackCard"_s)->title().simplified(), u"67 % of installations run 2.10 or newer"_s);
+    m_window->showPage(u"imports"_s);
+    QCOMPARE(find<QAbstractItemView>(u"batches"_s)->model()->rowCount(), 2);
+    QVERIFY(find<Card>(u"lastImportCard"_s)->title().contains(u"9 added"));
+}
+
+void TestMainWindow::theFilterChangesTheFigures()
+{
+    import({m_fleet});
+    QTRY_COMPARE(tile(u"reportedUsers"_s), u"247"_s);
+    Selection server;
+    server.hostings = {u"Server"_s};
+    m_window->session().setSelection(server);
+    QCOMPARE(tile(u"reportedUsers"_s), u"40"_s);
+    QCOMPARE(tile(u"activeLicences"_s), u"1"_s);
+    QVERIFY(find<Card>(u"estimateCard"_s)->footer().contains(u"Hosting: Server"));
+    QTest::mouseClick(find<QToolButton>(u"hostingChipRemove"_s), Qt::LeftButton);
+    QCOMPARE(tile(u"reportedUsers"_s), u"247"_s);
+    QCOMPARE(m_window->session().view().selection, Selection{});
+    QVERIFY(!find<QToolButton>(u"clearFilters"_s)->isVisible());
+}
+
+void TestMainWindow::aPeriodCutsTheMonths()
+{
+    import({m_fleet});
+    Selection period;
+    period.from = monthFromText(u"2026-08"_s);
+    period.to = monthFromText(u"2026-08"_s);
+    m_window->session().setSelection(period);
+    QCOMPARE(tile(u"reportingInstallations"_s), u"2"_s);
+    QTest::mouseClick(find<QToolButton>(u"clearFilters"_s), Qt::LeftButton);
+    QCOMPARE(tile(u"reportingInstallations"_s), u"3"_s);
+}
+
+void TestMainWindow::theKeyboardSwitchesPages()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const QStringList pages{u"overview"_s, u"features"_s, u"versions"_s, u"imports"_s};
+    for (const int i : {3, 1, 2, 0}) {
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), pages[i]);
+        QVERIFY(find<QToolButton>(u"nav-"_s + pages[i])->isChecked());
+    }
+}
+
+void TestMainWindow::everyActionIsInAMenuWithItsKeys()
+{
+    const auto keys = [this](const QString& name) { return find<QAction>(name)->shortcut().toString(); };
+    QCOMPARE(keys(u"importAction"_s), u"Ctrl+O"_s);
+    QCOMPARE(keys(u"exportAction"_s), u"Ctrl+E"_s);
+    QCOMPARE(keys(u"quitAction"_s), u"Ctrl+Q"_s);
+    QCOMPARE(keys(u"page-overview"_s), u"Ctrl+1"_s);
+    for (const QAction* menu : m_window->menuBar()->actions())
+        QVERIFY2(menu->text().contains(u'&'), qPrintable(menu->text()));
+}
+
+void TestMainWindow::aDroppedFolderIsImported()
+{
+    QSignalSpy ended(&m_window->session(), &Session::importEnded);
+    drop(*m_window, {m_fleet});
+    QTRY_COMPARE(ended.size(), 1);
+    QTRY_COMPARE(tile(u"activeLicences"_s), u"2"_s);
+}
+
+void TestMainWindow::aFailedImportShowsTheBanner()
+{
+    import({m_folder->filePath(u"missing.csv"_s)});
+    auto* banner = find<Banner>(u"banner"_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"missing.csv"), qPrintable(banner->text()));
+    QCOMPARE(QApplication::activeModalWidget(), nullptr);
+    QTest::mouseClick(find<QToolButton>(u"bannerClose"_s), Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::aCancelledImportIsNoFailure()
+{
+    QSignalSpy failed(&m_window->session(), &Session::failed);
+    QSignalSpy ended(&m_window->session(), &Session::importEnded);
+    QSignalSpy finished(&m_window->session(), &Session::importFinished);
+    m_window->session().importPaths({m_fleet});
+    m_window->session().cancel();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!m_window->session().isImporting());
+    if (finished.isEmpty()) // cancelled in time: the database is as it was
+        QVERIFY(m_window->session().view().facts->isEmpty());
+}
+
+void TestMainWindow::aCardExplainsItselfAndShowsItsTable()
+{
+    import({m_fleet});
+    auto* card = find<Card>(u"reportingCard"_s);
+    card->showDefinition();
+    auto* definition = card->findChild<QDialog*>(u"definitionDialog"_s);
+    QVERIFY(definition && definition->isVisible());
+    QVERIFY(!definition->isModal());
+    QVERIFY(definition->findChild<QLabel*>(u"definitionText"_s)->text().contains(u"35 days"));
+    definition->close();
+    card->showTable();
+    auto* table = card->findChild<QDialog*>(u"tableDialog"_s);
+    QVERIFY(table && table->isVisible());
+    QCOMPARE(table->findChild<QAbstractItemView*>(u"dialogTable"_s)->model()->rowCount(), 3);
+    QTest::keyClick(find<StatTile>(u"activeUsers"_s), Qt::Key_Return);
+    QVERIFY(find<StatTile>(u"activeUsers"_s)->findChild<QDialog*>(u"definitionDialog"_s));
+}
+
+void TestMainWindow::aCardExports()
+{
+    import({m_fleet});
+    auto* card = find<Card>(u"reportingCard"_s);
+    QStringList names;
+    for (const QAction* action : card->menu()->actions())
+        names << action->objectName();
+    for (const QString& name :
+        {u"copyImage"_s, u"exportPng"_s, u"exportSvg"_s, u"exportCsv"_s, u"showTable"_s, u"showDefinition"_s})
+        QVERIFY2(names.contains(name), qPrintable(name));
+    QVERIFY(card->exportPng(m_folder->filePath(u"a.png"_s)));
+    QVERIFY(card->exportSvg(m_folder->filePath(u"a.svg"_s)));
+    QVERIFY(card->exportCsv(m_folder->filePath(u"a.csv"_s)));
+    QFile csv(m_folder->filePath(u"a.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll().count('\n'), 4);
+    card->copyImage();
+    QVERIFY(!QApplication::clipboard()->image().isNull());
+}
+
+void TestMainWindow::choosingAFeatureShowsItsTrend()
+{
+    import({m_fleet});
+    m_window->showPage(u"features"_s);
+    auto* table = find<QAbstractItemView>(u"features"_s);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"chart"_s);
+    const QModelIndex pivot = table->model()->index(1, 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(pivot).center());
+    QVERIFY2(find<Card>(u"reachTrendCard"_s)->title().startsWith(u"pivot"),
+        qPrintable(find<Card>(u"reachTrendCard"_s)->title()));
+}
+
+void TestMainWindow::fullVersionsOnDemand()
+{
+    import({m_fleet});
+    m_window->showPage(u"versions"_s);
+    QTest::mouseClick(find<QToolButton>(u"versionDetail1"_s), Qt::LeftButton);
+    QCOMPARE(find<QAbstractItemView>(u"addonVersions"_s)->model()->index(0, 0).data().toString(), u"2.10.0"_s);
+}
+
+void TestMainWindow::quarantineIsListed()
+{
+    QFile reports(m_fleet + u"/reports.jsonl"_s);
+    QVERIFY(reports.open(QIODevice::Append));
+    reports.write(
+        R"({"schema":"usage-report/1","serverId":"not an id","product":"com.example.addon","sentAt":"2026-09-27T02:00:00Z",)"
+        R"("addonVersion":"2.10.0","users":1})"
+        "\n");
+    reports.close();
+    import({m_fleet});
+    m_window->showPage(u"imports"_s);
+    const auto* model = find<QAbstractItemView>(u"quarantine"_s)->model();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 0).data().toString(), u"reports.jsonl"_s);
+    QCOMPARE(model->index(0, 1).data().toString(), u"8"_s);
+    QVERIFY(find<Banner>(u"banner"_s)->text().contains(u"quarantine"));
+}
+
+void TestMainWindow::sampleDataStaysApart()
+{
+    QSignalSpy ended(&m_window->session(), &Session::importEnded);
+    QTest::mouseClick(find<QAbstractButton>(u"emptySample"_s), Qt::LeftButton);
+    QVERIFY(m_window->session().isSample());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30000);
+    QTRY_VERIFY(!m_window->session().view().facts->isEmpty());
+    QVERIFY(find<Banner>(u"sampleBanner"_s)->isVisible());
+    QTest::mouseClick(find<QAbstractButton>(u"sampleBannerButton"_s), Qt::LeftButton);
+    QVERIFY(!m_window->session().isSample());
+    QTRY_VERIFY(m_window->session().view().facts->isEmpty());
+    QVERIFY(!find<Banner>(u"sampleBanner"_s)->isVisible());
+}
+
+void TestMainWindow::theReportIsWrittenOffTheWindow()
+{
+    QThread* writer = nullptr;
+    QString written;
+    QSemaphore done;
+    open([&](const std::shared_ptr<const Facts>& facts, const QString& path) -> Expected<void> {
+        writer = QThread::currentThread();
+        written = path;
+        done.release();
+        return facts->isEmpty() ? Expected<void>(Failure(Error{u"nothing to report"_s, path, {}})) : Expected<void>();
+    });
+    QVERIFY(!find<QAction>(u"exportAction"_s)->isEnabled());
+    import({m_fleet});
+    QVERIFY(find<QAction>(u"exportAction"_s)->isEnabled());
+    m_window->exportReport(u"/tmp/report.pdf"_s);
+    done.acquire();
+    QVERIFY(writer != QThread::currentThread());
+    QCOMPARE(written, u"/tmp/report.pdf"_s);
+    QTRY_VERIFY(find<Banner>(u"banner"_s)->text().contains(u"/tmp/report.pdf"));
+    QTRY_VERIFY(find<QAction>(u"exportAction"_s)->isEnabled());
+}
+
+void TestMainWindow::opensWhereItWasClosed()
+{
+    import({m_fleet});
+    Selection server;
+    server.hostings = {u"Server"_s};
+    server.from = monthFromText(u"2026-08"_s);
+    m_window->session().setSelection(server);
+    m_window->showPage(u"versions"_s);
+    m_window->close();
+    open();
+    QCOMPARE(m_window->currentPage(), u"versions"_s);
+    QCOMPARE(m_window->session().view().selection, server);
+}
+
+void TestMainWindow::screenshotsOfEveryPage()
+{
+    import({m_fleet});
+    const QString shots = m_folder->filePath(u"shots"_s);
+    QCOMPARE(saveScreenshots(shots, *m_window), 0);
+    QCOMPARE(QDir(shots).entryList({u"*.png"_s}).size(), 16);
+    QCOMPARE(QImage(shots + u"/overview-dark-1280x800.png"_s).size(), QSize(1280, 800));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

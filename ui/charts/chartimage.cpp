@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartimage.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("uptake::ChartImage", text);
+}
+
+void draw(QPainter& painter, const ChartImage& chart)
+{
+    const Tokens& tokens = Theme::light();
+    const QRectF page(QPointF(0, 0), QSizeF(chart.size));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(page, tokens.surface);
+    QRectF room = page.adjusted(24, 20, -24, -16);
+    const auto line = [&](const QString& text, Theme::Text size, const QColor& colour) {
+        painter.setFont(Theme::font(size));
+        painter.setPen(colour);
+        QRectF used;
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
+        room.setTop(used.bottom() + 4);
+    };
+    line(chart.title, Theme::Text::CardTitle, tokens.text);
+    if (!chart.subtitle.isEmpty())
+        line(chart.subtitle, Theme::Text::Small, tokens.muted);
+    painter.setFont(Theme::font(Theme::Text::Small));
+    painter.setPen(tokens.muted);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, chart.footer);
+    const QRectF body = room.adjusted(0, 8, 0, -28);
+    const std::unique_ptr<Plot> plot = chart.maker(tokens);
+    QGraphicsScene scene;
+    scene.addItem(plot.get());
+    plot->setGeometry(QRectF(QPointF(0, 0), body.size()));
+    plot->layout()->activate();
+    scene.render(&painter, body, plot->geometry());
+    scene.removeItem(plot.get());
+}
+
+Expected<void> write(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Failure(
+        Error{tr("the chart cannot be saved: %1").arg(file.errorString()), path, tr("choose another folder")});
+}
+
+} // namespace
+
+QImage toImage(const ChartImage& chart, double scale)
+{
+    QImage image(chart.size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    draw(painter, chart);
+    return image;
+}
+
+Expected<void> savePng(const ChartImage& chart, const QString& path)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    toImage(chart).save(&buffer, "PNG");
+    return write(path, bytes);
+}
+
+Expected<void> saveSvg(const ChartImage& chart, const QString& path)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(chart.size);
+    generator.setViewBox(QRect({}, chart.size));
+    generator.setTitle(chart.title);
+    generator.setDescription(chart.footer);
+    generator.setResolution(96);
+    QPainter painter;
+    painter.begin(&generator);
+    draw(painter, chart);
+    painter.end();
+    return write(path, bytes);
+}
+
+} // namespace uptake

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/directlabels.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace uptake {
+
+namespace {
+
+constexpr double gap = 14; // from the plot to the text, with the swatch between
+constexpr double lineHeight = 17;
+
+QFont strongFont()
+{
+    QFont font = Theme::font(Theme::Text::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+double widthOf(const std::vector<Tick>& ticks)
+{
+    const QFontMetricsF metrics(Theme::font(Theme::Text::Small));
+    double widest = 0;
+    for (const Tick& tick : ticks)
+        widest = std::max(widest, metrics.horizontalAdvance(tick.label));
+    return widest;
+}
+
+double widthOf(const std::vector<DirectLabel>& labels)
+{
+    const QFontMetricsF metrics(Theme::font(Theme::Text::Small));
+    const QFontMetricsF strong(strongFont());
+    double widest = 0;
+    for (const DirectLabel& label : labels)
+        widest = std::max(
+            widest, gap + strong.horizontalAdvance(label.strong) + 6 + metrics.horizontalAdvance(label.name));
+    return widest;
+}
+
+void drawDirectLabels(QPainter& painter, const Plot& plot, const std::vector<DirectLabel>& labels)
+{
+    std::vector<DirectLabel> sorted = labels;
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [](const DirectLabel& a, const DirectLabel& b) { return a.y > b.y; });
+    const QRectF area = plot.plotArea();
+    const size_t fitting = size_t(std::max(1.0, (area.height() + 20) / lineHeight));
+    if (sorted.size() > fitting)
+        sorted.resize(fitting);
+    std::vector<double> ys;
+    for (const DirectLabel& label : sorted)
+        ys.push_back(plot.toPosition({0, label.y}).y());
+    for (size_t i = 1; i < ys.size(); ++i)
+        ys[i] = std::max(ys[i], ys[i - 1] + lineHeight);
+    double lowest = area.bottom() + 4;
+    for (size_t i = ys.size(); i-- > 0; lowest = ys[i] - lineHeight)
+        ys[i] = std::min(ys[i], lowest);
+    const QFont strong = strongFont();
+    const QFontMetricsF metrics(strong);
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        const double left = area.right() + 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(sorted[i].colour);
+        painter.drawRoundedRect(QRectF(left, ys[i] - 4, 8, 8), 2, 2);
+        painter.setFont(strong);
+        painter.setPen(plot.tokens().text);
+        const QRectF row(left + gap - 2, ys[i] - 10, 400, 20);
+        painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, sorted[i].strong);
+        painter.setFont(Theme::font(Theme::Text::Small));
+        painter.setPen(plot.tokens().muted);
+        painter.drawText(row.translated(metrics.horizontalAdvance(sorted[i].strong) + 6, 0),
+            Qt::AlignVCenter | Qt::AlignLeft, sorted[i].name);
+    }
+}
+
+} // namespace uptake

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/stackedbars.h"
+
+#include "models/views/wording.h"
+#include "ui/charts/directlabels.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QStackedBarSeries>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double barWidth = 0.74;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("uptake::StackedBars", text);
+}
+
+/// One colour of the stack: a version, or all that are not named.
+struct Layer
+{
+    QString name;
+    QColor colour;
+    std::vector<double> shares; ///< one a month
+    std::vector<qint64> installations;
+};
+
+/// The versions drawn by name, newest first: the newest always, then those with most installations over the months.
+std::vector<Version> namedVersions(const StackedBars& chart, size_t& others)
+{
+    std::map<Version, qint64> weight;
+    for (const VersionTable& month : chart.months) {
+        for (const VersionShare& share : month.addon)
+            weight[Version(share.version)] += share.installations;
+    }
+    std::vector<std::pair<Version, qint64>> ranked(weight.begin(), weight.end());
+    const size_t most = size_t(std::max(2, chart.mostVersions));
+    if (ranked.size() > most + 1) { // one version more needs no more room than "Other" would
+        const Version newest = ranked.back().first;
+        std::sort(ranked.begin(), ranked.end(), [&](const auto& a, const auto& b) {
+            return std::pair(a.first == newest, a.second) > std::pair(b.first == newest, b.second);
+        });
+        ranked.resize(most);
+    }
+    std::vector<Version> versions;
+    for (const auto& [version, installations] : ranked)
+        versions.push_back(version);
+    std::sort(versions.begin(), versions.end(), [](const Version& a, const Version& b) { return a > b; });
+    others = weight.size() - versions.size();
+    return versions;
+}
+
+std::vector<Layer> layersOf(const StackedBars& chart, const Tokens& tokens)
+{
+    size_t others = 0;
+    const std::vector<Version> versions = namedVersions(chart, others);
+    const std::vector<QColor> colours = Theme::sequence(tokens, int(versions.size()));
+    std::vector<Layer> layers;
+    std::map<QString, size_t> places;
+    for (size_t i = 0; i < versions.size(); ++i) {
+        places[versions[i].toString()] = i;
+        layers.push_back({versions[i].toString(), colours[i], {}, {}});
+    }
+    if (others > 0)
+        layers.push_back({tr("Other (%1 versions)").arg(others), tokens.rest, {}, {}});
+    for (Layer& layer : layers) {
+        layer.shares.assign(chart.months.size(), 0);
+        layer.installations.assign(chart.months.size(), 0);
+    }
+    for (size_t m = 0; m < chart.months.size(); ++m) {
+        for (const VersionShare& share : chart.months[m].addon) {
+            const auto place = places.find(share.version);
+            Layer& layer = layers[place == places.end() ? layers.size() - 1 : place->second];
+            layer.shares[m] += share.share;
+            layer.installations[m] += share.installations;
+        }
+    }
+    return layers;
+}
+
+Spot spotOf(const VersionTable& month, const std::vector<Layer>& layers, size_t m)
+{
+    QString name = wording::month(month.month);
+    if (month.completeness == Completeness::Partial)
+        name = tr("%1, not over").arg(name);
+    QString text = u"<b>%1</b><table cellspacing=0 cellpadding=2>"_s.arg(name);
+    QString plain = name;
+    for (const Layer& layer : layers) {
+        if (layer.installations[m] == 0)
+            continue;
+        const QString share = wording::percent(layer.shares[m], 1);
+        text
+            += u"<tr><td><span style='color:%1'>■</span> %2</td><td align=right>&nbsp;<b>%3</b></td><td align=right>&nbsp;%4</td></tr>"_s
+                   .arg(layer.colour.name(), layer.name.toHtmlEscaped(), share, wording::count(layer.installations[m]));
+        plain += u"; %1 %2"_s.arg(layer.name, share);
+    }
+    const QString n = month.reportingInstallations > 0
+        ? u"n = "_s + wording::installations(month.reportingInstallations)
+        : tr("no reports");
+    return {{double(m), 0.5}, text + u"</table>"_s + n, plain + u"; "_s + n};
+}
+
+/// A month that is not over is drawn pale under a dashed outline.
+void drawPartialMonths(QPainter& painter, const Plot& plot, const std::vector<VersionTable>& months)
+{
+    for (size_t m = 0; m < months.size(); ++m) {
+        if (months[m].completeness != Completeness::Partial)
+            continue;
+        const QRectF bar(
+            plot.toPosition({double(m) - barWidth / 2, 1}), plot.toPosition({double(m) + barWidth / 2, 0}));
+        QColor veil = plot.tokens().surface;
+        veil.setAlphaF(0.6f);
+        painter.setPen(QPen(plot.tokens().muted, 1.25, Qt::DashLine));
+        painter.setBrush(veil);
+        painter.drawRect(bar);
+    }
+}
+
+/// The name of a version inside its part of a bar, where there is room: no legend to look up.
+void drawNames(
+    QPainter& painter, const Plot& plot, const std::vector<Layer>& layers, const std::vector<VersionTable>& months)
+{
+    painter.setFont(Theme::font(Theme::Text::Small));
+    const QFontMetricsF metrics(painter.font());
+    for (size_t m = 0; m < months.size(); ++m) {
+        if (months[m].completeness == Completeness::Partial)
+            continue; // drawn pale: its names stand beside it
+        double foot = 0;
+        for (const Layer& layer : layers) {
+            const double head = foot + layer.shares[m];
+            const QRectF part(
+                plot.toPosition({double(m) - barWidth / 2, head}), plot.toPosition({double(m) + barWidth / 2, foot}));
+            foot = head;
+            const bool isNamed = &layer != &layers.back() || layer.colour != plot.tokens().rest;
+            if (!isNamed || part.height() < metrics.height() + 2
+                || part.width() < metrics.horizontalAdvance(layer.name) + 4)
+                continue;
+            const bool isOnDark
+                = Theme::contrast(layer.colour, Qt::white) > Theme::contrast(layer.colour, Theme::light().text);
+            painter.setPen(isOnDark ? QColor(Qt::white) : Theme::light().text);
+            painter.drawText(part, Qt::AlignCenter, layer.name);
+        }
+    }
+}
+
+void drawCurrent(QPainter& painter, const Plot& plot)
+{
+    if (plot.current() < 0)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(plot.tokens().hover);
+    painter.drawRect(QRectF(plot.toPosition({plot.current() - 0.5, 1}), plot.toPosition({plot.current() + 0.5, 0})));
+}
+
+std::vector<DirectLabel> labelsOf(const std::vector<Layer>& layers, const std::vector<VersionTable>& months)
+{
+    std::vector<DirectLabel> labels;
+    double foot = 0;
+    for (const Layer& layer : layers) {
+        const double share = layer.shares.back();
+        if (months.back().reportingInstallations > 0 && share >= 0.005)
+            labels.push_back({foot + share / 2, wording::percent(share), layer.name, layer.colour});
+        foot += share;
+    }
+    return labels;
+}
+
+std::vector<Marker> markersOf(const StackedBars& chart, const std::vector<Layer>& layers)
+{
+    std::set<QString> named;
+    for (const Layer& layer : layers)
+        named.insert(layer.name);
+    std::vector<Marker> markers;
+    const double first = monthNumber(chart.months.front().month);
+    for (const ReleaseFacts& release : chart.releases) {
+        const bool isNamed = named.contains(release.version.toString()) || named.contains(release.version.majorMinor());
+        const double at = positionOf(release.released) - first;
+        if (isNamed && at > -0.5 && at < double(chart.months.size()) - 0.5)
+            markers.push_back({at,
+                named.contains(release.version.toString()) ? release.version.toString()
+                                                           : release.version.majorMinor()});
+    }
+    std::sort(markers.begin(), markers.end(), [](const Marker& a, const Marker& b) { return a.value < b.value; });
+    const auto isSame = [](const Marker& a, const Marker& b) { return a.label == b.label; }; // 2.12.0 before 2.12.1
+    markers.erase(std::unique(markers.begin(), markers.end(), isSame), markers.end());
+    return markers;
+}
+
+} // namespace
+
+std::unique_ptr<Plot> stackedBars(const StackedBars& chart, const Tokens& tokens)
+{
+    auto plot = std::make_unique<Plot>(tokens);
+    plot->setSummary(chart.summary);
+    if (chart.months.empty())
+        return plot;
+    const std::vector<Layer> layers = layersOf(chart, tokens);
+    plot->yTicks = niceTicks(1, Unit::Share);
+    for (size_t m = 0; m < chart.months.size(); ++m)
+        plot->xTicks.push_back({double(m), wording::month(chart.months[m].month)});
+    plot->monthLabels = Plot::MonthLabels::Yes;
+    plot->markers = markersOf(chart, layers);
+    plot->setRange(-0.5, double(chart.months.size()) - 0.5, 0, 1);
+    const std::vector<DirectLabel> labels = labelsOf(layers, chart.months);
+    plot->setMargins(widthOf(plot->yTicks) + 14, plot->markers.empty() ? 12 : 28, widthOf(labels) + 12, 30);
+    auto series = std::make_unique<QStackedBarSeries>();
+    series->setBarWidth(barWidth);
+    for (const Layer& layer : layers) {
+        auto* set = new QBarSet(layer.name, series.get());
+        for (const double share : layer.shares)
+            set->append(share);
+        set->setColor(layer.colour);
+        set->setPen(QPen(tokens.surface, 1));
+        series->append(set);
+    }
+    plot->addPart(std::move(series));
+    std::vector<Spot> spots;
+    for (size_t m = 0; m < chart.months.size(); ++m)
+        spots.push_back(spotOf(chart.months[m], layers, m));
+    plot->setSpots(std::move(spots), Plot::Snap::Column);
+    plot->drawBelow = drawCurrent;
+    plot->drawAbove = [months = chart.months, labels, layers](QPainter& painter, const Plot& p) {
+        drawNames(painter, p, layers, months);
+        drawPartialMonths(painter, p, months);
+        drawDirectLabels(painter, p, labels);
+    };
+    return plot;
+}
+
+} // namespace uptake

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/facts/facts.h"
+#include "models/metrics/versions.h"
+#include "ui/charts/scale.h"
+
+namespace uptake {
+
+/// The share of installations by version, one bar a month: newest at the foot and strongest, so that "x or newer" is
+/// read off the axis.
+struct StackedBars
+{
+    std::vector<VersionTable> months; ///< one for each month of the axis; a month without reports is a gap
+    int mostVersions = 12; ///< the rest is "Other (n versions)"
+    std::vector<ReleaseFacts> releases; ///< markers, for the versions that are drawn by name
+    QString summary;
+};
+
+std::unique_ptr<Plot> stackedBars(const StackedBars& chart, const Tokens& tokens);
+
+} // namespace uptake

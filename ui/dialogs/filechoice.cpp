@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/filechoice.h"
+
+#include "ui/settings.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto folderKey = "lastFolder"_L1;
+
+QFileDialog* makeDialog(QWidget* parent, const QString& title, std::function<void(const QStringList&)> then)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog, QGuiApplication::platformName() == u"offscreen");
+    if (const QString folder = windowSettings().value(folderKey).toString(); !folder.isEmpty())
+        dialog->setDirectory(folder);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, [then = std::move(then)](const QStringList& paths) {
+        if (paths.isEmpty())
+            return;
+        windowSettings().setValue(folderKey, QFileInfo(paths.front()).absolutePath());
+        then(paths);
+    });
+    return dialog;
+}
+
+} // namespace
+
+void chooseSaveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter,
+    std::function<void(const QString&)> then)
+{
+    QFileDialog* dialog
+        = makeDialog(parent, title, [then = std::move(then)](const QStringList& paths) { then(paths.front()); });
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    dialog->open();
+}
+
+void chooseFiles(
+    QWidget* parent, const QString& title, const QString& filter, std::function<void(const QStringList&)> then)
+{
+    QFileDialog* dialog = makeDialog(parent, title, std::move(then));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(filter.split(u";;"_s));
+    dialog->open();
+}
+
+void chooseFolder(QWidget* parent, const QString& title, std::function<void(const QStringList&)> then)
+{
+    QFileDialog* dialog = makeDialog(parent, title, std::move(then));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->open();
+}
+
+} // namespace uptake

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "models/views/findings.h"
+#include "ui/dialogs/filechoice.h"
+#include "ui/icons.h"
+#include "ui/pages/importspage.h"
+#include "ui/settings.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/progresspanel.h"
+#include "ui/widgets/themedbutton.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList localPaths(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+QString plain(QString title)
+{
+    return title.remove(u'&');
+}
+
+Selection selectionOf(const QSettings& settings)
+{
+    Selection selection;
+    selection.products = settings.value("filter/products"_L1).toStringList();
+    selection.hostings = settings.value("filter/hostings"_L1).toStringList();
+    selection.from = monthFromText(settings.value("filter/from"_L1).toString());
+    selection.to = monthFromText(settings.value("filter/to"_L1).toString());
+    return selection;
+}
+
+void save(QSettings& settings, const Selection& selection)
+{
+    settings.setValue("filter/products"_L1, selection.products);
+    settings.setValue("filter/hostings"_L1, selection.hostings);
+    settings.setValue("filter/from"_L1, selection.from ? toText(*selection.from) : QString());
+    settings.setValue("filter/to"_L1, selection.to ? toText(*selection.to) : QString());
+}
+
+} // namespace
+
+MainWindow::MainWindow(const DatabaseUrl& database, ReportExporter exporter, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(database)
+    , m_exporter(std::move(exporter))
+    , m_pages(pageDescriptors())
+    , m_stack(new QStackedWidget(this))
+    , m_freshness(new QLabel(this))
+    , m_dropHint(new QLabel(tr("Drop to import"), this))
+    , m_pageActions(new QActionGroup(this))
+{
+    if (!Theme::isSet())
+        Theme::set(ThemeMode(windowSettings().value("theme"_L1, int(ThemeMode::System)).toInt()));
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Uptake"));
+    setWindowIcon(icon(u"uptake"_s, {}));
+    setAcceptDrops(true);
+    setMinimumSize(960, 640);
+    resize(1280, 800);
+    buildPages();
+    auto* middle = new QWidget(this);
+    auto* layout = new QHBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeSidebar());
+    layout->addWidget(makeMiddle(), 1);
+    setCentralWidget(middle);
+    m_freshness->setObjectName(u"freshnessLine"_s);
+    m_freshness->setContentsMargins(12, 3, 12, 3);
+    statusBar()->addWidget(m_freshness, 1);
+    statusBar()->setSizeGripEnabled(false);
+    m_dropHint->setAlignment(Qt::AlignCenter);
+    m_dropHint->setFont(Theme::font(Theme::Text::PageTitle));
+    m_dropHint->setAutoFillBackground(true);
+    m_dropHint->hide();
+    buildMenus();
+    connectSession();
+    restore();
+    m_session.reload();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    for (const PageDescriptor& descriptor : m_pages) {
+        Page* page = descriptor.make(m_session, m_stack);
+        m_stack->addWidget(page);
+        connect(page, &Page::importRequested, this, &MainWindow::askForFiles);
+        connect(page, &Page::sampleRequested, &m_session, &Session::openSample);
+        if (auto* imports = qobject_cast<ImportsPage*>(page))
+            connect(imports, &ImportsPage::folderRequested, this, &MainWindow::askForFolder);
+    }
+}
+
+QWidget* MainWindow::makeSidebar()
+{
+    auto* sidebar = new QFrame(this);
+    sidebar->setObjectName(u"sidebar"_s);
+    sidebar->setProperty("role", u"sidebar"_s);
+    sidebar->setFixedWidth(208);
+    auto* layout = new QVBoxLayout(sidebar);
+    layout->setContentsMargins(12, 16, 12, 12);
+    layout->setSpacing(4);
+    auto* mark = new QLabel(sidebar);
+    mark->setPixmap(icon(u"uptake"_s, {}).pixmap(28, 28));
+    auto* name = makeLabel(Theme::Text::CardTitle, {}, sidebar);
+    name->setText(tr("Uptake"));
+    auto* brand = new QHBoxLayout;
+    brand->setContentsMargins(8, 0, 0, 0);
+    brand->setSpacing(10);
+    brand->addWidget(mark);
+    brand->addWidget(name);
+    brand->addStretch(1);
+    layout->addLayout(brand);
+    layout->addSpacing(14);
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        auto* button = new ThemedButton(m_pages[i].iconName, ThemedButton::Tint::Muted, u"nav"_s, sidebar);
+        button->setObjectName(u"nav-"_s + m_pages[i].id);
+        button->setText(u"  "_s + plain(m_pages[i].title));
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(plain(m_pages[i].title)).arg(i + 1));
+        button->setAccessibleName(plain(m_pages[i].title));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({20, 20});
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, [this, i] { showPageAt(int(i)); });
+        m_navigation.push_back(button);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return sidebar;
+}
+
+QWidget* MainWindow::makeMiddle()
+{
+    auto* middle = new QWidget(this);
+    m_filter = new FilterBar(m_session, middle);
+    m_banner = new Banner(u"banner"_s, middle);
+    m_sampleBanner = new Banner(u"sampleBanner"_s, middle);
+    m_progress = new ProgressPanel(middle);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(28, 16, 28, 4);
+    top->setSpacing(12);
+    top->addWidget(m_sampleBanner);
+    top->addWidget(m_banner);
+    top->addWidget(m_progress);
+    top->addWidget(m_filter);
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    return middle;
+}
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu* menu, const QString& text, const char* name, const QKeySequence& keys, auto slot) {
+        QAction* action = menu->addAction(text, this, slot);
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcut(keys);
+        return action;
+    };
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    add(file, tr("&Import files…"), "importAction", QKeySequence::Open, &MainWindow::askForFiles);
+    add(file, tr("Import f&older…"), "importFolderAction", QKeySequence(u"Ctrl+Shift+O"_s), &MainWindow::askForFolder);
+    m_exportAction
+        = add(file, tr("&Export report PDF…"), "exportAction", QKeySequence(u"Ctrl+E"_s), &MainWindow::askForReport);
+    m_exportAction->setEnabled(false);
+    file->addSeparator();
+    add(file, tr("Open &sample data"), "sampleAction", {}, [this] { m_session.openSample(); });
+    file->addSeparator();
+    add(file, tr("&Quit"), "quitAction", QKeySequence(u"Ctrl+Q"_s), &MainWindow::close);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        QAction* action
+            = add(view, m_pages[i].title, "", QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, i] { showPageAt(int(i)); });
+        action->setObjectName(u"page-"_s + m_pages[i].id);
+        action->setCheckable(true);
+        m_pageActions->addAction(action);
+    }
+    view->addSeparator();
+    add(view, tr("&Reload"), "reloadAction", QKeySequence::Refresh, [this] { m_session.reload(); });
+    add(view, tr("&Clear all filters"), "clearFiltersAction", QKeySequence(u"Ctrl+Shift+F"_s),
+        [this] { m_session.setSelection({}); });
+    view->addSeparator();
+    buildThemeMenu(view);
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&About Uptake"), "aboutAction", {}, &MainWindow::showAbout);
+}
+
+void MainWindow::buildThemeMenu(QMenu* view)
+{
+    QMenu* menu = view->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& text, ThemeMode mode) {
+        QAction* action = menu->addAction(text, this, [mode] {
+            Theme::set(mode);
+            windowSettings().setValue("theme"_L1, int(mode));
+        });
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(Theme::mode() == mode);
+    };
+    add(tr("As the &system"), ThemeMode::System);
+    add(tr("&Light"), ThemeMode::Light);
+    add(tr("&Dark"), ThemeMode::Dark);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::failed, m_banner, &Banner::showError);
+    for (Card* card : m_stack->findChildren<Card*>())
+        connect(card, &Card::failed, m_banner, &Banner::showError);
+    connect(&m_session, &Session::viewChanged, this, &MainWindow::showFreshness);
+    connect(&m_session, &Session::importStarted, this, [this](const QString& what) {
+        m_banner->hide();
+        m_progress->start(what);
+    });
+    connect(&m_session, &Session::importProgress, m_progress, &ProgressPanel::setProgress);
+    connect(&m_session, &Session::importEnded, m_progress, &QWidget::hide);
+    connect(&m_session, &Session::importCancelled, this,
+        [this] { m_banner->showRemark(tr("The import was cancelled. The database is as it was before.")); });
+    connect(&m_session, &Session::importFinished, this, [this](const ImportSummary& summary) {
+        if (summary.counts.rejected > 0)
+            m_banner->showRemark(tr("Some rows could not be read and wait in quarantine, on the Imports page."));
+    });
+    connect(m_progress, &ProgressPanel::cancelRequested, &m_session, &Session::cancel);
+    connect(&m_session, &Session::databaseChanged, this, &MainWindow::showSampleBanner);
+    connect(m_sampleBanner, &Banner::buttonClicked, &m_session, &Session::closeSample);
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings = windowSettings();
+    restoreGeometry(settings.value("geometry"_L1).toByteArray());
+    m_session.setSelection(selectionOf(settings));
+    showPage(settings.value("page"_L1, m_pages.front().id).toString());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings = windowSettings();
+    settings.setValue("geometry"_L1, saveGeometry());
+    settings.setValue("page"_L1, currentPage());
+    if (!m_session.isSample())
+        save(settings, m_session.view().selection);
+    event->accept();
+}
+
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const PageDescriptor& page : m_pages)
+        ids << page.id;
+    return ids;
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pages[size_t(m_stack->currentIndex())].id;
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    showPageAt(std::max(0, int(pageIds().indexOf(id))));
+}
+
+void MainWindow::showPageAt(int index)
+{
+    m_stack->setCurrentIndex(index);
+    for (size_t i = 0; i < m_navigation.size(); ++i)
+        m_navigation[i]->setChecked(int(i) == index);
+    if (index < m_pageActions->actions().size())
+        m_pageActions->actions().at(index)->setChecked(true);
+    showFilter();
+}
+
+/// Not where there is nothing to filter, nor on the imports page, which shows all that was imported.
+void MainWindow::showFilter()
+{
+    m_filter->setVisible(currentPage() != u"imports" && !m_session.view().facts->isEmpty());
+}
+
+void MainWindow::askForFiles()
+{
+    chooseFiles(this, tr("Import files"),
+        tr("All that Uptake reads (*.csv *.json *.jsonl *.ndjson *.mbox *.eml);;All files (*)"),
+        [this](const QStringList& paths) { m_session.importPaths(paths); });
+}
+
+void MainWindow::askForFolder()
+{
+    chooseFolder(this, tr("Import a folder"), [this](const QStringList& paths) { m_session.importPaths(paths); });
+}
+
+void MainWindow::askForReport()
+{
+    const auto month = m_session.view().facts->lastMonth();
+    const QString name = u"Uptake-report%1.pdf"_s.arg(month ? u"-"_s + toText(*month) : QString());
+    chooseSaveFile(
+        this, tr("Export report"), name, tr("PDF files (*.pdf)"), [this](const QString& path) { exportReport(path); });
+}
+
+void MainWindow::exportReport(const QString& outFile)
+{
+    if (!m_exporter || m_report.isRunning())
+        return;
+    m_exportAction->setEnabled(false);
+    m_report = runJob<void>(
+        this,
+        [write = m_exporter, facts = m_session.view().facts, outFile](Progress&) { return write(facts, outFile); },
+        [this, outFile](const Expected<void>& written) {
+            m_exportAction->setEnabled(true);
+            if (written)
+                m_banner->showRemark(tr("The report is in %1").arg(outFile));
+            else if (written.error().kind != Error::Kind::Cancelled)
+                m_banner->showError(written.error());
+        });
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setObjectName(u"about"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Uptake"));
+    box->setIconPixmap(icon(u"uptake"_s, {}).pixmap(48, 48));
+    box->setText(tr("<b>Uptake %1</b>").arg(QStringLiteral(UPTAKE_VERSION)));
+    box->setInformativeText(tr("How many use your add-on, which features, and which versions.\n\nQt %1\nDatabase: %2")
+                                .arg(QLatin1StringView(qVersion()), m_session.database().path));
+    box->open();
+}
+
+void MainWindow::showFreshness(const View& view)
+{
+    m_exportAction->setEnabled(m_exporter && !view.facts->isEmpty() && !m_report.isRunning());
+    showFilter();
+    if (m_freshFacts == view.facts)
+        return;
+    m_freshFacts = view.facts;
+    Selection newest; // one month is enough, and no filter: the line tells of all data
+    newest.from = view.facts->lastMonth();
+    const Subset subset(*view.facts, newest);
+    m_freshness->setText(findings::freshness(*view.facts, headcountTrend(subset)));
+}
+
+void MainWindow::showSampleBanner()
+{
+    if (m_session.isSample())
+        m_sampleBanner->showRemark(
+            tr("This is sample data of a made-up vendor, apart from your own database."), tr("&Back to my data"));
+    else
+        m_sampleBanner->hide();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (localPaths(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropHint->setGeometry(centralWidget()->geometry());
+    m_dropHint->raise();
+    m_dropHint->show();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropHint->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_dropHint->hide();
+    event->acceptProposedAction();
+    m_session.importPaths(localPaths(event->mimeData()));
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        Theme::followSystem();
+    return QMainWindow::event(event);
+}
+
+} // namespace uptake

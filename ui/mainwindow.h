@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/pages.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+
+namespace uptake {
+
+class Banner;
+class FilterBar;
+class ProgressPanel;
+class ThemedButton;
+
+/// Writes the report of the facts into a file. Called on a worker thread.
+using ReportExporter = std::function<Expected<void>(std::shared_ptr<const Facts>, const QString& outFile)>;
+
+/// The window: navigation, filter bar, pages, banners, status. Opens where it was closed.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const DatabaseUrl& database, ReportExporter exporter, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Session& session() { return m_session; }
+    QStringList pageIds() const;
+    QString currentPage() const;
+    void showPage(const QString& id);
+    void exportReport(const QString& outFile); ///< off the window's thread; tells the end in a banner
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void buildPages();
+    QWidget* makeSidebar();
+    QWidget* makeMiddle();
+    void buildMenus();
+    void buildThemeMenu(QMenu* view);
+    void connectSession();
+    void restore();
+    void showPageAt(int index);
+    void askForFiles();
+    void askForFolder();
+    void askForReport();
+    void showAbout();
+    void showFilter();
+    void showFreshness(const View& view);
+    void showSampleBanner();
+
+    Session m_session;
+    ReportExporter m_exporter;
+    std::vector<PageDescriptor> m_pages;
+    std::vector<ThemedButton*> m_navigation;
+    QStackedWidget* m_stack;
+    FilterBar* m_filter = nullptr;
+    Banner* m_banner = nullptr;
+    Banner* m_sampleBanner = nullptr;
+    ProgressPanel* m_progress = nullptr;
+    QLabel* m_freshness;
+    QLabel* m_dropHint;
+    QActionGroup* m_pageActions;
+    QAction* m_exportAction = nullptr;
+    std::shared_ptr<const Facts> m_freshFacts; ///< that the status bar tells of
+    Job m_report;
+};
+
+} // namespace uptake

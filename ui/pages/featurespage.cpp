@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/featurespage.h"
+
+#include "models/views/findings.h"
+#include "models/views/wording.h"
+#include "ui/charts/barchart.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/trendline.h"
+#include "ui/pages/monthbox.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostBars = 12;
+
+QString usingOf(qint64 usedBy, qint64 exposed)
+{
+    return FeaturesPage::tr("%1 of %2 that have it").arg(wording::count(usedBy), wording::installations(exposed));
+}
+
+} // namespace
+
+FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
+    : Page(session, tr("Features"), Empty::WithoutFacts, parent)
+    , m_month(new MonthBox(u"featureMonth"_s, content()))
+    , m_ranking(new Card(u"reachCard"_s, Term::FeatureReach, content()))
+    , m_rankingChart(new ChartView(u"reachChart"_s, m_ranking))
+    , m_trend(new Card(u"reachTrendCard"_s, Term::FeatureTrend, content()))
+    , m_trendChart(new ChartView(u"reachTrendChart"_s, m_trend))
+    , m_all(new Card(u"featuresCard"_s, Term::FeatureTable, content()))
+    , m_table(new DataTable(u"features"_s, m_all))
+{
+    setObjectName(u"featuresPage"_s);
+    addControl(m_month);
+    m_ranking->setChart(m_rankingChart);
+    m_ranking->setTable(&m_features);
+    m_trend->setChart(m_trendChart);
+    m_trend->setTable(&m_reach);
+    m_trendChart->setMinimumHeight(240);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * Theme::grid);
+    row->addWidget(m_ranking, 1);
+    row->addWidget(m_trend, 1);
+    body()->addLayout(row, 1);
+    m_table->showModel(&m_features);
+    m_table->sortInitially(1, Qt::DescendingOrder);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->fitRows(16);
+    m_all->body()->addWidget(m_table);
+    m_all->setTable(&m_features);
+    body()->addWidget(m_all);
+    connect(m_month, &MonthBox::monthChosen, this, &FeaturesPage::count);
+    connect(m_rankingChart, &ChartView::spotActivated, this, [this](int spot) {
+        if (size_t(spot) < m_usage.features.size())
+            select(m_usage.features[size_t(spot)].name);
+    });
+    const auto selectRow = [this](const QModelIndex& index) {
+        if (index.isValid())
+            select(m_usage.features[size_t(m_table->sourceRow(index))].name);
+    };
+    connect(m_table, &QAbstractItemView::clicked, this, selectRow);
+    connect(m_table, &QAbstractItemView::activated, this, selectRow);
+}
+
+void FeaturesPage::refresh(const View& view)
+{
+    m_month->setView(view);
+    count();
+}
+
+void FeaturesPage::count()
+{
+    const std::optional<Month> month = m_month->month();
+    m_usage = month ? featureUsage(*session().view().subset, *month) : FeatureTable{};
+    m_features.setRows(m_usage.features);
+    const auto isSelected = [this](const FeatureUsage& f) { return f.name == m_selected; };
+    if (std::none_of(m_usage.features.begin(), m_usage.features.end(), isSelected))
+        m_selected = m_usage.features.empty() ? QString() : m_usage.features.front().name;
+    const QString when = month ? wording::monthInFull(*month) : QString();
+    m_all->setTitle(month
+            ? tr("%1 features were reported in %2").arg(wording::count(qint64(m_usage.features.size())), when)
+            : tr("No month with reports in this selection"));
+    m_all->setFooter(cardFooter(session().view(), m_usage.reportingInstallations));
+    showRanking();
+    showTrend();
+}
+
+void FeaturesPage::select(const QString& feature)
+{
+    if (feature == m_selected)
+        return;
+    m_selected = feature;
+    showRanking();
+    showTrend();
+}
+
+void FeaturesPage::showRanking()
+{
+    const auto& features = m_usage.features;
+    BarChart chart;
+    for (size_t i = 0; i < std::min(features.size(), mostBars); ++i) {
+        const FeatureUsage& f = features[i];
+        chart.bars.push_back({f.name, f.reach, f.reachInterval, usingOf(f.usedBy, f.exposed)});
+        if (f.name == m_selected)
+            chart.selected = int(i);
+    }
+    m_ranking->setTitle(findings::topFeature(m_usage));
+    m_ranking->setSubtitle(features.size() > mostBars
+            ? tr("Reach with its 95 % interval; the first %1 of %2 features").arg(mostBars).arg(features.size())
+            : tr("Reach with its 95 % interval; click a feature for its trend"));
+    m_ranking->setFooter(cardFooter(session().view(), m_usage.reportingInstallations));
+    chart.summary = tr("Features by reach. %1").arg(m_ranking->title());
+    m_rankingChart->setMinimumHeight(heightOfBars(int(chart.bars.size())));
+    m_rankingChart->setMaker([chart](const Tokens& tokens) { return barChart(chart, tokens); });
+    for (size_t i = 0; i < features.size(); ++i) {
+        if (features[i].name == m_selected)
+            m_table->selectSourceRow(int(i));
+    }
+}
+
+void FeaturesPage::showTrend()
+{
+    const View& view = session().view();
+    const std::vector<ReachPoint> trend
+        = m_selected.isEmpty() ? std::vector<ReachPoint>() : reachTrend(*view.subset, m_selected);
+    TrendLine line;
+    line.unit = Unit::Share;
+    TrendSeries series{m_selected, {}};
+    for (const ReachPoint& point : trend) {
+        const bool isPartial = point.completeness == Completeness::Partial;
+        const QString n
+            = point.exposed > 0 ? u"n = "_s + wording::installations(point.exposed) : tr("no installation has it");
+        line.months.push_back({point.month, point.completeness, isPartial ? tr("%1 so far").arg(n) : n});
+        series.points.push_back({point.reach, point.reach ? std::optional(point.interval) : std::nullopt});
+    }
+    line.series = {series};
+    m_trend->setTitle(m_selected.isEmpty() ? tr("No feature chosen") : findings::reachOver(m_selected, trend));
+    m_trend->setSubtitle(tr("Reach by month, with its 95 % interval"));
+    m_trend->setFooter(cardFooter(view, trend.empty() ? 0 : trend.back().exposed));
+    line.summary = tr("Reach of %1 by month. %2").arg(m_selected, m_trend->title());
+    m_trendChart->setMaker([line](const Tokens& tokens) { return trendLine(line, tokens); });
+    m_reach.setRows(trend);
+}
+
+} // namespace uptake

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/metrics/features.h"
+#include "models/views/tables.h"
+#include "ui/pages/page.h"
+
+namespace uptake {
+
+class Card;
+class ChartView;
+class DataTable;
+class MonthBox;
+
+/// Which features are used, by how many, how deeply, and where they are heading.
+class FeaturesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FeaturesPage(Session& session, QWidget* parent = nullptr);
+    void select(const QString& feature);
+    const QString& selected() const { return m_selected; }
+
+protected:
+    void refresh(const View& view) override;
+
+private:
+    void count();
+    void showRanking();
+    void showTrend();
+
+    MonthBox* m_month;
+    Card* m_ranking;
+    ChartView* m_rankingChart;
+    Card* m_trend;
+    ChartView* m_trendChart;
+    Card* m_all;
+    DataTable* m_table;
+    FeatureTable m_usage;
+    QString m_selected;
+    TableModel<FeatureUsage> m_features{featureTable()};
+    TableModel<ReachPoint> m_reach{reachTable()};
+};
+
+} // namespace uptake

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importspage.h"
+
+#include "models/views/wording.h"
+#include "ui/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString countsText(const RowCounts& counts)
+{
+    QStringList parts;
+    const auto add = [&parts](qint64 number, const QString& text) {
+        if (number > 0)
+            parts << text.arg(wording::count(number));
+    };
+    add(counts.added, ImportsPage::tr("%1 added"));
+    add(counts.updated, ImportsPage::tr("%1 updated"));
+    add(counts.unchanged, ImportsPage::tr("%1 unchanged"));
+    add(counts.skipped, ImportsPage::tr("%1 skipped"));
+    add(counts.rejected, ImportsPage::tr("%1 in quarantine"));
+    return parts.isEmpty() ? ImportsPage::tr("nothing in it") : parts.join(u", "_s);
+}
+
+std::vector<FileSummary> asVector(const QList<FileSummary>& files)
+{
+    return {files.begin(), files.end()};
+}
+
+} // namespace
+
+ImportsPage::ImportsPage(Session& session, QWidget* parent)
+    : Page(session, tr("Imports"), Empty::Never, parent)
+    , m_last(new Card(u"lastImportCard"_s, Term::Imports, content()))
+    , m_fileTable(new DataTable(u"importedFiles"_s, m_last))
+    , m_notes(makeLabel(Theme::Text::Small, u"muted"_s, m_last))
+    , m_history(new Card(u"historyCard"_s, Term::Imports, content()))
+    , m_batchTable(new DataTable(u"batches"_s, m_history))
+    , m_quarantine(new Card(u"quarantineCard"_s, Term::Quarantine, content()))
+    , m_quarantineTable(new DataTable(u"quarantine"_s, m_quarantine))
+{
+    setObjectName(u"importsPage"_s);
+    body()->addWidget(makeDropZone());
+    const auto addTable = [this](Card* card, DataTable* table, QAbstractItemModel* model, int most) {
+        table->showModel(model);
+        table->fitRows(most);
+        card->body()->addWidget(table);
+        card->setTable(model);
+        body()->addWidget(card);
+    };
+    addTable(m_last, m_fileTable, &m_files, 8);
+    m_notes->setWordWrap(true);
+    m_last->body()->addWidget(m_notes);
+    m_last->hide();
+    addTable(m_history, m_batchTable, &m_batches, 8);
+    addTable(m_quarantine, m_quarantineTable, &m_rows, 10);
+    body()->addStretch(1);
+    showHistory({});
+    connect(&session, &Session::importFinished, this, &ImportsPage::showSummary);
+    connect(&session, &Session::historyChanged, this, &ImportsPage::showHistory);
+    connect(&session, &Session::databaseChanged, m_last, &Card::hide);
+}
+
+QWidget* ImportsPage::makeDropZone()
+{
+    auto* zone = new QFrame(content());
+    zone->setObjectName(u"dropZone"_s);
+    zone->setProperty("role", u"drop"_s);
+    auto* title = makeLabel(Theme::Text::CardTitle, {}, zone);
+    title->setText(tr("Drop files or folders anywhere on this window"));
+    auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, zone);
+    hint->setText(
+        tr("Marketplace CSV downloads, usage reports (.json, .jsonl), mailboxes (.mbox, .eml, Maildir), releases. "
+           "Uptake finds out what each file is; the same file again changes nothing."));
+    hint->setWordWrap(true);
+    auto* files = new QPushButton(tr("Import &files…"), zone);
+    files->setObjectName(u"importFiles"_s);
+    files->setProperty("role", u"primary"_s);
+    auto* folder = new QPushButton(tr("Import f&older…"), zone);
+    folder->setObjectName(u"importFolder"_s);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(title);
+    texts->addWidget(hint);
+    auto* layout = new QHBoxLayout(zone);
+    layout->setContentsMargins(24, 22, 24, 22);
+    layout->setSpacing(12);
+    layout->addLayout(texts, 1);
+    layout->addSpacing(12);
+    layout->addWidget(files);
+    layout->addWidget(folder);
+    connect(files, &QPushButton::clicked, this, &ImportsPage::importRequested);
+    connect(folder, &QPushButton::clicked, this, &ImportsPage::folderRequested);
+    return zone;
+}
+
+void ImportsPage::refresh(const View&) { } // the history comes by itself
+
+void ImportsPage::showSummary(const ImportSummary& summary)
+{
+    m_files.setRows(asVector(summary.files));
+    m_last->setTitle(tr("Last import: %1").arg(countsText(summary.counts)));
+    m_last->setSubtitle(
+        tr("%1 from %2 files").arg(wording::rows(summary.counts.rows), wording::count(summary.files.size())));
+    m_notes->setText(
+        summary.passedOver.isEmpty() ? QString() : tr("Passed over: %1").arg(summary.passedOver.join(u" · "_s)));
+    m_notes->setVisible(!summary.passedOver.isEmpty());
+    m_last->show();
+}
+
+void ImportsPage::showHistory(const ImportHistory& history)
+{
+    m_batches.setRows({history.batches.begin(), history.batches.end()});
+    m_rows.setRows({history.quarantine.begin(), history.quarantine.end()});
+    const auto files = history.batches.size();
+    m_history->setTitle(files == 0 ? tr("Nothing has been imported yet")
+            : files == 1           ? tr("One file has been imported")
+                                   : tr("%1 files have been imported").arg(wording::count(files)));
+    m_batchTable->setVisible(files > 0);
+    const auto rows = history.quarantine.size();
+    m_quarantine->setTitle(rows == 0 ? tr("No row is in quarantine: everything that was read counts")
+            : rows == 1              ? tr("1 row waits in quarantine to be mended")
+                                     : tr("%1 rows wait in quarantine to be mended").arg(wording::count(rows)));
+    m_quarantineTable->setVisible(rows > 0);
+}
+
+} // namespace uptake

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/tables.h"
+#include "ui/pages/page.h"
+
+class QFrame;
+class QLabel;
+
+namespace uptake {
+
+class Card;
+class DataTable;
+
+/// Where data comes in: drop files, watch, read what became of them, and what waits in quarantine.
+class ImportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ImportsPage(Session& session, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void folderRequested();
+
+protected:
+    void refresh(const View& view) override;
+
+private:
+    QWidget* makeDropZone();
+    void showSummary(const ImportSummary& summary);
+    void showHistory(const ImportHistory& history);
+
+    Card* m_last;
+    DataTable* m_fileTable;
+    QLabel* m_notes;
+    Card* m_history;
+    DataTable* m_batchTable;
+    Card* m_quarantine;
+    DataTable* m_quarantineTable;
+    TableModel<FileSummary> m_files{fileTable()};
+    TableModel<Batch> m_batches{batchTable()};
+    TableModel<QuarantinedRow> m_rows{quarantineTable()};
+};
+
+} // namespace uptake

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overviewpage.h"
+
+#include "models/views/findings.h"
+#include "models/views/wording.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/trendline.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/stattile.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+#include <cmath>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names of the tiles, their definitions, and the figures that they show.
+struct TileKind
+{
+    const char* name;
+    Term term;
+    qint64 Headcount::*figure;
+};
+constexpr std::array tileKinds{
+    TileKind{"activeLicences", Term::ActiveLicences, &Headcount::activeLicences},
+    TileKind{"licensedUsers", Term::LicensedUsers, &Headcount::licensedUsers},
+    TileKind{"reportingInstallations", Term::ReportingInstallations, &Headcount::reportingInstallations},
+    TileKind{"reportedUsers", Term::ReportedUsers, &Headcount::reportedUsers},
+    TileKind{"activeUsers", Term::ActiveUsers, &Headcount::activeUsers},
+};
+
+/// The headcount that the tiles show: at the newest day of the data, or at the end of the period chosen.
+Headcount shownHeadcount(const View& view, const std::vector<HeadcountPoint>& trend)
+{
+    if (view.selection.to && !trend.empty() && trend.back().completeness != Completeness::Missing)
+        return trend.back().headcount;
+    return headcount(*view.subset, view.facts->newestDay().value_or(0));
+}
+
+QString detailOf(Term term, const Headcount& headcount)
+{
+    switch (term) {
+    case Term::LicensedUsers:
+        return headcount.licencesWithoutCapacity == 0
+            ? QString()
+            : OverviewPage::tr("and %1 without a number").arg(wording::count(headcount.licencesWithoutCapacity));
+    case Term::ReportingInstallations:
+        return headcount.reportingRate
+            ? OverviewPage::tr("%1 of active licences").arg(wording::percent(*headcount.reportingRate))
+            : QString();
+    case Term::ActiveUsers:
+        return OverviewPage::tr("at %1 in use").arg(wording::installations(headcount.activeInstallations));
+    default:
+        return {};
+    }
+}
+
+void setChange(Stat& stat, const std::vector<HeadcountPoint>& trend, qint64 Headcount::*figure)
+{
+    const HeadcountPoint* now = findings::newestWhole(trend);
+    const HeadcountPoint* before = findings::wholeBefore(trend);
+    if (!now || !before)
+        return;
+    const qint64 was = before->headcount.*figure;
+    const qint64 change = now->headcount.*figure - was;
+    stat.direction = change > 0 ? 1 : change < 0 ? -1 : 0;
+    const QString share
+        = was > 0 ? u" (%1)"_s.arg(wording::percent(double(std::abs(change)) / double(was), 1)) : QString();
+    const QString since = wording::shortMonthName(before->month);
+    if (change == 0)
+        stat.change = OverviewPage::tr("● no change since %1").arg(since);
+    else
+        stat.change = (change > 0 ? OverviewPage::tr("▲ %1%2 since %3") : OverviewPage::tr("▼ %1%2 since %3"))
+                          .arg(wording::signedCount(change), share, since);
+    if (now != &trend.back())
+        stat.change = OverviewPage::tr("%1: %2").arg(wording::shortMonthName(now->month), stat.change);
+}
+
+std::vector<TrendMonth> monthsOf(const std::vector<HeadcountPoint>& trend)
+{
+    std::vector<TrendMonth> months;
+    for (const HeadcountPoint& point : trend) {
+        const QString note = point.completeness == Completeness::Missing ? OverviewPage::tr("no reports this month")
+            : point.completeness == Completeness::Partial
+            ? OverviewPage::tr("%1 of %2 reported so far")
+                  .arg(wording::count(point.reporting), wording::count(point.expected))
+            : u"n = "_s + wording::installations(point.headcount.reportingInstallations);
+        months.push_back({point.month, point.completeness, note});
+    }
+    return months;
+}
+
+TrendSeries seriesOf(const QString& name, const std::vector<HeadcountPoint>& trend, qint64 Headcount::*figure)
+{
+    TrendSeries series{name, {}};
+    for (const HeadcountPoint& point : trend) {
+        const bool isThere = point.completeness != Completeness::Missing;
+        series.points.push_back({isThere ? std::optional(double(point.headcount.*figure)) : std::nullopt, {}});
+    }
+    return series;
+}
+
+QLabel* makeText(const QString& name, QWidget* parent)
+{
+    QLabel* label = makeLabel(Theme::Text::Base, {}, parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Session& session, QWidget* parent)
+    : Page(session, tr("Overview"), Empty::WithoutFacts, parent)
+    , m_estimate(new Card(u"estimateCard"_s, Term::EstimatedUsers, content()))
+    , m_estimateChart(new ChartView(u"estimateChart"_s, m_estimate))
+    , m_reporting(new Card(u"reportingCard"_s, Term::ReportingTrend, content()))
+    , m_reportingChart(new ChartView(u"reportingChart"_s, m_reporting))
+    , m_changes(new Card(u"changesCard"_s, Term::Changes, content()))
+    , m_sentences(makeText(u"changes"_s, m_changes))
+    , m_freshness(new Card(u"freshnessCard"_s, Term::Freshness, content()))
+    , m_sources(makeText(u"freshness"_s, m_freshness))
+{
+    setObjectName(u"overviewPage"_s);
+    buildTiles();
+    buildCards();
+}
+
+void OverviewPage::buildTiles()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * Theme::grid);
+    for (size_t i = 0; i < tileKinds.size(); ++i) {
+        m_tiles[i] = new StatTile(QLatin1StringView(tileKinds[i].name), tileKinds[i].term, content());
+        row->addWidget(m_tiles[i], 1);
+    }
+    body()->addLayout(row);
+}
+
+void OverviewPage::buildCards()
+{
+    m_estimate->setChart(m_estimateChart);
+    m_estimate->setTable(&m_estimateTable);
+    m_reporting->setChart(m_reportingChart);
+    m_reporting->setTable(&m_reportingTable);
+    m_changes->body()->addWidget(m_sentences);
+    m_changes->body()->addStretch(1);
+    m_freshness->body()->addWidget(m_sources);
+    m_freshness->body()->addStretch(1);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(2 * Theme::grid);
+    grid->addWidget(m_estimate, 0, 0);
+    grid->addWidget(m_changes, 0, 1);
+    grid->addWidget(m_reporting, 1, 0);
+    grid->addWidget(m_freshness, 1, 1);
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 3);
+    for (ChartView* chart : {m_estimateChart, m_reportingChart})
+        chart->setMinimumHeight(190);
+    body()->addLayout(grid, 1);
+}
+
+void OverviewPage::refresh(const View& view)
+{
+    const std::vector<HeadcountPoint> trend = headcountTrend(*view.subset);
+    refreshTiles(view, trend);
+    refreshEstimate(view, trend);
+    refreshReporting(view, trend);
+    refreshChanges(view, trend);
+    refreshFreshness(view, trend);
+}
+
+void OverviewPage::refreshTiles(const View& view, const std::vector<HeadcountPoint>& trend)
+{
+    const Headcount shown = shownHeadcount(view, trend);
+    for (size_t i = 0; i < tileKinds.size(); ++i) {
+        Stat stat;
+        stat.value = wording::count(shown.*tileKinds[i].figure);
+        stat.detail = detailOf(tileKinds[i].term, shown);
+        const bool isOfLicences = tileKinds[i].term == Term::ActiveLicences || tileKinds[i].term == Term::LicensedUsers;
+        for (const HeadcountPoint& point : trend) {
+            const bool isKnown = isOfLicences
+                || point.completeness != Completeness::Missing; // a month without reports hides no licence
+            stat.trend.push_back(isKnown ? std::optional(double(point.headcount.*tileKinds[i].figure)) : std::nullopt);
+        }
+        if (!trend.empty() && trend.back().completeness == Completeness::Partial)
+            stat.last = Sparkline::Last::Partial;
+        setChange(stat, trend, tileKinds[i].figure);
+        m_tiles[i]->setStat(stat);
+    }
+}
+
+void OverviewPage::refreshEstimate(const View& view, const std::vector<HeadcountPoint>& trend)
+{
+    const Headcount shown = shownHeadcount(view, trend);
+    m_estimate->setTitle(findings::estimate(shown.estimatedUsers));
+    m_estimate->setSubtitle(tr("Estimated users at all active licences, with the 95 % interval"));
+    m_estimate->setFooter(cardFooter(view, shown.reportingInstallations));
+    TrendLine line;
+    line.months = monthsOf(trend);
+    TrendSeries series{tr("Estimated users"), {}};
+    for (const HeadcountPoint& point : trend) {
+        const auto& estimate = point.headcount.estimatedUsers.estimate;
+        if (estimate && point.completeness != Completeness::Missing)
+            series.points.push_back({std::round(estimate->value), Interval{estimate->low, estimate->high}});
+        else
+            series.points.push_back({});
+    }
+    line.series = {series};
+    line.summary = tr("Estimated users by month. %1").arg(m_estimate->title());
+    m_estimateChart->setMaker([line](const Tokens& tokens) { return trendLine(line, tokens); });
+    m_estimateTable.setRows(trend);
+}
+
+void OverviewPage::refreshReporting(const View& view, const std::vector<HeadcountPoint>& trend)
+{
+    m_reporting->setTitle(findings::reporting(trend));
+    m_reporting->setSubtitle(tr("Installations that report, and those of them that show use"));
+    m_reporting->setFooter(cardFooter(view, trend.empty() ? 0 : trend.back().headcount.reportingInstallations));
+    TrendLine line;
+    line.months = monthsOf(trend);
+    line.series = {seriesOf(tr("reporting"), trend, &Headcount::reportingInstallations),
+        seriesOf(tr("in use"), trend, &Headcount::activeInstallations)};
+    line.summary = tr("Reporting and active installations by month. %1").arg(m_reporting->title());
+    m_reportingChart->setMaker([line](const Tokens& tokens) { return trendLine(line, tokens); });
+    m_reportingTable.setRows(trend);
+}
+
+void OverviewPage::refreshChanges(const View& view, const std::vector<HeadcountPoint>& trend)
+{
+    const HeadcountPoint* now = findings::newestWhole(trend);
+    const HeadcountPoint* before = findings::wholeBefore(trend);
+    QStringList sentences{tr("There is no second whole month to compare with yet.")};
+    m_changes->setTitle(tr("What changed"));
+    if (now && before) {
+        m_changes->setTitle(tr("What changed in %1").arg(wording::monthInFull(now->month)));
+        const FeatureTable features = featureUsage(*view.subset, now->month);
+        const VersionTable versions = versionShares(*view.subset, now->month);
+        const VersionTable versionsBefore = versionShares(*view.subset, before->month);
+        sentences = findings::changes({trend, features, versions, versionsBefore});
+    }
+    QString html;
+    for (const QString& sentence : sentences)
+        html += u"<p style='margin:0 0 9px 0; line-height:125%'>%1</p>"_s.arg(sentence.toHtmlEscaped());
+    m_sentences->setText(html);
+}
+
+void OverviewPage::refreshFreshness(const View& view, const std::vector<HeadcountPoint>& trend)
+{
+    const auto newest = view.facts->newestDay();
+    m_freshness->setTitle(newest ? tr("The data reaches to %1").arg(wording::day(*newest)) : tr("No data yet"));
+    QString html;
+    const auto add = [&html](const QString& name, const QString& value) {
+        html += u"<p style='margin:0 0 9px 0; line-height:125%'><b>%1</b><br>%2</p>"_s.arg(
+            name.toHtmlEscaped(), value.toHtmlEscaped());
+    };
+    const auto licences = view.facts->newestLicence();
+    add(tr("Licences"),
+        licences
+            ? tr("to %1 · %2").arg(wording::day(*licences), wording::licences(qint64(view.facts->licences().size())))
+            : tr("none imported yet"));
+    const auto reports = view.facts->newestReport();
+    add(tr("Usage reports"),
+        reports ? tr("to %1 · %2")
+                      .arg(wording::day(*reports), wording::installations(qint64(view.facts->installations().size())))
+                : tr("none imported yet"));
+    if (!trend.empty() && trend.back().completeness != Completeness::Missing)
+        add(tr("Coverage"), findings::coverage(trend.back()));
+    int imported = 0;
+    for (const ProductFacts& product : view.facts->products()) {
+        for (const ReleaseFacts& release : product.releases)
+            imported += release.isImported ? 1 : 0;
+    }
+    add(tr("Releases"),
+        imported > 0 ? tr("%1 with a date from a file").arg(imported) : tr("dates taken from the first report"));
+    m_sources->setText(html);
+}
+
+} // namespace uptake

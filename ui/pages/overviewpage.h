@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/metrics/headcount.h"
+#include "models/views/tables.h"
+#include "ui/pages/page.h"
+
+#include <array>
+
+class QGridLayout;
+class QLabel;
+
+namespace uptake {
+
+class Card;
+class ChartView;
+class StatTile;
+
+/// The headcount, its trend, what changed, and how fresh all of it is.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void refresh(const View& view) override;
+
+private:
+    void buildTiles();
+    void buildCards();
+    void refreshTiles(const View& view, const std::vector<HeadcountPoint>& trend);
+    void refreshEstimate(const View& view, const std::vector<HeadcountPoint>& trend);
+    void refreshReporting(const View& view, const std::vector<HeadcountPoint>& trend);
+    void refreshChanges(const View& view, const std::vector<HeadcountPoint>& trend);
+    void refreshFreshness(const View& view, const std::vector<HeadcountPoint>& trend);
+
+    std::array<StatTile*, 5> m_tiles{};
+    Card* m_estimate;
+    ChartView* m_estimateChart;
+    Card* m_reporting;
+    ChartView* m_reportingChart;
+    Card* m_changes;
+    QLabel* m_sentences;
+    Card* m_freshness;
+    QLabel* m_sources;
+    TableModel<HeadcountPoint> m_estimateTable{estimateTable()};
+    TableModel<HeadcountPoint> m_reportingTable{headcountTable()};
+};
+
+} // namespace uptake

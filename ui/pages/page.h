@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace uptake {
+
+/// What all pages have: a heading with controls beside it, cards that scroll, and an empty state. A page counts once
+/// per view, and only when it is in sight.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Empty { WithoutFacts, Never };
+
+    Page(Session& session, const QString& title, Empty empty, QWidget* parent);
+
+Q_SIGNALS:
+    void importRequested();
+    void sampleRequested();
+
+protected:
+    virtual void refresh(const View& view) = 0;
+    QVBoxLayout* body() const { return m_body; }
+    QWidget* content() const { return m_content; }
+    void addControl(QWidget* control); ///< beside the heading
+    void addHeading(const QString& text); ///< between cards
+    Session& session() const { return m_session; }
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void take(const View& view);
+
+    Session& m_session;
+    Empty m_empty;
+    bool m_isStale = true;
+    QStackedLayout* m_stack;
+    QWidget* m_content;
+    QVBoxLayout* m_body;
+    QHBoxLayout* m_heading;
+};
+
+/// "n = 167 installations · data to 28 Oct 2026 · Hosting: Server": what every card states (definitions.md, "Every
+/// chart").
+QString cardFooter(const View& view, qint64 installations);
+
+} // namespace uptake

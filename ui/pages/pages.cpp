@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pages.h"
+
+#include "ui/pages/featurespage.h"
+#include "ui/pages/importspage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/versionspage.h"
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class P> Page* make(Session& session, QWidget* parent)
+{
+    return new P(session, parent);
+}
+
+} // namespace
+
+std::vector<PageDescriptor> pageDescriptors()
+{
+    return {
+        {u"overview"_s, Page::tr("&Overview"), u"overview"_s, make<OverviewPage>},
+        {u"features"_s, Page::tr("&Features"), u"features"_s, make<FeaturesPage>},
+        {u"versions"_s, Page::tr("&Versions"), u"versions"_s, make<VersionsPage>},
+        {u"imports"_s, Page::tr("&Imports"), u"imports"_s, make<ImportsPage>},
+    };
+}
+
+} // namespace uptake

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/versionspage.h"
+
+#include "models/views/findings.h"
+#include "models/views/wording.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/stackedbars.h"
+#include "ui/pages/monthbox.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/segments.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Releases of the one product that is selected; none where several are mixed, since their versions mean different
+/// things.
+std::vector<ReleaseFacts> releasesOf(const View& view)
+{
+    const auto& products = view.facts->products();
+    if (view.selection.products.size() == 1) {
+        const auto product = view.facts->productByKey(view.selection.products.front());
+        return product ? products[raw(*product)].releases : std::vector<ReleaseFacts>();
+    }
+    return products.size() == 1 ? products.front().releases : std::vector<ReleaseFacts>();
+}
+
+/// "9.2 is the most used host version: 31 %"
+QString mostUsed(const std::vector<VersionShare>& shares, const QString& finding)
+{
+    const auto most = std::max_element(shares.begin(), shares.end(),
+        [](const VersionShare& a, const VersionShare& b) { return a.installations < b.installations; });
+    return most == shares.end() ? VersionsPage::tr("No versions in this month")
+                                : finding.arg(most->version, wording::percent(most->share));
+}
+
+} // namespace
+
+VersionsPage::VersionsPage(Session& session, QWidget* parent)
+    : Page(session, tr("Versions"), Empty::WithoutFacts, parent)
+    , m_month(new MonthBox(u"versionMonth"_s, content()))
+    , m_detail(new Segments(u"versionDetail"_s, {tr("Major.minor"), tr("Full version")}, content()))
+    , m_stack(new Card(u"versionStackCard"_s, Term::VersionShare, content()))
+    , m_stackChart(new ChartView(u"versionStack"_s, m_stack))
+    , m_addon(new Card(u"addonVersionsCard"_s, Term::VersionShare, content()))
+    , m_addonTable(new DataTable(u"addonVersions"_s, m_addon))
+    , m_host(new Card(u"hostVersionsCard"_s, Term::HostVersions, content()))
+    , m_hostTable(new DataTable(u"hostVersions"_s, m_host))
+{
+    setObjectName(u"versionsPage"_s);
+    m_detail->setToolTip(tr("Versions as major.minor, or in full"));
+    m_detail->setAccessibleName(m_detail->toolTip());
+    addControl(m_month);
+    m_stack->addControl(m_detail);
+    m_stack->setChart(m_stackChart);
+    m_stack->setTable(&m_all);
+    m_stackChart->setMinimumHeight(300);
+    body()->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * Theme::grid);
+    const auto addTable = [row](Card* card, DataTable* table, QAbstractItemModel* model) {
+        table->showModel(model);
+        table->fitRows(12);
+        card->body()->addWidget(table);
+        card->body()->addStretch(1);
+        card->setTable(model);
+        row->addWidget(card, 1);
+    };
+    addTable(m_addon, m_addonTable, &m_addonShares);
+    addTable(m_host, m_hostTable, &m_hostShares);
+    body()->addLayout(row);
+    connect(m_month, &MonthBox::monthChosen, this, &VersionsPage::showMonth);
+    connect(m_detail, &Segments::currentChanged, this, &VersionsPage::count);
+}
+
+void VersionsPage::refresh(const View& view)
+{
+    m_month->setView(view);
+    count();
+}
+
+void VersionsPage::count()
+{
+    const View& view = session().view();
+    const VersionDetail detail = m_detail->current() == 0 ? VersionDetail::MajorMinor : VersionDetail::Full;
+    m_months.clear();
+    for (const Month month : view.subset->months())
+        m_months.push_back(versionShares(*view.subset, month, detail));
+    m_all.setRows(versionMonths(m_months));
+    m_stack->setTitle(findings::versionUptake(m_months));
+    m_stack->setSubtitle(tr("Share of installations by add-on version; dotted lines are releases"));
+    m_stack->setFooter(cardFooter(view, m_months.empty() ? 0 : m_months.back().reportingInstallations));
+    StackedBars chart;
+    chart.months = m_months;
+    chart.releases = releasesOf(view);
+    chart.summary = tr("Share of installations by version and month. %1").arg(m_stack->title());
+    m_stackChart->setMaker([chart](const Tokens& tokens) { return stackedBars(chart, tokens); });
+    showMonth();
+}
+
+void VersionsPage::showMonth()
+{
+    const std::optional<Month> month = m_month->month();
+    const auto found = std::find_if(
+        m_months.begin(), m_months.end(), [&](const VersionTable& table) { return month && table.month == *month; });
+    const VersionTable shown = found == m_months.end() ? VersionTable{} : *found;
+    m_addonShares.setRows(shown.addon);
+    m_hostShares.setRows(shown.host);
+    m_addon->setTitle(mostUsed(shown.addon, tr("%1 is the most used version: %2")));
+    m_host->setTitle(mostUsed(shown.host, tr("%1 is the most used host version: %2")));
+    const QString when = month ? wording::monthInFull(*month) : QString();
+    m_addon->setSubtitle(tr("Add-on versions in %1").arg(when));
+    m_host->setSubtitle(tr("Host versions in %1").arg(when));
+    for (Card* card : {m_addon, m_host})
+        card->setFooter(cardFooter(session().view(), shown.reportingInstallations));
+}
+
+} // namespace uptake

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/tables.h"
+#include "ui/pages/page.h"
+
+namespace uptake {
+
+class Card;
+class ChartView;
+class DataTable;
+class MonthBox;
+class Segments;
+
+/// Which versions are installed, month by month, of the add-on and of its host.
+class VersionsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit VersionsPage(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void refresh(const View& view) override;
+
+private:
+    void count();
+    void showMonth();
+
+    MonthBox* m_month;
+    Segments* m_detail;
+    Card* m_stack;
+    ChartView* m_stackChart;
+    Card* m_addon;
+    DataTable* m_addonTable;
+    Card* m_host;
+    DataTable* m_hostTable;
+    std::vector<VersionTable> m_months;
+    TableModel<VersionMonth> m_all{versionMonthTable()};
+    TableModel<VersionShare> m_addonShares{versionTable()};
+    TableModel<VersionShare> m_hostShares{versionTable()};
+};
+
+} // namespace uptake

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include "models/facts/factsloader.h"
+#include "models/sample/samplefleet.h"
+#include "models/store/batches.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Loaded
+{
+    std::shared_ptr<const Facts> facts;
+    ImportHistory history;
+};
+
+Expected<Loaded> load(const DatabaseUrl& url, Progress& progress)
+{
+    auto connection = Connection::open(url);
+    if (!connection)
+        return Failure(connection.error());
+    auto facts = loadFacts(**connection, progress);
+    if (!facts)
+        return Failure(facts.error());
+    Batches batches(**connection);
+    auto all = batches.all();
+    if (!all)
+        return Failure(all.error());
+    auto quarantine = batches.quarantined();
+    if (!quarantine)
+        return Failure(quarantine.error());
+    return Loaded{*facts, {*all, *quarantine}};
+}
+
+Expected<ImportSummary> importInto(const DatabaseUrl& url, const QStringList& paths, qint64 now, Progress& progress)
+{
+    auto connection = Connection::open(url);
+    if (!connection)
+        return Failure(connection.error());
+    ImportOptions options;
+    options.now = now;
+    return importPaths(**connection, paths, options, progress);
+}
+
+Expected<ImportSummary> importSample(const DatabaseUrl& url, const QString& folder, qint64 now, Progress& progress)
+{
+    SampleOptions options;
+    const Month thisMonth = monthOf(dayOfSeconds(now));
+    options.last = thisMonth - std::chrono::months{1};
+    if (auto written = writeSample(folder, options); !written)
+        return Failure(written.error());
+    return importInto(url, {folder}, now, progress);
+}
+
+QString nameOf(const QStringList& paths)
+{
+    if (paths.size() == 1)
+        return QFileInfo(paths.front()).fileName();
+    return Session::tr("%1 and %2 more").arg(QFileInfo(paths.front()).fileName(), QString::number(paths.size() - 1));
+}
+
+} // namespace
+
+Session::Session(DatabaseUrl url, QObject* parent)
+    : QObject(parent)
+    , m_url(std::move(url))
+{
+    const auto facts = std::make_shared<const Facts>();
+    m_view = {facts, std::make_shared<const Subset>(*facts, Selection{}), Selection{}};
+}
+
+Session::~Session() = default;
+
+void Session::setFacts(std::shared_ptr<const Facts> facts)
+{
+    m_view.facts = std::move(facts);
+    m_view.subset = std::make_shared<const Subset>(*m_view.facts, m_view.selection);
+    Q_EMIT viewChanged(m_view);
+}
+
+void Session::setSelection(const Selection& selection)
+{
+    if (selection == m_view.selection)
+        return;
+    m_view.selection = selection;
+    setFacts(m_view.facts);
+}
+
+void Session::reload()
+{
+    const int run = m_loads.next();
+    m_isLoading = true;
+    m_load = runJob<Loaded>(
+        this, [url = m_url](Progress& progress) { return load(url, progress); },
+        [this, run](Expected<Loaded> loaded) {
+            if (!m_loads.isCurrent(run))
+                return;
+            m_isLoading = false;
+            if (!loaded) {
+                if (loaded.error().kind == Error::Kind::Cancelled)
+                    return;
+                m_isLoaded = true;
+                Q_EMIT failed(loaded.error());
+                return;
+            }
+            m_isLoaded = true;
+            Q_EMIT historyChanged(loaded->history);
+            setFacts(loaded->facts);
+        });
+}
+
+void Session::importPaths(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    startImport(
+        nameOf(paths), [url = m_url, paths, now](Progress& progress) { return importInto(url, paths, now, progress); });
+}
+
+void Session::openSample()
+{
+    if (m_isImporting || isSample())
+        return;
+    m_sampleFolder = std::make_unique<QTemporaryDir>();
+    if (!m_sampleFolder->isValid()) {
+        Q_EMIT failed({tr("no folder for the sample data can be made"), m_sampleFolder->path(),
+            tr("free some space, or set TMPDIR to a folder that you may write to")});
+        return;
+    }
+    m_ownUrl = m_url;
+    m_url = DatabaseUrl{m_sampleFolder->filePath(u"sample.sqlite"_s)};
+    Q_EMIT databaseChanged();
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    startImport(
+        tr("sample data"), [url = m_url, folder = m_sampleFolder->filePath(u"files"_s), now](Progress& progress) {
+            return importSample(url, folder, now, progress);
+        });
+}
+
+void Session::closeSample()
+{
+    if (!m_ownUrl || m_isImporting)
+        return;
+    m_url = *m_ownUrl;
+    m_ownUrl.reset();
+    m_load = {}; // waits: the folder must not go while it is read
+    m_sampleFolder.reset();
+    m_view.selection = {};
+    Q_EMIT databaseChanged();
+    reload();
+}
+
+void Session::cancel()
+{
+    m_import.cancel();
+}
+
+void Session::startImport(const QString& what, std::function<Expected<ImportSummary>(Progress&)> work)
+{
+    if (m_isImporting) {
+        Q_EMIT failed({tr("an import is under way"), {}, tr("wait for it, or cancel it, and try again")});
+        return;
+    }
+    m_isImporting = true;
+    Q_EMIT importStarted(what);
+    m_import = runJob<ImportSummary>(
+        this, std::move(work), [this](Expected<ImportSummary> summary) { finishImport(summary); },
+        [this](qint64 done, qint64 total) { Q_EMIT importProgress(done, total); });
+}
+
+void Session::finishImport(const Expected<ImportSummary>& summary)
+{
+    m_isImporting = false;
+    if (summary) {
+        Q_EMIT importFinished(*summary);
+        reload();
+    } else {
+        if (isSample()) // a sample that could not be made is not worth staying in
+            closeSample();
+        if (summary.error().kind == Error::Kind::Cancelled)
+            Q_EMIT importCancelled();
+        else
+            Q_EMIT failed(summary.error());
+    }
+    Q_EMIT importEnded();
+}
+
+} // namespace uptake

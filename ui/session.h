@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/facts/selection.h"
+#include "models/import/importer.h"
+#include "models/store/connection.h"
+#include "ui/job.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace uptake {
+
+/// What all pages show: the facts, what the filter keeps of them, and the filter.
+struct View
+{
+    std::shared_ptr<const Facts> facts; ///< never null
+    std::shared_ptr<const Subset> subset; ///< of these facts; never null
+    Selection selection;
+};
+
+/// What the imports page lists.
+struct ImportHistory
+{
+    QList<Batch> batches;
+    QList<QuarantinedRow> quarantine;
+};
+
+/// One window's database, facts and filter. All work with the database is done on worker threads, one connection a job.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(DatabaseUrl url, QObject* parent = nullptr);
+    ~Session() override;
+
+    const View& view() const { return m_view; }
+    const DatabaseUrl& database() const { return m_url; }
+    bool isImporting() const { return m_isImporting; }
+    bool isLoading() const { return m_isLoading; }
+    bool isLoaded() const { return m_isLoaded; } ///< facts or an error have come
+    bool isSample() const { return m_ownUrl.has_value(); }
+
+    void setSelection(const Selection& selection);
+    void reload(); ///< reads the facts and the import history anew
+    void importPaths(const QStringList& paths);
+    void openSample(); ///< made-up data in a database of its own, which is forgotten with this session
+    void closeSample(); ///< back to the user's own database
+    void cancel(); ///< stops the import under way; the database stays as it was
+
+Q_SIGNALS:
+    void viewChanged(const uptake::View& view);
+    void historyChanged(const uptake::ImportHistory& history);
+    void importStarted(const QString& what);
+    void importProgress(qint64 done, qint64 total);
+    void importFinished(const uptake::ImportSummary& summary);
+    void importCancelled();
+    void importEnded(); ///< in whatever way
+    void failed(const uptake::Error& error);
+    void databaseChanged(); ///< sample opened or closed
+
+private:
+    void startImport(const QString& what, std::function<Expected<ImportSummary>(Progress&)> work);
+    void finishImport(const Expected<ImportSummary>& summary);
+    void setFacts(std::shared_ptr<const Facts> facts);
+
+    DatabaseUrl m_url;
+    std::optional<DatabaseUrl> m_ownUrl; ///< the user's, while the sample is open
+    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    View m_view;
+    bool m_isImporting = false;
+    bool m_isLoading = false;
+    bool m_isLoaded = false;
+    Generation m_loads;
+    Job m_load;
+    Job m_import;
+};
+
+} // namespace uptake

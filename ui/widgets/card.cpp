@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
+
+#include "models/views/tabletext.h"
+#include "ui/charts/chartview.h"
+#include "ui/dialogs/definitiondialog.h"
+#include "ui/dialogs/filechoice.h"
+#include "ui/dialogs/tabledialog.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/themedbutton.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMenu>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+Card::Card(const QString& name, Term term, QWidget* parent)
+    : QFrame(parent)
+    , m_term(term)
+    , m_title(makeLabel(Theme::Text::CardTitle, {}, this))
+    , m_subtitle(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_footer(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_header(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
+    , m_menu(new QMenu(this))
+    , m_menuButton(new ThemedButton(u"more"_s, ThemedButton::Tint::Muted, u"ghost"_s, this))
+{
+    setObjectName(name);
+    setProperty("role", u"card"_s);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(name + u"Title"_s);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->hide();
+    m_footer->setObjectName(name + u"Footer"_s);
+    m_footer->setWordWrap(true);
+    m_footer->hide();
+    m_menuButton->setObjectName(name + u"Menu"_s);
+    m_menuButton->setToolTip(tr("Copy, export, show as table, explain"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_menu);
+
+    auto* titles = new QVBoxLayout;
+    titles->setContentsMargins(0, 4, 0, 0);
+    titles->setSpacing(3);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    titles->addStretch(1);
+    m_header->setSpacing(Theme::grid);
+    m_header->addLayout(titles, 1);
+    m_header->addWidget(m_menuButton, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 12, 16, 14);
+    layout->setSpacing(10);
+    layout->addLayout(m_header);
+    m_body->setContentsMargins(0, 0, 4, 0);
+    m_body->setSpacing(Theme::grid);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(m_footer);
+    buildMenu();
+}
+
+void Card::setTitle(const QString& finding)
+{
+    m_title->setText(finding);
+    setAccessibleName(finding);
+    m_menuButton->setAccessibleName(tr("Menu of: %1").arg(finding));
+}
+
+void Card::setSubtitle(const QString& text)
+{
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+void Card::setFooter(const QString& text)
+{
+    m_footer->setText(text);
+    m_footer->setVisible(!text.isEmpty());
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+QString Card::footer() const
+{
+    return m_footer->text();
+}
+
+void Card::addControl(QWidget* control)
+{
+    m_header->insertWidget(m_header->count() - 1, control, 0, Qt::AlignTop);
+}
+
+void Card::setChart(ChartView* chart)
+{
+    m_chart = chart;
+    m_body->addWidget(chart, 1);
+    buildMenu();
+}
+
+void Card::setTable(QAbstractItemModel* model)
+{
+    m_table = model;
+    buildMenu();
+}
+
+void Card::buildMenu()
+{
+    m_menu->clear();
+    const auto add = [this](const QString& text, const char* name, auto slot) {
+        m_menu->addAction(text, this, slot)->setObjectName(QLatin1StringView(name));
+    };
+    if (m_chart) {
+        add(tr("&Copy image"), "copyImage", &Card::copyImage);
+        add(tr("Export &PNG…"), "exportPng", [this] { askAndExport(u"png"_s, &Card::exportPng); });
+        add(tr("Export &SVG…"), "exportSvg", [this] { askAndExport(u"svg"_s, &Card::exportSvg); });
+    }
+    if (m_table) {
+        add(tr("Export CS&V…"), "exportCsv", [this] { askAndExport(u"csv"_s, &Card::exportCsv); });
+        add(tr("Show as &table"), "showTable", &Card::showTable);
+    }
+    if (!m_menu->isEmpty())
+        m_menu->addSeparator();
+    add(tr("&How is this counted?"), "showDefinition", &Card::showDefinition);
+}
+
+ChartImage Card::image() const
+{
+    const QSize shape = m_chart->size().expandedTo({640, 260});
+    return {
+        title(), m_subtitle->text(), footer(), m_chart->maker(), {1000, 130 + 1000 * shape.height() / shape.width()}};
+}
+
+void Card::copyImage() const
+{
+    if (m_chart && m_chart->maker())
+        QApplication::clipboard()->setImage(toImage(image()));
+}
+
+Expected<void> Card::exportPng(const QString& path) const
+{
+    return savePng(image(), path);
+}
+Expected<void> Card::exportSvg(const QString& path) const
+{
+    return saveSvg(image(), path);
+}
+
+Expected<void> Card::exportCsv(const QString& path) const
+{
+    QSaveFile file(path);
+    const QByteArray bytes = toCsv(*m_table).toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Failure(
+        Error{tr("the table cannot be saved: %1").arg(file.errorString()), path, tr("choose another folder")});
+}
+
+void Card::askAndExport(const QString& suffix, Expected<void> (Card::*write)(const QString&) const)
+{
+    const QString name = u"Uptake-%1.%2"_s.arg(titleOf(m_term).toLower().replace(u' ', u'-'), suffix);
+    chooseSaveFile(this, tr("Export"), name, tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix),
+        [this, write](const QString& path) {
+            if (const auto written = (this->*write)(path); !written)
+                Q_EMIT failed(written.error());
+        });
+}
+
+void Card::showTable()
+{
+    auto* dialog = new TableDialog(title(), m_table, this);
+    dialog->show();
+}
+
+void Card::showDefinition()
+{
+    auto* dialog = new DefinitionDialog(m_term, this);
+    dialog->show();
+}
+
+} // namespace uptake

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/errors.h"
+#include "models/views/definitions.h"
+#include "ui/charts/chartimage.h"
+
+#include <QFrame>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QVBoxLayout;
+
+namespace uptake {
+
+class ChartView;
+class ThemedButton;
+
+/// A frame with a title that states the finding, what shows it, how much stands behind it, and a menu.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Card(const QString& name, Term term, QWidget* parent = nullptr);
+
+    void setTitle(const QString& finding);
+    void setSubtitle(const QString& text);
+    void setFooter(const QString& text);
+    QString title() const;
+    QString footer() const;
+    void addControl(QWidget* control); ///< beside the menu button
+    void setChart(ChartView* chart); ///< into the body; the menu offers its picture
+    void setTable(QAbstractItemModel* model); ///< what "Show as table" and "Export CSV" take; it must outlive the card
+    QVBoxLayout* body() const { return m_body; }
+    QMenu* menu() const { return m_menu; }
+
+    void copyImage() const;
+    [[nodiscard]] Expected<void> exportPng(const QString& path) const;
+    [[nodiscard]] Expected<void> exportSvg(const QString& path) const;
+    [[nodiscard]] Expected<void> exportCsv(const QString& path) const;
+    void showTable();
+    void showDefinition();
+
+Q_SIGNALS:
+    void failed(const uptake::Error& error);
+
+private:
+    void buildMenu();
+    void askAndExport(const QString& suffix, Expected<void> (Card::*write)(const QString&) const);
+    ChartImage image() const;
+
+    Term m_term;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QLabel* m_footer;
+    QHBoxLayout* m_header;
+    QVBoxLayout* m_body;
+    QMenu* m_menu;
+    ThemedButton* m_menuButton;
+    ChartView* m_chart = nullptr;
+    QAbstractItemModel* m_table = nullptr;
+};
+
+} // namespace uptake

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace uptake {
+
+/// A table of results: sorts by value, shows shares as bars, copies what is selected with its header.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(const QString& name, QWidget* parent = nullptr);
+
+    void showModel(QAbstractItemModel* model); ///< which must outlive the table
+    void sortInitially(int column, Qt::SortOrder order);
+    void fitRows(int most); ///< as high as its rows, up to so many; beyond that it scrolls
+    int sourceRow(const QModelIndex& index) const { return m_sorted.mapToSource(index).row(); }
+    void selectSourceRow(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void copy() const;
+    void adjust();
+    void fitColumns();
+
+    QSortFilterProxyModel m_sorted;
+    int m_most = 0;
+};
+
+} // namespace uptake

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/stattile.h"
+
+#include "ui/dialogs/definitiondialog.h"
+#include "ui/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+StatTile::StatTile(const QString& name, Term term, QWidget* parent)
+    : QFrame(parent)
+    , m_term(term)
+    , m_value(makeLabel(Theme::Text::Number, {}, this))
+    , m_detail(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_change(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_trend(new Sparkline(this))
+{
+    setObjectName(name);
+    setProperty("role", u"card"_s);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    m_value->setObjectName(name + u"Value"_s);
+    m_change->setObjectName(name + u"Change"_s);
+    m_change->setWordWrap(true);
+    m_detail->setWordWrap(true);
+    auto* label = makeLabel(Theme::Text::Base, u"muted"_s, this);
+    label->setText(titleOf(term));
+    label->setWordWrap(true);
+    QString tip = definitionOf(term).toHtmlEscaped().replace(u'\n', u"<br><br>"_s);
+    setToolTip(u"<qt><b>%1</b><br>%2</qt>"_s.arg(titleOf(term).toHtmlEscaped(), tip));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 12);
+    layout->setSpacing(2);
+    layout->addWidget(label);
+    layout->addWidget(m_value);
+    layout->addWidget(m_detail);
+    layout->addStretch(1);
+    layout->addSpacing(4);
+    layout->addWidget(m_trend);
+    layout->addSpacing(4);
+    layout->addWidget(m_change);
+}
+
+void StatTile::setStat(const Stat& stat)
+{
+    m_value->setText(stat.value);
+    m_detail->setText(stat.detail.isEmpty() ? u"\u00a0"_s : stat.detail);
+    m_change->setText(stat.change.isEmpty() ? u"\u00a0"_s : stat.change);
+    setRole(m_change, "role", stat.direction > 0 ? u"positive"_s : stat.direction < 0 ? u"negative"_s : u"muted"_s);
+    m_trend->setValues(stat.trend, stat.last);
+    setAccessibleName(u"%1: %2"_s.arg(titleOf(m_term), stat.value));
+    setAccessibleDescription(u"%1; %2"_s.arg(stat.detail, stat.change));
+}
+
+QString StatTile::value() const
+{
+    return m_value->text();
+}
+
+void StatTile::explain()
+{
+    auto* dialog = new DefinitionDialog(m_term, this);
+    dialog->show();
+}
+
+void StatTile::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        explain();
+}
+
+void StatTile::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        explain();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace uptake

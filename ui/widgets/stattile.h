@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/definitions.h"
+#include "ui/charts/sparkline.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace uptake {
+
+/// What a tile shows.
+struct Stat
+{
+    QString value; ///< "1,234", or "–"
+    QString detail; ///< "38 % of active licences"; may be empty
+    QString change; ///< in words, with an arrow: "▲ 12 more than in September"
+    int direction = 0; ///< > 0 better, < 0 worse, 0 neither: colours the change
+    std::vector<std::optional<double>> trend;
+    Sparkline::Last last = Sparkline::Last::Whole;
+};
+
+/// One headcount figure: name, number, change, trend; its definition on hover, and as a dialog on click or Enter.
+class StatTile : public QFrame
+{
+    Q_OBJECT
+
+public:
+    StatTile(const QString& name, Term term, QWidget* parent = nullptr);
+    void setStat(const Stat& stat);
+    QString value() const;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void explain();
+
+    Term m_term;
+    QLabel* m_value;
+    QLabel* m_detail;
+    QLabel* m_change;
+    Sparkline* m_trend;
+};
+
+} // namespace uptake

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/themedbutton.h"
+
+#include "ui/icons.h"
+
+#include <QEvent>
+
+namespace uptake {
+
+ThemedButton::ThemedButton(const QString& iconName, Tint tint, const QString& role, QWidget* parent)
+    : QToolButton(parent)
+    , m_iconName(iconName)
+    , m_tint(tint)
+{
+    setProperty("role", role);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setIconSize({18, 18});
+    draw();
+}
+
+void ThemedButton::draw()
+{
+    const Tokens& tokens = Theme::tokens();
+    const QColor& colour = m_tint == Tint::Text ? tokens.text : m_tint == Tint::Muted ? tokens.muted : tokens.accent;
+    setIcon(uptake::icon(m_iconName, colour, tokens.accent));
+}
+
+void ThemedButton::changeEvent(QEvent* event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+}
+
+} // namespace uptake
