@@ -20,6 +20,7 @@ struct Text
 };
 
 constexpr qint64 chunkSize = 256 * 1024;
+constexpr size_t longestMark = 4; ///< bytes that show an encoding
 
 bool isAscii(std::string_view text)
 {
@@ -34,6 +35,11 @@ std::string_view trimmed(std::string_view text)
     while (!text.empty() && isSpace(text.back()))
         text.remove_suffix(1);
     return text;
+}
+
+QString tooLong()
+{
+    return Text::tr("the line is longer than a million characters");
 }
 
 } // namespace
@@ -72,26 +78,35 @@ Expected<void> CsvReader::fill()
     }
     if (got == 0) {
         m_atEnd = true;
+        if (m_encoding == Encoding::Unknown)
+            detectEncoding();
         return {};
     }
-    const QByteArrayView bytes(chunk.data(), got);
     if (m_encoding == Encoding::Utf16LittleEndian || m_encoding == Encoding::Utf16BigEndian) {
-        m_oddBytes.append(bytes.data(), size_t(bytes.size()));
-        // Whole code units only, and no high surrogate without its partner.
-        size_t usable = m_oddBytes.size() & ~size_t(1);
-        const size_t highByte = m_encoding == Encoding::Utf16LittleEndian ? 1 : 2;
-        if (usable >= 2 && (quint8(m_oddBytes[usable - (highByte == 1 ? 1 : 2)]) & 0xfc) == 0xd8)
-            usable -= 2;
-        QStringDecoder decoder(m_encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
-        const QString text = decoder(QByteArrayView(m_oddBytes.data(), qsizetype(usable)));
-        m_oddBytes.erase(0, usable);
-        m_buffer += text.toStdString();
+        m_oddBytes.append(chunk.data(), size_t(got));
+        decodeUtf16();
         return {};
     }
-    m_buffer.append(bytes.data(), size_t(bytes.size()));
-    if (m_encoding == Encoding::Unknown)
+    m_buffer.append(chunk.data(), size_t(got));
+    if (m_encoding == Encoding::Unknown) {
+        if (m_buffer.size() < longestMark)
+            return fill();
         detectEncoding();
+    }
     return {};
+}
+
+/// Moves what is whole of m_oddBytes into the buffer: no half code units, and no high surrogate without its partner.
+void CsvReader::decodeUtf16()
+{
+    size_t usable = m_oddBytes.size() & ~size_t(1);
+    const size_t highByte = m_encoding == Encoding::Utf16LittleEndian ? 1 : 2;
+    if (usable >= 2 && (quint8(m_oddBytes[usable - highByte]) & 0xfc) == 0xd8)
+        usable -= 2;
+    QStringDecoder decoder(m_encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    const QString text = decoder(QByteArrayView(m_oddBytes.data(), qsizetype(usable)));
+    m_oddBytes.erase(0, usable);
+    m_buffer += text.toStdString();
 }
 
 void CsvReader::detectEncoding()
@@ -110,11 +125,9 @@ void CsvReader::detectEncoding()
     if (!hasLittleMark && !hasBigMark && !looksLittle && !looksBig)
         return;
     m_encoding = hasLittleMark || looksLittle ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian;
-    const std::string bytes = m_buffer.substr(hasLittleMark || hasBigMark ? 2 : 0);
-    QStringDecoder decoder(m_encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
-    const size_t usable = bytes.size() & ~size_t(1);
-    m_oddBytes = bytes.substr(usable);
-    m_buffer = QString(decoder(QByteArrayView(bytes.data(), qsizetype(usable)))).toStdString();
+    m_oddBytes = m_buffer.substr(hasLittleMark || hasBigMark ? 2 : 0);
+    m_buffer.clear();
+    decodeUtf16();
 }
 
 /// The separator that stands most often in the first line, outside quotes. "sep=;" (a spreadsheet's hint) says it outright.
@@ -209,7 +222,7 @@ CsvReader::Outcome CsvReader::parse(size_t& end)
             if (at == m_buffer.size() && !m_atEnd) {
                 if (at - m_at <= largestRecord)
                     return Outcome::NeedsMore;
-                m_row.broken = Text::tr("the line is longer than a million characters");
+                m_row.broken = tooLong();
                 m_row.brokenColumn = 1;
                 return Outcome::Broken;
             }
@@ -222,7 +235,11 @@ CsvReader::Outcome CsvReader::parse(size_t& end)
         if (at + 1 == m_buffer.size() && m_buffer[at] == '\r' && !m_atEnd) // its LF may be in the next chunk
             return Outcome::NeedsMore;
         end = at;
-        return Outcome::Complete;
+        if (at - m_at <= largestRecord)
+            return Outcome::Complete;
+        m_row.broken = tooLong();
+        m_row.brokenColumn = 1;
+        return Outcome::Broken;
     }
 }
 
@@ -247,18 +264,32 @@ void CsvReader::skipBrokenLine()
     finishRow(std::min(end, m_buffer.size()));
 }
 
+/// Is the line at m_at in the buffer up to its end, or too long to wait for it?
+bool CsvReader::holdsLine() const
+{
+    const size_t end = m_buffer.find_first_of("\r\n", m_at);
+    if (m_atEnd)
+        return true;
+    if (end == std::string::npos)
+        return m_buffer.size() - m_at > largestRecord;
+    return m_buffer[end] == '\n' || end + 1 < m_buffer.size(); // the LF of a CR may be in the next chunk
+}
+
 /// Drops what is left of a broken line that did not fit into the buffer.
 Expected<void> CsvReader::skipRestOfLine()
 {
     while (m_isSkipping) {
-        const size_t end = m_buffer.find_first_of("\r\n", m_at);
-        m_isSkipping = end == std::string::npos && !m_atEnd;
-        m_at = std::min(end, m_buffer.size());
-        if (end != std::string::npos) {
-            m_at += m_buffer[end] == '\r' && end + 1 < m_buffer.size() && m_buffer[end + 1] == '\n' ? 2 : 1;
-        } else if (const auto filled = fill(); !filled) {
-            return filled;
+        const size_t end = std::min(m_buffer.find_first_of("\r\n", m_at), m_buffer.size());
+        m_at = end;
+        const bool isWhole = end < m_buffer.size() && (m_buffer[end] == '\n' || end + 1 < m_buffer.size());
+        if (!isWhole && !m_atEnd) {
+            if (const auto filled = fill(); !filled)
+                return filled;
+            continue;
         }
+        m_isSkipping = false;
+        if (end < m_buffer.size())
+            m_at += m_buffer[end] == '\r' && end + 1 < m_buffer.size() && m_buffer[end + 1] == '\n' ? 2 : 1;
     }
     return {};
 }
@@ -291,6 +322,11 @@ Expected<const CsvRow*> CsvReader::next()
                 return Failure(filled.error());
             continue;
         case Outcome::Broken:
+            if (!holdsLine()) {
+                if (const auto filled = fill(); !filled)
+                    return Failure(filled.error());
+                continue;
+            }
             skipBrokenLine();
             return &m_row;
         case Outcome::Complete:

@@ -41,10 +41,12 @@ public:
 private:
     enum class Outcome { Complete, NeedsMore, Broken };
     Expected<void> fill();
+    void decodeUtf16();
     void detectEncoding();
     void detectSeparator();
     Outcome parse(size_t& end);
     Outcome parseQuoted(size_t& at);
+    bool holdsLine() const;
     void skipBrokenLine();
     Expected<void> skipRestOfLine();
     void finishRow(size_t end);

@@ -94,8 +94,10 @@ Expected<bool> JsonReports::skipSpace()
 
 Expected<void> JsonReports::detectLayout()
 {
-    if (const auto filled = fill(); !filled)
-        return Failure(filled.error());
+    while (m_buffer.size() < chunkSize && !m_atEnd) { // a device may hand out a few bytes at a time
+        if (const auto filled = fill(); !filled)
+            return Failure(filled.error());
+    }
     if (m_buffer.starts_with("\xef\xbb\xbf"))
         m_at = 3;
     if (const auto found = skipSpace(); !found)

@@ -64,7 +64,8 @@ public:
     {
         FactsBuilder::ReportRow row;
         const qint64 product = productId(sent.product);
-        const auto [found, isNew] = m_installations.try_emplace(sent.product + u'|' + sent.from, qint64(m_installations.size()) + 1);
+        const auto [found, isNew]
+            = m_installations.try_emplace(sent.product + u'|' + sent.from, qint64(m_installations.size()) + 1);
         if (isNew)
             m_builder.installation(found->second, product, sent.from);
         row.installation = found->second;
@@ -84,9 +85,12 @@ public:
     FactsFixture& add(const Licensed& licensed)
     {
         FactsBuilder::LicenceRow row;
-        const auto optionalDay = [](const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(day(text)); };
+        const auto optionalDay
+            = [](const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(day(text)); };
         const qint64 product = productId(licensed.product);
-        const auto licence = m_licences.try_emplace(licensed.product + u'|' + licensed.number, qint64(m_licences.size()) + 1).first->second;
+        const auto licence
+            = m_licences.try_emplace(licensed.product + u'|' + licensed.number, qint64(m_licences.size()) + 1)
+                  .first->second;
         row.state.knownFrom = row.state.knownTo = day(licensed.known);
         row.state.lastUpdated = optionalDay(licensed.updated);
         row.state.start = optionalDay(licensed.from);

@@ -1,0 +1,556 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/facts/factsloader.h"
+#include "models/import/importer.h"
+#include "models/metrics/headcount.h"
+#include "tests/support/factsfixture.h"
+#include "tests/support/temporarystore.h"
+
+#include <QDir>
+
+using namespace uptake;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// licence rows: addonLicenseId, licenseId, appEntitlementNumber, status, tier, lastUpdated
+const QByteArray licenceHeader = "addonLicenseId,licenseId,appEntitlementNumber,status,tier,lastUpdated\n";
+
+QByteArray licences(const QByteArrayList& rows)
+{
+    return licenceHeader + rows.join('\n') + '\n';
+}
+
+/// A usage report as a line of JSON; `more` are further fields.
+QByteArray report(const QByteArray& server, const QByteArray& on, int users, const QByteArray& more = {})
+{
+    return "{\"serverId\": \"AAAA-AAAA-AAAA-AAA" + server + "\", \"product\": \"com.example\", \"sentAt\": \"" + on
+        + "T12:00:00Z\", \"addonVersion\": \"1.0\", \"users\": " + QByteArray::number(users)
+        + (more.isEmpty() ? "" : ", " + more) + "}\n";
+}
+
+QByteArray linkedTo(const QByteArray& number)
+{
+    return "\"supportEntitlementNumber\": \"" + number + "\"";
+}
+
+/// Only what is not zero: "3 rows, added 2, rejected 1".
+QString described(const RowCounts& counts)
+{
+    QStringList words{u"%1 rows"_s.arg(counts.rows)};
+    const std::pair<QString, qint64> kinds[] = {{u"added"_s, counts.added}, {u"updated"_s, counts.updated},
+        {u"unchanged"_s, counts.unchanged}, {u"skipped"_s, counts.skipped}, {u"rejected"_s, counts.rejected}};
+    for (const auto& [name, count] : kinds) {
+        if (count != 0)
+            words << u"%1 %2"_s.arg(name).arg(count);
+    }
+    return words.join(u", "_s);
+}
+
+/// Cancels when it is asked for the `limit`th time.
+class CancelAt final : public Progress
+{
+public:
+    explicit CancelAt(int limit)
+        : m_limit(limit)
+    {
+    }
+    bool report(qint64 done, qint64 total) override
+    {
+        if (done < m_done || done > total)
+            isMonotonous = false;
+        m_done = done;
+        return ++calls < m_limit;
+    }
+    int calls = 0;
+    bool isMonotonous = true;
+
+private:
+    int m_limit;
+    qint64 m_done = 0;
+};
+
+ImportOptions options(const QString& kind = {})
+{
+    ImportOptions result;
+    result.kind = kind;
+    result.product = u"com.example"_s;
+    result.now = 1'790'000'000;
+    return result;
+}
+
+/// A store that files can be given to.
+class Importing : public TemporaryStore
+{
+public:
+    Expected<ImportSummary> import(const QStringList& paths, const ImportOptions& how = options())
+    {
+        NoProgress progress;
+        return importPaths(connection(), paths, how, progress);
+    }
+    /// Imports text as a file of this name; answers its counts.
+    QString import(const QString& name, const QByteArray& bytes)
+    {
+        return described(valueOf(import({write(name, bytes)})).counts);
+    }
+    /// "3 licences, 60 capacity, 2 installations, 40 users" at a day.
+    QString headcountOn(const QString& date)
+    {
+        NoProgress progress;
+        const auto facts = valueOf(loadFacts(connection(), progress));
+        const Headcount count = headcount(Subset(*facts, {}), day(date));
+        return u"%1 licences, %2 capacity, %3 installations, %4 users"_s.arg(count.activeLicences)
+            .arg(count.licensedUsers)
+            .arg(count.reportingInstallations)
+            .arg(count.reportedUsers);
+    }
+};
+
+} // namespace
+
+class TestImporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsWhatBecameOfTheRows();
+    void addsNothingWhenAFileComesTwice_data();
+    void addsNothingWhenAFileComesTwice();
+    void addsOnlyWhatAnOverlappingFileHasBeyond();
+    void leavesNothingWhenALaterFileFails();
+    void leavesTheStoreAsItWasWhenCancelled_data();
+    void leavesTheStoreAsItWasWhenCancelled();
+    void reportsProgressThatNeverGoesBack();
+    void takesTheNewerOfTwoRowsOfALicence_data();
+    void takesTheNewerOfTwoRowsOfALicence();
+    void takesRowsThatShareAnIdentityForOneLicence_data();
+    void takesRowsThatShareAnIdentityForOneLicence();
+    void remembersAnIdentityThatOnlyAReplacedRowNamed();
+    void letsNoOlderSnapshotOverwriteANewerOne();
+    void remembersWhatOlderSnapshotsSaid();
+    void countsTheSameWhateverTheOrderOfFiles();
+    void countsTheSameWhenAFileIsSplit();
+    void readsTheFilesOfAFolderAndPassesOverTheRest();
+    void refusesAFolderWithoutAnythingToRead();
+    void refusesAFileThatIsNothingItReads_data();
+    void refusesAFileThatIsNothingItReads();
+    void namesFileAndColumnWhereAKeyColumnIsMissing();
+    void quarantinesAReportThatContradictsAStoredOne();
+    void quarantinesABadRowOnce();
+    void keepsNoContactsUnlessAsked();
+    void knowsFileAndLineOfEveryRow();
+    void importsEventsByTheirName();
+};
+
+void TestImporter::countsWhatBecameOfTheRows()
+{
+    Importing store;
+    const QString path = store.write(u"l.csv"_s,
+        licences({"1,,,active,10 Users,2026-01-01", "2,,,active,10 Users,yesterday", "1,,,active,20 Users,2026-02-01",
+            "3,,,inactive,10 Users,"}));
+    const auto summary = store.import({path});
+    EXPECT_VALUE(summary);
+    QCOMPARE(described(summary->counts), u"4 rows, added 2, skipped 1, rejected 1"_s);
+    QCOMPARE(summary->files.size(), 1);
+    QCOMPARE(summary->files[0].kind, u"licenses"_s);
+    QCOMPARE(summary->files[0].rejections.size(), 1);
+    QCOMPARE(summary->files[0].rejections[0].line, 3);
+    QCOMPARE(summary->files[0].rejections[0].column, u"lastUpdated"_s);
+    QCOMPARE(summary->files[0].rejections[0].value, u"yesterday"_s);
+    QCOMPARE(
+        store.rows(u"SELECT kind, total, added, skipped, rejected FROM batches"_s), QStringList{u"licenses|4|2|1|1"_s});
+}
+
+void TestImporter::addsNothingWhenAFileComesTwice_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("licences") << u"l.csv"_s
+                              << licences({"1,,,active,10 Users,2026-01-01", "2,SEN-2,,inactive,10 Users,",
+                                     "2,SEN-2,,active,10 Users,2026-03-03"})
+                              << 3;
+    QTest::newRow("transactions")
+        << u"t.csv"_s << QByteArray("transactionLineItemId,saleDate,vendorAmount\n1,2026-01-01,5\n2,2026-01-01,6\n")
+        << 2;
+    QTest::newRow("transactions without line items")
+        << u"t.csv"_s
+        << QByteArray("transactionId,licenseId,saleDate,vendorAmount\nA,1,2026-01-01,5\nA,2,2026-01-01,6\n") << 2;
+    QTest::newRow("churn") << u"churn.csv"_s << QByteArray("licenseId,eventDate\n1,2026-01-01\n2,2026-01-01\n") << 2;
+    QTest::newRow("releases") << u"r.csv"_s << QByteArray("version,releaseDate\n1.0,2026-01-01\n1.1,2026-02-01\n") << 2;
+    QTest::newRow("reports") << u"r.jsonl"_s
+                             << report("1", "2026-05-01", 5)
+            + report("2", "2026-05-01", 6, "\"features\": {\"b\": 1, \"a\": 0}")
+                             << 2;
+}
+
+void TestImporter::addsNothingWhenAFileComesTwice()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    QFETCH(int, rows);
+    Importing store;
+    const QString first = store.import(name, text);
+    QVERIFY2(first.startsWith(u"%1 rows, added "_s.arg(rows)), qPrintable(first));
+    QCOMPARE(valueOf(store.import({store.path(name)})).counts.added, 0);
+    const RowCounts third = valueOf(store.import({store.path(name), store.path(name)})).counts;
+    QCOMPARE(third.unchanged + third.skipped, 2 * rows);
+    for (const QString& table :
+        {u"licence_states"_s, u"transactions"_s, u"licence_events"_s, u"releases"_s, u"reports"_s})
+        QVERIFY2(store.rows(u"SELECT count(*) FROM "_s + table)[0].toInt() <= 2, qPrintable(table));
+}
+
+void TestImporter::addsOnlyWhatAnOverlappingFileHasBeyond()
+{
+    Importing store;
+    QCOMPARE(
+        store.import(u"a.jsonl"_s, report("1", "2026-05-01", 5) + report("2", "2026-05-01", 6)), u"2 rows, added 2"_s);
+    QCOMPARE(store.import(u"b.jsonl"_s, report("2", "2026-05-01", 6) + report("3", "2026-05-01", 7)),
+        u"2 rows, added 1, unchanged 1"_s);
+    QCOMPARE(store.headcountOn(u"2026-05-02"_s), u"0 licences, 0 capacity, 3 installations, 18 users"_s);
+}
+
+void TestImporter::leavesNothingWhenALaterFileFails()
+{
+    Importing store;
+    const QString good = store.write(u"a.csv"_s, licences({"1,,,active,10 Users,2026-01-01"}));
+    const QString bad
+        = store.write(u"b.csv"_s, "addonLicenseId,status,tier,licenseType\n1,active,10 Users,COMMERCIAL\n");
+    const QStringList before = store.content();
+    ImportOptions noProduct = options();
+    noProduct.product.clear();
+    const QString named
+        = store.write(u"c.csv"_s, "addonLicenseId,addonKey,status,tier\n9,com.example,active,10 Users\n");
+    EXPECT_ERROR(store.import({named, bad}, noProduct), u"b.csv:1: the column addonKey is missing"_s);
+    QCOMPARE(store.content(), before);
+    EXPECT_ERROR(store.import({good, store.path(u"missing.csv"_s)}), u"missing.csv"_s);
+    QCOMPARE(store.content(), before);
+}
+
+void TestImporter::leavesTheStoreAsItWasWhenCancelled_data()
+{
+    QTest::addColumn<int>("call");
+    QTest::newRow("at the start") << 1;
+    QTest::newRow("in the middle of a file") << 2;
+    QTest::newRow("in the second file") << 4;
+    QTest::newRow("at the end") << -1;
+}
+
+void TestImporter::leavesTheStoreAsItWasWhenCancelled()
+{
+    QFETCH(int, call);
+    Importing store;
+    QByteArray many;
+    for (int i = 0; i < 1500; ++i)
+        many += report(QByteArray::number(i % 10), "2026-05-" + QByteArray::number(10 + i / 100), i / 10)
+                    .replace("T12:00", "T12:" + QByteArray::number(10 + i / 30 % 50));
+    store.import(u"before.csv"_s, licences({"1,,,active,10 Users,2026-01-01"}));
+    const QStringList before = store.content();
+    const QStringList paths{store.write(u"many.jsonl"_s, many),
+        store.write(u"l.csv"_s, licences({"1,,,inactive,10 Users,2026-02-01", "2,,,active,,broken"}))};
+    if (call < 0) { // how often is it asked at all?
+        Importing other;
+        CancelAt never(1'000'000);
+        EXPECT_VALUE(importPaths(other.connection(), paths, options(), never));
+        call = never.calls;
+    }
+    CancelAt progress(call);
+    const auto summary = importPaths(store.connection(), paths, options(), progress);
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(progress.calls, call);
+    QCOMPARE(store.content(), before);
+}
+
+void TestImporter::reportsProgressThatNeverGoesBack()
+{
+    Importing store;
+    const QStringList paths{store.write(u"a.csv"_s, licences({"1,,,active,10 Users,2026-01-01"})),
+        store.write(u"b.jsonl"_s, report("1", "2026-05-01", 5))};
+    CancelAt progress(1'000'000);
+    EXPECT_VALUE(importPaths(store.connection(), paths, options(), progress));
+    QVERIFY(progress.isMonotonous);
+}
+
+void TestImporter::takesTheNewerOfTwoRowsOfALicence_data()
+{
+    QTest::addColumn<QByteArrayList>("rows");
+    QTest::addColumn<QString>("counts");
+    QTest::addColumn<QString>("capacity");
+    const QByteArray older = "1,,,active,10 Users,2026-01-01";
+    const QByteArray newer = "1,,,active,20 Users,2026-02-01";
+    QTest::newRow("newer last") << QByteArrayList{older, newer} << u"2 rows, added 1, skipped 1"_s << u"20"_s;
+    QTest::newRow("newer first") << QByteArrayList{newer, older} << u"2 rows, added 1, skipped 1"_s << u"20"_s;
+    QTest::newRow("newer in between") << QByteArrayList{older, newer, older} << u"3 rows, added 1, skipped 2"_s
+                                      << u"20"_s;
+    QTest::newRow("equals: the first") << QByteArrayList{older, "1,,,active,30 Users,2026-01-01"}
+                                       << u"2 rows, added 1, skipped 1"_s << u"10"_s;
+    QTest::newRow("a date before none") << QByteArrayList{"1,,,active,30 Users,", older}
+                                        << u"2 rows, added 1, skipped 1"_s << u"10"_s;
+    QTest::newRow("word for word") << QByteArrayList{older, older} << u"2 rows, added 1, skipped 1"_s << u"10"_s;
+}
+
+void TestImporter::takesTheNewerOfTwoRowsOfALicence()
+{
+    QFETCH(QByteArrayList, rows);
+    QFETCH(QString, counts);
+    QFETCH(QString, capacity);
+    Importing store;
+    QCOMPARE(store.import(u"l.csv"_s, licences(rows)), counts);
+    QCOMPARE(store.rows(u"SELECT count(*) FROM licence_states"_s), QStringList{u"1"_s});
+    QCOMPARE(store.headcountOn(u"2026-03-01"_s), u"1 licences, %1 capacity, 0 installations, 0 users"_s.arg(capacity));
+}
+
+void TestImporter::takesRowsThatShareAnIdentityForOneLicence_data()
+{
+    QTest::addColumn<QByteArrayList>("rows");
+    QTest::addColumn<QString>("headcount");
+    const auto licencesOf = [](int licences, int capacity) {
+        return u"%1 licences, %2 capacity, 0 installations, 0 users"_s.arg(licences).arg(capacity);
+    };
+    QTest::newRow("nothing shared") << QByteArrayList{"1,SEN-1,E-1,active,10 Users,2026-01-01",
+        "2,SEN-2,E-2,active,20 Users,2026-01-02"}
+                                    << licencesOf(2, 30);
+    QTest::newRow("addonLicenseId") << QByteArrayList{"1,SEN-1,,active,10 Users,2026-01-01",
+        "1,SEN-2,,active,20 Users,2026-01-02"}
+                                    << licencesOf(1, 20);
+    QTest::newRow("entitlement number") << QByteArrayList{"1,,E-1,active,10 Users,2026-01-01",
+        "2,,E-1,active,20 Users,2026-01-02"}
+                                        << licencesOf(1, 20);
+    QTest::newRow("licenseId") << QByteArrayList{",SEN-1,E-1,active,10 Users,2026-01-01",
+        ",SEN-1,E-2,active,20 Users,2026-01-02"}
+                               << licencesOf(1, 20);
+    QTest::newRow("a later row joins two") << QByteArrayList{"1,,,active,10 Users,2026-01-01",
+        ",,E-1,active,20 Users,2026-01-02", "1,,E-1,active,40 Users,2026-01-03"}
+                                           << licencesOf(1, 40);
+    QTest::newRow("an older row joins two") << QByteArrayList{"1,,,active,10 Users,2026-01-02",
+        ",,E-1,active,20 Users,2026-01-03", "1,,E-1,active,40 Users,2026-01-01"}
+                                            << licencesOf(1, 20);
+    QTest::newRow("a row between joins two") << QByteArrayList{"1,,,active,10 Users,2026-01-01",
+        ",,E-1,active,20 Users,2026-01-03", "1,,E-1,active,40 Users,2026-01-02"}
+                                             << licencesOf(1, 20);
+    QTest::newRow("a row joins three") << QByteArrayList{"1,,,active,10 Users,2026-01-01",
+        ",,E-1,active,20 Users,2026-01-02", ",SEN-1,,active,30 Users,2026-01-03",
+        "1,SEN-1,E-1,active,40 Users,2026-01-04"}
+                                       << licencesOf(1, 40);
+    QTest::newRow("a chain") << QByteArrayList{"1,SEN-1,,active,10 Users,2026-01-01",
+        ",SEN-1,E-1,active,20 Users,2026-01-02", "2,,E-1,active,40 Users,2026-01-03"}
+                             << licencesOf(1, 40);
+}
+
+void TestImporter::takesRowsThatShareAnIdentityForOneLicence()
+{
+    QFETCH(QByteArrayList, rows);
+    QFETCH(QString, headcount);
+    Importing together;
+    together.import(u"l.csv"_s, licences(rows));
+    QCOMPARE(together.headcountOn(u"2026-03-01"_s), headcount);
+    Importing apart;
+    for (const QByteArray& row : rows)
+        apart.import(u"l.csv"_s, licences({row}));
+    QCOMPARE(apart.headcountOn(u"2026-03-01"_s), headcount);
+    QCOMPARE(apart.rows(u"SELECT count(DISTINCT licence_id) FROM licence_states"_s),
+        QStringList{headcount.section(u' ', 0, 0)});
+}
+
+void TestImporter::remembersAnIdentityThatOnlyAReplacedRowNamed()
+{
+    Importing store;
+    store.import(u"a.csv"_s, licences({"1,,,active,10 Users,2026-01-05", "1,SEN-9,,active,20 Users,2026-01-01"}));
+    store.import(u"b.csv"_s, licences({",SEN-9,,active,40 Users,2026-01-07"}));
+    QEXPECT_FAIL("", "the store knows a licence by its stored states only", Continue);
+    QCOMPARE(store.headcountOn(u"2026-03-01"_s), u"1 licences, 40 capacity, 0 installations, 0 users"_s);
+}
+
+void TestImporter::letsNoOlderSnapshotOverwriteANewerOne()
+{
+    Importing store;
+    store.import(u"new.csv"_s, licences({"1,,,inactive,20 Users,2026-05-01"}));
+    QCOMPARE(store.import(u"old.csv"_s, licences({"1,,,active,10 Users,2026-01-01"})), u"1 rows, updated 1"_s);
+    QCOMPARE(store.headcountOn(u"2026-06-01"_s), u"0 licences, 0 capacity, 0 installations, 0 users"_s);
+    QCOMPARE(store.rows(u"SELECT count(*) FROM licence_states"_s), QStringList{u"2"_s});
+}
+
+void TestImporter::remembersWhatOlderSnapshotsSaid()
+{
+    Importing store;
+    store.import(u"new.csv"_s, licences({"1,,,active,20 Users,2026-05-01"}));
+    store.import(u"old.csv"_s, licences({"1,,,active,10 Users,2026-01-01"}));
+    QCOMPARE(store.headcountOn(u"2026-02-01"_s), u"1 licences, 10 capacity, 0 installations, 0 users"_s);
+    QCOMPARE(store.headcountOn(u"2026-05-01"_s), u"1 licences, 20 capacity, 0 installations, 0 users"_s);
+}
+
+void TestImporter::countsTheSameWhateverTheOrderOfFiles()
+{
+    const QMap<QString, QByteArray> files{
+        {u"march.csv"_s,
+            licences({"1,SEN-1,,active,10 Users,2026-03-01", "2,SEN-2,,active,20 Users,2026-02-01",
+                ",,E-4,active,40 Users,2026-03-02"})},
+        {u"may.csv"_s,
+            licences({"1,SEN-1,,inactive,10 Users,2026-04-20", "2,SEN-2,,active,20 Users,2026-02-01",
+                "4,,,active,80 Users,2026-05-02"})},
+        {u"june.csv"_s,
+            licences({"2,SEN-2,,active,200 Users,2026-06-01", "4,,E-4,active,160 Users,2026-06-02",
+                "5,,,active,5 Users,2026-05-05"})},
+        {u"reports.jsonl"_s,
+            report("1", "2026-03-10", 1, linkedTo("SEN-1")) + report("2", "2026-05-20", 8, linkedTo("E-4"))
+                + report("3", "2026-06-01", 16)},
+    };
+    QStringList order = files.keys();
+    QStringList expected;
+    do {
+        Importing store;
+        QStringList paths;
+        for (const QString& name : order)
+            paths << store.write(name, files[name]);
+        valueOf(store.import(paths));
+        QStringList found;
+        for (const QString& date : {u"2026-02-15"_s, u"2026-03-15"_s, u"2026-05-25"_s, u"2026-07-01"_s})
+            found << store.headcountOn(date);
+        if (expected.isEmpty())
+            expected = found;
+        QVERIFY2(found == expected,
+            qPrintable(
+                order.join(u", "_s) + u": "_s + found.join(u"; "_s) + u"\ninstead of "_s + expected.join(u"; "_s)));
+    } while (std::next_permutation(order.begin(), order.end()));
+    QCOMPARE(expected.back(), u"3 licences, 365 capacity, 1 installations, 16 users"_s);
+}
+
+void TestImporter::countsTheSameWhenAFileIsSplit()
+{
+    QByteArrayList rows;
+    for (int i = 0; i < 12; ++i)
+        rows << QByteArray::number(i % 5) + ",,," + (i % 3 == 0 ? "inactive" : "active") + ','
+                + QByteArray::number(10 * i) + " Users,2026-03-" + QByteArray::number(11 + i * 7 % 12);
+    Importing whole;
+    whole.import(u"l.csv"_s, licences(rows));
+    const QString expected = whole.headcountOn(u"2026-04-01"_s);
+    for (const qsizetype at : {1, 4, 7, 11}) {
+        Importing halves;
+        halves.import(u"a.csv"_s, licences(rows.mid(0, at)));
+        halves.import(u"b.csv"_s, licences(rows.mid(at)));
+        QCOMPARE(halves.headcountOn(u"2026-04-01"_s), expected);
+    }
+}
+
+void TestImporter::readsTheFilesOfAFolderAndPassesOverTheRest()
+{
+    Importing store;
+    QVERIFY(QDir(store.path({})).mkpath(u"data/deeper"_s));
+    store.write(u"data/l.csv"_s, licences({"1,,,active,10 Users,2026-01-01"}));
+    store.write(u"data/deeper/r.jsonl"_s, report("1", "2026-01-01", 5));
+    store.write(u"data/notes.txt"_s, "Remember the milk\n");
+    store.write(u"data/empty.csv"_s, {});
+    const auto summary = store.import({store.path(u"data"_s)});
+    EXPECT_VALUE(summary);
+    QCOMPARE(summary->files.size(), 2);
+    QCOMPARE(described(summary->counts), u"2 rows, added 2"_s);
+    QCOMPARE(summary->passedOver.size(), 2);
+    QVERIFY2(summary->passedOver.join(u' ').contains(u"notes.txt"_s)
+            && summary->passedOver.join(u' ').contains(u"empty.csv"_s),
+        qPrintable(summary->passedOver.join(u'\n')));
+}
+
+void TestImporter::refusesAFolderWithoutAnythingToRead()
+{
+    Importing store;
+    QVERIFY(QDir(store.path({})).mkpath(u"data"_s));
+    store.write(u"data/notes.txt"_s, "Remember the milk\n");
+    EXPECT_ERROR(store.import({store.path(u"data"_s)}), u"nothing in this folder"_s);
+}
+
+void TestImporter::refusesAFileThatIsNothingItReads_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("unknown table") << QByteArray("a,b\n1,2\n") << QString() << u"no download that Uptake knows"_s;
+    QTest::newRow("empty") << QByteArray() << QString() << u"empty"_s;
+    QTest::newRow("empty, whatever the user says") << QByteArray() << u"licenses"_s << u"empty"_s;
+    QTest::newRow("a kind that is none") << QByteArray("a,b\n1,2\n") << u"invoices"_s << u"invoices"_s;
+    QTest::newRow("a kind that it is not") << QByteArray("a,b\n1,2\n") << u"licenses"_s << u"addonLicenseId"_s;
+}
+
+void TestImporter::refusesAFileThatIsNothingItReads()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, kind);
+    QFETCH(QString, words);
+    Importing store;
+    const QStringList before = store.content();
+    EXPECT_ERROR(store.import({store.write(u"a.csv"_s, bytes)}, options(kind)), words);
+    QCOMPARE(store.content(), before);
+}
+
+void TestImporter::namesFileAndColumnWhereAKeyColumnIsMissing()
+{
+    Importing store;
+    const auto summary
+        = store.import({store.write(u"sales.csv"_s, "transactionId,licenseId,saleDate\nA,1,2026-01-01\n")});
+    EXPECT_ERROR(summary, u"vendorAmount"_s);
+    QVERIFY2(summary.error().where.endsWith(u"sales.csv:1"_s), qPrintable(summary.error().where));
+}
+
+void TestImporter::quarantinesAReportThatContradictsAStoredOne()
+{
+    Importing store;
+    store.import(u"a.jsonl"_s, report("1", "2026-05-01", 5));
+    QCOMPARE(store.import(u"b.jsonl"_s, report("2", "2026-05-01", 6) + report("1", "2026-05-01", 7)),
+        u"2 rows, added 1, rejected 1"_s);
+    const auto rows = valueOf(Batches(store.connection()).quarantined());
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].rejection.line, 2);
+    QVERIFY2(rows[0].rejection.reason.contains(u"a.jsonl:1"_s), qPrintable(rows[0].rejection.reason));
+    QCOMPARE(store.headcountOn(u"2026-05-02"_s), u"0 licences, 0 capacity, 2 installations, 11 users"_s);
+}
+
+void TestImporter::quarantinesABadRowOnce()
+{
+    Importing store;
+    const QByteArray text = licences({"1,,,active,10 Users,soon", "2,,,active,10 Users,2026-01-01"});
+    QCOMPARE(store.import(u"l.csv"_s, text), u"2 rows, added 1, rejected 1"_s);
+    QCOMPARE(store.import(u"l.csv"_s, text), u"2 rows, unchanged 1, rejected 1"_s);
+    const auto rows = valueOf(Batches(store.connection()).quarantined());
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].rejection.raw, QByteArray("1,,,active,10 Users,soon"));
+    QVERIFY2(rows[0].path.endsWith(u"l.csv"_s), qPrintable(rows[0].path));
+}
+
+void TestImporter::keepsNoContactsUnlessAsked()
+{
+    const QByteArray text = "addonLicenseId,status,tier,technicalContactName,technicalContactEmail\n1,active,10 "
+                            "Users,Ann,ann@example.com\n";
+    Importing careful;
+    careful.import(u"l.csv"_s, text);
+    QCOMPARE(careful.rows(u"SELECT * FROM contacts"_s), QStringList());
+    Importing keeping;
+    ImportOptions keep = options();
+    keep.keepContacts = true;
+    EXPECT_VALUE(keeping.import({keeping.write(u"l.csv"_s, text)}, keep));
+    QCOMPARE(
+        keeping.rows(u"SELECT role, name, email FROM contacts"_s), QStringList{u"technical|Ann|ann@example.com"_s});
+}
+
+void TestImporter::knowsFileAndLineOfEveryRow()
+{
+    Importing store;
+    store.import(u"l.csv"_s, licences({"1,,,active,10 Users,2026-01-01", "2,,,active,10 Users,2026-01-01"}));
+    store.import(u"r.jsonl"_s, "\n" + report("1", "2026-05-01", 5));
+    const QString from = u" JOIN batches ON batches.id = batch_id ORDER BY line"_s;
+    QCOMPARE(store.rows(u"SELECT path, line FROM licence_states"_s + from),
+        QStringList({store.path(u"l.csv"_s) + u"|2"_s, store.path(u"l.csv"_s) + u"|3"_s}));
+    QCOMPARE(store.rows(u"SELECT path, line FROM reports"_s + from), QStringList{store.path(u"r.jsonl"_s) + u"|2"_s});
+}
+
+void TestImporter::importsEventsByTheirName()
+{
+    Importing store;
+    const QByteArray text = "licenseId,eventDate\nSEN-1,2026-01-01\n";
+    store.import(u"churn.csv"_s, text);
+    store.import(u"renewal.csv"_s, text);
+    EXPECT_VALUE(store.import({store.write(u"third.csv"_s, text)}, options(u"conversion"_s)));
+    QCOMPARE(store.rows(u"SELECT event FROM licence_events ORDER BY event"_s),
+        QStringList({u"churn"_s, u"conversion"_s, u"renewal"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestImporter)
+#include "tst_importer.moc"
