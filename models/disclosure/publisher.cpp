@@ -88,6 +88,12 @@ Published Publisher::count(const RowName& name, const Group& group, const Group&
     return publishUnless(judgeGroup(group.size(), parent.size(), m_policy), name, Statistic::Count, group, double(group.size()));
 }
 
+Published Publisher::part(const RowName& name, const Group& group, const Group& whole)
+{
+    const Verdict verdict = group.size() >= whole.size() ? Verdict::TellsOfAll : judgeGroup(group.size(), whole.size(), m_policy);
+    return publishUnless(verdict, name, Statistic::Count, group, double(group.size()));
+}
+
 Published Publisher::sum(const RowName& name, const std::vector<Contribution>& contributions, const std::vector<Contribution>& publishedPart)
 {
     double total = 0;
@@ -109,14 +115,18 @@ Published Publisher::estimate(const RowName& name, double value, const std::vect
 
 Published Publisher::share(const RowName& name, const Published& part, const Published& whole)
 {
-    if (part.isWithheld() || whole.isWithheld())
-        return {name, Statistic::Share, part.group(), std::nullopt};
-    const double share = *part.shown() / *whole.shown();
-    Published published(name, Statistic::Share, part.group(), share);
+    Published published(name, Statistic::Share, part.group(), std::nullopt);
+    if (whole.isWithheld())
+        return published;
+    // A count that is all of the whole and one that leaves a few look alike: both are withheld, and their share is "over 95 %".
+    const double share = part.isWithheld() ? double(part.group().size()) / double(whole.group().size()) : *part.shown() / *whole.shown();
+    if (part.isWithheld() && share <= 1 - edge)
+        return published;
+    published.m_shown = share;
     if (share > edge && share < 1 - edge)
         return published;
     if (whole.group().size() < 2 * size_t(m_policy.k))
-        return publishUnless(Verdict::RestTooFew, name, Statistic::Share, part.group(), share);
+        return publishUnless(Verdict::TellsOfAll, name, Statistic::Share, part.group(), share);
     published.m_edge = share <= edge ? Published::Edge::Under : Published::Edge::Over;
     published.m_shown = share <= edge ? edge : 1 - edge;
     return published;
@@ -137,7 +147,7 @@ std::vector<PublishedCategory> Publisher::categories(const RowName& name, const 
     std::vector<PublishedCategory> published;
     const auto add = [&](const QString& label, const QString& key, const Group& group, bool isOther) {
         const RowName row{name.key + u'/' + key, name.period, name.measure};
-        Published part = count(row, group, parent);
+        Published part = isOther ? count(row, group, parent) : this->part(row, group, parent);
         Published portion = share({row.key + u"/share"_s, row.period, row.measure}, part, whole);
         published.push_back({label, std::move(part), std::move(portion), isOther});
     };

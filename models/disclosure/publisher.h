@@ -43,12 +43,15 @@ public:
 
     /// Number of organisations in a group that is part of `parent`. A group that is all of its parent has no rest to give away.
     Published count(const RowName& name, const Group& group, const Group& parent);
+    /// Number of organisations in a part of `whole` of which the share is told too: one that is all of the whole is withheld, since it
+    /// says something of every member (rule 4).
+    Published part(const RowName& name, const Group& group, const Group& whole);
     /// Sum over organisations, three significant digits. Where a part of it is published too, what the part leaves must be nothing or
     /// publishable by itself: whoever subtracts the two learns it.
     Published sum(const RowName& name, const std::vector<Contribution>& contributions, const std::vector<Contribution>& publishedPart = {});
     /// A figure estimated from the organisations that contribute to a sum; withheld when that sum would be.
     Published estimate(const RowName& name, double value, const std::vector<Contribution>& sample);
-    /// A share of two counts, from their shown values: whole per cent; under 5 % and over 95 % at the edges.
+    /// A share of two counts, from their shown values: whole per cent; under 5 % and over 95 % at the edges, where the whole has 2k.
     Published share(const RowName& name, const Published& part, const Published& whole);
     /// One end of the 95 % interval of a share, from the shown counts.
     Published intervalEnd(const RowName& name, const Published& part, const Published& whole, double Interval::*end);

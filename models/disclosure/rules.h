@@ -6,8 +6,8 @@
 
 namespace uptake {
 
-/// Why a cell must not be shown; Fine if it may.
-enum class Verdict { Fine, TooFew, RestTooFew, Dominated };
+/// Why a cell must not be shown; Fine if it may. TellsOfAll: a share of 0 % or 100 % says something of every member.
+enum class Verdict { Fine, TooFew, RestTooFew, Dominated, TellsOfAll };
 
 /// Rules 1 and 2: fewer than k organisations in the group, or 0 < fewer than k in the rest of its parent.
 Verdict judgeGroup(size_t group, size_t parent, const Policy& policy);

@@ -193,9 +193,9 @@ void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& loca
             total += category.count.shown().value_or(0);
         double from = 1;
         for (const PublishedCategory& category : chart.months[i].categories) {
-            if (category.count.isWithheld() || total <= 0)
+            const double share = category.count.isWithheld() ? category.share.shown().value_or(0) : *category.count.shown() / total;
+            if (share <= 0)
                 continue;
-            const double share = *category.count.shown() / total;
             const QRectF box(plot.area.left() + slot * (double(i) + 0.12), plot.yOf(from), slot * 0.76, share * plot.area.height());
             const QColor color = category.isOther ? ink::panel : colors.at(category.name);
             paper.fill(box, color);

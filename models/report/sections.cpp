@@ -141,7 +141,7 @@ ShareBars Sections::featureBars()
     for (const FeatureGroups& feature : organisationsByFeature(m_input.subset, m_month)) {
         const QString key = u"feature/"_s + feature.name;
         const Published whole = m_publisher.count(row(key + u"/exposed"_s, u"organisations"_s), feature.exposed, m_reporting);
-        const Published part = m_publisher.count(row(key + u"/using"_s, u"organisations"_s), feature.users, feature.exposed);
+        const Published part = m_publisher.part(row(key + u"/using"_s, u"organisations"_s), feature.users, feature.exposed);
         const Published share = m_publisher.share(row(key + u"/reach"_s, u"share"_s), part, whole);
         chart.bars.push_back({feature.name, part, whole, share, m_publisher.intervalEnd(row(key + u"/reach/low"_s, u"share"_s), part, whole, &Interval::low),
             m_publisher.intervalEnd(row(key + u"/reach/high"_s, u"share"_s), part, whole, &Interval::high)});

@@ -9,7 +9,7 @@ namespace uptake {
 
 namespace {
 
-enum Statement { AddState, RemoveState, RemoveSighting, RemoveContacts, MoveStates, DropStates, MoveSightings, MoveContacts };
+enum Statement { AddState, RemoveState, RemoveSighting, RemoveContacts, MoveStates, DropStates, MoveSightings, MoveContacts, MoveIdentities, AddIdentity, StateIdentities };
 
 constexpr int digestBits = 40;
 constexpr qint64 digestMask = (qint64(1) << digestBits) - 1;
@@ -37,6 +37,9 @@ QStringList statements()
         u"DELETE FROM licence_states WHERE ?1 <> ?2 AND "_s + ofLicence.arg(u"id"_s),
         moveRows.arg(u"sightings"_s),
         moveRows.arg(u"contacts"_s),
+        u"UPDATE licence_identities SET licence_id = ?1 WHERE licence_id = ?2"_s,
+        u"INSERT INTO licence_identities (identity, licence_id, batch_id) VALUES (?, ?, ?) ON CONFLICT (identity) DO NOTHING"_s,
+        u"SELECT addon_license_id, entitlement_number, license_id, product_id FROM licence_states WHERE id = ?"_s,
     };
 }
 
@@ -91,6 +94,19 @@ Expected<Licences> Licences::open(Connection& connection)
         queries.push_back(std::move(*query));
     }
     Licences licences(connection, std::move(*dictionary), std::move(*sightings), std::move(queries));
+    auto others = Query::prepare(connection, u"SELECT identity, licence_id FROM licence_identities"_s);
+    if (!others)
+        return Failure(others.error());
+    if (const auto done = others->run(); !done)
+        return Failure(done.error());
+    while (true) {
+        const auto row = others->next();
+        if (!row)
+            return Failure(row.error());
+        if (!*row)
+            break;
+        licences.m_identities.emplace(others->bytes(0), quint32(others->integer(1)));
+    }
     auto known = Query::prepare(connection, u"SELECT licence_id, product_id, addon_license_id, entitlement_number, license_id FROM licence_states"_s);
     if (!known)
         return Failure(known.error());
@@ -136,7 +152,7 @@ Expected<quint32> Licences::licenceOf(const Licence& licence, quint32 product, S
 
 Expected<void> Licences::join(quint32 into, quint32 from)
 {
-    for (const Statement statement : {MoveStates, DropStates, MoveSightings, MoveContacts}) {
+    for (const Statement statement : {MoveStates, DropStates, MoveSightings, MoveContacts, MoveIdentities}) {
         if (const auto done = m_queries[statement].run(qint64(into), qint64(from)); !done)
             return done;
     }
@@ -153,10 +169,30 @@ Expected<void> Licences::join(quint32 into, quint32 from)
     return {};
 }
 
-Expected<void> Licences::forget(const InThisFile& earlier, BatchId batch)
+/// Remembers what no stored state may name: the next file may know the licence by one of these alone.
+Expected<void> Licences::keepIdentities(const std::vector<std::string>& identities, quint32 id, BatchId batch)
+{
+    for (const std::string& identity : identities) {
+        if (const auto done = m_queries[AddIdentity].run(std::string_view(identity), qint64(id), raw(batch)); !done)
+            return done;
+    }
+    return {};
+}
+
+Expected<void> Licences::forget(const InThisFile& earlier, quint32 id, BatchId batch)
 {
     if (!earlier.isInserted)
         return m_queries[RemoveSighting].run(raw(batch), earlier.state);
+    Query& names = m_queries[StateIdentities];
+    if (const auto done = names.run(earlier.state); !done)
+        return done;
+    const auto row = names.next();
+    if (!row)
+        return Failure(row.error());
+    const auto identities = *row ? identitiesOf(names.bytes(0), names.bytes(1), names.bytes(2), quint32(names.integer(3))) : std::vector<std::string>();
+    names.finish();
+    if (const auto kept = keepIdentities(identities, id, batch); !kept)
+        return kept;
     if (const auto done = m_queries[RemoveContacts].run(earlier.state); !done)
         return done;
     return m_queries[RemoveState].run(earlier.state);
@@ -207,10 +243,15 @@ Expected<SaveResult> Licences::save(const Licence& licence, BatchId batch, qint6
         m_inThisFile.emplace(*id, *state);
         return state->result;
     }
-    if (licence.lastUpdated <= known->second.lastUpdated) // the first of equals stays
+    if (licence.lastUpdated <= known->second.lastUpdated) { // the first of equals stays
+        const auto kept = keepIdentities(
+            identitiesOf(licence.addonLicenseId.toStdString(), licence.appEntitlementNumber.toStdString(), licence.licenseId.toStdString(), *product), *id, batch);
+        if (!kept)
+            return Failure(kept.error());
         return SaveResult{Saved::Skipped, {}};
+    }
     const InThisFile earlier = known->second;
-    if (const auto done = forget(earlier, batch); !done)
+    if (const auto done = forget(earlier, *id, batch); !done)
         return Failure(done.error());
     auto state = saveState(licence, *id, *product, batch, line);
     if (!state)

@@ -32,7 +32,8 @@ private:
     Licences(Connection& connection, Dictionary dictionary, Sightings sightings, std::vector<Query> queries);
     Expected<quint32> licenceOf(const Licence& licence, quint32 product, Saved& saved);
     Expected<void> join(quint32 into, quint32 from);
-    Expected<void> forget(const InThisFile& earlier, BatchId batch);
+    Expected<void> keepIdentities(const std::vector<std::string>& identities, quint32 id, BatchId batch);
+    Expected<void> forget(const InThisFile& earlier, quint32 id, BatchId batch);
     Expected<InThisFile> saveState(const Licence& licence, quint32 id, quint32 product, BatchId batch, qint64 line);
 
     Connection* m_connection;

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void withholdsAnEstimateFromTooFew();
     void showsAShareFromShownCounts_data();
     void showsAShareFromShownCounts();
+    void hidesTheCountOfAPartThatIsAll();
     void showsNoIntervalOfAWithheldShare();
     void mergesSmallCategories_data();
     void mergesSmallCategories();
@@ -201,6 +202,7 @@ void TestPublisher::showsAShareFromShownCounts_data()
     QTest::newRow("1 %") << 10 << 1000 << u"under 5 %"_s;
     QTest::newRow("just below 95 %") << 189 << 200 << u"95 %"_s;
     QTest::newRow("95 %") << 190 << 200 << u"over 95 %"_s;
+    QTest::newRow("all but a few") << 199 << 200 << u"over 95 %"_s;
     QTest::newRow("all of 2k") << 20 << 20 << u"over 95 %"_s;
     QTest::newRow("all of fewer than 2k") << 19 << 19 << withheld;
 }
@@ -212,11 +214,22 @@ void TestPublisher::showsAShareFromShownCounts()
     QFETCH(QString, shown);
     Publisher publisher{Policy()};
     const Published wholeCount = publisher.count(row, group(whole), group(whole));
-    const Published partCount = publisher.count(row, group(part), group(whole));
+    const Published partCount = publisher.part(row, group(part), group(whole));
     const Published share = publisher.share(row, partCount, wholeCount);
     QCOMPARE(text(share), shown);
     if (!share.isWithheld())
         QVERIFY(*share.shown() >= .05 && *share.shown() <= .95);
+}
+
+void TestPublisher::hidesTheCountOfAPartThatIsAll()
+{
+    // "12 of 12" beside "over 95 %" would tell what the share hides; all and all but one look the same.
+    Publisher publisher{Policy()};
+    for (const int whole : {12, 19, 20, 100}) {
+        QCOMPARE(text(publisher.part(row, group(whole), group(whole))), withheld);
+        QCOMPARE(text(publisher.part(row, group(whole - 1), group(whole))), withheld);
+    }
+    QCOMPARE(described(publisher.categories(row, {{u"2.1"_s, group(30)}}, group(30))), QStringList{u"2.1 "_s + withheld});
 }
 
 void TestPublisher::showsNoIntervalOfAWithheldShare()
