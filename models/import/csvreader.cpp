@@ -37,6 +37,17 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+/// How many line ends there are: LF, CR, or both as one.
+qint64 lineEndsIn(std::string_view text)
+{
+    qint64 count = 0;
+    for (size_t at = text.find_first_of("\r\n"); at != std::string_view::npos; at = text.find_first_of("\r\n", at + 1)) {
+        if (text[at] == '\r' || at == 0 || text[at - 1] != '\r')
+            ++count;
+    }
+    return count;
+}
+
 QString tooLong()
 {
     return Text::tr("the line is longer than a million characters");
@@ -130,27 +141,41 @@ void CsvReader::detectEncoding()
     decodeUtf16();
 }
 
-/// The separator that stands most often in the first line, outside quotes. "sep=;" (a spreadsheet's hint) says it outright.
-void CsvReader::detectSeparator()
+/// The separator that stands most often in the first record that is not blank, outside quotes. "sep=;" (a spreadsheet's hint) says it
+/// outright. False if that record goes on behind the buffer, as far as its quotes tell.
+bool CsvReader::detectSeparator()
 {
-    const std::string_view line = std::string_view(m_buffer).substr(m_at, m_buffer.find_first_of("\r\n", m_at) - m_at);
-    if (line.size() == 5 && line.starts_with("sep=")) {
-        m_separator = line[4];
-        m_at += 5;
-        while (m_at < m_buffer.size() && (m_buffer[m_at] == '\r' || m_buffer[m_at] == '\n'))
-            m_line += m_buffer[m_at++] == '\n' ? 1 : 0;
-        return;
-    }
     constexpr std::array candidates{',', ';', '\t', '|'};
     std::array<int, candidates.size()> counts{};
-    bool quoted = false;
-    for (const char c : line) {
-        if (c == '"')
-            quoted = !quoted;
-        for (size_t i = 0; !quoted && i < candidates.size(); ++i)
-            counts[i] += c == candidates[i] ? 1 : 0;
+    const std::string_view text = std::string_view(m_buffer).substr(m_at);
+    bool isQuoted = false;
+    bool isFieldStart = true; // elsewhere a quote is a character like others
+    size_t i = std::min(text.find_first_not_of(" \r\n"), text.size());
+    for (; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isQuoted) {
+            if (c == '"' && text.substr(i + 1).starts_with('"'))
+                ++i;
+            else
+                isQuoted = c != '"';
+            continue;
+        }
+        if (c == '\r' || c == '\n')
+            break;
+        isQuoted = c == '"' && isFieldStart;
+        const auto candidate = std::find(candidates.begin(), candidates.end(), c);
+        isFieldStart = candidate != candidates.end();
+        if (isFieldStart)
+            ++counts[size_t(candidate - candidates.begin())];
+    }
+    const bool isWhole = i < text.size() || m_atEnd;
+    if (text.starts_with("sep=") && i == 5 && isWhole) {
+        m_separator = text[4];
+        m_at += 5; // what is left of the line is read as a blank one
+        return true;
     }
     m_separator = candidates[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+    return isWhole;
 }
 
 /// `at` stands behind an opening quote; moves behind the closing one and adds the field.
@@ -247,7 +272,7 @@ CsvReader::Outcome CsvReader::parse(size_t& end)
 void CsvReader::finishRow(size_t end)
 {
     m_row.raw = std::string_view(m_buffer).substr(m_at, end - m_at);
-    m_line += std::count(m_row.raw.begin(), m_row.raw.end(), '\n') + 1;
+    m_line += lineEndsIn(m_row.raw) + 1;
     if (end < m_buffer.size() && m_buffer[end] == '\r')
         ++end;
     if (end < m_buffer.size() && m_buffer[end] == '\n')
@@ -300,12 +325,11 @@ Expected<const CsvRow*> CsvReader::next()
         return Failure(skipped.error());
     while (true) {
         if (m_isFirst) {
-            while (!m_atEnd && (m_buffer.empty() || m_buffer.find_first_of("\r\n") == std::string::npos) && m_buffer.size() < largestRecord) {
+            while (!detectSeparator() && m_buffer.size() < largestRecord) {
                 if (const auto filled = fill(); !filled)
                     return Failure(filled.error());
             }
             m_isFirst = false;
-            detectSeparator();
         }
         if (m_at == m_buffer.size()) {
             if (m_atEnd)

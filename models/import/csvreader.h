@@ -43,7 +43,7 @@ private:
     Expected<void> fill();
     void decodeUtf16();
     void detectEncoding();
-    void detectSeparator();
+    bool detectSeparator();
     Outcome parse(size_t& end);
     Outcome parseQuoted(size_t& at);
     bool holdsLine() const;

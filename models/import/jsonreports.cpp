@@ -18,6 +18,7 @@ struct Text
 };
 
 constexpr size_t chunkSize = size_t(256) * 1024;
+constexpr qsizetype largestValueShown = 200;
 
 /// Finds the end of the JSON value that opens at text[0] with a brace or bracket: behind its last one. None if it is not in `text`.
 std::optional<size_t> endOfValue(std::string_view text)
@@ -198,17 +199,54 @@ Expected<std::optional<size_t>> JsonReports::endOfObject()
     }
 }
 
-Expected<std::optional<ReportItem>> JsonReports::nextObject()
+/// Place behind what stands at m_at and is no object: where the list goes on, at its line's end at the latest; none if that is too far.
+Expected<std::optional<size_t>> JsonReports::endOfScalar()
 {
-    if (m_buffer[m_at] != '{') { // something else in the list: up to its line's end
-        const auto end = endOfLine();
-        if (!end)
-            return Failure(end.error());
-        ReportItem item = read(std::string_view(m_buffer).substr(m_at, end->value_or(m_at + largestKeptRow) - m_at));
-        if (const auto skipped = skipLine(); !skipped)
-            return Failure(skipped.error());
+    bool inText = false;
+    bool isEscaped = false;
+    for (size_t length = 0;; ++length) {
+        if (m_at + length == m_buffer.size()) {
+            if (length > largestReport)
+                return std::optional<size_t>();
+            const auto more = fill();
+            if (!more)
+                return Failure(more.error());
+            if (!*more)
+                return std::optional(m_buffer.size());
+        }
+        const char c = m_buffer[m_at + length];
+        const bool isBetween = c == ',' || c == '[' || c == ']' || c == '{';
+        if (c == '\n' || (isBetween && !inText))
+            return std::optional(m_at + length);
+        if (c == '"' && !isEscaped)
+            inText = !inText;
+        isEscaped = inText && c == '\\' && !isEscaped;
+    }
+}
+
+Expected<std::optional<ReportItem>> JsonReports::nextScalar()
+{
+    const auto end = endOfScalar();
+    if (!end)
+        return Failure(end.error());
+    std::string_view text = std::string_view(m_buffer).substr(m_at, end->value_or(m_at + largestKeptRow) - m_at);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    ReportItem item = read(text);
+    std::get<Rejection>(item).value = QString::fromUtf8(text.data(), qsizetype(text.size())).left(largestValueShown);
+    if (*end) {
+        m_at = **end;
         return std::optional(std::move(item));
     }
+    if (const auto skipped = skipLine(); !skipped)
+        return Failure(skipped.error());
+    return std::optional(std::move(item));
+}
+
+Expected<std::optional<ReportItem>> JsonReports::nextObject()
+{
+    if (m_buffer[m_at] != '{')
+        return nextScalar();
     const auto end = endOfObject();
     if (!end)
         return Failure(end.error());

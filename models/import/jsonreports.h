@@ -30,8 +30,10 @@ private:
     Expected<void> detectLayout();
     Expected<std::optional<size_t>> endOfLine();
     Expected<std::optional<size_t>> endOfObject();
+    Expected<std::optional<size_t>> endOfScalar();
     Expected<std::optional<ReportItem>> nextLine();
     Expected<std::optional<ReportItem>> nextObject();
+    Expected<std::optional<ReportItem>> nextScalar();
     Expected<void> skipLine();
     ReportItem read(std::string_view json);
 

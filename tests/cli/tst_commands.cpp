@@ -106,6 +106,10 @@ void TestCommands::aBrokenRowGoesToQuarantine_data()
     QTest::newRow("licence with a bad date") << u"licenses.csv"_s << licences + "2,SEN-2,com.example.addon,COMMERCIAL,31/12/2026,,active,Server,10 Users,B,GB,2026-09-01\n"
                                              << u"licenses.csv:3: "_s << u"maintenanceStartDate"_s;
     QTest::newRow("licence cut short") << u"licenses.csv"_s << licences + "2,SEN-2,com.exam\n" << u"licenses.csv:3: "_s << u"3 fields"_s;
+    QTest::newRow("a scalar in a list on one line") << u"reports.json"_s << "[" + report.trimmed() + ", 7]\n" << u"reports.json:1: "_s << u"object"_s;
+    QTest::newRow("licence with a bad date, CR") << u"licenses.csv"_s << QByteArray(licences + "2,\"SEN\n2\",com.example.addon,COMMERCIAL,,,active,Server,10 Users,B,GB,2026-09-01\n"
+                                                     "3,SEN-3,com.example.addon,COMMERCIAL,31/12/2026,,active,Server,10 Users,B,GB,2026-09-01\n").replace('\n', '\r')
+                                                 << u"licenses.csv:5: "_s << u"maintenanceStartDate"_s;
     QTest::newRow("mail") << u"one.eml"_s << mail + "Users: many\nAdd-on version: 2.0\n" << u"one.eml:1: "_s << u"Users"_s;
 }
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void tellsThatTheDeviceFailed();
     void goesOnBehindALineThatIsTooLong();
     void goesOnBehindAQuoteThatNeverCloses();
+    void findsTheSeparatorBehindALongQuotedField();
     void readsNothingFromAnEmptyFile();
 };
 
@@ -83,6 +84,9 @@ void TestCsvReader::readsRowsAndTheirLines_data()
     QTest::newRow("quoted separator") << QByteArray("a,\"b,c\"\n") << QStringList{u"1: a|b,c"_s};
     QTest::newRow("quoted newline") << QByteArray("a,\"b\nc\"\nd,e\n") << QStringList{u"1: a|b\nc"_s, u"3: d|e"_s};
     QTest::newRow("quoted CRLF") << QByteArray("a,\"b\r\nc\"\r\nd,e\r\n") << QStringList{u"1: a|b\r\nc"_s, u"3: d|e"_s};
+    QTest::newRow("quoted CR") << QByteArray("a,\"b\rc\"\rd,e\r") << QStringList{u"1: a|b\rc"_s, u"3: d|e"_s};
+    QTest::newRow("every line end in quotes")
+        << QByteArray("a,\"b\r\n\r\nc\n\rd\"\ne,f\n") << QStringList{u"1: a|b\r\n\r\nc\n\rd"_s, u"6: e|f"_s};
     QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hi\"\" now\",b\n")
                                     << QStringList{u"1: say \"hi\" now|b"_s};
     QTest::newRow("nothing but a quote") << QByteArray("\"\"\"\",b\n") << QStringList{u"1: \"|b"_s};
@@ -96,10 +100,21 @@ void TestCsvReader::readsRowsAndTheirLines_data()
     QTest::newRow("bars") << QByteArray("a|b\n1|2,3\n") << QStringList{u"1: a|b"_s, u"2: 1|2,3"_s};
     QTest::newRow("commas in quotes are not counted")
         << QByteArray("\"a,b,c\";d\n1;2\n") << QStringList{u"1: a,b,c|d"_s, u"2: 1|2"_s};
+    QTest::newRow("commas in quotes over lines are not counted")
+        << QByteArray("\"a,b\nc,\"\"d,\";e\n1;2\n") << QStringList{u"1: a,b\nc,\"d,|e"_s, u"3: 1|2"_s};
+    QTest::newRow("separators behind a quoted newline")
+        << QByteArray("\"a\r\nb\"\tc\td\r\n1,5\t2\t3\r\n") << QStringList{u"1: a\r\nb|c|d"_s, u"3: 1,5|2|3"_s};
+    QTest::newRow("semicolons behind a quote inside an unquoted field")
+        << QByteArray("5\" disk;b\n1;2\n") << QStringList{u"1: 5\" disk|b"_s, u"2: 1|2"_s};
+    QTest::newRow("semicolons behind blank lines")
+        << QByteArray("\n  \r\na;b\n1;2\n") << QStringList{u"3: a|b"_s, u"4: 1|2"_s};
     QTest::newRow("one column") << QByteArray("a\nb\n") << QStringList{u"1: a"_s, u"2: b"_s};
     QTest::newRow("the hint of a spreadsheet")
         << QByteArray("sep=;\na,b,c;d\n1;2\n") << QStringList{u"2: a,b,c|d"_s, u"3: 1|2"_s};
     QTest::newRow("the hint with CRLF") << QByteArray("sep=;\r\na;b\r\n") << QStringList{u"2: a|b"_s};
+    QTest::newRow("the hint with CR") << QByteArray("sep=;\ra;b\r1;2\r") << QStringList{u"2: a|b"_s, u"3: 1|2"_s};
+    QTest::newRow("the hint and blank lines") << QByteArray("sep=;\r\r\n\na;b\n") << QStringList{u"4: a|b"_s};
+    QTest::newRow("nothing but the hint") << QByteArray("sep=;") << QStringList();
 }
 
 void TestCsvReader::readsRowsAndTheirLines()
@@ -115,6 +130,8 @@ void TestCsvReader::givesUpOneLineOnlyWhereQuotingIsBroken_data()
     QTest::addColumn<QStringList>("rows");
     QTest::newRow("never closed") << QByteArray("a,b\nc,\"d\ne,f\n")
                                   << QStringList{u"1: a|b"_s, u"2! c,\"d"_s, u"3: e|f"_s};
+    QTest::newRow("never closed in a header with semicolons")
+        << QByteArray("a;\"b\nc,1;d\n") << QStringList{u"1! a;\"b"_s, u"2: c,1|d"_s};
     QTest::newRow("never closed, last line") << QByteArray("a,b\nc,\"d") << QStringList{u"1: a|b"_s, u"2! c,\"d"_s};
     QTest::newRow("never closed, CRLF") << QByteArray("a,b\r\nc,\"d\r\ne,f\r\n")
                                         << QStringList{u"1: a|b"_s, u"2! c,\"d"_s, u"3: e|f"_s};
@@ -251,6 +268,15 @@ void TestCsvReader::goesOnBehindAQuoteThatNeverCloses()
         QCOMPARE(row->line, rows + 1);
     }
     QCOMPARE(rows, lines);
+}
+
+void TestCsvReader::findsTheSeparatorBehindALongQuotedField()
+{
+    const QByteArray text = "\"a,\n" + QByteArray(600'000, ',') + "\";b\n1;2\n"; // more bytes than are read at once
+    CsvReader csv(opened(text));
+    QCOMPARE(nextRow(csv).fields.size(), size_t(2));
+    QCOMPARE(csv.separator(), ';');
+    QCOMPARE(nextRow(csv).line, 3);
 }
 
 void TestCsvReader::readsNothingFromAnEmptyFile()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/factsloader.h"
-#include "models/import/importer.h"
 #include "models/metrics/headcount.h"
+#include "tests/models/import/importing.h"
 #include "tests/support/factsfixture.h"
-#include "tests/support/temporarystore.h"
 
 #include <QDir>
 
@@ -33,65 +32,10 @@ QByteArray linkedTo(const QByteArray& number)
     return "\"supportEntitlementNumber\": \"" + number + "\"";
 }
 
-/// Only what is not zero: "3 rows, added 2, rejected 1".
-QString described(const RowCounts& counts)
-{
-    QStringList words{u"%1 rows"_s.arg(counts.rows)};
-    const std::pair<QString, qint64> kinds[] = {{u"added"_s, counts.added}, {u"updated"_s, counts.updated},
-        {u"unchanged"_s, counts.unchanged}, {u"skipped"_s, counts.skipped}, {u"rejected"_s, counts.rejected}};
-    for (const auto& [name, count] : kinds) {
-        if (count != 0)
-            words << u"%1 %2"_s.arg(name).arg(count);
-    }
-    return words.join(u", "_s);
-}
-
-/// Cancels when it is asked for the `limit`th time.
-class CancelAt final : public Progress
+/// Answers what the figures of the store come to.
+class Importing : public ImportStore
 {
 public:
-    explicit CancelAt(int limit)
-        : m_limit(limit)
-    {
-    }
-    bool report(qint64 done, qint64 total) override
-    {
-        if (done < m_done || done > total)
-            isMonotonous = false;
-        m_done = done;
-        return ++calls < m_limit;
-    }
-    int calls = 0;
-    bool isMonotonous = true;
-
-private:
-    int m_limit;
-    qint64 m_done = 0;
-};
-
-ImportOptions options(const QString& kind = {})
-{
-    ImportOptions result;
-    result.kind = kind;
-    result.product = u"com.example"_s;
-    result.now = 1'790'000'000;
-    return result;
-}
-
-/// A store that files can be given to.
-class Importing : public TemporaryStore
-{
-public:
-    Expected<ImportSummary> import(const QStringList& paths, const ImportOptions& how = options())
-    {
-        NoProgress progress;
-        return importPaths(connection(), paths, how, progress);
-    }
-    /// Imports text as a file of this name; answers its counts.
-    QString import(const QString& name, const QByteArray& bytes)
-    {
-        return described(valueOf(import({write(name, bytes)})).counts);
-    }
     /// "3 licences, 60 capacity, 2 installations, 40 users" at a day.
     QString headcountOn(const QString& date)
     {

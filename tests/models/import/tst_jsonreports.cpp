@@ -45,6 +45,8 @@ private Q_SLOTS:
     void readsTheSameInPiecesAsAtOnce();
     void readsTheSameInPiecesWhateverStandsThere();
     void keepsABrokenLineAsItStood();
+    void saysWhichScalarStandsAmongTheReports();
+    void givesUpALineBehindATextThatIsTooLong();
     void goesOnBehindALineThatIsTooLong();
     void readsMoreThanABufferHolds();
     void tellsThatTheDeviceFailed_data();
@@ -94,6 +96,18 @@ void TestJsonReports::readsEveryLayout_data()
     QTest::newRow("braces and quotes in a text")
         << QByteArray("[" + report(1).replace("com.example", "}{][\\\"") + "," + report(2) + "]")
         << QStringList{u"1: 1 users"_s, u"1: 2 users"_s};
+    const QStringList between{u"1: 1 users"_s, u"1! "_s, u"1: 2 users"_s};
+    for (const char* stray : {"7", "null", "true", "-1.5e3", "\"a text\"", R"("{], \" [")", "hello", "}"}) {
+        QTest::addRow("between reports on a line: %s", stray)
+            << QByteArray("[" + report(1) + ", " + stray + " , " + report(2) + "]") << between;
+    }
+    QTest::newRow("words without a comma behind") << QByteArray("[" + report(1) + " hello " + report(2) + "]") << between;
+    QTest::newRow("scalars around a report")
+        << QByteArray("[7," + report(1) + ",8]") << QStringList{u"1! "_s, u"1: 1 users"_s, u"1! "_s};
+    QTest::newRow("scalars on lines of their own")
+        << QByteArray("[\n7,\r\n" + report(1) + ",\n\"never closed,\n" + report(2) + "]")
+        << QStringList{u"2! "_s, u"3: 1 users"_s, u"4! "_s, u"5: 2 users"_s};
+    QTest::newRow("a scalar at the end of the file") << QByteArray("[" + report(1) + ",7") << QStringList{u"1: 1 users"_s, u"1! "_s};
 }
 
 void TestJsonReports::readsEveryLayout()
@@ -136,6 +150,25 @@ void TestJsonReports::keepsABrokenLineAsItStood()
     const auto item = valueOf(reports.next());
     QCOMPARE(std::get<Rejection>(item.value()).raw, QByteArray("{\"serverId\": 5"));
     QVERIFY(!std::get<Rejection>(item.value()).reason.isEmpty());
+}
+
+void TestJsonReports::saysWhichScalarStandsAmongTheReports()
+{
+    JsonReports reports(opened("[" + report(1) + ", \"a, b\" ," + report(2) + "]"));
+    valueOf(reports.next());
+    const auto item = valueOf(reports.next());
+    const auto& rejection = std::get<Rejection>(item.value());
+    QCOMPARE(rejection.line, 1);
+    QCOMPARE(rejection.value, u"\"a, b\""_s);
+    QCOMPARE(rejection.raw, QByteArray("\"a, b\""));
+    QVERIFY2(rejection.reason.contains(u"object"_s), qPrintable(rejection.reason));
+}
+
+void TestJsonReports::givesUpALineBehindATextThatIsTooLong()
+{
+    const QByteArray text = "[" + report(1) + ",\n\"" + QByteArray(qsizetype(JsonReports::largestReport) * 2, 'x') + "\"," + report(3)
+        + ",\n" + report(2) + "]";
+    QCOMPARE(itemsOf(opened(text)), QStringList({u"1: 1 users"_s, u"2! "_s, u"3: 2 users"_s}));
 }
 
 void TestJsonReports::goesOnBehindALineThatIsTooLong()
