@@ -340,6 +340,7 @@ Expected<const CsvRow*> CsvReader::next()
         }
         size_t end = m_at;
         m_row.line = m_line;
+        m_row.separator = m_separator;
         switch (parse(end)) {
         case Outcome::NeedsMore:
             if (const auto filled = fill(); !filled)

@@ -18,6 +18,7 @@ struct CsvRow
 {
     qint64 line = 0; ///< on which it starts, 1-based
     std::vector<std::string_view> fields; ///< UTF-8, or the bytes of a Windows file (see textOf)
+    char separator = ','; ///< between its fields
     std::string_view raw; ///< as it stands in the file, without its line end
     QString broken; ///< what is wrong with its quoting, in words; empty if nothing is
     qint64 brokenColumn = 0; ///< where, counted in bytes of the line, 1-based

@@ -2,6 +2,7 @@
 #include "models/import/mailreader.h"
 
 #include "models/import/mailfiles.h"
+#include "models/import/people.h"
 #include "models/import/reportjson.h"
 #include "models/import/reporttext.h"
 
@@ -408,7 +409,7 @@ void MailReader::Private::read(const RawMail& raw)
     }
     const auto reject = [&](Rejection rejection) {
         rejection.line = number;
-        rejection.raw = QByteArray(raw.bytes.data(), std::min(qsizetype(raw.bytes.size()), largestKeptRow));
+        rejection.raw = withoutPeople(raw.bytes.substr(0, 2 * largestKeptRow)).left(largestKeptRow);
         items.emplace_back(std::move(rejection));
     };
     if (!raw.lost.isEmpty())

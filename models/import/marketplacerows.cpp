@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/marketplacerows.h"
 
+#include "models/import/people.h"
 #include "models/records/tier.h"
 
 #include <QCoreApplication>
@@ -177,15 +178,20 @@ MarketplaceRows::MarketplaceRows(const Columns& columns, ImportKind kind, RowOpt
     };
     for (int place = 0; place < columns.count(); ++place) {
         const std::string& name = columns.names()[size_t(place)];
-        if (isOneOf(namesOf(kind), columns, place))
+        if (isOneOf(namesOf(kind), columns, place)) {
             m_neededCount = std::max(m_neededCount, place + 1);
-        else if (const auto known = std::find_if(extraOf(kind).begin(), extraOf(kind).end(), [&](auto extra) { return columns.find(extra) == place; });
-                 known != extraOf(kind).end())
+            if (place == columns.find("fullName") || place == columns.find("technicalEmail"))
+                m_hidden.push_back(place);
+        } else if (const auto known = std::find_if(extraOf(kind).begin(), extraOf(kind).end(), [&](auto extra) { return columns.find(extra) == place; });
+                 known != extraOf(kind).end()) {
             m_extra.emplace_back(place, *known);
-        else if (kind == ImportKind::Distribution && !columns.has("installations") && !name.empty())
+        } else if (kind == ImportKind::Distribution && !columns.has("installations") && !name.empty()) {
             m_series.emplace_back(place, QString::fromStdString(name));
-        else if (!isOneOf(people, columns, place) && !name.empty())
-            m_unknown << QString::fromStdString(name);
+        } else {
+            if (!isOneOf(people, columns, place) && !name.empty())
+                m_unknown << QString::fromStdString(name);
+            m_hidden.push_back(place);
+        }
     }
 }
 
@@ -195,6 +201,7 @@ bool MarketplaceRows::begin(const CsvRow& row)
 {
     m_reader.setRow(row);
     m_people.setRow(row);
+    m_isBroken = true;
     if (!row.broken.isEmpty()) {
         m_reader.reject(Text::tr("character %1").arg(row.brokenColumn), {}, row.broken);
         return false;
@@ -206,13 +213,27 @@ bool MarketplaceRows::begin(const CsvRow& row)
         m_reader.reject({}, {}, Text::tr("the row has %1 fields where the header has %2").arg(found).arg(m_columnCount));
         return false;
     }
+    m_isBroken = false;
     return true;
+}
+
+/// Contacts are dropped at the door, from rows that are refused too. Of a row whose fields cannot be told apart nothing is kept: it
+/// stands in its file.
+void MarketplaceRows::hidePeople(Rejection& rejection) const
+{
+    const QByteArray value = rejection.value.toUtf8();
+    rejection.value = QString::fromUtf8(withoutAddresses({value.data(), size_t(value.size())}));
+    const QByteArray row = m_isBroken ? QByteArray() : withoutFields(m_reader.row(), m_hidden, m_reader.row().separator);
+    rejection.raw = withoutAddresses({row.data(), size_t(row.size())}).left(largestKeptRow);
 }
 
 template<class Record> std::variant<Record, Rejection> MarketplaceRows::result(Record record)
 {
-    if (auto rejection = m_reader.takeRejection())
+    if (auto rejection = m_reader.takeRejection()) {
+        if (!m_options.keepContacts && !m_hidden.empty())
+            hidePeople(*rejection);
         return std::move(*rejection);
+    }
     return record;
 }
 

@@ -41,6 +41,7 @@ public:
 
 private:
     bool begin(const CsvRow& row);
+    void hidePeople(Rejection& rejection) const;
     template<class Record> std::variant<Record, Rejection> result(Record record);
     QString productOf(size_t place);
     std::optional<qint64> integer(size_t place);
@@ -57,6 +58,8 @@ private:
     int m_columnCount = 0;
     int m_neededCount = 0; ///< a shorter row is broken: a column that becomes a field is missing
     QStringList m_unknown;
+    std::vector<int> m_hidden; ///< places that quarantine keeps nothing of: people, and columns that are not known not to name them
+    bool m_isBroken = false; ///< the row's fields cannot be told apart
     std::vector<std::pair<int, QString>> m_series; ///< of a wide version distribution: place and value
 };
 

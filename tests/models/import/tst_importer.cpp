@@ -81,6 +81,8 @@ private Q_SLOTS:
     void quarantinesAReportThatContradictsAStoredOne();
     void quarantinesABadRowOnce();
     void keepsNoContactsUnlessAsked();
+    void keepsNoContactsOfARefusedRow_data();
+    void keepsNoContactsOfARefusedRow();
     void knowsFileAndLineOfEveryRow();
     void importsEventsByTheirName();
 };
@@ -477,6 +479,36 @@ void TestImporter::keepsNoContactsUnlessAsked()
     EXPECT_VALUE(keeping.import({keeping.write(u"l.csv"_s, text)}, keep));
     QCOMPARE(
         keeping.rows(u"SELECT role, name, email FROM contacts"_s), QStringList{u"technical|Ann|ann@example.com"_s});
+}
+
+void TestImporter::keepsNoContactsOfARefusedRow_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("a bad date") << QByteArray("1;active;10 Users;2026-13-01;Ann;\"a;b\";ann@example.com;x\"\"x\n")
+                                << QByteArray("1;active;10 Users;2026-13-01;;;;");
+    QTest::newRow("an address where a date belongs")
+        << QByteArray("1;active;\"10;Users\";ann@example.com;Ann;b;;\n") << QByteArray("1;active;\"10;Users\";[address];;;;");
+    QTest::newRow("a field too many") << QByteArray("1;active;10 Users;2026-03-01;Ann;b;ann@example.com;x;Ann\n") << QByteArray();
+    QTest::newRow("a broken quote") << QByteArray("1;active;10 Users;2026-03-01;\"Ann\"x;b;ann@example.com;x\n") << QByteArray();
+}
+
+void TestImporter::keepsNoContactsOfARefusedRow()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, kept);
+    const QByteArray text
+        = "addonLicenseId;status;tier;lastUpdated;technicalContactName;billingContactAddress1;technicalContactEmail;ownContact\n" + row;
+    const QString all = u"SELECT CAST(raw AS TEXT) FROM quarantine"_s;
+    Importing careful;
+    EXPECT_VALUE(careful.import({careful.write(u"l.csv"_s, text)}));
+    QCOMPARE(careful.rows(all), QStringList{QString::fromUtf8(kept)});
+    QVERIFY(!careful.rows(u"SELECT value FROM quarantine"_s).join(u' ').contains(u'@'));
+    Importing keeping;
+    ImportOptions keep = options();
+    keep.keepContacts = true;
+    EXPECT_VALUE(keeping.import({keeping.write(u"l.csv"_s, text)}, keep));
+    QCOMPARE(keeping.rows(all), QStringList{QString::fromUtf8(row.trimmed())});
 }
 
 void TestImporter::knowsFileAndLineOfEveryRow()

@@ -249,11 +249,24 @@ private Q_SLOTS:
         const auto items = readAll(write(u"a.mbox"_s, from + head + "\n" + body + "\n" + from + quoted));
         QCOMPARE(items.size(), std::size_t(2));
         const auto& rejection = std::get<Rejection>(items.back());
-        QCOMPARE(rejection.raw, mail);
+        QCOMPARE(rejection.raw, QByteArray(mail).remove(0, mail.indexOf("Subject:")));
         QCOMPARE(rejection.line, 2);
         QVERIFY(!rejection.reason.isEmpty());
         const auto large = readAll(write(u"b.eml"_s, mail + QByteArray(100'000, 'x')));
         QCOMPARE(std::get<Rejection>(large.front()).raw.size(), largestKeptRow);
+    }
+
+    void aBrokenReportNamesNobody()
+    {
+        const QByteArray people = "From: Ann <ann@example.com>\nReceived: from host\n\tby other\nX-Sender: Ann\n";
+        const QByteArray mail = people + head + "\n> From: Bob\nTo: Bob\n" + QByteArray(body).replace("840", "-5") + "\nyours, bob@example.com\n";
+        const auto items = readAll(write(u"a.eml"_s, mail));
+        QCOMPARE(items.size(), std::size_t(1));
+        const QByteArray raw = std::get<Rejection>(items.front()).raw;
+        for (const char* word : {"Ann", "ann", "@", "host", "other", "Bob"})
+            QVERIFY2(!raw.contains(word), raw.constData());
+        QVERIFY(raw.contains("-5"));
+        QVERIFY(raw.contains("yours, [address]"));
     }
 
     void everyMailInsideIsRead()
