@@ -5,6 +5,7 @@
 #include "models/records/tier.h"
 #include "models/store/query.h"
 #include "models/store/reports.h"
+#include "models/store/undo.h"
 #include "models/store/varint.h"
 
 #include <array>
@@ -34,7 +35,32 @@ template<class Take> Expected<void> forEachRow(Connection& connection, const QSt
     }
 }
 
-Expected<void> loadDictionaries(Connection& connection, FactsBuilder& builder)
+/// What undone imports alone brought is left out: these conditions follow a WHERE.
+struct Counting
+{
+    QString products = u"true"_s;
+    QString installations = u"true"_s;
+    QString rows = u"true"_s; ///< of any table, whose alias is r
+};
+
+Expected<Counting> countingRows(Connection& connection)
+{
+    const auto hasUndone = hasUndoneBatches(connection);
+    if (!hasUndone)
+        return Failure(hasUndone.error());
+    if (!*hasUndone)
+        return Counting();
+    Counting counting;
+    counting.rows = u"r.batch_id NOT IN (SELECT id FROM batches WHERE undone_at IS NOT NULL)"_s;
+    counting.installations = u"id IN (SELECT installation_id FROM reports r WHERE %1)"_s.arg(counting.rows);
+    counting.products = u"id IN (SELECT product_id FROM installations WHERE %1"_s.arg(counting.installations);
+    for (const auto& table : {"licence_states"_L1, "transactions"_L1, "licence_events"_L1, "releases"_L1, "feedback"_L1, "free_tier_days"_L1, "distributions"_L1})
+        counting.products += u" UNION SELECT product_id FROM %1 r WHERE %2"_s.arg(table, counting.rows);
+    counting.products += u')';
+    return counting;
+}
+
+Expected<void> loadDictionaries(Connection& connection, const Counting& counting, FactsBuilder& builder)
 {
     const auto terms = forEachRow(connection, u"SELECT id, text FROM terms"_s, [&](const Query& row) -> Expected<void> {
         builder.term(quint32(row.integer(0)), row.text(1));
@@ -42,7 +68,7 @@ Expected<void> loadDictionaries(Connection& connection, FactsBuilder& builder)
     });
     if (!terms)
         return terms;
-    const auto products = forEachRow(connection, u"SELECT id, key, name FROM products ORDER BY key"_s, [&](const Query& row) -> Expected<void> {
+    const auto products = forEachRow(connection, u"SELECT id, key, name FROM products WHERE %1 ORDER BY key"_s.arg(counting.products), [&](const Query& row) -> Expected<void> {
         builder.product(row.integer(0), row.text(1), row.text(2));
         return {};
     });
@@ -54,18 +80,18 @@ Expected<void> loadDictionaries(Connection& connection, FactsBuilder& builder)
     });
     if (!organisations)
         return organisations;
-    return forEachRow(connection, u"SELECT id, product_id, server_id FROM installations ORDER BY server_id, product_id"_s, [&](const Query& row) -> Expected<void> {
+    return forEachRow(connection, u"SELECT id, product_id, server_id FROM installations WHERE %1 ORDER BY server_id, product_id"_s.arg(counting.installations), [&](const Query& row) -> Expected<void> {
         builder.installation(row.integer(0), row.integer(1), row.text(2));
         return {};
     });
 }
 
-Expected<void> loadLicences(Connection& connection, FactsBuilder& builder)
+Expected<void> loadLicences(Connection& connection, const Counting& counting, FactsBuilder& builder)
 {
-    const QString sql = u"SELECT s.licence_id, s.product_id, s.organisation_id, s.addon_license_id, s.license_id, s.entitlement_number, s.license_type, "
-                        "s.status, s.hosting, s.tier, s.country, s.maintenance_start, s.maintenance_end, s.last_updated, f.snapshot, t.snapshot "
-                        "FROM licence_states s JOIN batches f ON f.id = s.first_batch "
-                        "JOIN batches t ON t.id = s.last_batch ORDER BY s.addon_license_id, s.entitlement_number, s.license_id, s.id"_s;
+    const QString sql = u"SELECT r.licence_id, r.product_id, r.organisation_id, r.addon_license_id, r.license_id, r.entitlement_number, r.license_type, "
+                        "r.status, r.hosting, r.tier, r.country, r.maintenance_start, r.maintenance_end, r.last_updated, f.snapshot, t.snapshot "
+                        "FROM licence_states r JOIN batches f ON f.id = r.first_batch "
+                        "JOIN batches t ON t.id = r.last_batch WHERE %1 ORDER BY r.addon_license_id, r.entitlement_number, r.license_id, r.id"_s.arg(counting.rows);
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         FactsBuilder::LicenceRow licence;
         licence.organisation = row.integer(2);
@@ -90,7 +116,7 @@ Expected<void> loadLicences(Connection& connection, FactsBuilder& builder)
     });
 }
 
-Expected<void> loadReports(Connection& connection, FactsBuilder& builder, Progress& progress)
+Expected<void> loadReports(Connection& connection, const Counting& counting, FactsBuilder& builder, Progress& progress)
 {
     qint64 total = 0;
     const auto counted = forEachRow(connection, u"SELECT count(*) FROM reports"_s, [&](const Query& row) -> Expected<void> {
@@ -102,7 +128,7 @@ Expected<void> loadReports(Connection& connection, FactsBuilder& builder, Progre
     qint64 done = 0;
     FactsBuilder::ReportRow report;
     const QString sql = u"SELECT id, installation_id, addon_version, host_version, entitlement, users, datasources, administrators, queries, "
-                        "tables, queries_modified, features FROM reports ORDER BY id"_s;
+                        "tables, queries_modified, features FROM reports r WHERE %1 ORDER BY id"_s.arg(counting.rows);
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         if (done++ % 8192 == 0 && !progress.report(done, total))
             return cancelled();
@@ -133,19 +159,20 @@ Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progres
     if (const auto begun = execute(connection, u"BEGIN"_s); !begun)
         return Failure(begun.error());
     FactsBuilder builder;
-    Expected<void> loaded = loadDictionaries(connection, builder);
+    const auto counting = countingRows(connection);
+    Expected<void> loaded = counting ? loadDictionaries(connection, *counting, builder) : Failure(counting.error());
     if (loaded)
-        loaded = loadLicences(connection, builder);
+        loaded = loadLicences(connection, *counting, builder);
     if (loaded) {
-        loaded = forEachRow(connection, u"SELECT product_id, version, released FROM releases r WHERE id = (SELECT id FROM releases n WHERE n.identity = "
-                                        "r.identity ORDER BY batch_id DESC, id DESC LIMIT 1)"_s,
+        loaded = forEachRow(connection, u"SELECT product_id, version, released FROM releases n WHERE id = (SELECT id FROM releases r WHERE r.identity = "
+                                        "n.identity AND %1 ORDER BY batch_id DESC, id DESC LIMIT 1)"_s.arg(counting->rows),
             [&](const Query& row) -> Expected<void> {
                 builder.release(row.integer(0), row.text(1), Day(row.integer(2)));
                 return {};
             });
     }
     if (loaded)
-        loaded = loadReports(connection, builder, progress);
+        loaded = loadReports(connection, *counting, builder, progress);
     if (const auto ended = execute(connection, u"COMMIT"_s); !ended && loaded)
         return Failure(ended.error());
     if (!loaded)

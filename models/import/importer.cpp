@@ -78,8 +78,10 @@ public:
         }
         for (auto skipped = m_skipReasons.cbegin(); skipped != m_skipReasons.cend(); ++skipped)
             m_summary.notes << u"%1: %2"_s.arg(skipped.key()).arg(skipped.value());
-        if (const auto done = m_batches.finish({m_batch, m_file.path, m_summary.kind, m_options.now, m_snapshot, m_summary.counts, m_summary.notes.join(u'\n')}); !done)
+        Batch whole{m_batch, m_file.path, m_summary.kind, m_options.now, m_snapshot, m_summary.counts, {}, m_summary.notes.join(u'\n')};
+        if (const auto done = m_batches.finish(whole); !done)
             return Failure(done.error());
+        m_summary.counts = whole.counts;
         return std::move(m_summary);
     }
 

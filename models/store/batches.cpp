@@ -3,6 +3,9 @@
 
 #include "models/store/digest.h"
 #include "models/store/query.h"
+#include "models/store/undo.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,21 +32,33 @@ Expected<BatchId> Batches::begin(const QString& path, const QString& kind, qint6
     return BatchId{insert->insertedId()};
 }
 
-Expected<void> Batches::finish(const Batch& batch)
+Expected<void> Batches::finish(Batch& batch)
 {
     auto update = Query::prepare(m_connection,
         u"UPDATE batches SET snapshot = ?, total = ?, added = ?, updated = ?, unchanged = ?, skipped = ?, rejected = ?, notes = ? WHERE id = ?"_s);
     if (!update)
         return Failure(update.error());
-    const RowCounts& counts = batch.counts;
-    return update->run(batch.snapshot, counts.rows, counts.added, counts.updated, counts.unchanged, counts.skipped, counts.rejected,
-        batch.notes, raw(batch.id));
+    RowCounts& counts = batch.counts;
+    const auto write = [&] {
+        return update->run(batch.snapshot, counts.rows, counts.added, counts.updated, counts.unchanged, counts.skipped, counts.rejected,
+            batch.notes, raw(batch.id));
+    };
+    if (const auto done = write(); !done)
+        return done;
+    const auto taken = takeOverRows(m_connection, batch.id);
+    if (!taken || *taken == 0)
+        return taken ? Expected<void>() : Failure(taken.error());
+    const qint64 rows = std::min(*taken, counts.unchanged); // one row of a distribution may be several in the store
+    counts.unchanged -= rows;
+    counts.added += rows;
+    return write();
 }
 
 Expected<void> Batches::quarantine(BatchId batch, const Rejection& rejection)
 {
     auto insert = Query::prepare(
-        m_connection, u"INSERT OR IGNORE INTO quarantine (batch_id, line, column_name, value, reason, raw, digest) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+        m_connection, u"INSERT INTO quarantine (batch_id, line, column_name, value, reason, raw, digest) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO UPDATE "
+        "SET batch_id = excluded.batch_id WHERE batch_id IN (SELECT id FROM batches WHERE undone_at IS NOT NULL)"_s);
     if (!insert)
         return Failure(insert.error());
     Digest digest;
@@ -54,7 +69,7 @@ Expected<void> Batches::quarantine(BatchId batch, const Rejection& rejection)
 Expected<QList<Batch>> Batches::all()
 {
     auto query = Query::prepare(m_connection,
-        u"SELECT id, path, kind, imported_at, snapshot, total, added, updated, unchanged, skipped, rejected, notes FROM batches ORDER BY id DESC"_s);
+        u"SELECT id, path, kind, imported_at, snapshot, total, added, updated, unchanged, skipped, rejected, undone_at, notes FROM batches ORDER BY id DESC"_s);
     if (!query)
         return Failure(query.error());
     if (const auto done = query->run(); !done)
@@ -67,7 +82,7 @@ Expected<QList<Batch>> Batches::all()
         if (!*row)
             return batches;
         batches << Batch{BatchId{query->integer(0)}, query->text(1), query->text(2), query->integer(3), query->optionalDay(4),
-            {query->integer(5), query->integer(6), query->integer(7), query->integer(8), query->integer(9), query->integer(10)}, query->text(11)};
+            {query->integer(5), query->integer(6), query->integer(7), query->integer(8), query->integer(9), query->integer(10)}, query->optionalInteger(11), query->text(12)};
     }
 }
 
@@ -75,7 +90,7 @@ Expected<QList<QuarantinedRow>> Batches::quarantined(int most)
 {
     auto query = Query::prepare(m_connection,
         u"SELECT quarantine.id, batch_id, path, kind, line, column_name, value, reason, raw FROM quarantine "
-        "JOIN batches ON batches.id = batch_id ORDER BY batch_id DESC, line LIMIT ?"_s);
+        "JOIN batches ON batches.id = batch_id AND undone_at IS NULL ORDER BY batch_id DESC, line LIMIT ?"_s);
     if (!query)
         return Failure(query.error());
     if (const auto done = query->run(most); !done)

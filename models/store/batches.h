@@ -33,6 +33,7 @@ struct Batch
     qint64 importedAt = 0; ///< seconds since 1970, UTC
     std::optional<Day> snapshot; ///< date of a licences download
     RowCounts counts;
+    std::optional<qint64> undoneAt; ///< since when it counts for nothing; none while it counts
     QString notes; ///< what the reader passed over, in words, one a line
 };
 
@@ -54,7 +55,8 @@ public:
     { }
 
     [[nodiscard]] Expected<BatchId> begin(const QString& path, const QString& kind, qint64 importedAt);
-    [[nodiscard]] Expected<void> finish(const Batch& batch); ///< writes snapshot, counts and notes
+    /// Writes snapshot, counts and notes. Rows that only undone imports had shown count as added.
+    [[nodiscard]] Expected<void> finish(Batch& batch);
     /// Keeps a bad row, once: the same file again does not bring it a second time.
     [[nodiscard]] Expected<void> quarantine(BatchId batch, const Rejection& rejection);
 

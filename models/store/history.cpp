@@ -94,7 +94,7 @@ Expected<QList<InstallationHistory>> installationHistory(Connection& connection,
         u"SELECT installations.id, key FROM installations JOIN products ON products.id = product_id WHERE server_id = ? ORDER BY key"_s);
     auto reports = Query::prepare(connection,
         u"SELECT r.id, addon_version, host_product, host_version, entitlement, users, datasources, administrators, queries, tables, "
-        "queries_modified, connections, features, path, line FROM reports r JOIN batches b ON b.id = batch_id WHERE installation_id = ? ORDER BY r.id"_s);
+        "queries_modified, connections, features, path, line FROM reports r JOIN batches b ON b.id = batch_id AND b.undone_at IS NULL WHERE installation_id = ? ORDER BY r.id"_s);
     auto term = Query::prepare(connection, u"SELECT text FROM terms WHERE id = ?"_s);
     for (const auto* query : {&installations, &reports, &term}) {
         if (!*query)
@@ -137,7 +137,7 @@ Expected<QString> companyOfEntitlement(Connection& connection, const QString& pr
         return QString();
     auto query = Query::prepare(connection,
         u"SELECT company FROM licence_states s JOIN products p ON p.id = s.product_id "
-        "JOIN organisations o ON o.id = s.organisation_id WHERE p.key = ?1 AND (upper(s.license_id) IN (?2, 'SEN-' || ?2) "
+        "JOIN organisations o ON o.id = s.organisation_id JOIN batches b ON b.id = s.batch_id AND b.undone_at IS NULL WHERE p.key = ?1 AND (upper(s.license_id) IN (?2, 'SEN-' || ?2) "
         "OR upper(s.addon_license_id) IN (?2, 'SEN-' || ?2) OR upper(s.entitlement_number) IN (?2, 'SEN-' || ?2)) "
         "ORDER BY s.last_updated DESC, s.id DESC LIMIT 1"_s);
     if (!query)

@@ -78,7 +78,7 @@ Expected<Reports> Reports::open(Connection& connection)
         "datasources = ?, administrators = ?, queries = ?, tables = ?, queries_modified = ?, connections = ?, features = ? WHERE id = ?"_s);
     auto select = Query::prepare(connection,
         u"SELECT addon_version, host_product, host_version, entitlement, users, datasources, administrators, queries, tables, queries_modified, "
-        "connections, features, batch_id, line, path FROM reports JOIN batches ON batches.id = batch_id WHERE reports.id = ?"_s);
+        "connections, features, batch_id, line, path, undone_at IS NOT NULL FROM reports JOIN batches ON batches.id = batch_id WHERE reports.id = ?"_s);
     auto installation = Query::prepare(connection, u"INSERT INTO installations (product_id, server_id) VALUES (?, ?)"_s);
     for (const auto* query : {&insert, &update, &select, &installation}) {
         if (!*query)
@@ -213,7 +213,18 @@ Expected<std::variant<SaveResult, Conflict>> Reports::compare(const Report& repo
     const BatchId storedBatch{m_select.integer(12)};
     const qint64 storedLine = m_select.integer(13);
     const QString storedPath = m_select.text(14);
+    const bool isUndone = m_select.integer(15) != 0;
     m_select.finish();
+    const auto overwrite = [&] {
+        return m_update.run(raw(batch), line, qint64(coded.addonVersion), orNull(coded.hostProduct), orNull(coded.hostVersion),
+            orNull(coded.entitlement), report.users, report.datasources, report.administrators, report.queries, report.tables,
+            report.queriesModified, coded.connections, coded.features, id);
+    };
+    if (isUndone && (contradicts || toldMore || toldLess)) { // what an undone import said does not stand in the way
+        if (const auto done = overwrite(); !done)
+            return Failure(done.error());
+        return SaveResult{Saved::Added, {}};
+    }
     if (contradicts || (toldMore && toldLess))
         return Conflict{u"%1:%2"_s.arg(storedPath).arg(storedLine)};
     if (!toldMore) {
@@ -227,10 +238,7 @@ Expected<std::variant<SaveResult, Conflict>> Reports::compare(const Report& repo
         if (const auto seen = m_sightings.add(storedBatch, id, storedLine); !seen)
             return Failure(seen.error());
     }
-    const auto done = m_update.run(raw(batch), line, qint64(coded.addonVersion), orNull(coded.hostProduct), orNull(coded.hostVersion),
-        orNull(coded.entitlement), report.users, report.datasources, report.administrators, report.queries, report.tables,
-        report.queriesModified, coded.connections, coded.features, id);
-    if (!done)
+    if (const auto done = overwrite(); !done)
         return Failure(done.error());
     return SaveResult{Saved::Updated, {}};
 }
