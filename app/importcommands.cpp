@@ -3,6 +3,7 @@
 
 #include "models/import/importer.h"
 #include "models/sample/samplefleet.h"
+#include "models/store/undo.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -108,7 +109,8 @@ Expected<ExitStatus> imports(const Invocation& invocation)
     QJsonArray array;
     for (const Batch& batch : *batches) {
         if (!invocation.json) {
-            printOut(u"%1  %2  %3  %4\n      %5"_s.arg(raw(batch.id), 4).arg(timestampToText(batch.importedAt), batch.kind, batch.path, toText(batch.counts)));
+            const QString state = batch.undoneAt ? Text::tr(" (undone)") : QString();
+            printOut(u"%1  %2  %3  %4%5\n      %6"_s.arg(raw(batch.id), 4).arg(timestampToText(batch.importedAt), batch.kind, batch.path, state, toText(batch.counts)));
             continue;
         }
         QJsonObject object = toJson(batch.counts);
@@ -117,12 +119,34 @@ Expected<ExitStatus> imports(const Invocation& invocation)
         object.insert(u"kind"_s, batch.kind);
         object.insert(u"rows"_s, batch.counts.rows);
         object.insert(u"importedAt"_s, timestampToText(batch.importedAt));
+        object.insert(u"undoneAt"_s, batch.undoneAt ? QJsonValue(timestampToText(*batch.undoneAt)) : QJsonValue());
         array << object;
     }
     if (invocation.json)
         printJson(array);
     else if (batches->isEmpty())
         printOut(Text::tr("Nothing has been imported yet."));
+    return Done;
+}
+
+/// Undoes the import that the argument numbers, or redoes it.
+Expected<ExitStatus> change(const Invocation& invocation, bool isUndo)
+{
+    bool isNumber = false;
+    const BatchId batch{invocation.arguments.constFirst().toLongLong(&isNumber)};
+    if (!isNumber)
+        return Failure(Error{Text::tr("\"%1\" is no number of an import").arg(invocation.arguments.constFirst()), {}, Text::tr("uptake imports lists them"), Error::Kind::Usage});
+    auto connection = Connection::open(invocation.database);
+    if (!connection)
+        return Failure(connection.error());
+    const auto done = isUndo ? undoBatches(**connection, {batch}, QDateTime::currentSecsSinceEpoch()) : redoBatches(**connection, {batch});
+    if (!done)
+        return Failure(done.error());
+    if (invocation.json)
+        printJson(QJsonObject{{u"batch"_s, raw(batch)}, {u"undone"_s, isUndo}});
+    else
+        printOut(isUndo ? Text::tr("Import %1 is undone: its rows count for nothing. uptake redo %1 brings them back.").arg(raw(batch))
+                        : Text::tr("Import %1 counts again.").arg(raw(batch)));
     return Done;
 }
 
@@ -213,6 +237,8 @@ QList<Command> importCommands()
                 {u"keep-contacts"_s, u"Keep names, e-mails, phones and addresses of contacts."_s}},
             1, 100000, import},
         {u"imports"_s, {}, u"list what was imported"_s, {}, 0, 0, imports},
+        {u"undo"_s, u"BATCH"_s, u"take an import back (its number is in imports)"_s, {}, 1, 1, [](const Invocation& invocation) { return change(invocation, true); }},
+        {u"redo"_s, u"BATCH"_s, u"bring an undone import back"_s, {}, 1, 1, [](const Invocation& invocation) { return change(invocation, false); }},
         {u"quarantine"_s, {}, u"list the rows that could not be read"_s, {{u"export"_s, u"Write them to this file."_s, u"FILE.csv"_s}}, 0, 0, quarantine},
         {u"sample"_s, u"DIR"_s, u"write made-up sample data"_s,
             {{u"orgs"_s, u"Organisations (300)."_s, u"N"_s}, {u"months"_s, u"Months (24)."_s, u"N"_s}}, 1, 1, sample},

@@ -5,7 +5,7 @@
 
 namespace uptake {
 
-/// import, imports, quarantine, sample.
+/// import, imports, undo, redo, quarantine, sample.
 QList<Command> importCommands();
 
 } // namespace uptake

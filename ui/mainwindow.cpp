@@ -199,6 +199,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     add(file, tr("&Quit"), "quitAction", QKeySequence(u"Ctrl+Q"_s), &MainWindow::close);
 
+    buildEditMenu();
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (size_t i = 0; i < m_pages.size(); ++i) {
         QAction* action
@@ -216,6 +217,25 @@ void MainWindow::buildMenus()
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About Uptake"), "aboutAction", {}, &MainWindow::showAbout);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = edit->addAction(tr("&Undo"), &m_session, &Session::undo);
+    undo->setObjectName(u"undoAction"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setEnabled(false);
+    QAction* redo = edit->addAction(tr("&Redo"), &m_session, &Session::redo);
+    redo->setObjectName(u"redoAction"_s);
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    redo->setEnabled(false);
+    connect(&m_session, &Session::stepsChanged, this, [undo, redo](const QString& undoText, const QString& redoText) {
+        undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoText));
+        undo->setEnabled(!undoText.isEmpty());
+        redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redoText));
+        redo->setEnabled(!redoText.isEmpty());
+    });
 }
 
 void MainWindow::buildThemeMenu(QMenu* view)

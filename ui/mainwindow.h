@@ -50,6 +50,7 @@ private:
     QWidget* makeSidebar();
     QWidget* makeMiddle();
     void buildMenus();
+    void buildEditMenu();
     void buildThemeMenu(QMenu* view);
     void connectSession();
     void restore();

@@ -4,6 +4,7 @@
 #include "models/facts/factsloader.h"
 #include "models/sample/samplefleet.h"
 #include "models/store/batches.h"
+#include "models/store/undo.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -136,6 +137,7 @@ void Session::openSample()
     }
     m_ownUrl = m_url;
     m_url = DatabaseUrl{m_sampleFolder->filePath(u"sample.sqlite"_s)};
+    forgetSteps();
     Q_EMIT databaseChanged();
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     startImport(
@@ -153,8 +155,78 @@ void Session::closeSample()
     m_load = {}; // waits: the folder must not go while it is read
     m_sampleFolder.reset();
     m_view.selection = {};
+    forgetSteps();
     Q_EMIT databaseChanged();
     reload();
+}
+
+void Session::setUndone(const QList<BatchId>& batches, bool undone)
+{
+    if (batches.isEmpty())
+        return;
+    const Step step{undone ? tr("taking back of imports") : tr("bringing back of imports"),
+        batches, undone};
+    apply(step, false, [this, step] {
+        m_done << step;
+        m_takenBack.clear();
+    });
+}
+
+void Session::undo()
+{
+    if (m_done.isEmpty())
+        return;
+    apply(m_done.constLast(), true, [this] { m_takenBack << m_done.takeLast(); });
+}
+
+void Session::redo()
+{
+    if (m_takenBack.isEmpty())
+        return;
+    apply(m_takenBack.constLast(), false, [this] { m_done << m_takenBack.takeLast(); });
+}
+
+/// Does what a step did, or the reverse of it, and loads the facts anew.
+void Session::apply(const Step& step, bool isReverse, std::function<void()> whenDone)
+{
+    if (m_isImporting) {
+        Q_EMIT failed({tr("an import is under way"), {}, tr("wait for it, or cancel it, and try again")});
+        return;
+    }
+    m_isImporting = true;
+    const bool undone = step.undone != isReverse;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    m_import = runJob<void>(
+        this,
+        [url = m_url, batches = step.batches, undone, now](Progress&) -> Expected<void> {
+            auto connection = Connection::open(url);
+            if (!connection)
+                return Failure(connection.error());
+            return undone ? undoBatches(**connection, batches, now) : redoBatches(**connection, batches);
+        },
+        [this, whenDone = std::move(whenDone)](const Expected<void>& done) {
+            m_isImporting = false;
+            if (done) {
+                whenDone();
+                tellSteps();
+                reload();
+            } else {
+                Q_EMIT failed(done.error());
+            }
+            Q_EMIT importEnded();
+        });
+}
+
+void Session::tellSteps()
+{
+    Q_EMIT stepsChanged(m_done.isEmpty() ? QString() : m_done.constLast().text, m_takenBack.isEmpty() ? QString() : m_takenBack.constLast().text);
+}
+
+void Session::forgetSteps()
+{
+    m_done.clear();
+    m_takenBack.clear();
+    tellSteps();
 }
 
 void Session::cancel()
@@ -179,6 +251,18 @@ void Session::finishImport(const Expected<ImportSummary>& summary)
 {
     m_isImporting = false;
     if (summary) {
+        Step step{summary->files.size() == 1 ? tr("import of %1").arg(QFileInfo(summary->files.front().path).fileName())
+                                             : tr("import of %1 files").arg(summary->files.size()),
+            {}, false};
+        for (const FileSummary& file : summary->files) {
+            if (file.batch)
+                step.batches << *file.batch;
+        }
+        if (!isSample() && !step.batches.isEmpty()) {
+            m_done << step;
+            m_takenBack.clear();
+            tellSteps();
+        }
         Q_EMIT importFinished(*summary);
         reload();
     } else {

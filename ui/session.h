@@ -50,6 +50,10 @@ public:
     void importPaths(const QStringList& paths);
     void openSample(); ///< made-up data in a database of its own, which is forgotten with this session
     void closeSample(); ///< back to the user's own database
+    /// Takes imports back, or brings them back (`undone` false).
+    void setUndone(const QList<BatchId>& batches, bool undone);
+    void undo(); ///< the last import or change of imports that this session made
+    void redo(); ///< the last one that was taken back
     void cancel(); ///< stops the import under way; the database stays as it was
 
 Q_SIGNALS:
@@ -61,11 +65,23 @@ Q_SIGNALS:
     void importCancelled();
     void importEnded(); ///< in whatever way
     void failed(const uptake::Error& error);
+    /// What undo() and redo() would do, in words; empty where there is nothing.
+    void stepsChanged(const QString& undo, const QString& redo);
     void databaseChanged(); ///< sample opened or closed
 
 private:
     void startImport(const QString& what, std::function<Expected<ImportSummary>(Progress&)> work);
     void finishImport(const Expected<ImportSummary>& summary);
+    /// Something the user did to imports.
+    struct Step
+    {
+        QString text;
+        QList<BatchId> batches;
+        bool undone = false; ///< what it made of them
+    };
+    void apply(const Step& step, bool isReverse, std::function<void()> whenDone);
+    void tellSteps();
+    void forgetSteps();
     void setFacts(std::shared_ptr<const Facts> facts);
 
     DatabaseUrl m_url;
@@ -75,6 +91,8 @@ private:
     bool m_isImporting = false;
     bool m_isLoading = false;
     bool m_isLoaded = false;
+    QList<Step> m_done; ///< the newest last
+    QList<Step> m_takenBack;
     Generation m_loads;
     Job m_load;
     Job m_import;

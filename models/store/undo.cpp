@@ -124,29 +124,35 @@ Expected<void> giveAway(Connection& connection, BatchId batch)
 
 } // namespace
 
-Expected<void> undoBatch(Connection& connection, BatchId batch, qint64 now)
+Expected<void> undoBatches(Connection& connection, const QList<BatchId>& batches, qint64 now)
 {
     auto transaction = WriteTransaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    if (const auto marked = mark(connection, batch, now); !marked)
-        return marked;
-    if (const auto given = giveAway(connection, batch); !given)
-        return given;
+    for (const BatchId batch : batches) {
+        if (const auto marked = mark(connection, batch, now); !marked)
+            return marked;
+    }
+    for (const BatchId batch : batches) {
+        if (const auto given = giveAway(connection, batch); !given)
+            return given;
+    }
     return transaction->commit();
 }
 
-Expected<void> redoBatch(Connection& connection, BatchId batch)
+Expected<void> redoBatches(Connection& connection, const QList<BatchId>& batches)
 {
     auto transaction = WriteTransaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    if (const auto marked = mark(connection, batch, std::nullopt); !marked)
-        return marked;
-    if (const auto taken = takeOverRows(connection, batch); !taken)
-        return Failure(taken.error());
-    if (const auto spanned = spanStates(connection, batch); !spanned)
-        return spanned;
+    for (const BatchId batch : batches) {
+        if (const auto marked = mark(connection, batch, std::nullopt); !marked)
+            return marked;
+        if (const auto taken = takeOverRows(connection, batch); !taken)
+            return Failure(taken.error());
+        if (const auto spanned = spanStates(connection, batch); !spanned)
+            return spanned;
+    }
     return transaction->commit();
 }
 

@@ -239,6 +239,7 @@ std::vector<Column<Batch>> batchTable()
             [](const B& b) { return QVariant(b.importedAt); }},
         {tr("File"), [](const B& b) { return fileName(b.path); }, {}},
         {tr("Kind"), [](const B& b) { return b.kind; }, {}},
+        {tr("State"), [](const B& b) { return b.undoneAt ? tr("taken back") : tr("counts"); }, {}},
     };
     for (auto& column : countColumns<B>([](const B& b) { return b.counts; }))
         columns.push_back(std::move(column));

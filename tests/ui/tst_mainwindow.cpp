@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -106,6 +107,8 @@ private Q_SLOTS:
     void aCardExports();
     void choosingAFeatureShowsItsTrend();
     void fullVersionsOnDemand();
+    void anImportIsUndoneAndRedone();
+    void chosenImportsAreTakenBack();
     void quarantineIsListed();
     void sampleDataStaysApart();
     void theReportIsWrittenOffTheWindow();
@@ -342,6 +345,42 @@ void TestMainWindow::fullVersionsOnDemand()
     m_window->showPage(u"versions"_s);
     QTest::mouseClick(find<QToolButton>(u"versionDetail1"_s), Qt::LeftButton);
     QCOMPARE(find<QAbstractItemView>(u"addonVersions"_s)->model()->index(0, 0).data().toString(), u"2.10.0"_s);
+}
+
+void TestMainWindow::anImportIsUndoneAndRedone()
+{
+    auto* undo = find<QAction>(u"undoAction"_s);
+    auto* redo = find<QAction>(u"redoAction"_s);
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    import({m_fleet});
+    QTRY_COMPARE(tile(u"activeLicences"_s), u"2"_s);
+    QVERIFY2(undo->text().contains(u"2 files"_s), qPrintable(undo->text()));
+    undo->trigger();
+    QTRY_VERIFY(m_window->session().view().facts->isEmpty());
+    QVERIFY(!undo->isEnabled() && redo->isEnabled());
+    redo->trigger();
+    QTRY_VERIFY(!m_window->session().view().facts->isEmpty());
+    QCOMPARE(tile(u"activeLicences"_s), u"2"_s);
+    QVERIFY(undo->isEnabled() && !redo->isEnabled());
+}
+
+void TestMainWindow::chosenImportsAreTakenBack()
+{
+    import({m_fleet});
+    m_window->showPage(u"imports"_s);
+    auto* table = find<QAbstractItemView>(u"batches"_s);
+    auto* takeBack = find<QPushButton>(u"undoBatches"_s);
+    auto* bringBack = find<QPushButton>(u"redoBatches"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!takeBack->isEnabled() && !bringBack->isVisible());
+    table->selectAll();
+    takeBack->click();
+    QTRY_VERIFY(m_window->session().view().facts->isEmpty());
+    QCOMPARE(find<Card>(u"historyCard"_s)->title(), u"Every import has been taken back"_s);
+    table->selectAll();
+    QVERIFY(bringBack->isVisible() && !takeBack->isEnabled());
+    find<QAction>(u"undoAction"_s)->trigger(); // undoes the taking back
+    QTRY_VERIFY(!m_window->session().view().facts->isEmpty());
 }
 
 void TestMainWindow::quarantineIsListed()

@@ -10,7 +10,10 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QItemSelectionModel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace uptake {
 
@@ -64,12 +67,54 @@ ImportsPage::ImportsPage(Session& session, QWidget* parent)
     m_last->body()->addWidget(m_notes);
     m_last->hide();
     addTable(m_history, m_batchTable, &m_batches, 8);
+    m_undoRow = makeUndoRow();
+    m_history->body()->addWidget(m_undoRow);
     addTable(m_quarantine, m_quarantineTable, &m_rows, 10);
     body()->addStretch(1);
     showHistory({});
     connect(&session, &Session::importFinished, this, &ImportsPage::showSummary);
     connect(&session, &Session::historyChanged, this, &ImportsPage::showHistory);
     connect(&session, &Session::databaseChanged, m_last, &Card::hide);
+}
+
+QWidget* ImportsPage::makeUndoRow()
+{
+    auto* row = new QWidget(m_history);
+    auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, row);
+    hint->setText(tr("Select imports to take them back: their rows then count for nothing, and nothing is deleted."));
+    hint->setWordWrap(true);
+    m_undo = new QPushButton(tr("&Take back"), row);
+    m_undo->setObjectName(u"undoBatches"_s);
+    m_redo = new QPushButton(tr("&Bring back"), row);
+    m_redo->setObjectName(u"redoBatches"_s);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(hint, 1);
+    layout->addWidget(m_redo);
+    layout->addWidget(m_undo);
+    connect(m_undo, &QPushButton::clicked, this, [this] { session().setUndone(chosen(false), true); });
+    connect(m_redo, &QPushButton::clicked, this, [this] { session().setUndone(chosen(true), false); });
+    connect(m_batchTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportsPage::showChoice);
+    return row;
+}
+
+/// The selected imports that are undone, or those that are not.
+QList<BatchId> ImportsPage::chosen(bool undone) const
+{
+    QList<BatchId> batches;
+    for (const QModelIndex& index : m_batchTable->selectionModel()->selectedRows()) {
+        const Batch& batch = m_batches.rows().at(size_t(m_batchTable->sourceRow(index)));
+        if (batch.undoneAt.has_value() == undone)
+            batches << batch.id;
+    }
+    return batches;
+}
+
+void ImportsPage::showChoice()
+{
+    m_undo->setEnabled(!chosen(false).isEmpty());
+    m_redo->setVisible(!chosen(true).isEmpty());
 }
 
 QWidget* ImportsPage::makeDropZone()
@@ -123,11 +168,14 @@ void ImportsPage::showHistory(const ImportHistory& history)
 {
     m_batches.setRows({history.batches.begin(), history.batches.end()});
     m_rows.setRows({history.quarantine.begin(), history.quarantine.end()});
-    const auto files = history.batches.size();
-    m_history->setTitle(files == 0 ? tr("Nothing has been imported yet")
+    const auto files = std::count_if(history.batches.begin(), history.batches.end(), [](const Batch& batch) { return !batch.undoneAt; });
+    m_history->setTitle(history.batches.isEmpty() ? tr("Nothing has been imported yet")
+            : files == 0           ? tr("Every import has been taken back")
             : files == 1           ? tr("One file has been imported")
                                    : tr("%1 files have been imported").arg(wording::count(files)));
-    m_batchTable->setVisible(files > 0);
+    m_batchTable->setVisible(!history.batches.isEmpty());
+    m_undoRow->setVisible(!history.batches.isEmpty());
+    showChoice();
     const auto rows = history.quarantine.size();
     m_quarantine->setTitle(rows == 0 ? tr("No row is in quarantine: everything that was read counts")
             : rows == 1              ? tr("1 row waits in quarantine to be mended")

@@ -6,6 +6,7 @@
 
 class QFrame;
 class QLabel;
+class QPushButton;
 
 namespace uptake {
 
@@ -29,6 +30,9 @@ protected:
 private:
     QWidget* makeDropZone();
     void showSummary(const ImportSummary& summary);
+    QWidget* makeUndoRow();
+    QList<BatchId> chosen(bool undone) const;
+    void showChoice();
     void showHistory(const ImportHistory& history);
 
     Card* m_last;
@@ -36,6 +40,9 @@ private:
     QLabel* m_notes;
     Card* m_history;
     DataTable* m_batchTable;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
+    QWidget* m_undoRow = nullptr;
     Card* m_quarantine;
     DataTable* m_quarantineTable;
     TableModel<FileSummary> m_files{fileTable()};

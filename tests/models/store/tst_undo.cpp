@@ -37,8 +37,8 @@ class UndoStore : public ImportStore
 {
 public:
     BatchId importFile(size_t i) { return valueOf(import({write(files[i].first, files[i].second)})).files.front().batch.value(); }
-    void undo(BatchId batch) { EXPECT_VALUE(undoBatch(connection(), batch, 7)); }
-    void redo(BatchId batch) { EXPECT_VALUE(redoBatch(connection(), batch)); }
+    void undo(BatchId batch) { EXPECT_VALUE(undoBatches(connection(), {batch}, 7)); }
+    void redo(BatchId batch) { EXPECT_VALUE(redoBatches(connection(), {batch})); }
     QString figures()
     {
         NoProgress progress;
@@ -184,10 +184,10 @@ void TestUndo::refusesWhatCannotBeUndone()
 {
     UndoStore store;
     const BatchId batch = store.importFile(0);
-    QVERIFY(!redoBatch(store.connection(), batch));
-    QVERIFY(!undoBatch(store.connection(), BatchId{99}, 7));
+    QVERIFY(!redoBatches(store.connection(), {batch}));
+    QVERIFY(!undoBatches(store.connection(), {batch, BatchId{99}}, 7));
     store.undo(batch);
-    const auto twice = undoBatch(store.connection(), batch, 8);
+    const auto twice = undoBatches(store.connection(), {batch}, 8);
     QVERIFY(!twice);
     QVERIFY2(twice.error().toString().contains(u"undone already"_s), qPrintable(twice.error().toString()));
     QCOMPARE(store.rows(u"SELECT undone_at FROM batches"_s), QStringList{u"7"_s});
