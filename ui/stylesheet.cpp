@@ -88,7 +88,7 @@ QTableView::item { border-bottom: 1px solid @grid@; padding: 0 8px; }
 QTableView::item:selected { background: @accentSoft@; color: @text@; }
 QTableView QTableCornerButton::section { background: @surface@; border: none; }
 QHeaderView { background: @surface@; border: none; }
-QHeaderView::section { background: @surface@; color: @muted@; border: none; border-bottom: 1px solid @border@; padding: 6px 0px 6px 8px; font-weight: 500; }
+QHeaderView::section { background: @surface@; color: @muted@; border: none; border-bottom: 1px solid @border@; padding: 6px 0px 6px 11px; font-weight: 500; }
 QHeaderView::section:hover { color: @text@; }
 QHeaderView::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 12px; height: 12px; }
 QHeaderView::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: 12px; height: 12px; }

@@ -116,6 +116,8 @@ QString reporting(const std::vector<HeadcountPoint>& trend)
 
 QString coverage(const HeadcountPoint& month)
 {
+    if (month.completeness == Completeness::Partial && month.reporting > month.expected)
+        return tr("%1 reported in %2 so far, %3 the month before").arg(count(month.reporting), monthName(month.month), count(month.expected));
     if (month.completeness == Completeness::Partial)
         return tr("%1 of %2 reported in %3 so far")
             .arg(count(month.reporting), count(month.expected), monthName(month.month));

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
 #include <cmath>
 
 namespace uptake {
@@ -184,9 +185,15 @@ void OverviewPage::refreshTiles(const View& view, const std::vector<HeadcountPoi
     const Headcount shown = shownHeadcount(view, trend);
     for (size_t i = 0; i < tileKinds.size(); ++i) {
         Stat stat;
+        const bool isOfLicences = tileKinds[i].term == Term::ActiveLicences || tileKinds[i].term == Term::LicensedUsers;
+        if (isOfLicences ? view.facts->licences().empty() : view.facts->installations().empty()) { // unknown, which is not 0
+            stat.value = u"–"_s;
+            stat.detail = isOfLicences ? tr("no licences imported") : tr("no reports imported");
+            m_tiles[i]->setStat(stat);
+            continue;
+        }
         stat.value = wording::count(shown.*tileKinds[i].figure);
         stat.detail = detailOf(tileKinds[i].term, shown);
-        const bool isOfLicences = tileKinds[i].term == Term::ActiveLicences || tileKinds[i].term == Term::LicensedUsers;
         for (const HeadcountPoint& point : trend) {
             const bool isKnown = isOfLicences
                 || point.completeness != Completeness::Missing; // a month without reports hides no licence
@@ -203,7 +210,10 @@ void OverviewPage::refreshEstimate(const View& view, const std::vector<Headcount
 {
     const Headcount shown = shownHeadcount(view, trend);
     m_estimate->setTitle(findings::estimate(shown.estimatedUsers));
-    m_estimate->setSubtitle(tr("Estimated users at all active licences, with the 95 % interval"));
+    const bool hasEstimate = std::any_of(trend.begin(), trend.end(), [](const HeadcountPoint& point) { return point.headcount.estimatedUsers.estimate.has_value(); });
+    m_estimate->setSubtitle(hasEstimate ? tr("Estimated users at all active licences, with the 95 % interval")
+                                        : tr("It needs licences and usage reports: import a licences download and the reports"));
+    m_estimateChart->setVisible(hasEstimate);
     m_estimate->setFooter(cardFooter(view, shown.reportingInstallations));
     TrendLine line;
     line.months = monthsOf(trend);
