@@ -2,6 +2,7 @@
 #include "models/store/licences.h"
 
 #include "models/store/digest.h"
+#include "models/store/licencelinks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,23 +38,10 @@ QStringList statements()
         u"DELETE FROM licence_states WHERE ?1 <> ?2 AND "_s + ofLicence.arg(u"id"_s),
         moveRows.arg(u"sightings"_s),
         moveRows.arg(u"contacts"_s),
-        u"UPDATE licence_identities SET licence_id = ?1 WHERE licence_id = ?2"_s,
-        u"INSERT INTO licence_identities (identity, licence_id, batch_id) VALUES (?, ?, ?) ON CONFLICT (identity) DO NOTHING"_s,
+        u"UPDATE licence_links SET licence_id = ?1 WHERE licence_id = ?2"_s,
+        u"INSERT INTO licence_links (identity, linked, licence_id, batch_id) VALUES (?, ?, ?, ?) ON CONFLICT (identity, linked) DO NOTHING"_s,
         u"SELECT addon_license_id, entitlement_number, license_id, product_id FROM licence_states WHERE id = ?"_s,
     };
-}
-
-/// The identities of a licence; the product's number stands for its key.
-std::vector<std::string> identitiesOf(std::string_view addonLicenseId, std::string_view entitlementNumber, std::string_view licenseId, quint32 product)
-{
-    std::vector<std::string> identities;
-    if (!addonLicenseId.empty())
-        identities.push_back(std::string("a").append(addonLicenseId));
-    if (!entitlementNumber.empty())
-        identities.push_back(std::string("e").append(entitlementNumber));
-    if (!licenseId.empty())
-        identities.push_back(std::string("l").append(licenseId).append(1, '|').append(std::to_string(product)));
-    return identities;
 }
 
 qint64 digestOf(const Licence& licence)
@@ -94,7 +82,7 @@ Expected<Licences> Licences::open(Connection& connection)
         queries.push_back(std::move(*query));
     }
     Licences licences(connection, std::move(*dictionary), std::move(*sightings), std::move(queries));
-    auto others = Query::prepare(connection, u"SELECT identity, licence_id FROM licence_identities"_s);
+    auto others = Query::prepare(connection, u"SELECT identity, licence_id FROM licence_links JOIN batches ON batches.id = batch_id AND undone_at IS NULL"_s);
     if (!others)
         return Failure(others.error());
     if (const auto done = others->run(); !done)
@@ -107,7 +95,8 @@ Expected<Licences> Licences::open(Connection& connection)
             break;
         licences.m_identities.emplace(others->bytes(0), quint32(others->integer(1)));
     }
-    auto known = Query::prepare(connection, u"SELECT licence_id, product_id, addon_license_id, entitlement_number, license_id FROM licence_states"_s);
+    auto known = Query::prepare(connection, u"SELECT licence_id, product_id, addon_license_id, entitlement_number, license_id, undone_at IS NOT NULL FROM licence_states "
+        "JOIN batches ON batches.id = batch_id"_s);
     if (!known)
         return Failure(known.error());
     if (const auto done = known->run(); !done)
@@ -120,6 +109,8 @@ Expected<Licences> Licences::open(Connection& connection)
             return licences;
         const auto licence = quint32(known->integer(0));
         licences.m_newest = std::max(licences.m_newest, licence);
+        if (known->integer(5) != 0) // what an undone import says links nothing; relinkLicences() looks after it
+            continue;
         for (std::string& identity : identitiesOf(known->bytes(2), known->bytes(3), known->bytes(4), quint32(known->integer(1))))
             licences.m_identities.emplace(std::move(identity), licence);
     }
@@ -173,7 +164,7 @@ Expected<void> Licences::join(quint32 into, quint32 from)
 Expected<void> Licences::keepIdentities(const std::vector<std::string>& identities, quint32 id, BatchId batch)
 {
     for (const std::string& identity : identities) {
-        if (const auto done = m_queries[AddIdentity].run(std::string_view(identity), qint64(id), raw(batch)); !done)
+        if (const auto done = m_queries[AddIdentity].run(std::string_view(identity), std::string_view(identities.front()), qint64(id), raw(batch)); !done)
             return done;
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/undo.h"
 
+#include "models/store/licencelinks.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,8 @@ Expected<void> undoBatches(Connection& connection, const QList<BatchId>& batches
         if (const auto given = giveAway(connection, batch); !given)
             return given;
     }
+    if (const auto linked = relinkLicences(connection); !linked)
+        return linked;
     return transaction->commit();
 }
 
@@ -150,6 +153,10 @@ Expected<void> redoBatches(Connection& connection, const QList<BatchId>& batches
             return marked;
         if (const auto taken = takeOverRows(connection, batch); !taken)
             return Failure(taken.error());
+    }
+    if (const auto linked = relinkLicences(connection); !linked)
+        return linked;
+    for (const BatchId batch : batches) {
         if (const auto spanned = spanStates(connection, batch); !spanned)
             return spanned;
     }

@@ -7,7 +7,8 @@ namespace uptake {
 
 /// Takes imports back: their rows count for nothing, as if the files had never come, except those that another import shows too.
 /// Nothing is deleted. Errors: no such import, undone already; then, and if anything else fails, nothing has changed.
-/// What stays: licences that a row of it joined remain one, and a report that it told more of remains as full.
+/// What stays: a report of which they told more remains as full; and a row that a newer one of its file replaced, since the two were one
+/// licence, comes back only with its file, where an undo parts that licence again.
 [[nodiscard]] Expected<void> undoBatches(Connection& connection, const QList<BatchId>& batches, qint64 now);
 
 /// Brings undone imports back. Errors: no such import, not undone.
