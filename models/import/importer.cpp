@@ -250,7 +250,7 @@ private:
                 return Failure(item.error());
             if (!*item)
                 return {};
-            const auto& [line, record] = **item;
+            auto& [line, record] = **item;
             if (const auto* rejection = std::get_if<Rejection>(&record)) {
                 if (const auto rejected = reject(*rejection); !rejected)
                     return rejected;
@@ -268,7 +268,13 @@ private:
         auto licences = Licences::open(m_connection);
         if (!licences)
             return Failure(licences.error());
-        if (const auto done = importInto(csv, *licences, [&](const CsvRow& row) { return rows.licence(row); }); !done)
+        const auto parse = [&](const CsvRow& row) -> std::variant<PreparedLicence, Rejection> {
+            auto record = rows.licence(row);
+            if (auto* rejection = std::get_if<Rejection>(&record))
+                return std::move(*rejection);
+            return prepared(std::get<Licence>(std::move(record)));
+        };
+        if (const auto done = importInto(csv, *licences, parse); !done)
             return done;
         m_snapshot = m_options.asOf ? m_options.asOf : licences->newestUpdate();
         return licences->finish(m_batch, m_snapshot);

@@ -36,12 +36,13 @@ public:
     Pipeline(const Pipeline&) = delete;
     Pipeline& operator=(const Pipeline&) = delete;
 
-    /// The next item, none at the end, or the error that ended the reading.
-    [[nodiscard]] Expected<std::optional<Item>> next()
+    /// The next item, which lives until the one after it is asked for; nullptr at the end; or the error that ended the reading.
+    [[nodiscard]] Expected<Item*> next()
     {
-        if (m_at == m_current.size() && !take())
-            return std::exchange(m_end, Expected<std::optional<Item>>());
-        return std::optional<Item>(std::move(m_current[m_at++]));
+        if (m_at < m_current.size() || take())
+            return &m_current[m_at++];
+        const auto end = std::exchange(m_end, Expected<std::optional<Item>>());
+        return end ? Expected<Item*>(nullptr) : Failure(end.error());
     }
 
 private:
@@ -52,9 +53,10 @@ private:
     /// Fetches the next chunk; false once all have been given out.
     bool take()
     {
-        m_current.clear(); // what it held is freed here, outside the lock
         m_at = 0;
         std::unique_lock lock(m_mutex);
+        if (!m_current.empty())
+            m_used.push_back(std::exchange(m_current, Chunk()));
         m_changed.wait(lock, [this] { return !m_chunks.empty() || m_isDone; });
         if (m_chunks.empty())
             return false;
@@ -63,6 +65,22 @@ private:
         lock.unlock();
         m_changed.notify_all();
         return true;
+    }
+
+    /// An empty chunk. What a used one held is freed here, by the thread that made it, which is much cheaper.
+    Chunk emptyChunk()
+    {
+        Chunk chunk;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_used.empty()) {
+                chunk = std::move(m_used.back());
+                m_used.pop_back();
+            }
+        }
+        chunk.clear();
+        chunk.reserve(chunkItems);
+        return chunk;
     }
 
     /// Hands a chunk over; false if nobody wants it any more.
@@ -82,8 +100,7 @@ private:
     {
         bool isOver = false;
         while (!isOver) {
-            Chunk chunk;
-            chunk.reserve(chunkItems);
+            Chunk chunk = emptyChunk();
             Expected<std::optional<Item>> item;
             while (!isOver && chunk.size() < chunkItems) {
                 item = m_produce();
@@ -106,6 +123,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Chunk> m_chunks;
+    std::vector<Chunk> m_used; ///< given out and done with
     Expected<std::optional<Item>> m_end; ///< none, or the error
     bool m_isDone = false; ///< all chunks are in the queue
     bool m_isStopped = false; ///< the reader has gone

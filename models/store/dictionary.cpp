@@ -41,16 +41,16 @@ Expected<Dictionary> Dictionary::load(Connection& connection)
     }
     Dictionary dictionary(std::move(*term), std::move(*product), std::move(*name), std::move(*organisation));
     const auto terms = readAll(connection, u"SELECT id, text FROM terms"_s,
-        [&](const Query& row) { dictionary.m_terms.emplace(row.text(1).toStdString(), quint32(row.integer(0))); });
+        [&](const Query& row) { dictionary.m_terms.emplace(row.bytes(1), quint32(row.integer(0))); });
     if (!terms)
         return Failure(terms.error());
     const auto products = readAll(connection, u"SELECT id, key, name FROM products"_s, [&](const Query& row) {
-        dictionary.m_products.emplace(row.text(1).toStdString(), std::pair(quint32(row.integer(0)), row.text(2)));
+        dictionary.m_products.emplace(row.bytes(1), {quint32(row.integer(0)), row.text(2)});
     });
     if (!products)
         return Failure(products.error());
     const auto organisations = readAll(connection, u"SELECT id, key FROM organisations"_s,
-        [&](const Query& row) { dictionary.m_organisations.emplace(row.text(1).toStdString(), row.integer(0)); });
+        [&](const Query& row) { dictionary.m_organisations.emplace(row.bytes(1), row.integer(0)); });
     if (!organisations)
         return Failure(organisations.error());
     return dictionary;
@@ -60,8 +60,8 @@ Expected<quint32> Dictionary::term(std::string_view text)
 {
     if (text.empty())
         return 0;
-    if (const auto known = m_terms.find(text); known != m_terms.end())
-        return known->second;
+    if (const quint32* known = m_terms.find(text))
+        return *known;
     if (const auto done = m_addTerm.run(QString::fromUtf8(text.data(), qsizetype(text.size()))); !done)
         return Failure(done.error());
     const auto id = quint32(m_addTerm.insertedId());
@@ -71,36 +71,38 @@ Expected<quint32> Dictionary::term(std::string_view text)
 
 Expected<quint32> Dictionary::product(const QString& key, const QString& name)
 {
+    if (m_lastProductId != 0 && key == m_lastProduct)
+        return m_lastProductId;
     const std::string text = key.toStdString();
-    if (const auto known = m_products.find(text); known != m_products.end()) {
-        auto& [id, knownName] = known->second;
-        if (knownName.isEmpty() && !name.isEmpty()) {
-            if (const auto done = m_nameProduct.run(name, qint64(id)); !done)
-                return Failure(done.error());
-            knownName = name;
-        }
-        return id;
+    Product* product = m_products.find(text);
+    if (!product) {
+        if (const auto done = m_addProduct.run(key, name); !done)
+            return Failure(done.error());
+        product = &m_products.emplace(text, {quint32(m_addProduct.insertedId()), name});
+    } else if (product->name.isEmpty() && !name.isEmpty()) {
+        if (const auto done = m_nameProduct.run(name, qint64(product->id)); !done)
+            return Failure(done.error());
+        product->name = name;
     }
-    if (const auto done = m_addProduct.run(key, name); !done)
-        return Failure(done.error());
-    const auto id = quint32(m_addProduct.insertedId());
-    m_products.emplace(text, std::pair(id, name));
-    return id;
+    m_lastProduct = key;
+    m_lastProductId = product->name.isEmpty() ? 0 : product->id; // one without a name may get it from the next row
+    return product->id;
 }
 
 Expected<std::optional<qint64>> Dictionary::organisation(const QString& company, const QString& country)
 {
-    const QString key = organisationKey(company, country);
-    if (key.isEmpty())
+    return organisation(organisationKey(company, country).toStdString(), company, country);
+}
+
+Expected<std::optional<qint64>> Dictionary::organisation(std::string_view key, const QString& company, const QString& country)
+{
+    if (key.empty())
         return std::optional<qint64>();
-    const std::string text = key.toStdString();
-    auto known = m_organisations.find(text);
-    if (known == m_organisations.end()) {
-        if (const auto done = m_addOrganisation.run(key, company.trimmed(), country); !done)
-            return Failure(done.error());
-        known = m_organisations.emplace(text, m_addOrganisation.insertedId()).first;
-    }
-    return std::optional(known->second);
+    if (const qint64* known = m_organisations.find(key))
+        return std::optional(*known);
+    if (const auto done = m_addOrganisation.run(key, company.trimmed(), country); !done)
+        return Failure(done.error());
+    return std::optional(m_organisations.emplace(key, m_addOrganisation.insertedId()));
 }
 
 } // namespace uptake

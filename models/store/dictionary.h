@@ -3,20 +3,11 @@
 
 #include "models/base/ids.h"
 #include "models/store/query.h"
+#include "models/store/textmap.h"
 
-#include <string>
-#include <unordered_map>
 #include <utility>
 
 namespace uptake {
-
-/// Lets std::string maps be searched by std::string_view.
-struct TextHash
-{
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-template<class Value> using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
 /// The store's dictionaries, read once and added to while importing: terms, products, organisations.
 class Dictionary
@@ -29,6 +20,8 @@ public:
     [[nodiscard]] Expected<quint32> product(const QString& key, const QString& name = {});
     /// Id of the organisation of a company name and country; none without a company name.
     [[nodiscard]] Expected<std::optional<qint64>> organisation(const QString& company, const QString& country);
+    /// The same where the caller has the organisation's key already (organisationKey() as UTF-8).
+    [[nodiscard]] Expected<std::optional<qint64>> organisation(std::string_view key, const QString& company, const QString& country);
 
 private:
     Dictionary(Query term, Query product, Query productName, Query organisation)
@@ -39,8 +32,15 @@ private:
     { }
 
     TextMap<quint32> m_terms;
-    TextMap<std::pair<quint32, QString>> m_products;
+    struct Product
+    {
+        quint32 id = 0;
+        QString name;
+    };
+    TextMap<Product> m_products;
     TextMap<qint64> m_organisations;
+    QString m_lastProduct; ///< the key asked for last, of a product that has a name
+    quint32 m_lastProductId = 0;
     Query m_addTerm, m_addProduct, m_nameProduct, m_addOrganisation;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/licences.h"
 
+#include "models/records/tier.h"
 #include "models/store/digest.h"
 #include "models/store/licencelinks.h"
 
@@ -112,21 +113,45 @@ Expected<Licences> Licences::open(Connection& connection)
         if (known->integer(5) != 0) // what an undone import says links nothing; relinkLicences() looks after it
             continue;
         for (std::string& identity : identitiesOf(known->bytes(2), known->bytes(3), known->bytes(4), quint32(known->integer(1))))
-            licences.m_identities.emplace(std::move(identity), licence);
+            licences.m_identities.emplace(identity, licence);
     }
 }
 
-Expected<quint32> Licences::licenceOf(const Licence& licence, quint32 product, Saved& saved)
+PreparedLicence prepared(Licence licence)
 {
-    auto identities = identitiesOf(licence.addonLicenseId.toStdString(), licence.appEntitlementNumber.toStdString(), licence.licenseId.toStdString(), product);
+    PreparedLicence result{{}, organisationKey(licence.company, licence.country).toStdString(), digestOf(licence), {}};
+    const auto add = [&result](char kind, const QString& text) {
+        if (text.isEmpty())
+            return;
+        const QByteArray bytes = text.toUtf8();
+        std::string identity(1, kind);
+        identity.append(bytes.constData(), size_t(bytes.size()));
+        result.identities.push_back(std::move(identity));
+    };
+    add('a', licence.addonLicenseId);
+    add('e', licence.appEntitlementNumber);
+    add('l', licence.licenseId);
+    result.licence = std::move(licence);
+    return result;
+}
+
+Licences::InThisFile& Licences::inThisFile(quint32 licence)
+{
+    if (licence >= m_inThisFile.size())
+        m_inThisFile.resize(std::max<size_t>(size_t(licence) + 1, m_inThisFile.size() * 2));
+    return m_inThisFile[licence];
+}
+
+Expected<quint32> Licences::licenceOf(const std::vector<std::string>& identities, Saved& saved)
+{
     std::optional<quint32> id;
     for (const std::string& identity : identities) {
-        const auto known = m_identities.find(identity);
-        if (known == m_identities.end() || (id && *id == known->second))
+        const quint32* known = m_identities.find(identity);
+        if (!known || (id && *id == *known))
             continue;
         if (!id) {
-            id = known->second;
-        } else if (const auto joined = join(*id, known->second); !joined) { // this row shows that two licences are one
+            id = *known;
+        } else if (const auto joined = join(*id, *known); !joined) { // this row shows that two licences are one
             return Failure(joined.error());
         }
     }
@@ -136,8 +161,8 @@ Expected<quint32> Licences::licenceOf(const Licence& licence, quint32 product, S
             return Failure(Error{u"more than 8 million licences"_s, {}, {}});
         id = ++m_newest;
     }
-    for (std::string& identity : identities)
-        m_identities.try_emplace(std::move(identity), *id);
+    for (const std::string& identity : identities)
+        m_identities.emplace(identity, *id);
     return *id;
 }
 
@@ -147,15 +172,14 @@ Expected<void> Licences::join(quint32 into, quint32 from)
         if (const auto done = m_queries[statement].run(qint64(into), qint64(from)); !done)
             return done;
     }
-    for (auto& [identity, licence] : m_identities) {
+    m_identities.forEachValue([into, from](quint32& licence) {
         if (licence == from)
             licence = into;
-    }
-    if (const auto earlier = m_inThisFile.find(from); earlier != m_inThisFile.end()) {
-        InThisFile moved = earlier->second;
+    });
+    InThisFile moved = std::exchange(inThisFile(from), InThisFile());
+    if (moved.state != 0 && inThisFile(into).state == 0) {
         moved.state = stateId(into, moved.state);
-        m_inThisFile.erase(earlier);
-        m_inThisFile.try_emplace(into, moved);
+        inThisFile(into) = moved;
     }
     return {};
 }
@@ -189,12 +213,13 @@ Expected<void> Licences::forget(const InThisFile& earlier, quint32 id, BatchId b
     return m_queries[RemoveState].run(earlier.state);
 }
 
-Expected<Licences::InThisFile> Licences::saveState(const Licence& licence, quint32 id, quint32 product, BatchId batch, qint64 line)
+Expected<Licences::InThisFile> Licences::saveState(const PreparedLicence& prepared, quint32 id, quint32 product, BatchId batch, qint64 line)
 {
-    const auto organisation = m_dictionary.organisation(licence.company, licence.country);
+    const Licence& licence = prepared.licence;
+    const auto organisation = m_dictionary.organisation(prepared.organisation, licence.company, licence.country);
     if (!organisation)
         return Failure(organisation.error());
-    InThisFile saved{licence.lastUpdated, stateId(id, digestOf(licence)), {Saved::Updated, {}}, true};
+    InThisFile saved{licence.lastUpdated, stateId(id, prepared.digest), {Saved::Updated, {}}, true};
     Query& add = m_queries[AddState];
     const auto done = add.run(saved.state, qint64(id), qint64(product), raw(batch), line, raw(batch), raw(batch), *organisation, licence.addonLicenseId,
         licence.licenseId, licence.appEntitlementNumber, licence.appEntitlementId, licence.hostLicenseId, licence.licenseType, licence.status,
@@ -214,42 +239,42 @@ Expected<Licences::InThisFile> Licences::saveState(const Licence& licence, quint
     return saved;
 }
 
-Expected<SaveResult> Licences::save(const Licence& licence, BatchId batch, qint64 line)
+Expected<SaveResult> Licences::save(PreparedLicence& prepared, BatchId batch, qint64 line)
 {
+    const Licence& licence = prepared.licence;
     m_newestUpdate = std::max(m_newestUpdate, licence.lastUpdated);
     const auto product = m_dictionary.product(licence.addonKey, licence.addonName);
     if (!product)
         return Failure(product.error());
+    if (!licence.licenseId.isEmpty())
+        prepared.identities.back().append(1, '|').append(std::to_string(*product));
     Saved saved = Saved::Added;
-    const auto id = licenceOf(licence, *product, saved);
+    const auto id = licenceOf(prepared.identities, saved);
     if (!id)
         return Failure(id.error());
-    const auto known = m_inThisFile.find(*id);
-    if (known == m_inThisFile.end()) {
-        auto state = saveState(licence, *id, *product, batch, line);
+    const InThisFile earlier = inThisFile(*id);
+    if (earlier.state == 0) {
+        auto state = saveState(prepared, *id, *product, batch, line);
         if (!state)
             return Failure(state.error());
         if (saved == Saved::Added)
             state->result.saved = Saved::Added;
-        m_inThisFile.emplace(*id, *state);
+        inThisFile(*id) = *state;
         return state->result;
     }
-    if (licence.lastUpdated <= known->second.lastUpdated) { // the first of equals stays
-        const auto kept = keepIdentities(
-            identitiesOf(licence.addonLicenseId.toStdString(), licence.appEntitlementNumber.toStdString(), licence.licenseId.toStdString(), *product), *id, batch);
-        if (!kept)
+    if (licence.lastUpdated <= earlier.lastUpdated) { // the first of equals stays
+        if (const auto kept = keepIdentities(prepared.identities, *id, batch); !kept)
             return Failure(kept.error());
         return SaveResult{Saved::Skipped, {}};
     }
-    const InThisFile earlier = known->second;
     if (const auto done = forget(earlier, *id, batch); !done)
         return Failure(done.error());
-    auto state = saveState(licence, *id, *product, batch, line);
+    auto state = saveState(prepared, *id, *product, batch, line);
     if (!state)
         return Failure(state.error());
     if (earlier.result.saved == Saved::Added)
         state->result.saved = Saved::Added;
-    known->second = *state;
+    inThisFile(*id) = *state;
     return SaveResult{state->result.saved, earlier.result.saved};
 }
 

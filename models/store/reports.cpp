@@ -105,8 +105,8 @@ Expected<Reports> Reports::open(Connection& connection)
 Expected<quint32> Reports::installation(const Report& report)
 {
     m_key.assign(report.serverId).append(report.product);
-    if (const auto known = m_installations.find(std::string_view(m_key)); known != m_installations.end())
-        return known->second;
+    if (const quint32* known = m_installations.find(m_key))
+        return *known;
     const auto product = m_dictionary.product(QString::fromStdString(report.product));
     if (!product)
         return Failure(product.error());
