@@ -53,8 +53,6 @@ qint64 digestOf(const Licence& licence)
              &licence.country, &licence.region, &licence.extra})
         digest.add(*text);
     digest.add(licence.maintenanceStart).add(licence.maintenanceEnd).add(licence.lastUpdated);
-    for (const Contact& contact : licence.contacts)
-        digest.add(contact.role).add(contact.name).add(contact.email).add(contact.phone).add(contact.address);
     return digest.value();
 }
 
@@ -227,11 +225,11 @@ Expected<Licences::InThisFile> Licences::saveState(const PreparedLicence& prepar
         licence.lastUpdated, licence.extra);
     if (!done)
         return Failure(done.error());
-    if (add.rowsAffected() > 0) {
-        if (const auto kept = saveContacts(*m_connection, u"licence_states"_s, saved.state, licence.contacts); !kept)
-            return Failure(kept.error());
+    const bool isNew = add.rowsAffected() > 0;
+    if (const auto kept = saveContacts(*m_connection, u"licence_states"_s, saved.state, licence.contacts); !kept)
+        return Failure(kept.error());
+    if (isNew)
         return saved;
-    }
     saved.result.saved = Saved::Unchanged;
     saved.isInserted = false;
     if (const auto seen = m_sightings.add(batch, saved.state, line); !seen)
@@ -296,6 +294,11 @@ Expected<void> saveContacts(Connection& connection, const QString& table, qint64
 {
     if (contacts.isEmpty())
         return {};
+    auto remove = Query::prepare(connection, u"DELETE FROM contacts WHERE kind = ? AND row_id = ?"_s);
+    if (!remove)
+        return Failure(remove.error());
+    if (const auto done = remove->run(table, row); !done)
+        return done;
     auto insert = Query::prepare(
         connection, u"INSERT INTO contacts (kind, row_id, role, name, email, phone, address) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insert)

@@ -65,7 +65,8 @@ private:
     std::vector<InThisFile> m_inThisFile; ///< by licence
 };
 
-/// Keeps the people that a row of `table` names.
+/// Keeps the people that a row of `table` names, instead of those that it named before. None given: what is kept stays. They do not make
+/// a row another one: the same file with and without its contacts is the same.
 [[nodiscard]] Expected<void> saveContacts(Connection& connection, const QString& table, qint64 row, const QList<Contact>& contacts);
 
 } // namespace uptake

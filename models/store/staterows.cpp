@@ -111,7 +111,7 @@ Expected<SaveResult> StateRows::saveRow(
         return Failure(done.error());
     if (const auto row = m_find.next(); !row)
         return Failure(row.error());
-    const qint64 id = m_find.integer(0);
+    const qint64 id = m_savedRow = m_find.integer(0);
     const bool isOfThisBatch = m_find.integer(1) == raw(batch);
     m_find.finish();
     if (!isOfThisBatch) {
@@ -136,8 +136,6 @@ Expected<SaveResult> StateRows::save(const Transaction& sale, BatchId batch, qin
         digest.add(*text);
     digest.add(sale.saleDate).add(sale.maintenanceStart).add(sale.maintenanceEnd).add(sale.lastUpdated);
     digest.add(sale.purchasePrice.value).add(sale.vendorAmount.value);
-    for (const Contact& contact : sale.contacts)
-        digest.add(contact.role).add(contact.name).add(contact.email).add(contact.phone).add(contact.address);
     const QString identity = sale.lineItemId.isEmpty()
         ? u"t:"_s + sale.transactionId + separator + sale.addonKey + separator + sale.licenseId
         : u"i:"_s + sale.lineItemId;
@@ -184,7 +182,7 @@ Expected<SaveResult> StateRows::save(const Feedback& feedback, BatchId batch, qi
         return Failure(product.error());
     Digest digest;
     for (const QString* text : {&feedback.addonVersion, &feedback.applicationKey, &feedback.applicationVersion, &feedback.hosting, &feedback.reasonKey,
-             &feedback.reason, &feedback.message, &feedback.fullName})
+             &feedback.reason, &feedback.message})
         digest.add(*text);
     // Nothing names a feedback: two that say the same of the same licence on the same day are one.
     const QString identity = QStringList{feedback.addonKey, feedback.feedbackType, QString::number(feedback.date.value_or(0)), feedback.appEntitlementNumber,
@@ -204,7 +202,7 @@ Expected<SaveResult> StateRows::save(const FreeTierDay& day, BatchId batch, qint
     if (!product)
         return Failure(product.error());
     Digest digest;
-    digest.add(day.licenseId).add(day.parentEdition).add(day.technicalEmail).add(day.dateOfEvaluation).add(day.parentUnitCount.value_or(-1));
+    digest.add(day.licenseId).add(day.parentEdition).add(day.dateOfEvaluation).add(day.parentUnitCount.value_or(-1));
     const QString licence = day.entitlementNumber.isEmpty() ? day.licenseId : day.entitlementNumber;
     const QString identity = QStringList{day.addonKey, licence, QString::number(day.day.value_or(0))}.join(separator);
     const auto saved = saveRow(*product, identity, digest.value(), batch, line, day.day, day.licenseId, day.entitlementNumber, day.parentEdition,

@@ -42,7 +42,7 @@ private:
     Dictionary m_dictionary;
     Sightings m_sightings;
     Query m_insert, m_find, m_known;
-    qint64 m_savedRow = 0; ///< id of the row that the last save inserted
+    qint64 m_savedRow = 0; ///< id of the row that the last save inserted or found
 };
 
 } // namespace uptake

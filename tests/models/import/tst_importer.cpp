@@ -477,8 +477,15 @@ void TestImporter::keepsNoContactsUnlessAsked()
     ImportOptions keep = options();
     keep.keepContacts = true;
     EXPECT_VALUE(keeping.import({keeping.write(u"l.csv"_s, text)}, keep));
-    QCOMPARE(
-        keeping.rows(u"SELECT role, name, email FROM contacts"_s), QStringList{u"technical|Ann|ann@example.com"_s});
+    const QString people = u"SELECT role, name, email FROM contacts"_s;
+    QCOMPARE(keeping.rows(people), QStringList{u"technical|Ann|ann@example.com"_s});
+    // With or without its people, the row is the same; who was kept stays, and the newest name counts.
+    QCOMPARE(described(valueOf(careful.import({careful.path(u"l.csv"_s)}, keep)).counts), u"1 rows, unchanged 1"_s);
+    QCOMPARE(careful.rows(people), QStringList{u"technical|Ann|ann@example.com"_s});
+    QCOMPARE(careful.import(u"l.csv"_s, text), u"1 rows, unchanged 1"_s);
+    QCOMPARE(careful.rows(people), QStringList{u"technical|Ann|ann@example.com"_s});
+    EXPECT_VALUE(careful.import({careful.write(u"l.csv"_s, QByteArray(text).replace("Ann,ann@", "Bea,bea@"))}, keep));
+    QCOMPARE(careful.rows(people), QStringList{u"technical|Bea|bea@example.com"_s});
 }
 
 void TestImporter::keepsNoContactsOfARefusedRow_data()

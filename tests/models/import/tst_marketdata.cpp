@@ -260,6 +260,8 @@ void TestMarketData::keepsPeopleOnlyWhenAsked()
     ImportStore careful;
     QCOMPARE(careful.import(u"a.csv"_s, text), u"3 rows, added 3"_s);
     QCOMPARE(careful.rows(people), QStringList());
+    QCOMPARE(described(valueOf(careful.import({careful.path(u"a.csv"_s)}, keepingContacts())).counts), u"3 rows, unchanged 3"_s);
+    QCOMPARE(careful.rows(people), kept);
     ImportStore keeping;
     QCOMPARE(described(valueOf(keeping.import({keeping.write(u"a.csv"_s, text)}, keepingContacts())).counts),
         u"3 rows, added 3"_s);
