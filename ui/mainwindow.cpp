@@ -334,7 +334,7 @@ void MainWindow::showFilter()
 void MainWindow::askForFiles()
 {
     chooseFiles(this, tr("Import files"),
-        tr("All that Uptake reads (*.csv *.json *.jsonl *.ndjson *.mbox *.eml);;All files (*)"),
+        tr("All that Uptake reads (*.csv *.json *.jsonl *.ndjson *.mbox *.eml *.gz *.zip *.tgz);;All files (*)"),
         [this](const QStringList& paths) { m_session.importPaths(paths); });
 }
 

@@ -2,6 +2,7 @@
 #include "models/import/detect.h"
 
 #include "models/import/columns.h"
+#include "models/import/inputfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +28,7 @@ constexpr qint64 headSize = 256 * 1024;
 Failure unknown(const QString& path, const QString& what)
 {
     return Failure(Error{what, path,
-        Text::tr("Uptake reads Marketplace CSV downloads, usage reports as JSON, and mail (.eml, .mbox, Maildir); --kind says what a file is")});
+        Text::tr("Uptake reads Marketplace CSV downloads, usage reports as JSON, and mail (.eml, .mbox, Maildir), also packed (.zip, .gz); --kind says what a file is")});
 }
 
 bool looksLikeVersion(const QString& name)
@@ -53,10 +54,10 @@ bool looksBinary(QByteArrayView head)
 
 Expected<Detected> detectCsv(const QString& path)
 {
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly))
-        return Failure(Error{Text::tr("the file cannot be read: %1").arg(file->errorString()), path, Text::tr("give yourself the right to read it")});
-    CsvReader reader(std::move(file));
+    auto file = openInput(path);
+    if (!file)
+        return Failure(file.error());
+    CsvReader reader(std::move(*file));
     const auto header = reader.next();
     if (!header)
         return Failure(header.error());
@@ -65,7 +66,7 @@ Expected<Detected> detectCsv(const QString& path)
     QStringList names;
     for (const std::string_view field : (*header)->fields)
         names << textOf(field);
-    auto detected = detectHeader(names, QFileInfo(path).fileName());
+    auto detected = detectHeader(names, inputName(path));
     if (!detected) {
         detected.error().where = path + u":1"_s;
         return detected;
@@ -125,14 +126,21 @@ Expected<Detected> detect(const QString& path)
 {
     if (isMaildir(path))
         return Detected{ImportKind::Mail, Text::tr("the folder is a Maildir")};
-    QFile file(path);
-    if (!file.exists())
-        return Failure(Error{Text::tr("there is no such file"), path, Text::tr("check the path")});
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(Error{Text::tr("the file cannot be read: %1").arg(file.errorString()), path, Text::tr("give yourself the right to read it")});
-    QByteArray head = file.read(headSize);
+    const auto file = openInput(path);
+    if (!file)
+        return Failure(file.error());
+    QByteArray head(headSize, Qt::Uninitialized);
+    qint64 size = 0;
+    for (qint64 got = 1; got > 0 && size < headSize; size += got) {
+        got = (*file)->read(head.data() + size, headSize - size);
+        if (got < 0)
+            return Failure(Error{(*file)->errorString(), path, Text::tr("unpack it yourself, or fetch it again, and import what was in it")});
+    }
+    head.truncate(size);
     if (head.isEmpty())
         return unknown(path, Text::tr("the file is empty"));
+    if (looksPacked(head))
+        return unknown(path, QFileInfo(path).exists() ? Text::tr("this is an archive") : Text::tr("an archive inside another is not read"));
     if (head.startsWith("From ") || looksLikeMail(head))
         return Detected{ImportKind::Mail, Text::tr("it begins as mail does")};
     if (looksBinary(head))
@@ -145,7 +153,7 @@ Expected<Detected> detect(const QString& path)
             return Detected{ImportKind::Reports, Text::tr("it holds JSON objects with a serverId")};
         return unknown(path, Text::tr("this is JSON, but no usage report is in it"));
     }
-    const QString name = QFileInfo(path).suffix().toLower();
+    const QString name = QFileInfo(inputName(path)).suffix().toLower();
     if ((name == "jsonl"_L1 || name == "ndjson"_L1 || name == "json"_L1) && text.contains("\"serverId\""))
         return Detected{ImportKind::Reports, Text::tr("it is named as JSON and mentions serverId")};
     return detectCsv(path);

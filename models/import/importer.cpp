@@ -2,6 +2,7 @@
 #include "models/import/importer.h"
 
 #include "models/import/detect.h"
+#include "models/import/inputfile.h"
 #include "models/import/jsonreports.h"
 #include "models/import/mailreader.h"
 #include "models/import/marketplacerows.h"
@@ -104,7 +105,7 @@ private:
                 return Failure(mail.error());
             source = std::move(*mail);
         } else {
-            auto device = openFile();
+            auto device = openInput(m_file.path);
             if (!device)
                 return Failure(device.error());
             source = std::make_unique<JsonReports>(std::move(*device));
@@ -159,18 +160,9 @@ private:
         return Failure(Error{Text::tr("no usage report is in it"), m_file.path, Text::tr("check that it is the right file")});
     }
 
-    Expected<std::unique_ptr<QIODevice>> openFile() const
-    {
-        auto file = std::make_unique<QFile>(m_file.path);
-        if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            return Failure(Error{Text::tr("the file cannot be read: %1").arg(file->errorString()), m_file.path, Text::tr("give yourself the right to read it")});
-        }
-        return std::unique_ptr<QIODevice>(std::move(file));
-    }
-
     Expected<void> importRows()
     {
-        auto device = openFile();
+        auto device = openInput(m_file.path);
         if (!device)
             return Failure(device.error());
         CsvReader csv(std::move(*device));
@@ -293,9 +285,10 @@ private:
 
 qint64 sizeOf(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.isDir())
-        return info.size();
+    if (!QFileInfo(path).isDir()) {
+        const auto file = openInput(path);
+        return file ? (*file)->size() : 0;
+    }
     qint64 size = 0;
     for (QDirIterator files(path, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
         files.next();
@@ -312,17 +305,54 @@ Expected<ImportKind> kindOf(const QString& path, const ImportOptions& options)
     const auto wanted = importKindFromText(options.kind);
     if (!wanted)
         return Failure(Error{Text::tr("--kind does not know \"%1\"").arg(options.kind), {}, Text::tr("it knows %1").arg(allImportKinds()), Error::Kind::Usage});
-    if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
-        return Failure(detected.error());
+    if (QFileInfo(path).isDir())
+        return *wanted;
+    const auto file = openInput(path);
+    char first = 0;
+    if (!file || (*file)->read(&first, 1) <= 0)
+        return Failure(detected ? Error{Text::tr("the file is empty"), path, {}} : detected.error());
     return *wanted;
+}
+
+Error nothingToRead(const QString& what, const QString& path)
+{
+    return {what, path, Text::tr("it reads Marketplace CSV downloads, usage reports as JSON, and mail (.eml, .mbox, Maildir)")};
 }
 
 /// Every file that `paths` names or holds, with its kind. What a folder holds besides is named in `passedOver`.
 Expected<QList<FoundFile>> findFiles(const QStringList& paths, const ImportOptions& options, QStringList& passedOver)
 {
     QList<FoundFile> found;
+    const auto addOrPassOver = [&](const QString& path) -> Expected<void> {
+        if (const auto kind = kindOf(path, options))
+            found << FoundFile{path, *kind, sizeOf(path)};
+        else if (kind.error().kind == Error::Kind::Usage)
+            return Failure(kind.error());
+        else
+            passedOver << kind.error().toString();
+        return {};
+    };
+    const auto addMembers = [&](const QString& archive) -> Expected<bool> {
+        const auto members = archiveMembers(archive);
+        if (!members)
+            return Failure(members.error());
+        for (const QString& member : *members) {
+            if (const auto added = addOrPassOver(member); !added)
+                return Failure(added.error());
+        }
+        return !members->isEmpty();
+    };
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir() || isMaildir(path)) {
+            const qsizetype before = found.size();
+            const auto isArchive = addMembers(path);
+            if (!isArchive)
+                return Failure(isArchive.error());
+            if (*isArchive) {
+                if (found.size() == before)
+                    return Failure(nothingToRead(Text::tr("nothing in this archive is a file that Uptake reads; %1").arg(passedOver.constLast()), path));
+                continue;
+            }
             const auto kind = kindOf(path, options);
             if (!kind)
                 return Failure(kind.error());
@@ -339,18 +369,17 @@ Expected<QList<FoundFile>> findFiles(const QStringList& paths, const ImportOptio
                     folders << name;
                     continue;
                 }
-                if (const auto kind = kindOf(name, options))
-                    found << FoundFile{name, *kind, sizeOf(name)};
-                else if (kind.error().kind == Error::Kind::Usage)
-                    return Failure(kind.error());
-                else
-                    passedOver << kind.error().toString();
+                const auto isArchive = addMembers(name);
+                if (!isArchive)
+                    passedOver << isArchive.error().toString();
+                else if (*isArchive)
+                    continue;
+                else if (const auto added = addOrPassOver(name); !added)
+                    return Failure(added.error());
             }
         }
-        if (found.size() == before) {
-            return Failure(Error{Text::tr("nothing in this folder is a file that Uptake reads"), path,
-                Text::tr("it reads Marketplace CSV downloads, usage reports as JSON, and mail (.eml, .mbox, Maildir)")});
-        }
+        if (found.size() == before)
+            return Failure(nothingToRead(Text::tr("nothing in this folder is a file that Uptake reads"), path));
     }
     return found;
 }

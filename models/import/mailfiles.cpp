@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/mailfiles.h"
 
+#include "models/import/inputfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -39,23 +41,32 @@ Failure cannotRead(const QString& path, const QString& why)
 class MailFiles final : public Mails
 {
 public:
-    explicit MailFiles(const QFileInfoList& files)
+    MailFiles(const QStringList& paths, qint64 size)
+        : m_paths(paths.begin(), paths.end())
     {
-        for (const QFileInfo& file : files) {
-            m_paths.push_back(file.filePath());
-            bytesInAll += file.size();
-        }
+        bytesInAll = size;
     }
     Expected<std::optional<RawMail>> next() override
     {
         if (m_at == m_paths.size())
             return std::optional<RawMail>();
-        QFile file(m_paths[m_at++]);
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) // a Maildir changes while it is read
-            return RawMail{{}, false, file.errorString()};
-        m_bytes = file.read(qint64(largestMail));
-        bytesRead += file.size();
-        const bool isCut = file.size() > m_bytes.size();
+        const auto file = openInput(m_paths[m_at++]);
+        if (!file) // a Maildir changes while it is read
+            return RawMail{{}, false, file.error().what};
+        m_bytes.resize(qsizetype(largestMail));
+        qsizetype size = 0;
+        while (size < m_bytes.size()) {
+            const qint64 got = (*file)->read(m_bytes.data() + size, m_bytes.size() - size);
+            if (got < 0)
+                return RawMail{{}, false, (*file)->errorString()};
+            if (got == 0)
+                break;
+            size += got;
+        }
+        char more = 0;
+        const bool isCut = (*file)->read(&more, 1) > 0;
+        m_bytes.resize(size);
+        bytesRead += (*file)->size();
         return RawMail{{m_bytes.constData(), std::size_t(m_bytes.size())}, isCut, {}};
     }
 
@@ -69,15 +80,14 @@ private:
 class Mbox final : public Mails
 {
 public:
-    explicit Mbox(const QString& path)
-        : m_file(path)
+    Mbox(std::unique_ptr<QIODevice> file, QString path)
+        : m_file(std::move(file))
+        , m_path(std::move(path))
     {
     }
     Expected<void> open()
     {
-        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return cannotRead(m_file.fileName(), m_file.errorString());
-        bytesInAll = m_file.size();
+        bytesInAll = m_file->size();
         const auto filled = fill();
         m_begin = std::min(m_bytes.find("From "), m_bytes.size());
         return filled;
@@ -113,12 +123,12 @@ private:
     {
         const std::size_t size = m_bytes.size();
         m_bytes.resize(size + chunk);
-        const qint64 got = m_file.read(m_bytes.data() + size, qint64(chunk));
+        const qint64 got = m_file->read(m_bytes.data() + size, qint64(chunk));
         m_bytes.resize(size + std::size_t(std::max<qint64>(got, 0)));
         m_isAtEnd = got <= 0;
-        bytesRead += std::max<qint64>(got, 0);
+        bytesRead = m_file->pos();
         if (got < 0)
-            return cannotRead(m_file.fileName(), m_file.errorString());
+            return cannotRead(m_path, m_file->errorString());
         return {};
     }
 
@@ -180,7 +190,8 @@ private:
         return to;
     }
 
-    QFile m_file;
+    std::unique_ptr<QIODevice> m_file;
+    QString m_path;
     std::string m_bytes;
     std::size_t m_begin = 0; ///< of the next mail's "From " line
     bool m_isAtEnd = false;
@@ -202,7 +213,13 @@ Expected<std::unique_ptr<Mails>> openFolder(const QString& path)
     if (!folder.exists(u"cur"_s) && !folder.exists(u"new"_s))
         return Failure(Error{Text::tr("this folder is no Maildir"), path,
             Text::tr("choose the folder that holds cur and new, or an .mbox or .eml file")});
-    return std::make_unique<MailFiles>(maildirFiles(folder));
+    QStringList paths;
+    qint64 size = 0;
+    for (const QFileInfo& file : maildirFiles(folder)) {
+        paths << file.filePath();
+        size += file.size();
+    }
+    return std::make_unique<MailFiles>(paths, size);
 }
 
 } // namespace
@@ -218,15 +235,19 @@ Expected<std::unique_ptr<Mails>> openMails(const QString& path)
 {
     if (QFileInfo(path).isDir())
         return openFolder(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return cannotRead(path, file.errorString());
-    const QByteArray start = file.read(4096);
+    auto file = openInput(path);
+    if (!file)
+        return Failure(file.error());
+    const QByteArray start = (*file)->read(4096);
+    const qint64 size = (*file)->size();
     std::string_view text(start.constData(), std::size_t(start.size()));
     text.remove_prefix(text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
     text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
     if (text.empty() || text.starts_with("From ")) {
-        auto mbox = std::make_unique<Mbox>(path);
+        file = openInput(path); // from its beginning
+        if (!file)
+            return Failure(file.error());
+        auto mbox = std::make_unique<Mbox>(std::move(*file), path);
         if (const auto opened = mbox->open(); !opened)
             return Failure(opened.error());
         return mbox;
@@ -234,7 +255,7 @@ Expected<std::unique_ptr<Mails>> openMails(const QString& path)
     if (!isHeaderField(text))
         return Failure(Error{Text::tr("this is neither a mail nor a mailbox"), path,
             Text::tr("choose an .mbox or .eml file, or a Maildir folder")});
-    return std::make_unique<MailFiles>(QFileInfoList{QFileInfo(path)});
+    return std::make_unique<MailFiles>(QStringList{path}, size);
 }
 
 } // namespace uptake

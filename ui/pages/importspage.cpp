@@ -126,7 +126,8 @@ QWidget* ImportsPage::makeDropZone()
     title->setText(tr("Drop files or folders anywhere on this window"));
     auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, zone);
     hint->setText(
-        tr("Marketplace CSV downloads, usage reports (.json, .jsonl), mailboxes (.mbox, .eml, Maildir), releases. "
+        tr("Marketplace CSV downloads, usage reports (.json, .jsonl), mailboxes (.mbox, .eml, Maildir), releases; "
+           "packed (.zip, .gz) or not. "
            "Uptake finds out what each file is; the same file again changes nothing."));
     hint->setWordWrap(true);
     auto* files = new QPushButton(tr("Import &files…"), zone);

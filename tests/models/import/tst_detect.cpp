@@ -108,7 +108,7 @@ void TestDetect::saysWhatIsWrongWithAFile_data()
     QTest::newRow("events of no kind") << u"events.csv"_s << QByteArray("addonKey,eventDate,licenseId\n")
                                        << u"--kind churn"_s;
     QTest::newRow("a picture") << u"a.csv"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"binary"_s;
-    QTest::newRow("an archive") << u"a.zip"_s << QByteArray("PK\x03\x04 addonLicenseId,status,tier") << u"binary"_s;
+    QTest::newRow("an archive") << u"a.zip"_s << QByteArray("PK\x03\x04 addonLicenseId,status,tier") << u"this is an archive"_s;
     QTest::newRow("JSON of something else")
         << u"package.json"_s << QByteArray("{\"name\": \"thing\"}") << u"no usage report"_s;
 }
