@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+#include "tests/support/temporarystore.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QTest>
+
+#include <random>
+
+namespace program = uptake::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray reports(int from, int to)
+{
+    QByteArray lines;
+    for (int i = from; i < to; ++i) {
+        lines += "{\"serverId\": \"AAAA-AAAA-" + QByteArray::number(1000 + i % 9000) + "-AAAA\", \"product\": \"com.example\", \"sentAt\": \"2026-0"
+            + QByteArray::number(1 + i / 9000 % 9) + "-10T12:00:00Z\", \"addonVersion\": \"1." + QByteArray::number(i % 7) + "\", \"users\": "
+            + QByteArray::number(i % 50) + ", \"features\": {\"a\": 1, \"b\": " + QByteArray::number(i % 3) + "}}\n";
+    }
+    return lines;
+}
+
+} // namespace
+
+/// The program is killed (SIGKILL) at random moments: the database holds all of what was under way, or nothing of it.
+class TestKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void leavesAllOrNothing_data();
+    void leavesAllOrNothing();
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// A database as it was before; nothing beside it.
+    void restore()
+    {
+        for (const QString& end : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(path(u"now.db"_s) + end);
+        QVERIFY(QFile::copy(path(u"base.db"_s), path(u"now.db"_s)));
+    }
+    QString figures() { return QString::fromUtf8(program::uptake(path(u"now.db"_s), {u"headcount"_s, u"--json"_s}).out + program::uptake(path(u"now.db"_s), {u"versions"_s, u"--json"_s}).out); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestKill::initTestCase()
+{
+    QVERIFY(program::write(path(u"a.jsonl"_s), reports(0, 9000)));
+    QVERIFY(program::write(path(u"b.jsonl"_s), reports(6000, 40'000)));
+    QCOMPARE(program::uptake(path(u"base.db"_s), {u"import"_s, path(u"a.jsonl"_s)}).status, 0);
+    QVERIFY(!QFile::exists(path(u"base.db-wal"_s))); // all is in the one file
+}
+
+void TestKill::leavesAllOrNothing_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("import") << QStringList{u"import"_s, path(u"b.jsonl"_s)};
+    QTest::newRow("undo") << QStringList{u"undo"_s, u"1"_s};
+}
+
+void TestKill::leavesAllOrNothing()
+{
+    QFETCH(QStringList, command);
+    restore();
+    const QString before = figures();
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(program::uptake(path(u"now.db"_s), command).status, 0);
+    const qint64 whole = clock.elapsed();
+    const QString after = figures();
+    QVERIFY(before != after);
+
+    std::mt19937 random{11};
+    int killed = 0;
+    for (int round = 0; round < 30; ++round) {
+        restore();
+        QProcess process;
+        process.start(QStringLiteral(UPTAKE_PROGRAM), QStringList{u"--db"_s, path(u"now.db"_s)} + command);
+        QVERIFY(process.waitForStarted());
+        const auto moment = qint64(random() % quint32(whole * 11 / 10 + 1));
+        if (!process.waitForFinished(int(moment)))
+            process.kill();
+        process.waitForFinished();
+        killed += process.exitStatus() == QProcess::CrashExit;
+        const QString found = figures();
+        QVERIFY2(found == before || found == after, qPrintable(u"killed after %1 ms: "_s.arg(moment) + found));
+        {
+            const auto connection = uptake::valueOf(uptake::Connection::open({path(u"now.db"_s)}));
+            QSqlQuery check(u"PRAGMA integrity_check"_s, connection->database());
+            QVERIFY(check.next());
+            QCOMPARE(check.value(0).toString(), u"ok"_s);
+        }
+        if (found == before) // and doing it again completes it
+            QCOMPARE(program::uptake(path(u"now.db"_s), command).status, 0);
+        QCOMPARE(figures(), after);
+    }
+    QVERIFY2(killed >= 10, qPrintable(QString::number(killed)));
+}
+
+QTEST_GUILESS_MAIN(TestKill)
+#include "tst_kill.moc"
