@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importcommands.h"
 
-#include "models/import/importer.h"
+#include "models/import/mending.h"
 #include "models/sample/samplefleet.h"
 #include "models/store/undo.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -189,16 +190,43 @@ Expected<ExitStatus> quarantine(const Invocation& invocation)
     QJsonArray array;
     for (const QuarantinedRow& row : *rows) {
         if (!invocation.json) {
-            printOut(u"%1:%2: %3%4"_s.arg(row.path).arg(row.rejection.line).arg(row.rejection.column.isEmpty() ? QString() : row.rejection.column + u": "_s, row.rejection.reason));
+            printOut(u"%1  %2:%3: %4%5"_s.arg(row.id, 4).arg(row.path).arg(row.rejection.line).arg(row.rejection.column.isEmpty() ? QString() : row.rejection.column + u": "_s, row.rejection.reason));
             continue;
         }
-        array << QJsonObject{{u"path"_s, row.path}, {u"line"_s, row.rejection.line}, {u"column"_s, row.rejection.column}, {u"value"_s, row.rejection.value},
+        array << QJsonObject{{u"row"_s, row.id}, {u"text"_s, QString::fromUtf8(row.rejection.raw)}, {u"path"_s, row.path}, {u"line"_s, row.rejection.line}, {u"column"_s, row.rejection.column}, {u"value"_s, row.rejection.value},
             {u"reason"_s, row.rejection.reason}, {u"batch"_s, raw(row.batch)}};
     }
     if (invocation.json)
         printJson(array);
     else if (rows->isEmpty())
         printOut(Text::tr("The quarantine is empty."));
+    return Done;
+}
+
+/// Imports a row of the quarantine as it stands in a file, mended.
+Expected<ExitStatus> mend(const Invocation& invocation)
+{
+    auto connection = Connection::open(invocation.database);
+    if (!connection)
+        return Failure(connection.error());
+    const auto rows = Batches(**connection).quarantined();
+    if (!rows)
+        return Failure(rows.error());
+    const QString wanted = invocation.arguments.constFirst();
+    const auto row = std::find_if(rows->begin(), rows->end(), [&](const QuarantinedRow& each) { return QString::number(each.id) == wanted; });
+    if (row == rows->end())
+        return Failure(Error{Text::tr("no row %1 waits in quarantine").arg(wanted), {}, Text::tr("uptake quarantine lists them by number")});
+    QFile file(invocation.arguments.constLast());
+    const bool isOpen = invocation.arguments.constLast() == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return Failure(Error{Text::tr("the file cannot be read: %1").arg(file.errorString()), file.fileName(), Text::tr("name the file that holds the mended row")});
+    const auto summary = importMended(**connection, *row, file.read(largestKeptRow).trimmed(), QDateTime::currentSecsSinceEpoch());
+    if (!summary)
+        return Failure(summary.error());
+    if (invocation.json)
+        printJsonSummary({{*summary}, summary->counts, {}});
+    else
+        printOut(Text::tr("Row %1 is mended: import %2, %3").arg(wanted).arg(raw(*summary->batch)).arg(toText(summary->counts)));
     return Done;
 }
 
@@ -240,6 +268,7 @@ QList<Command> importCommands()
         {u"undo"_s, u"BATCH"_s, u"take an import back (its number is in imports)"_s, {}, 1, 1, [](const Invocation& invocation) { return change(invocation, true); }},
         {u"redo"_s, u"BATCH"_s, u"bring an undone import back"_s, {}, 1, 1, [](const Invocation& invocation) { return change(invocation, false); }},
         {u"quarantine"_s, {}, u"list the rows that could not be read"_s, {{u"export"_s, u"Write them to this file."_s, u"FILE.csv"_s}}, 0, 0, quarantine},
+        {u"mend"_s, u"ROW FILE"_s, u"import a row of the quarantine as it stands, mended, in a file (- for standard input)"_s, {}, 2, 2, mend},
         {u"sample"_s, u"DIR"_s, u"write made-up sample data"_s,
             {{u"orgs"_s, u"Organisations (300)."_s, u"N"_s}, {u"months"_s, u"Months (24)."_s, u"N"_s}}, 1, 1, sample},
     };

@@ -5,7 +5,7 @@
 
 namespace uptake {
 
-/// import, imports, undo, redo, quarantine, sample.
+/// import, imports, undo, redo, quarantine, mend, sample.
 QList<Command> importCommands();
 
 } // namespace uptake

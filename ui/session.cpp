@@ -2,6 +2,7 @@
 #include "ui/session.h"
 
 #include "models/facts/factsloader.h"
+#include "models/import/mending.h"
 #include "models/sample/samplefleet.h"
 #include "models/store/batches.h"
 #include "models/store/undo.h"
@@ -170,6 +171,35 @@ void Session::setUndone(const QList<BatchId>& batches, bool undone)
         m_done << step;
         m_takenBack.clear();
     });
+}
+
+void Session::mend(const QuarantinedRow& row, const QString& mended, std::function<void(const Expected<void>&)> done)
+{
+    if (m_isImporting) {
+        done(Failure(Error{tr("an import is under way"), {}, tr("wait for it, or cancel it, and try again")}));
+        return;
+    }
+    m_isImporting = true;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    m_import = runJob<FileSummary>(
+        this,
+        [url = m_url, row, bytes = mended.trimmed().toUtf8(), now](Progress&) -> Expected<FileSummary> {
+            auto connection = Connection::open(url);
+            if (!connection)
+                return Failure(connection.error());
+            return importMended(**connection, row, bytes, now);
+        },
+        [this, done = std::move(done)](const Expected<FileSummary>& summary) {
+            m_isImporting = false;
+            if (summary) {
+                m_done << Step{tr("mending of a row"), {*summary->batch}, false};
+                m_takenBack.clear();
+                tellSteps();
+                reload();
+            }
+            done(summary ? Expected<void>() : Failure(summary.error()));
+            Q_EMIT importEnded();
+        });
 }
 
 void Session::undo()

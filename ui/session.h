@@ -52,6 +52,8 @@ public:
     void closeSample(); ///< back to the user's own database
     /// Takes imports back, or brings them back (`undone` false).
     void setUndone(const QList<BatchId>& batches, bool undone);
+    /// Imports a row of the quarantine as the user mended it, and tells `done` how that went.
+    void mend(const QuarantinedRow& row, const QString& mended, std::function<void(const Expected<void>&)> done);
     void undo(); ///< the last import or change of imports that this session made
     void redo(); ///< the last one that was taken back
     void cancel(); ///< stops the import under way; the database stays as it was

@@ -64,7 +64,7 @@ public:
 
     Expected<FileSummary> run()
     {
-        const auto batch = m_batches.begin(m_file.path, toText(m_file.kind), m_options.now);
+        const auto batch = m_batches.begin(m_options.shownPath.isEmpty() ? m_file.path : m_options.shownPath, toText(m_file.kind), m_options.now);
         if (!batch)
             return Failure(batch.error());
         m_batch = *batch;
@@ -79,7 +79,8 @@ public:
         }
         for (auto skipped = m_skipReasons.cbegin(); skipped != m_skipReasons.cend(); ++skipped)
             m_summary.notes << u"%1: %2"_s.arg(skipped.key()).arg(skipped.value());
-        Batch whole{m_batch, m_file.path, m_summary.kind, m_options.now, m_snapshot, m_summary.counts, {}, m_summary.notes.join(u'\n')};
+        Batch whole{m_batch, m_file.path, m_summary.kind, m_options.now, m_snapshot, m_summary.counts, {}, m_summary.notes.join(u'\n'), m_header, m_options.product,
+            m_options.dimension};
         if (const auto done = m_batches.finish(whole); !done)
             return Failure(done.error());
         m_summary.counts = whole.counts;
@@ -89,6 +90,11 @@ public:
 private:
     Expected<void> reject(const Rejection& rejection)
     {
+        if (m_options.refusesRejections) {
+            const QString column = rejection.column.isEmpty() ? QString() : rejection.column + u": "_s;
+            const QString value = rejection.value.isEmpty() ? QString() : u" \"%1\""_s.arg(rejection.value.left(80));
+            return Failure(Error{column + rejection.reason + value, m_options.shownPath, Text::tr("mend that too")});
+        }
         ++m_summary.counts.rows;
         ++m_summary.counts.rejected;
         if (m_summary.rejections.size() < rejectionsShown)
@@ -171,6 +177,7 @@ private:
             return Failure(header.error());
         if (!*header)
             return Failure(Error{Text::tr("the file holds nothing but blank lines"), m_file.path, Text::tr("check that it is the right file")});
+        m_header = QByteArray((*header)->raw.data(), std::min(qsizetype((*header)->raw.size()), largestKeptRow));
         const Columns columns(**header);
         const RowOptions options{m_options.product, m_options.keepContacts, m_options.dimension};
         if (auto fit = checkColumns(columns, m_file.kind, options); !fit) {
@@ -279,6 +286,7 @@ private:
     OverallProgress& m_progress;
     BatchId m_batch{};
     std::optional<Day> m_snapshot;
+    QByteArray m_header; ///< of a CSV file
     FileSummary m_summary;
     QMap<QString, qint64> m_skipReasons;
 };

@@ -18,6 +18,8 @@ struct ImportOptions
     bool keepContacts = false;
     qint64 now = 0; ///< seconds since 1970, UTC: when the rows become known
     QString dimension; ///< of a wide version distribution
+    QString shownPath; ///< what a batch is called, if not by its path
+    bool refusesRejections = false; ///< a bad row is an error, and nothing is imported
 };
 
 /// What became of one file.

@@ -35,13 +35,13 @@ Expected<BatchId> Batches::begin(const QString& path, const QString& kind, qint6
 Expected<void> Batches::finish(Batch& batch)
 {
     auto update = Query::prepare(m_connection,
-        u"UPDATE batches SET snapshot = ?, total = ?, added = ?, updated = ?, unchanged = ?, skipped = ?, rejected = ?, notes = ? WHERE id = ?"_s);
+        u"UPDATE batches SET snapshot = ?, total = ?, added = ?, updated = ?, unchanged = ?, skipped = ?, rejected = ?, notes = ?, header = ?, product = ?, dimension = ? WHERE id = ?"_s);
     if (!update)
         return Failure(update.error());
     RowCounts& counts = batch.counts;
     const auto write = [&] {
         return update->run(batch.snapshot, counts.rows, counts.added, counts.updated, counts.unchanged, counts.skipped, counts.rejected,
-            batch.notes, raw(batch.id));
+            batch.notes, batch.header, batch.product, batch.dimension, raw(batch.id));
     };
     if (const auto done = write(); !done)
         return done;
@@ -82,15 +82,16 @@ Expected<QList<Batch>> Batches::all()
         if (!*row)
             return batches;
         batches << Batch{BatchId{query->integer(0)}, query->text(1), query->text(2), query->integer(3), query->optionalDay(4),
-            {query->integer(5), query->integer(6), query->integer(7), query->integer(8), query->integer(9), query->integer(10)}, query->optionalInteger(11), query->text(12)};
+            {query->integer(5), query->integer(6), query->integer(7), query->integer(8), query->integer(9), query->integer(10)}, query->optionalInteger(11), query->text(12), {}, {}, {}};
     }
 }
 
 Expected<QList<QuarantinedRow>> Batches::quarantined(int most)
 {
     auto query = Query::prepare(m_connection,
-        u"SELECT quarantine.id, batch_id, path, kind, line, column_name, value, reason, raw FROM quarantine "
-        "JOIN batches ON batches.id = batch_id AND undone_at IS NULL ORDER BY batch_id DESC, line LIMIT ?"_s);
+        u"SELECT quarantine.id, batch_id, path, kind, line, column_name, value, reason, raw, header, product, dimension, snapshot "
+        "FROM quarantine JOIN batches ON batches.id = batch_id AND undone_at IS NULL WHERE mended_by IS NULL "
+        "OR mended_by IN (SELECT id FROM batches WHERE undone_at IS NOT NULL) ORDER BY batch_id DESC, line LIMIT ?"_s);
     if (!query)
         return Failure(query.error());
     if (const auto done = query->run(most); !done)
@@ -103,7 +104,8 @@ Expected<QList<QuarantinedRow>> Batches::quarantined(int most)
         if (!*row)
             return rows;
         rows << QuarantinedRow{query->integer(0), BatchId{query->integer(1)}, query->text(2), query->text(3),
-            {query->integer(4), query->text(5), query->text(6), query->text(7), QByteArray(query->bytes(8).data(), qsizetype(query->bytes(8).size()))}};
+            {query->integer(4), query->text(5), query->text(6), query->text(7), QByteArray(query->bytes(8).data(), qsizetype(query->bytes(8).size()))},
+            QByteArray(query->bytes(9).data(), qsizetype(query->bytes(9).size())), query->text(10), query->text(11), query->optionalDay(12)};
     }
 }
 

@@ -35,6 +35,8 @@ struct Batch
     RowCounts counts;
     std::optional<qint64> undoneAt; ///< since when it counts for nothing; none while it counts
     QString notes; ///< what the reader passed over, in words, one a line
+    QByteArray header; ///< of a CSV file
+    QString product, dimension; ///< what the user said of the file
 };
 
 /// A row in quarantine.
@@ -45,6 +47,9 @@ struct QuarantinedRow
     QString path;
     QString kind;
     Rejection rejection;
+    QByteArray header; ///< of its file, if that is CSV
+    QString product, dimension; ///< what the user said of the file
+    std::optional<Day> snapshot; ///< of its batch
 };
 
 class Batches
@@ -61,7 +66,7 @@ public:
     [[nodiscard]] Expected<void> quarantine(BatchId batch, const Rejection& rejection);
 
     [[nodiscard]] Expected<QList<Batch>> all(); ///< newest first
-    [[nodiscard]] Expected<QList<QuarantinedRow>> quarantined(int most = 10000); ///< newest batch first, then by line
+    [[nodiscard]] Expected<QList<QuarantinedRow>> quarantined(int most = 10000); ///< that wait to be mended; newest batch first, then by line
 
 private:
     Connection& m_connection;

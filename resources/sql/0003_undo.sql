@@ -44,3 +44,9 @@ CREATE TABLE new_licence_states (
 INSERT INTO new_licence_states SELECT * FROM licence_states ORDER BY id;
 DROP TABLE licence_states;
 ALTER TABLE new_licence_states RENAME TO licence_states;
+
+-- What it takes to mend a row in quarantine and import it as its file would have been.
+ALTER TABLE batches ADD COLUMN header BLOB NOT NULL DEFAULT x''; -- of a CSV file
+ALTER TABLE batches ADD COLUMN product TEXT NOT NULL DEFAULT ''; -- what the user said of the file
+ALTER TABLE batches ADD COLUMN dimension TEXT NOT NULL DEFAULT '';
+ALTER TABLE quarantine ADD COLUMN mended_by INTEGER; -- batch of the mended row; while that counts, the row waits no more

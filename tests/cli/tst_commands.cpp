@@ -267,7 +267,7 @@ void TestCommands::helpListsEveryCommand()
 {
     const Ended ended = ask({u"--help"_s});
     QCOMPARE(ended.status, 0);
-    for (const char* command : {"import", "headcount", "features", "versions", "history", "report", "imports", "undo", "redo", "quarantine", "sample"})
+    for (const char* command : {"import", "headcount", "features", "versions", "history", "report", "imports", "undo", "redo", "quarantine", "mend", "sample"})
         QVERIFY2(ended.out.contains(QByteArray("\n  ") + command), command);
 }
 

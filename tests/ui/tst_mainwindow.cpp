@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -399,6 +400,19 @@ void TestMainWindow::quarantineIsListed()
     QCOMPARE(model->index(0, 0).data().toString(), u"reports.jsonl"_s);
     QCOMPARE(model->index(0, 1).data().toString(), u"8"_s);
     QVERIFY(find<Banner>(u"banner"_s)->text().contains(u"quarantine"));
+    auto* table = find<QAbstractItemView>(u"quarantine"_s);
+    auto* mend = find<QPushButton>(u"mendRow"_s);
+    QVERIFY(!mend->isEnabled());
+    table->setCurrentIndex(model->index(0, 0));
+    mend->click();
+    auto* text = find<QPlainTextEdit>(u"mendText"_s);
+    auto* import = find<QPushButton>(u"mendImport"_s);
+    import->click(); // as it is: still wrong, and the dialog says so
+    QTRY_VERIFY(find<QLabel>(u"mendWrong"_s)->text().startsWith(u"Not yet"));
+    text->setPlainText(text->toPlainText().replace(u"not an id"_s, u"DDDD-DDDD-DDDD-DDDD"_s));
+    import->click();
+    QTRY_COMPARE(model->rowCount(), 0);
+    QTRY_VERIFY(!m_window->findChild<QDialog*>(u"mendDialog"_s));
 }
 
 void TestMainWindow::sampleDataStaysApart()

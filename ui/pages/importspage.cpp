@@ -2,6 +2,7 @@
 #include "ui/pages/importspage.h"
 
 #include "models/views/wording.h"
+#include "ui/dialogs/menddialog.h"
 #include "ui/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -70,6 +71,8 @@ ImportsPage::ImportsPage(Session& session, QWidget* parent)
     m_undoRow = makeUndoRow();
     m_history->body()->addWidget(m_undoRow);
     addTable(m_quarantine, m_quarantineTable, &m_rows, 10);
+    m_mendRow = makeMendRow();
+    m_quarantine->body()->addWidget(m_mendRow);
     body()->addStretch(1);
     showHistory({});
     connect(&session, &Session::importFinished, this, &ImportsPage::showSummary);
@@ -115,6 +118,36 @@ void ImportsPage::showChoice()
 {
     m_undo->setEnabled(!chosen(false).isEmpty());
     m_redo->setVisible(!chosen(true).isEmpty());
+}
+
+QWidget* ImportsPage::makeMendRow()
+{
+    auto* row = new QWidget(m_quarantine);
+    auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, row);
+    hint->setText(tr("Select a row to mend it here, or mend it in its file and import that again."));
+    hint->setWordWrap(true);
+    auto* mend = new QPushButton(tr("&Mend…"), row);
+    mend->setObjectName(u"mendRow"_s);
+    mend->setEnabled(false);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(hint, 1);
+    layout->addWidget(mend);
+    connect(mend, &QPushButton::clicked, this, &ImportsPage::mendChosen);
+    connect(m_quarantineTable, &QAbstractItemView::doubleClicked, this, &ImportsPage::mendChosen);
+    const auto* selection = m_quarantineTable->selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, mend, [mend, selection] { mend->setEnabled(selection->selectedRows().size() == 1); });
+    return row;
+}
+
+void ImportsPage::mendChosen()
+{
+    const QModelIndexList chosen = m_quarantineTable->selectionModel()->selectedRows();
+    if (chosen.size() != 1)
+        return;
+    auto* dialog = new MendDialog(session(), m_rows.rows().at(size_t(m_quarantineTable->sourceRow(chosen.front()))), this);
+    dialog->open();
 }
 
 QWidget* ImportsPage::makeDropZone()
@@ -182,6 +215,7 @@ void ImportsPage::showHistory(const ImportHistory& history)
             : rows == 1              ? tr("1 row waits in quarantine to be mended")
                                      : tr("%1 rows wait in quarantine to be mended").arg(wording::count(rows)));
     m_quarantineTable->setVisible(rows > 0);
+    m_mendRow->setVisible(rows > 0);
 }
 
 } // namespace uptake

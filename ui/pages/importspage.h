@@ -33,6 +33,8 @@ private:
     QWidget* makeUndoRow();
     QList<BatchId> chosen(bool undone) const;
     void showChoice();
+    QWidget* makeMendRow();
+    void mendChosen();
     void showHistory(const ImportHistory& history);
 
     Card* m_last;
@@ -45,6 +47,7 @@ private:
     QWidget* m_undoRow = nullptr;
     Card* m_quarantine;
     DataTable* m_quarantineTable;
+    QWidget* m_mendRow = nullptr;
     TableModel<FileSummary> m_files{fileTable()};
     TableModel<Batch> m_batches{batchTable()};
     TableModel<QuarantinedRow> m_rows{quarantineTable()};
