@@ -68,6 +68,8 @@ QComboBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 16px; h
 QComboBox QAbstractItemView { background: @surface@; color: @text@; border: 1px solid @border@; outline: none; selection-background-color: @accentSoft@; selection-color: @accent@; }
 QLineEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 12px; }
 QLineEdit:focus { border: 1px solid @accent@; }
+QPlainTextEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 8px; selection-background-color: @accentSoft@; selection-color: @text@; }
+QPlainTextEdit:focus { border: 1px solid @accent@; }
 
 QMenuBar { background: @sidebar@; color: @text@; border-bottom: 1px solid @border@; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent; }

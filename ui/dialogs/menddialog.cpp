@@ -31,13 +31,17 @@ MendDialog::MendDialog(Session& session, QuarantinedRow row, QWidget* parent)
     auto* title = makeLabel(Theme::Text::CardTitle, {}, this);
     title->setText(tr("%1, line %2").arg(QFileInfo(m_row.path).fileName()).arg(rejection.line));
     m_wrong->setObjectName(u"mendWrong"_s);
-    m_wrong->setText((rejection.column.isEmpty() ? QString() : rejection.column + u": "_s) + rejection.reason
-        + (rejection.value.isEmpty() ? QString() : u" “%1”"_s.arg(rejection.value.left(200).simplified())));
+    m_wrong->setText((rejection.column.isEmpty() ? QString() : rejection.column + u": "_s) + rejection.reason);
     m_wrong->setWordWrap(true);
-    auto* header = makeLabel(Theme::Text::Small, u"muted"_s, this);
-    header->setText(m_row.header.isEmpty() ? QString() : tr("Columns: %1").arg(QString::fromUtf8(m_row.header)));
-    header->setWordWrap(true);
-    header->setVisible(!m_row.header.isEmpty());
+    auto* facts = makeLabel(Theme::Text::Small, u"muted"_s, this);
+    QStringList lines;
+    if (!rejection.value.isEmpty())
+        lines << tr("It says: %1").arg(rejection.value.left(200).simplified());
+    if (!m_row.header.isEmpty())
+        lines << tr("Columns: %1").arg(QString::fromUtf8(m_row.header));
+    facts->setText(lines.join(u'\n'));
+    facts->setWordWrap(true);
+    facts->setVisible(!lines.isEmpty());
     m_text->setObjectName(u"mendText"_s);
     m_text->setAccessibleName(tr("The row as it should stand in the file"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -57,7 +61,7 @@ MendDialog::MendDialog(Session& session, QuarantinedRow row, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(title);
     layout->addWidget(m_wrong);
-    layout->addWidget(header);
+    layout->addWidget(facts);
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
     connect(m_import, &QPushButton::clicked, this, &MendDialog::import);
