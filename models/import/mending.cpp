@@ -2,7 +2,7 @@
 #include "models/import/mending.h"
 
 #include "models/import/importkind.h"
-#include "models/store/query.h"
+#include "models/store/batches.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,11 +47,8 @@ Expected<FileSummary> importMended(Connection& connection, const QuarantinedRow&
     if (!summary)
         return Failure(summary.error());
     const FileSummary& imported = summary->files.front();
-    auto mark = Query::prepare(connection, u"UPDATE quarantine SET mended_by = ? WHERE id = ?"_s);
-    if (!mark)
-        return Failure(mark.error());
-    if (const auto done = mark->run(raw(*imported.batch), row.id); !done)
-        return Failure(done.error());
+    if (const auto marked = Batches(connection).markMended(row.id, *imported.batch); !marked)
+        return Failure(marked.error());
     return imported;
 }
 

@@ -109,4 +109,12 @@ Expected<QList<QuarantinedRow>> Batches::quarantined(int most)
     }
 }
 
+Expected<void> Batches::markMended(qint64 row, BatchId mendedBy)
+{
+    auto update = Query::prepare(m_connection, u"UPDATE quarantine SET mended_by = ? WHERE id = ?"_s);
+    if (!update)
+        return Failure(update.error());
+    return update->run(raw(mendedBy), row);
+}
+
 } // namespace uptake

@@ -67,6 +67,8 @@ public:
 
     [[nodiscard]] Expected<QList<Batch>> all(); ///< newest first
     [[nodiscard]] Expected<QList<QuarantinedRow>> quarantined(int most = 10000); ///< that wait to be mended; newest batch first, then by line
+    /// Says that a later batch brought a row of the quarantine, mended: while that batch counts, the row waits no more.
+    [[nodiscard]] Expected<void> markMended(qint64 row, BatchId mendedBy);
 
 private:
     Connection& m_connection;
