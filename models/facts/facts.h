@@ -4,7 +4,9 @@
 #include "models/base/dates.h"
 #include "models/base/ids.h"
 #include "models/base/version.h"
+#include "models/facts/connectioncolumn.h"
 #include "models/facts/countcolumn.h"
+#include "models/facts/sales.h"
 
 #include <QString>
 
@@ -51,6 +53,8 @@ struct LicenceState
     std::optional<qint64> capacity;
     bool isActive = false; ///< status says so; the dates are checked apart
     bool isEvaluation = false;
+    std::optional<Day> evaluationStart; ///< of the evaluation that a licence began with, where the download tells
+    std::optional<Day> evaluationSale; ///< when that became a sale
     OrganisationId organisation{};
     quint32 hosting = none; ///< into Facts::hostings()
     QString licenseType;
@@ -78,12 +82,6 @@ struct ProductFacts
     std::vector<ReleaseFacts> releases; ///< by version, oldest first
 };
 
-struct ConnectionKind
-{
-    QString driver;
-    QString mode;
-};
-
 /// A feature's counts, one a row.
 struct FeatureColumn
 {
@@ -97,7 +95,7 @@ class Facts
 {
 public:
     size_t rowCount() const { return m_sentAt.size(); }
-    bool isEmpty() const { return m_sentAt.empty() && m_licences.empty(); }
+    bool isEmpty() const { return m_sentAt.empty() && m_licences.empty() && m_sales.empty() && m_events.empty(); }
 
     std::optional<Month> firstMonth() const; ///< of reports
     std::optional<Month> lastMonth() const;
@@ -122,6 +120,7 @@ public:
     const CountColumn& tables() const { return m_tables; }
     const CountColumn& queriesModified() const { return m_queriesModified; }
     const std::vector<FeatureColumn>& features() const { return m_features; } ///< by name
+    const ConnectionColumn& connections() const { return m_connections; }
     /// Does the report show use: queries modified, or any feature counted above 0?
     bool isInUse(Row row) const { return m_inUse[row]; }
 
@@ -132,6 +131,9 @@ public:
     const std::vector<OrganisationFacts>& organisations() const { return m_organisations; }
     const std::vector<LicenceFacts>& licences() const { return m_licences; }
     const std::vector<ProductFacts>& products() const { return m_products; }
+    const std::vector<SaleFacts>& sales() const { return m_sales; } ///< by day
+    const std::vector<QString>& saleTypes() const { return m_saleTypes; }
+    const std::vector<EventFacts>& events() const { return m_events; } ///< by day
 
     ProductId product(Row row) const { return m_installations[raw(m_installation[row])].product; }
     OrganisationId organisation(Row row) const { return m_installations[raw(m_installation[row])].organisation; }
@@ -148,6 +150,7 @@ private:
     CountColumn m_users, m_datasources, m_administrators, m_queries, m_tables, m_queriesModified;
     std::vector<FeatureColumn> m_features;
     std::vector<bool> m_inUse;
+    ConnectionColumn m_connections;
 
     int m_firstMonth = 0; ///< monthNumber of m_months[0]
     struct MonthRows
@@ -165,6 +168,9 @@ private:
     std::vector<OrganisationFacts> m_organisations;
     std::vector<LicenceFacts> m_licences;
     std::vector<ProductFacts> m_products;
+    std::vector<SaleFacts> m_sales;
+    std::vector<QString> m_saleTypes;
+    std::vector<EventFacts> m_events;
 };
 
 /// The state of a licence as it was known on a day: of the downloads up to that day the one with the newest lastUpdated

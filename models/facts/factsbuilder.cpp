@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/factsbuilder.h"
 
+#include "models/facts/entitlement.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -9,15 +11,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-/// An entitlement number as both sides may write it: "SEN-1234567" and "1234567" are one.
-QString entitlementKey(ProductId product, QStringView number)
-{
-    QStringView bare = number.trimmed();
-    if (bare.startsWith("SEN-"_L1, Qt::CaseInsensitive))
-        bare = bare.mid(4);
-    return QString::number(raw(product)) + u'|' + bare.toString().toUpper();
-}
 
 template<class Value> void permute(std::vector<Value>& values, const std::vector<Row>& order)
 {
@@ -81,10 +74,7 @@ void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row
         state.organisation = m_organisations.at(row.organisation);
     else
         state.organisation = facts.states.empty() ? ownOrganisation() : facts.states.front().organisation;
-    const auto [hosting, isNewHosting] = m_hostings.try_emplace(row.hosting, quint32(m_facts->m_hostings.size()));
-    if (isNewHosting)
-        m_facts->m_hostings.push_back(row.hosting);
-    state.hosting = hosting->second;
+    state.hosting = hostingCode(row.hosting);
     for (const QString* number : {&row.licenseId, &row.addonLicenseId, &row.entitlementNumber}) {
         if (!number->isEmpty())
             m_entitlements.try_emplace(entitlementKey(productId, *number), found->second);
@@ -106,6 +96,7 @@ void FactsBuilder::report(const ReportRow& row)
     facts.m_addonVersion.push_back(row.addonVersion);
     facts.m_hostVersion.push_back(row.hostVersion);
     m_entitlementTerms.push_back(row.entitlement);
+    m_connections.push_back(connectionCode(row.connections));
     const std::pair<CountColumn*, qint64> counts[] = {{&facts.m_users, row.users}, {&facts.m_datasources, row.datasources},
         {&facts.m_administrators, row.administrators}, {&facts.m_queries, row.queries}, {&facts.m_tables, row.tables},
         {&facts.m_queriesModified, row.queriesModified}};
@@ -172,6 +163,7 @@ void FactsBuilder::sortReports()
     permute(facts.m_addonVersion, sorted);
     permute(facts.m_hostVersion, sorted);
     permute(m_entitlementTerms, sorted);
+    permute(m_connections, sorted);
     std::vector<bool> inUse(count);
     for (size_t i = 0; i < count; ++i)
         inUse[i] = facts.m_inUse[sorted[i]];
@@ -282,6 +274,8 @@ std::shared_ptr<const Facts> FactsBuilder::build()
     codeVersions();
     linkLicences();
     fillReleases();
+    sortMarket();
+    codeConnections();
     return std::move(m_facts);
 }
 

@@ -2,8 +2,13 @@
 #pragma once
 
 #include "models/facts/facts.h"
+#include "models/store/textmap.h"
+
+#include <QSet>
+#include <QStringList>
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 namespace uptake {
@@ -26,6 +31,7 @@ public:
         qint64 tables = CountColumn::absent;
         qint64 queriesModified = CountColumn::absent;
         std::vector<std::pair<quint32, qint64>> features; ///< term and count
+        std::string_view connections; ///< as the store keeps them: (driver term, mode term, count) triples
     };
     /// What a licence state says besides what LicenceState keeps.
     struct LicenceRow
@@ -42,6 +48,16 @@ public:
     void installation(qint64 id, qint64 product, const QString& serverId);
     void licence(qint64 licence, qint64 product, const LicenceRow& row); ///< one call a state
     void release(qint64 product, const QString& version, Day released);
+    /// What a sale or an event says besides what its facts keep.
+    struct MarketRow
+    {
+        qint64 product = 0;
+        qint64 organisation = 0; ///< 0 = none
+        QString hosting;
+        QStringList numbers; ///< that name its licence: addonLicenseId, licenseId, entitlement number; empty ones are passed over
+    };
+    void sale(const MarketRow& row, const QString& saleType, SaleFacts sale);
+    void event(const MarketRow& row, EventFacts event);
     void report(const ReportRow& row);
 
     std::shared_ptr<const Facts> build();
@@ -53,6 +69,13 @@ private:
     void codeVersions();
     void linkLicences();
     void fillReleases();
+    quint32 hostingCode(const QString& hosting);
+    quint32 connectionCode(std::string_view connections);
+    const QString& shared(const QString& text);
+    template<class Facts> void fillMarket(const MarketRow& row, Facts& facts);
+    template<class Facts> void linkMarket(std::vector<Facts>& rows);
+    void sortMarket();
+    void codeConnections();
     std::vector<quint32> codesByVersion(const std::vector<quint32>& terms, std::vector<Version>& versions) const;
 
     std::shared_ptr<Facts> m_facts = std::make_shared<Facts>();
@@ -62,7 +85,7 @@ private:
     std::unordered_map<qint64, InstallationId> m_installations;
     std::unordered_map<qint64, quint32> m_licences;
     std::unordered_map<QString, quint32> m_hostings;
-    std::unordered_map<QString, quint32> m_entitlements; ///< "product|number" -> licence
+    std::unordered_map<QString, quint32> m_entitlements; ///< entitlementKey() -> licence
     std::vector<quint32> m_entitlementTerms; ///< of each report
     std::vector<quint32> m_featureOfTerm; ///< column of a term, or none
     struct NamedRelease
@@ -71,6 +94,12 @@ private:
         ReleaseFacts release;
     };
     std::vector<NamedRelease> m_releases;
+    std::unordered_map<QString, quint32> m_saleTypes;
+    std::unordered_map<QString, OrganisationId> m_ownOrganisations; ///< of licences that only sales or events name
+    QSet<QString> m_shared;
+    TextMap<quint32> m_connectionCodes; ///< as the store writes them -> code
+    std::vector<std::string> m_connectionTexts; ///< by code
+    std::vector<quint32> m_connections; ///< code of each report
 };
 
 } // namespace uptake

@@ -3,6 +3,7 @@
 
 #include "models/facts/factsbuilder.h"
 #include "models/records/tier.h"
+#include "models/store/marketreader.h"
 #include "models/store/query.h"
 #include "models/store/reports.h"
 #include "models/store/undo.h"
@@ -86,10 +87,17 @@ Expected<void> loadDictionaries(Connection& connection, const Counting& counting
     });
 }
 
+/// The date behind `name` in a compact JSON object; none where it does not stand there.
+std::optional<Day> dayOfMember(std::string_view object, std::string_view name)
+{
+    const size_t at = object.find(name);
+    return at == std::string_view::npos ? std::nullopt : dayFromText(object.substr(at + name.size(), 10));
+}
+
 Expected<void> loadLicences(Connection& connection, const Counting& counting, FactsBuilder& builder)
 {
     const QString sql = u"SELECT r.licence_id, r.product_id, r.organisation_id, r.addon_license_id, r.license_id, r.entitlement_number, r.license_type, "
-                        "r.status, r.hosting, r.tier, r.country, r.maintenance_start, r.maintenance_end, r.last_updated, f.snapshot, t.snapshot "
+                        "r.status, r.hosting, r.tier, r.country, r.maintenance_start, r.maintenance_end, r.last_updated, f.snapshot, t.snapshot, r.extra "
                         "FROM licence_states r JOIN batches f ON f.id = r.first_batch "
                         "JOIN batches t ON t.id = r.last_batch WHERE %1 ORDER BY r.addon_license_id, r.entitlement_number, r.license_id, r.id"_s.arg(counting.rows);
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
@@ -111,8 +119,37 @@ Expected<void> loadLicences(Connection& connection, const Counting& counting, Fa
         state.lastUpdated = row.optionalDay(13);
         state.knownFrom = row.optionalDay(14).value_or(0);
         state.knownTo = row.optionalDay(15).value_or(0);
+        state.evaluationStart = dayOfMember(row.bytes(16), "\"evaluationStartDate\":\"");
+        state.evaluationSale = dayOfMember(row.bytes(16), "\"evaluationSaleDate\":\"");
         builder.licence(row.integer(0), row.integer(1), licence);
         return {};
+    });
+}
+
+Expected<void> loadMarket(Connection& connection, FactsBuilder& builder)
+{
+    const auto sales = readSales(connection, [&](const StoredSale& stored) {
+        const Transaction& sale = stored.sale;
+        SaleFacts facts;
+        facts.day = sale.saleDate.value_or(0);
+        facts.start = sale.maintenanceStart;
+        facts.end = sale.maintenanceEnd;
+        facts.amount = sale.vendorAmount;
+        facts.licenseType = sale.licenseType;
+        facts.tier = sale.tier;
+        facts.country = sale.country;
+        builder.sale({stored.product, stored.organisation, sale.hosting, {sale.addonLicenseId, sale.licenseId, sale.appEntitlementNumber}}, sale.saleType, facts);
+    });
+    if (!sales)
+        return sales;
+    return readLicenceEvents(connection, [&](const StoredEvent& stored) {
+        const LicenceEvent& event = stored.event;
+        EventFacts facts;
+        facts.kind = event.event == "churn"_L1 ? LicenceEventKind::Churn
+            : event.event == "conversion"_L1   ? LicenceEventKind::Conversion
+                                               : LicenceEventKind::Renewal;
+        facts.day = event.eventDate.value_or(0);
+        builder.event({stored.product, 0, event.hosting, {event.licenseId, event.appEntitlementNumber}}, facts);
     });
 }
 
@@ -128,7 +165,7 @@ Expected<void> loadReports(Connection& connection, const Counting& counting, Fac
     qint64 done = 0;
     FactsBuilder::ReportRow report;
     const QString sql = u"SELECT id, installation_id, addon_version, host_version, entitlement, users, datasources, administrators, queries, "
-                        "tables, queries_modified, features FROM reports r WHERE %1 ORDER BY id"_s.arg(counting.rows);
+                        "tables, queries_modified, features, connections FROM reports r WHERE %1 ORDER BY id"_s.arg(counting.rows);
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         if (done++ % 8192 == 0 && !progress.report(done, total))
             return cancelled();
@@ -146,6 +183,7 @@ Expected<void> loadReports(Connection& connection, const Counting& counting, Fac
             if (const auto count = reader.next())
                 report.features.emplace_back(quint32(*term), qint64(*count));
         }
+        report.connections = row.bytes(12);
         builder.report(report);
         return {};
     });
@@ -171,6 +209,8 @@ Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progres
                 return {};
             });
     }
+    if (loaded)
+        loaded = loadMarket(connection, builder);
     if (loaded)
         loaded = loadReports(connection, *counting, builder, progress);
     if (const auto ended = execute(connection, u"COMMIT"_s); !ended && loaded)

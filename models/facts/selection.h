@@ -31,6 +31,11 @@ public:
     bool containsInstallation(InstallationId installation) const { return m_keepsAll || m_installations[raw(installation)]; }
     /// Is the licence, in its state on `day`, selected?
     bool containsLicence(const LicenceFacts& licence, Day day) const;
+    /// Is a sale, or an event, of a selected product and hosting?
+    template<class MarketFacts> bool containsMarket(const MarketFacts& row) const
+    {
+        return m_keepsAll || (m_products[raw(row.product)] && m_hostings[row.hosting]);
+    }
     const Facts& facts() const { return *m_facts; }
     const Selection& selection() const { return m_selection; }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/facts/factsbuilder.h"
+#include "models/store/varint.h"
 
 #include <QTest>
 
@@ -36,6 +37,11 @@ struct Sent
     qint64 modified = CountColumn::absent; ///< queries modified
     std::vector<std::pair<QString, qint64>> features = {};
     QString product = QStringLiteral("com.example");
+    qint64 datasources = CountColumn::absent;
+    qint64 administrators = CountColumn::absent;
+    qint64 queries = CountColumn::absent;
+    qint64 tables = CountColumn::absent;
+    std::vector<std::tuple<QString, QString, qint64>> connections = {}; ///< driver, mode, count
 };
 
 /// A state of a licence, of which a test says what matters to it. Active without end if it says nothing.
@@ -53,6 +59,36 @@ struct Licensed
     bool isEvaluation = false;
     QString addonLicenseId = {};
     QString entitlementNumber = {};
+    QString product = QStringLiteral("com.example");
+    QString type = QStringLiteral("COMMERCIAL");
+    QString tier = {};
+    QString country = {};
+    QString evaluationStart = {};
+    QString evaluationSale = {};
+};
+
+/// A line of an order, of which a test says what matters to it.
+struct Sold
+{
+    QString on = QStringLiteral("2026-05-10");
+    qint64 cents = 10000;
+    QString type = QStringLiteral("New");
+    QString number = QStringLiteral("SEN-1"); ///< licenseId
+    QString company = {}; ///< empty: named by its licence only
+    QString hosting = QStringLiteral("Server");
+    QString from = {};
+    QString to = {};
+    QString licenseType = QStringLiteral("COMMERCIAL");
+    QString product = QStringLiteral("com.example");
+};
+
+/// A row of a churn, conversion or renewal download.
+struct Happened
+{
+    LicenceEventKind kind = LicenceEventKind::Churn;
+    QString on = QStringLiteral("2026-05-10");
+    QString number = QStringLiteral("SEN-1");
+    QString hosting = QStringLiteral("Server");
     QString product = QStringLiteral("com.example");
 };
 
@@ -76,8 +112,18 @@ public:
         row.entitlement = term(sent.entitlement);
         row.users = sent.users;
         row.queriesModified = sent.modified;
+        row.datasources = sent.datasources;
+        row.administrators = sent.administrators;
+        row.queries = sent.queries;
+        row.tables = sent.tables;
         for (const auto& [name, count] : sent.features)
             row.features.emplace_back(term(name), count);
+        QByteArray connections;
+        for (const auto& [driver, mode, count] : sent.connections) {
+            for (const quint64 number : {quint64(term(driver)), quint64(term(mode)), quint64(count)})
+                appendVarint(connections, number);
+        }
+        row.connections = {connections.constData(), size_t(connections.size())};
         m_builder.report(row);
         return *this;
     }
@@ -85,8 +131,6 @@ public:
     FactsFixture& add(const Licensed& licensed)
     {
         FactsBuilder::LicenceRow row;
-        const auto optionalDay
-            = [](const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(day(text)); };
         const qint64 product = productId(licensed.product);
         const auto licence
             = m_licences.try_emplace(licensed.product + u'|' + licensed.number, qint64(m_licences.size()) + 1)
@@ -95,6 +139,11 @@ public:
         row.state.lastUpdated = optionalDay(licensed.updated);
         row.state.start = optionalDay(licensed.from);
         row.state.end = optionalDay(licensed.to);
+        row.state.evaluationStart = optionalDay(licensed.evaluationStart);
+        row.state.evaluationSale = optionalDay(licensed.evaluationSale);
+        row.state.licenseType = licensed.isEvaluation ? QStringLiteral("EVALUATION") : licensed.type;
+        row.state.tier = licensed.tier;
+        row.state.country = licensed.country;
         row.state.capacity = licensed.capacity;
         row.state.isActive = licensed.isActive;
         row.state.isEvaluation = licensed.isEvaluation;
@@ -102,13 +151,30 @@ public:
         row.licenseId = licensed.number;
         row.addonLicenseId = licensed.addonLicenseId;
         row.entitlementNumber = licensed.entitlementNumber;
-        if (!licensed.company.isEmpty()) {
-            const auto [found, isNew] = m_companies.try_emplace(licensed.company, qint64(m_companies.size()) + 1);
-            if (isNew)
-                m_builder.organisation(found->second, licensed.company, {});
-            row.organisation = found->second;
-        }
+        row.organisation = companyId(licensed.company);
         m_builder.licence(licence, product, row);
+        return *this;
+    }
+
+    /// Licences come before their sales and events.
+    FactsFixture& add(const Sold& sold)
+    {
+        SaleFacts sale;
+        sale.day = day(sold.on);
+        sale.start = optionalDay(sold.from);
+        sale.end = optionalDay(sold.to);
+        sale.amount = Cents{sold.cents};
+        sale.licenseType = sold.licenseType;
+        m_builder.sale({productId(sold.product), companyId(sold.company), sold.hosting, {sold.number}}, sold.type, sale);
+        return *this;
+    }
+
+    FactsFixture& add(const Happened& happened)
+    {
+        EventFacts event;
+        event.kind = happened.kind;
+        event.day = day(happened.on);
+        m_builder.event({productId(happened.product), 0, happened.hosting, {happened.number}}, event);
         return *this;
     }
 
@@ -121,6 +187,19 @@ public:
     std::shared_ptr<const Facts> build() { return m_builder.build(); }
 
 private:
+    static std::optional<Day> optionalDay(const QString& text)
+    {
+        return text.isEmpty() ? std::nullopt : std::optional(day(text));
+    }
+    qint64 companyId(const QString& company) ///< 0 = none
+    {
+        if (company.isEmpty())
+            return 0;
+        const auto [found, isNew] = m_companies.try_emplace(company, qint64(m_companies.size()) + 1);
+        if (isNew)
+            m_builder.organisation(found->second, company, {});
+        return found->second;
+    }
     qint64 productId(const QString& key)
     {
         const auto [found, isNew] = m_products.try_emplace(key, qint64(m_products.size()) + 1);

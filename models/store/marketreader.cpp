@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/marketreader.h"
+
+#include "models/store/query.h"
+#include "models/store/textmap.h"
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+constexpr auto counts = "batch_id NOT IN (SELECT id FROM batches WHERE undone_at IS NOT NULL)"_L1;
+
+std::optional<Day> lastUpdatedOf(const StoredSale& row)
+{
+    return row.sale.lastUpdated;
+}
+
+std::optional<Day> lastUpdatedOf(const StoredEvent& row)
+{
+    return row.event.lastUpdated;
+}
+
+/// Reads rows whose first column is an identity, oldest state first, and keeps the newest of each.
+template <class Row, class Make>
+Expected<std::vector<Row>> newestStates(Connection& connection, const QString& sql, Make make)
+{
+    auto query = Query::prepare(connection, sql);
+    if (!query)
+        return Failure(query.error());
+    if (const auto done = query->run(); !done)
+        return Failure(done.error());
+    std::vector<Row> rows;
+    TextMap<size_t> places;
+    while (true) {
+        const auto row = query->next();
+        if (!row)
+            return Failure(row.error());
+        if (!*row)
+            return rows;
+        const size_t place = places.emplace(query->bytes(0), rows.size());
+        if (place == rows.size())
+            rows.push_back(make(*query));
+        else if (Row state = make(*query); lastUpdatedOf(rows[place]) <= lastUpdatedOf(state))
+            rows[place] = std::move(state);
+    }
+}
+
+StoredSale saleOf(const Query& row)
+{
+    StoredSale stored{row.integer(1), row.integer(2), {}};
+    Transaction& sale = stored.sale;
+    sale.addonLicenseId = row.text(3);
+    sale.licenseId = row.text(4);
+    sale.appEntitlementNumber = row.text(5);
+    sale.saleType = row.text(6);
+    sale.licenseType = row.text(7);
+    sale.hosting = row.text(8);
+    sale.tier = row.text(9);
+    sale.country = row.text(10);
+    sale.saleDate = row.optionalDay(11);
+    sale.maintenanceStart = row.optionalDay(12);
+    sale.maintenanceEnd = row.optionalDay(13);
+    sale.lastUpdated = row.optionalDay(14);
+    sale.vendorAmount = Cents{row.integer(15)};
+    return stored;
+}
+
+StoredEvent eventOf(const Query& row)
+{
+    StoredEvent stored{row.integer(1), {}};
+    LicenceEvent& event = stored.event;
+    event.event = row.text(2);
+    event.eventDate = row.optionalDay(3);
+    event.licenseId = row.text(4);
+    event.appEntitlementNumber = row.text(5);
+    event.hosting = row.text(6);
+    event.lastUpdated = row.optionalDay(7);
+    return stored;
+}
+
+} // namespace
+
+Expected<void> readSales(Connection& connection, const std::function<void(const StoredSale&)>& take)
+{
+    const auto sales = newestStates<StoredSale>(connection,
+        u"SELECT identity, product_id, organisation_id, addon_license_id, license_id, entitlement_number, sale_type, "
+        u"license_type, hosting, tier, "
+        "country, sale_date, maintenance_start, maintenance_end, last_updated, vendor_amount FROM transactions WHERE %1 ORDER BY id"_s
+            .arg(counts),
+        saleOf);
+    if (!sales)
+        return Failure(sales.error());
+    for (const StoredSale& sale : *sales)
+        take(sale);
+    return {};
+}
+
+Expected<void> readLicenceEvents(Connection& connection, const std::function<void(const StoredEvent&)>& take)
+{
+    const auto events = newestStates<StoredEvent>(connection,
+        u"SELECT identity, product_id, event, event_date, license_id, entitlement_number, hosting, last_updated FROM "
+        u"licence_events "
+        "WHERE %1 ORDER BY id"_s.arg(counts),
+        eventOf);
+    if (!events)
+        return Failure(events.error());
+    for (const StoredEvent& event : *events)
+        take(event);
+    return {};
+}
+
+} // namespace uptake
