@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importcommands.h"
 
+#include "app/importtext.h"
+#include "app/previewcommand.h"
 #include "models/import/mending.h"
 #include "models/sample/samplefleet.h"
 #include "models/store/undo.h"
@@ -22,18 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-QJsonObject toJson(const RowCounts& counts)
-{
-    return {{u"added"_s, counts.added}, {u"updated"_s, counts.updated}, {u"unchanged"_s, counts.unchanged}, {u"skipped"_s, counts.skipped},
-        {u"rejected"_s, counts.rejected}};
-}
-
-QString toText(const RowCounts& counts)
-{
-    return Text::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 in quarantine")
-        .arg(counts.rows).arg(counts.added).arg(counts.updated).arg(counts.unchanged).arg(counts.skipped).arg(counts.rejected);
-}
 
 void printSummary(const ImportSummary& summary)
 {
@@ -62,7 +52,7 @@ void printJsonSummary(const ImportSummary& summary)
     printJson(object);
 }
 
-Expected<ExitStatus> import(const Invocation& invocation)
+Expected<ImportOptions> importOptions(const Invocation& invocation)
 {
     ImportOptions options;
     options.kind = invocation.value(u"kind"_s);
@@ -75,23 +65,25 @@ Expected<ExitStatus> import(const Invocation& invocation)
         if (!options.asOf)
             return Failure(Error{Text::tr("\"%1\" is no date").arg(invocation.value(u"as-of"_s)), u"--as-of"_s, Text::tr("write it as YYYY-MM-DD"), Error::Kind::Usage});
     }
+    return options;
+}
+
+Expected<ExitStatus> import(const Invocation& invocation)
+{
+    const auto options = importOptions(invocation);
+    if (!options)
+        return Failure(options.error());
+    if (invocation.has(u"preview"_s))
+        return previewImport(invocation, *options);
     auto connection = Connection::open(invocation.database);
     if (!connection)
         return Failure(connection.error());
     NoProgress progress;
-    const auto summary = importPaths(**connection, invocation.arguments, options, progress);
+    const auto summary = importPaths(**connection, invocation.arguments, *options, progress);
     if (!summary)
         return Failure(summary.error());
-    for (const FileSummary& file : summary->files) {
-        for (const Rejection& rejection : file.rejections) {
-            const QString column = rejection.column.isEmpty() ? QString() : rejection.column + u": "_s;
-            const QString value = rejection.value.isEmpty() ? QString() : u" \"%1\""_s.arg(rejection.value.left(80));
-            printError({column + rejection.reason + value, u"%1:%2"_s.arg(file.path).arg(rejection.line),
-                Text::tr("the row is in quarantine; mend it and import it again")});
-        }
-        if (const qint64 more = file.counts.rejected - file.rejections.size(); more > 0)
-            printError({Text::tr("%1 more rows went to quarantine").arg(more), file.path, Text::tr("uptake quarantine lists them")});
-    }
+    for (const FileSummary& file : summary->files)
+        printRejections(file.path, file.counts, file.rejections, Text::tr("the row is in quarantine; mend it and import it again"));
     if (invocation.json)
         printJsonSummary(*summary);
     else
@@ -262,7 +254,7 @@ QList<Command> importCommands()
         {u"import"_s, u"PATH..."_s, u"import files and folders"_s,
             {{u"kind"_s, u"What the files are, if they do not say it themselves."_s, u"K"_s}, {u"product"_s, u"The add-on key of files that name none."_s, u"KEY"_s},
                 {u"dimension"_s, u"What the series of a wide version distribution are."_s, u"D"_s}, {u"as-of"_s, u"The date of a licences download."_s, u"DATE"_s},
-                {u"keep-contacts"_s, u"Keep names, e-mails, phones and addresses of contacts."_s}},
+                {u"preview"_s, u"Tell what the import would do, and change nothing."_s}, {u"keep-contacts"_s, u"Keep names, e-mails, phones and addresses of contacts."_s}},
             1, 100000, import},
         {u"imports"_s, {}, u"list what was imported"_s, {}, 0, 0, imports},
         {u"undo"_s, u"BATCH"_s, u"take an import back (its number is in imports)"_s, {}, 1, 1, [](const Invocation& invocation) { return change(invocation, true); }},

@@ -12,6 +12,8 @@ public:
     virtual ~Progress() = default;
     /// `done` of `total` (bytes, rows: any unit; total 0 = unknown). Returns false when the user has cancelled.
     virtual bool report(qint64 done, qint64 total) = 0;
+    /// How many rows have been read so far, of work that reads rows. For those who watch; nobody need listen.
+    virtual void tellRows(qint64) { }
 };
 
 /// For callers that neither watch nor cancel.

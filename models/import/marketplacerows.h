@@ -39,6 +39,9 @@ public:
 
     QStringList unknownColumns() const { return m_unknown; } ///< columns of the file that this kind of download is not known to have
 
+    /// Places of the columns that are shown and kept only when the user asks to keep contacts.
+    const std::vector<int>& hiddenColumns() const { return m_hidden; }
+
 private:
     bool begin(const CsvRow& row);
     void hidePeople(Rejection& rejection) const;

@@ -88,6 +88,7 @@ void TestCommands::badInputIsToldAndChangesNothing()
         file(name, bytes);
     const Ended ended = ask({u"import"_s, m_folder->filePath(name), u"--json"_s});
     QCOMPARE(ended.status, 1);
+    QCOMPARE(ask({u"import"_s, u"--preview"_s, m_folder->filePath(name)}).status, 1);
     QCOMPARE(ended.out, QByteArray());
     QVERIFY2(ended.error.startsWith(u"uptake: "_s), qPrintable(ended.error));
     QVERIFY2(ended.error.contains(place), qPrintable(ended.error));
@@ -119,8 +120,12 @@ void TestCommands::aBrokenRowGoesToQuarantine()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, place);
     QFETCH(QString, column);
+    const Ended preview = ask({u"import"_s, u"--preview"_s, file(name, bytes), u"--json"_s});
+    QCOMPARE(preview.status, 2);
     const Ended ended = ask({u"import"_s, file(name, bytes), u"--json"_s});
     QCOMPARE(ended.status, 2);
+    for (const QString& count : {u"added"_s, u"updated"_s, u"unchanged"_s, u"skipped"_s, u"rejected"_s})
+        QCOMPARE(preview.json()[count], ended.json()[count]);
     QVERIFY2(ended.error.contains(place), qPrintable(ended.error));
     QVERIFY2(ended.error.contains(column), qPrintable(ended.error));
     const QJsonObject summary = ended.json().object();

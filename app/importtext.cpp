@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importtext.h"
+
+#include "app/commandline.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+QJsonObject toJson(const RowCounts& counts)
+{
+    return {{u"added"_s, counts.added}, {u"updated"_s, counts.updated}, {u"unchanged"_s, counts.unchanged},
+        {u"skipped"_s, counts.skipped}, {u"rejected"_s, counts.rejected}};
+}
+
+QString toText(const RowCounts& counts)
+{
+    return Text::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 in quarantine")
+        .arg(counts.rows)
+        .arg(counts.added)
+        .arg(counts.updated)
+        .arg(counts.unchanged)
+        .arg(counts.skipped)
+        .arg(counts.rejected);
+}
+
+void printRejections(
+    const QString& path, const RowCounts& counts, const QList<Rejection>& rejections, const QString& fate)
+{
+    for (const Rejection& rejection : rejections) {
+        const QString column = rejection.column.isEmpty() ? QString() : rejection.column + u": "_s;
+        const QString value = rejection.value.isEmpty() ? QString() : u" \"%1\""_s.arg(rejection.value.left(80));
+        printError({column + rejection.reason + value, u"%1:%2"_s.arg(path).arg(rejection.line), fate});
+    }
+    if (const qint64 more = counts.rejected - rejections.size(); more > 0)
+        printError({Text::tr("%1 more rows are rejected").arg(more), path,
+            Text::tr("uptake quarantine lists them, once imported")});
+}
+
+} // namespace uptake

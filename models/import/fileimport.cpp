@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/fileimport.h"
+
+#include "models/import/inputfile.h"
+#include "models/import/jsonreports.h"
+#include "models/import/mailreader.h"
+#include "models/import/marketplacerows.h"
+#include "models/import/pipeline.h"
+#include "models/store/licences.h"
+#include "models/store/reports.h"
+#include "models/store/staterows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <atomic>
+#include <type_traits>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr qsizetype rejectionsShown = 20;
+
+void see(const PreparedLicence& prepared, Glimpse& glimpse)
+{
+    glimpse.see(prepared.licence.lastUpdated);
+}
+void see(const Transaction& transaction, Glimpse& glimpse)
+{
+    glimpse.see(transaction.saleDate);
+}
+void see(const LicenceEvent& event, Glimpse& glimpse)
+{
+    glimpse.see(event.eventDate);
+}
+void see(const Release& release, Glimpse& glimpse)
+{
+    glimpse.see(release.released);
+}
+void see(const Feedback& feedback, Glimpse& glimpse)
+{
+    glimpse.see(feedback.date);
+}
+void see(const FreeTierDay& day, Glimpse& glimpse)
+{
+    glimpse.see(day.day);
+}
+void see(const Distribution& points, Glimpse& glimpse)
+{
+    for (const DistributionPoint& point : points)
+        glimpse.see(point.date);
+}
+
+/// RTBF: the person asked to be forgotten, on the screen too.
+QString withoutForgotten(const QString& text)
+{
+    return text.compare("RTBF"_L1, Qt::CaseInsensitive) == 0 ? QString() : text;
+}
+
+QStringList reportColumns()
+{
+    return {Text::tr("Server ID"), Text::tr("Product"), Text::tr("Sent"), Text::tr("Add-on version"),
+        Text::tr("Host version"), Text::tr("Users"), Text::tr("Features")};
+}
+
+QStringList reportRow(const Report& report)
+{
+    return {QString::fromStdString(report.serverId), QString::fromStdString(report.product),
+        timestampToText(report.sentAt), QString::fromStdString(report.addonVersion),
+        QString::fromStdString(report.hostProduct + ' ' + report.hostVersion).trimmed(),
+        report.users ? QString::number(*report.users) : QString(), QString::number(report.features.size())};
+}
+
+/// Imports one file. Holds what its rows need: the batch, the counts, the quarantine.
+class FileImport
+{
+public:
+    FileImport(Connection& connection, const PlannedFile& file, ImportKind kind, const ImportOptions& options,
+        OverallProgress& progress, Glimpse* glimpse)
+        : m_connection(connection)
+        , m_batches(connection)
+        , m_file(file)
+        , m_kind(kind)
+        , m_options(options)
+        , m_progress(progress)
+        , m_glimpse(glimpse)
+    {
+    }
+
+    Expected<FileSummary> run()
+    {
+        const auto batch = m_batches.begin(
+            m_options.shownPath.isEmpty() ? m_file.path : m_options.shownPath, toText(m_kind), m_options.now);
+        if (!batch)
+            return Failure(batch.error());
+        m_batch = *batch;
+        m_summary.path = m_file.path;
+        m_summary.kind = toText(m_kind);
+        m_summary.batch = m_batch;
+        const bool isReports = m_kind == ImportKind::Reports || m_kind == ImportKind::Mail;
+        if (auto done = isReports ? importReports() : importRows(); !done) {
+            if (done.error().where.isEmpty())
+                done.error().where = m_file.path;
+            return Failure(done.error());
+        }
+        for (auto skipped = m_skipReasons.cbegin(); skipped != m_skipReasons.cend(); ++skipped)
+            m_summary.notes << u"%1: %2"_s.arg(skipped.key()).arg(skipped.value());
+        Batch whole{m_batch, m_file.path, m_summary.kind, m_options.now, m_snapshot, m_summary.counts, {},
+            m_summary.notes.join(u'\n'), m_header, m_file.product, m_file.dimension};
+        if (const auto done = m_batches.finish(whole); !done)
+            return Failure(done.error());
+        m_summary.counts = whole.counts;
+        if (m_glimpse)
+            m_glimpse->snapshot = m_snapshot;
+        return std::move(m_summary);
+    }
+
+private:
+    Expected<void> reject(const Rejection& rejection)
+    {
+        if (m_options.refusesRejections) {
+            const QString column = rejection.column.isEmpty() ? QString() : rejection.column + u": "_s;
+            const QString value = rejection.value.isEmpty() ? QString() : u" \"%1\""_s.arg(rejection.value.left(80));
+            return Failure(Error{column + rejection.reason + value, m_options.shownPath, Text::tr("mend that too")});
+        }
+        ++m_summary.counts.rows;
+        ++m_summary.counts.rejected;
+        if (m_summary.rejections.size() < rejectionsShown)
+            m_summary.rejections << rejection;
+        return m_batches.quarantine(m_batch, rejection);
+    }
+
+    Expected<void> importReports()
+    {
+        std::unique_ptr<ReportSource> source;
+        if (m_kind == ImportKind::Mail) {
+            auto mail = MailReader::open(m_file.path);
+            if (!mail)
+                return Failure(mail.error());
+            source = std::move(*mail);
+        } else {
+            auto device = openInput(m_file.path);
+            if (!device)
+                return Failure(device.error());
+            source = std::make_unique<JsonReports>(std::move(*device));
+        }
+        auto reports = Reports::open(m_connection);
+        if (!reports)
+            return Failure(reports.error());
+        std::atomic<qint64> bytesRead = 0;
+        if (m_glimpse)
+            m_glimpse->columns = reportColumns();
+        Pipeline<ReportItem> items([&]() -> Expected<std::optional<ReportItem>> {
+            bytesRead = source->bytesRead();
+            if (isEnough(bytesRead))
+                return std::optional<ReportItem>();
+            auto item = source->next();
+            if (m_glimpse && item && *item)
+                show(**item);
+            return item;
+        });
+        for (qint64 n = 0;; ++n) {
+            if (n % 1024 == 0 && !m_progress.report(bytesRead, m_summary.counts.rows))
+                return cancelled();
+            const auto item = items.next();
+            if (!item)
+                return Failure(item.error());
+            if (!*item)
+                return checkNotEmpty();
+            if (const auto taken = take(**item, *reports); !taken)
+                return taken;
+        }
+    }
+
+    Expected<void> take(const ReportItem& item, Reports& reports)
+    {
+        if (const auto* rejection = std::get_if<Rejection>(&item))
+            return reject(*rejection);
+        if (const auto* skipped = std::get_if<Skipped>(&item)) {
+            ++m_summary.counts.rows;
+            ++m_summary.counts.skipped;
+            ++m_skipReasons[skipped->reason];
+            return {};
+        }
+        const auto& [report, line] = std::get<ReadReport>(item);
+        if (m_glimpse)
+            m_glimpse->see(dayOfSeconds(report.sentAt));
+        const auto saved = reports.save(report, m_batch, line);
+        if (!saved)
+            return Failure(saved.error());
+        if (const auto* conflict = std::get_if<Conflict>(&*saved)) {
+            return reject({line, u"sentAt"_s, timestampToText(report.sentAt),
+                Text::tr("this installation sent another report with other figures at the same second, stored from %1")
+                    .arg(conflict->with),
+                {}});
+        }
+        count(m_summary.counts, std::get<SaveResult>(*saved));
+        return {};
+    }
+
+    /// Has a preview read what it wants to read of the file? On the reader's thread, as all that follows.
+    bool isEnough(qint64 bytesRead)
+    {
+        if (!m_glimpse || bytesRead < m_glimpse->mostBytes)
+            return false;
+        m_glimpse->isCut = true;
+        return true;
+    }
+
+    void show(const ReportItem& item)
+    {
+        const auto* read = std::get_if<ReadReport>(&item);
+        if (read && m_glimpse->firstRows.size() < Glimpse::mostRows)
+            m_glimpse->firstRows << reportRow(read->report);
+    }
+
+    void show(const CsvRow& row)
+    {
+        if (m_glimpse->firstRows.size() >= Glimpse::mostRows || !row.broken.isEmpty())
+            return;
+        QStringList texts;
+        for (const int place : m_shown)
+            texts << (size_t(place) < row.fields.size() ? withoutForgotten(textOf(row.fields[size_t(place)]))
+                                                        : QString());
+        m_glimpse->firstRows << texts;
+    }
+
+    /// Columns that a preview shows: all but those that may name people.
+    void chooseColumns(const Columns& columns, const MarketplaceRows& rows)
+    {
+        for (int place = 0; place < columns.count(); ++place) {
+            const auto& hidden = rows.hiddenColumns();
+            if (!m_options.keepContacts && std::find(hidden.begin(), hidden.end(), place) != hidden.end())
+                continue;
+            m_shown.push_back(place);
+            m_glimpse->columns << QString::fromStdString(columns.names()[size_t(place)]);
+        }
+    }
+
+    Expected<void> checkNotEmpty() const
+    {
+        if (m_summary.counts.rows > 0)
+            return {};
+        return Failure(
+            Error{Text::tr("no usage report is in it"), m_file.path, Text::tr("check that it is the right file")});
+    }
+
+    Expected<void> importRows()
+    {
+        auto device = openInput(m_file.path);
+        if (!device)
+            return Failure(device.error());
+        CsvReader csv(std::move(*device));
+        const auto header = csv.next();
+        if (!header)
+            return Failure(header.error());
+        if (!*header)
+            return Failure(Error{Text::tr("the file holds nothing but blank lines"), m_file.path,
+                Text::tr("check that it is the right file")});
+        m_header = QByteArray((*header)->raw.data(), std::min(qsizetype((*header)->raw.size()), largestKeptRow));
+        const Columns columns(**header);
+        const RowOptions options{m_file.product, m_options.keepContacts, m_file.dimension};
+        if (auto fit = checkColumns(columns, m_kind, options); !fit) {
+            fit.error().where = u"%1:%2"_s.arg(m_file.path).arg((*header)->line);
+            return fit;
+        }
+        MarketplaceRows rows(columns, m_kind, options);
+        if (const QStringList unknown = rows.unknownColumns(); !unknown.isEmpty())
+            m_summary.notes << Text::tr("columns that were ignored: %1").arg(unknown.join(", "_L1));
+        if (!columns.repeated().isEmpty())
+            m_summary.notes << Text::tr("columns that stand twice, of which the first was read: %1")
+                                   .arg(columns.repeated().join(", "_L1));
+        if (m_glimpse)
+            chooseColumns(columns, rows);
+        if (m_kind == ImportKind::Licenses)
+            return importLicences(csv, rows);
+        auto states = statesOf(m_kind);
+        if (!states)
+            return Failure(states.error());
+        switch (m_kind) {
+        case ImportKind::Transactions:
+            return importInto(csv, *states, [&](const CsvRow& row) { return rows.transaction(row); });
+        case ImportKind::Releases:
+            return importInto(csv, *states, [&](const CsvRow& row) { return rows.release(row); });
+        case ImportKind::Feedback:
+            return importInto(csv, *states, [&](const CsvRow& row) { return rows.feedback(row); });
+        case ImportKind::FreeTier:
+            return importInto(csv, *states, [&](const CsvRow& row) { return rows.freeTierDay(row); });
+        case ImportKind::Distribution:
+            return importInto(csv, *states, [&](const CsvRow& row) { return rows.distribution(row); });
+        default:
+            return importInto(csv, *states, [&](const CsvRow& row) { return rows.event(row); });
+        }
+    }
+
+    Expected<StateRows> statesOf(ImportKind kind)
+    {
+        switch (kind) {
+        case ImportKind::Transactions:
+            return StateRows::forTransactions(m_connection);
+        case ImportKind::Releases:
+            return StateRows::forReleases(m_connection);
+        case ImportKind::Feedback:
+            return StateRows::forFeedback(m_connection);
+        case ImportKind::FreeTier:
+            return StateRows::forFreeTier(m_connection);
+        case ImportKind::Distribution:
+            return StateRows::forDistributions(m_connection);
+        default:
+            return StateRows::forEvents(m_connection);
+        }
+    }
+
+    /// Reads every row with `parse` and saves it into `repository`.
+    template <class Repository, class Parse>
+    Expected<void> importInto(CsvReader& csv, Repository& repository, Parse parse)
+    {
+        using Record = std::invoke_result_t<Parse, const CsvRow&>;
+        using Item = std::pair<qint64, Record>;
+        std::atomic<qint64> bytesRead = 0;
+        Pipeline<Item> items([&]() -> Expected<std::optional<Item>> {
+            bytesRead = csv.bytesRead();
+            if (isEnough(bytesRead))
+                return std::optional<Item>();
+            const auto row = csv.next();
+            if (!row)
+                return Failure(row.error());
+            if (m_glimpse && *row)
+                show(**row);
+            return *row ? std::optional<Item>(std::in_place, (*row)->line, parse(**row)) : std::nullopt;
+        });
+        for (qint64 n = 0;; ++n) {
+            if (n % 1024 == 0 && !m_progress.report(bytesRead, m_summary.counts.rows))
+                return cancelled();
+            const auto item = items.next();
+            if (!item)
+                return Failure(item.error());
+            if (!*item)
+                return {};
+            auto& [line, record] = **item;
+            if (const auto* rejection = std::get_if<Rejection>(&record)) {
+                if (const auto rejected = reject(*rejection); !rejected)
+                    return rejected;
+                continue;
+            }
+            if (m_glimpse)
+                see(std::get<0>(record), *m_glimpse);
+            const auto saved = repository.save(std::get<0>(record), m_batch, line);
+            if (!saved)
+                return Failure(saved.error());
+            count(m_summary.counts, *saved);
+        }
+    }
+
+    Expected<void> importLicences(CsvReader& csv, MarketplaceRows& rows)
+    {
+        auto licences = Licences::open(m_connection);
+        if (!licences)
+            return Failure(licences.error());
+        const auto parse = [&](const CsvRow& row) -> std::variant<PreparedLicence, Rejection> {
+            auto record = rows.licence(row);
+            if (auto* rejection = std::get_if<Rejection>(&record))
+                return std::move(*rejection);
+            return prepared(std::get<Licence>(std::move(record)));
+        };
+        if (const auto done = importInto(csv, *licences, parse); !done)
+            return done;
+        m_snapshot = m_file.asOf ? m_file.asOf : licences->newestUpdate();
+        return licences->finish(m_batch, m_snapshot);
+    }
+
+    Connection& m_connection;
+    Batches m_batches;
+    const PlannedFile& m_file;
+    ImportKind m_kind;
+    const ImportOptions& m_options;
+    OverallProgress& m_progress;
+    Glimpse* m_glimpse;
+    std::vector<int> m_shown; ///< places of the columns that a preview shows
+    BatchId m_batch{};
+    std::optional<Day> m_snapshot;
+    QByteArray m_header; ///< of a CSV file
+    FileSummary m_summary;
+    QMap<QString, qint64> m_skipReasons;
+};
+
+} // namespace
+
+Expected<FileSummary> importFile(Connection& connection, const PlannedFile& file, const ImportOptions& options,
+    OverallProgress& progress, Glimpse* glimpse)
+{
+    if (!file.kind)
+        return Failure(file.problem.value_or(Error{Text::tr("it is not known what this file is"), file.path, {}}));
+    return FileImport(connection, file, *file.kind, options, progress, glimpse).run();
+}
+
+} // namespace uptake
