@@ -2,7 +2,11 @@
 #include "ui/mainwindow.h"
 
 #include "models/views/findings.h"
+#include "models/views/provenance.h"
+#include "models/views/tables.h"
 #include "ui/dialogs/filechoice.h"
+#include "ui/dialogs/installationsdialog.h"
+#include "ui/dialogs/tabledialog.h"
 #include "ui/icons.h"
 #include "ui/pages/importspage.h"
 #include "ui/settings.h"
@@ -114,6 +118,7 @@ void MainWindow::buildPages()
         m_stack->addWidget(page);
         connect(page, &Page::importRequested, this, &MainWindow::askForFiles);
         connect(page, &Page::sampleRequested, &m_session, &Session::openSample);
+        connect(page, &Page::drillRequested, this, &MainWindow::showDrill);
         if (auto* imports = qobject_cast<ImportsPage*>(page))
             connect(imports, &ImportsPage::folderRequested, this, &MainWindow::askForFolder);
     }
@@ -259,8 +264,11 @@ void MainWindow::buildThemeMenu(QMenu* view)
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::failed, m_banner, &Banner::showError);
-    for (Card* card : m_stack->findChildren<Card*>())
+    for (Card* card : m_stack->findChildren<Card*>()) {
         connect(card, &Card::failed, m_banner, &Banner::showError);
+        connect(card, &Card::sourcesRequested, this, &MainWindow::showSources);
+    }
+    connect(&m_session, &Session::historyChanged, this, [this](const ImportHistory& history) { m_imports = history.batches; });
     connect(&m_session, &Session::viewChanged, this, &MainWindow::showFreshness);
     connect(&m_session, &Session::importStarted, this, [this](const QString& what) {
         m_banner->hide();
@@ -401,6 +409,26 @@ void MainWindow::showSampleBanner()
             tr("This is sample data of a made-up vendor, apart from your own database."), tr("&Back to my data"));
     else
         m_sampleBanner->hide();
+}
+
+void MainWindow::showDrill(const Drill& drill)
+{
+    auto* dialog = new InstallationsDialog(drill, m_session.database(), this);
+    connect(dialog, &InstallationsDialog::failed, m_banner, &Banner::showError);
+    dialog->show();
+}
+
+void MainWindow::showSources(Term term)
+{
+    std::vector<Batch> files = filesBehind(term, m_imports);
+    const QString title = files.empty() ? tr("No file that counts stands behind this")
+        : files.size() == 1             ? tr("1 file stands behind this: %1").arg(titleOf(term))
+                                        : tr("%1 files stand behind this: %2").arg(files.size()).arg(titleOf(term));
+    auto* model = new TableModel<Batch>(batchTable());
+    model->setRows(std::move(files));
+    auto* dialog = new TableDialog(title, model, this);
+    model->setParent(dialog);
+    dialog->show();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/views/definitions.h"
 #include "ui/pages/pages.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -62,6 +63,8 @@ private:
     void showFilter();
     void showFreshness(const View& view);
     void showSampleBanner();
+    void showDrill(const Drill& drill);
+    void showSources(Term term);
 
     Session m_session;
     ReportExporter m_exporter;
@@ -77,6 +80,7 @@ private:
     QActionGroup* m_pageActions;
     QAction* m_exportAction = nullptr;
     std::shared_ptr<const Facts> m_freshFacts; ///< that the status bar tells of
+    QList<Batch> m_imports; ///< all of them, newest first
     Job m_report;
 };
 

@@ -14,24 +14,6 @@ using namespace Qt::StringLiterals;
 using wording::count;
 using wording::percent;
 
-namespace {
-
-struct Tables
-{
-    Q_DECLARE_TR_FUNCTIONS(uptake::Tables)
-};
-
-QString tr(const char* text)
-{
-    return Tables::tr(text);
-}
-
-template <class T> QVariant optional(const std::optional<T>& value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
-/// A text that sorts as versions compare: numbers padded, a release above its pre-releases.
 QString versionKey(const QString& version)
 {
     QString key;
@@ -52,6 +34,23 @@ QString versionKey(const QString& version)
     if (!digits.isEmpty())
         flush();
     return key + u'~';
+}
+
+namespace {
+
+struct Tables
+{
+    Q_DECLARE_TR_FUNCTIONS(uptake::Tables)
+};
+
+QString tr(const char* text)
+{
+    return Tables::tr(text);
+}
+
+template <class T> QVariant optional(const std::optional<T>& value)
+{
+    return value ? QVariant(*value) : QVariant();
 }
 
 QString monthText(Month month, Completeness completeness)

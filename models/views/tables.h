@@ -19,6 +19,9 @@ struct VersionMonth
 /// The tables of months as rows, newest month first.
 std::vector<VersionMonth> versionMonths(const std::vector<VersionTable>& months);
 
+/// A text that sorts as versions compare: numbers padded, a release above its pre-releases.
+QString versionKey(const QString& version);
+
 std::vector<Column<FeatureUsage>> featureTable();
 std::vector<Column<ReachPoint>> reachTable();
 std::vector<Column<VersionShare>> versionTable();

@@ -32,7 +32,8 @@ Spot spotOf(const BarChart& chart, size_t i)
         value += tr(" (95 %: %1 to %2)")
                      .arg(valueText(bar.interval->low, chart.unit), valueText(bar.interval->high, chart.unit));
     const QString text = u"<b>%1</b><br>%2<br>%3"_s.arg(bar.name.toHtmlEscaped(), value, bar.note.toHtmlEscaped());
-    return {{bar.value, double(chart.bars.size() - 1 - i)}, text, u"%1: %2; %3"_s.arg(bar.name, value, bar.note)};
+    return {
+        {bar.value, double(chart.bars.size() - 1 - i)}, text, u"%1: %2; %3"_s.arg(bar.name, value, bar.note), bar.name};
 }
 
 void drawWhiskersAndValues(QPainter& painter, const Plot& plot, const BarChart& chart)

@@ -1,33 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "ui/charts/chartaccessible.h"
+
+#include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMetaMethod>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QToolTip>
 
 #include <algorithm>
 
 namespace uptake {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestWait = 250; // ms that a click waits for its second half
+constexpr double zoomStep = 0.8;
+
+} // namespace
+
 ChartView::ChartView(const QString& name, QWidget* parent)
     : QChartView(parent)
+    , m_reset(new QToolButton(this))
 {
+    ChartAccessible::install();
     setObjectName(name);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
-    setStyleSheet(QStringLiteral("background: transparent"));
+    setStyleSheet(u"QGraphicsView { background: transparent; }"_s);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setAcceptDrops(false); // the window takes what is dropped
     viewport()->setAcceptDrops(false);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reset->setObjectName(name + u"Reset"_s);
+    m_reset->setText(tr("Whole period"));
+    m_reset->setToolTip(tr("Show the whole period again (0)"));
+    m_reset->setProperty("role", u"outline"_s);
+    m_reset->setFocusPolicy(Qt::TabFocus);
+    m_reset->hide();
+    m_click.setSingleShot(true);
+    connect(m_reset, &QToolButton::clicked, this, &ChartView::resetZoom);
+    connect(&m_click, &QTimer::timeout, this, [this] { Q_EMIT spotActivated(m_clicked); });
 }
 
 ChartView::~ChartView() = default;
@@ -43,10 +70,27 @@ void ChartView::rebuild()
     if (!m_maker)
         return;
     m_drawnDark = Theme::tokens().isDark;
+    m_click.stop();
+    ++m_drawing;
     const std::unique_ptr<QChart> old(chart());
     m_plot = m_maker(Theme::tokens()).release();
     setChart(m_plot);
     setAccessibleName(m_plot->summary());
+    showReset();
+}
+
+QRect ChartView::placeOf(int spot) const
+{
+    const Spot& shown = m_plot->spots()[size_t(spot)];
+    const auto place = [this](QPointF value) { return mapFromScene(m_plot->mapToScene(m_plot->toPosition(value))); };
+    if (shown.box)
+        return QRect(place(shown.box->topLeft()), place(shown.box->bottomRight())).normalized();
+    return {place(shown.value) - QPoint(6, 6), QSize(12, 12)};
+}
+
+int ChartView::spotAt(QPoint position) const
+{
+    return m_plot ? m_plot->spotAt(m_plot->mapFromScene(mapToScene(position))) : -1;
 }
 
 void ChartView::showSpot(int spot, Tell how)
@@ -60,23 +104,63 @@ void ChartView::showSpot(int spot, Tell how)
         return;
     }
     const Spot& shown = m_plot->spots()[size_t(spot)];
-    const QPoint at = mapFromScene(m_plot->mapToScene(m_plot->toPosition(shown.value)));
+    const bool leadsOn = isSignalConnected(QMetaMethod::fromSignal(&ChartView::spotActivated));
+    setCursor(leadsOn && !shown.name.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const QPoint at = placeOf(spot).center();
     QToolTip::showText(mapToGlobal(how == Tell::Keyboard ? at : at + QPoint(4, 8)), shown.text, this);
     setAccessibleDescription(shown.plain);
+    if (how == Tell::Keyboard) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(spot);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_plot)
-        showSpot(m_plot->spotAt(m_plot->mapFromScene(mapToScene(event->pos()))), Tell::Mouse);
+    showSpot(spotAt(event->pos()), Tell::Mouse);
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
-    if (!m_plot || event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
         return;
-    if (const int spot = m_plot->spotAt(m_plot->mapFromScene(mapToScene(event->pos()))); spot >= 0)
-        Q_EMIT spotActivated(spot);
+    m_clicked = spotAt(event->pos());
+    if (m_clicked < 0)
+        return;
+    if (isSignalConnected(QMetaMethod::fromSignal(&ChartView::spotOpened)))
+        m_click.start(std::min(longestWait, QApplication::doubleClickInterval()));
+    else
+        Q_EMIT spotActivated(m_clicked);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_click.stop();
+    if (const int spot = spotAt(event->pos()); spot >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT spotOpened(spot);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const int spot
+        = event->reason() == QContextMenuEvent::Keyboard && m_plot ? m_plot->current() : spotAt(event->pos());
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"spotMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (spot >= 0 && !m_plot->spots()[size_t(spot)].name.isEmpty()) {
+        const QString name = QString(m_plot->spots()[size_t(spot)].name).replace(u'&', u"&&"_s);
+        if (isSignalConnected(QMetaMethod::fromSignal(&ChartView::spotActivated)))
+            menu->addAction(tr("&Filter by %1").arg(name), this, [this, spot] { Q_EMIT spotActivated(spot); });
+        if (isSignalConnected(QMetaMethod::fromSignal(&ChartView::spotOpened)))
+            menu->addAction(tr("&Installations behind %1…").arg(name), this, [this, spot] { Q_EMIT spotOpened(spot); });
+    }
+    if (m_plot && m_plot->isZoomed())
+        menu->addAction(tr("&Whole period"), this, &ChartView::resetZoom);
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(event->globalPos());
 }
 
 void ChartView::leaveEvent(QEvent* event)
@@ -85,39 +169,95 @@ void ChartView::leaveEvent(QEvent* event)
     QChartView::leaveEvent(event);
 }
 
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    m_showsFocus = event->reason() != Qt::MouseFocusReason;
+    viewport()->update();
+    QChartView::focusInEvent(event);
+}
+
 void ChartView::focusOutEvent(QFocusEvent* event)
 {
-    showSpot(-1, Tell::Keyboard);
+    m_showsFocus = false;
+    if (event->reason() != Qt::PopupFocusReason)
+        showSpot(-1, Tell::Keyboard);
+    viewport()->update();
     QChartView::focusOutEvent(event);
+}
+
+bool ChartView::moveByKey(int key)
+{
+    const int last = m_plot ? int(m_plot->spots().size()) - 1 : -1;
+    const int current = m_plot ? m_plot->current() : -1;
+    const auto move = [&](Plot::Step step, int first) {
+        if (last >= 0)
+            showSpot(current < 0 ? first : m_plot->neighbour(current, step), Tell::Keyboard);
+    };
+    switch (key) {
+    case Qt::Key_Left:
+        move(Plot::Step::Left, last);
+        return true;
+    case Qt::Key_Right:
+        move(Plot::Step::Right, last);
+        return true;
+    case Qt::Key_Up:
+        move(Plot::Step::Up, last);
+        return true;
+    case Qt::Key_Down:
+        move(Plot::Step::Down, 0);
+        return true;
+    case Qt::Key_Home:
+        showSpot(std::min(last, 0), Tell::Keyboard);
+        return true;
+    case Qt::Key_End:
+        showSpot(last, Tell::Keyboard);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    const int last = m_plot ? int(m_plot->spots().size()) - 1 : -1;
     const int current = m_plot ? m_plot->current() : -1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        showSpot(current < 0 ? last : std::max(0, current - 1), Tell::Keyboard);
-        break;
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        showSpot(std::min(last, current + 1), Tell::Keyboard);
-        break;
-    case Qt::Key_Home:
-        showSpot(std::min(last, 0), Tell::Keyboard);
-        break;
-    case Qt::Key_End:
-        showSpot(last, Tell::Keyboard);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (current >= 0)
+    const int key = event->key();
+    const bool zooms = m_plot && m_plot->hasTimeAxis();
+    if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && moveByKey(key))
+        return;
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current >= 0) {
+        if (event->modifiers() & Qt::ShiftModifier)
+            Q_EMIT spotOpened(current);
+        else
             Q_EMIT spotActivated(current);
-        break;
-    default:
+    } else if (zooms && (key == Qt::Key_Plus || key == Qt::Key_Minus)) {
+        const auto [low, high] = m_plot->shownRange();
+        const double around = current >= 0 ? m_plot->spots()[size_t(current)].value.x() : (low + high) / 2;
+        zoom(key == Qt::Key_Plus ? zoomStep : 1 / zoomStep, around);
+    } else if (zooms && m_plot->isZoomed() && (key == Qt::Key_0 || key == Qt::Key_Escape)) {
+        resetZoom();
+    } else {
         event->ignore();
     }
+}
+
+void ChartView::zoom(double factor, double around)
+{
+    const auto [low, high] = m_plot->shownRange();
+    m_plot->zoomTo(around - (around - low) * factor, around + (high - around) * factor);
+    showReset();
+}
+
+void ChartView::resetZoom()
+{
+    m_plot->resetZoom();
+    showReset();
+}
+
+void ChartView::showReset()
+{
+    m_reset->setVisible(m_plot && m_plot->isZoomed());
+    m_reset->adjustSize();
+    m_reset->move(width() - m_reset->width() - 2, 2);
 }
 
 void ChartView::changeEvent(QEvent* event)
@@ -129,7 +269,31 @@ void ChartView::changeEvent(QEvent* event)
 
 void ChartView::wheelEvent(QWheelEvent* event)
 {
-    event->ignore();
-} // the page scrolls
+    const bool wantsZoom = hasFocus() || (event->modifiers() & Qt::ControlModifier);
+    if (!m_plot || !m_plot->hasTimeAxis() || !wantsZoom || event->angleDelta().y() == 0) {
+        event->ignore(); // the page scrolls
+        return;
+    }
+    const QPointF at = m_plot->mapFromScene(mapToScene(event->position().toPoint()));
+    zoom(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep, m_plot->toValue(at).x());
+    event->accept();
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    showReset();
+}
+
+void ChartView::paintEvent(QPaintEvent* event)
+{
+    QChartView::paintEvent(event);
+    if (!m_showsFocus)
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::tokens().accent, 2));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
 
 } // namespace uptake

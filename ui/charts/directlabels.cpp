@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -21,6 +22,25 @@ QFont strongFont()
 }
 
 } // namespace
+
+void drawMark(QPainter& painter, QPointF at, double radius, int shape)
+{
+    switch (shape % 4) {
+    case 0:
+        painter.drawEllipse(at, radius, radius);
+        break;
+    case 1:
+        painter.drawRect(QRectF(at.x() - radius * 0.9, at.y() - radius * 0.9, radius * 1.8, radius * 1.8));
+        break;
+    case 2:
+        painter.drawPolygon(QPolygonF{{at.x(), at.y() - radius * 1.25}, {at.x() + radius * 1.25, at.y()},
+            {at.x(), at.y() + radius * 1.25}, {at.x() - radius * 1.25, at.y()}});
+        break;
+    default:
+        painter.drawPolygon(QPolygonF{{at.x(), at.y() - radius * 1.15}, {at.x() + radius * 1.15, at.y() + radius * 0.9},
+            {at.x() - radius * 1.15, at.y() + radius * 0.9}});
+    }
+}
 
 double widthOf(const std::vector<Tick>& ticks)
 {
@@ -65,7 +85,10 @@ void drawDirectLabels(QPainter& painter, const Plot& plot, const std::vector<Dir
         const double left = area.right() + 2;
         painter.setPen(Qt::NoPen);
         painter.setBrush(sorted[i].colour);
-        painter.drawRoundedRect(QRectF(left, ys[i] - 4, 8, 8), 2, 2);
+        if (sorted[i].shape < 0)
+            painter.drawRoundedRect(QRectF(left, ys[i] - 4, 8, 8), 2, 2);
+        else
+            drawMark(painter, {left + 4, ys[i]}, 4, sorted[i].shape);
         painter.setFont(strong);
         painter.setPen(plot.tokens().text);
         const QRectF row(left + gap - 2, ys[i] - 10, 400, 20);

@@ -12,7 +12,11 @@ struct DirectLabel
     QString strong; ///< value
     QString name; ///< may be empty
     QColor colour;
+    int shape = -1; ///< the mark of its line; -1 = a plain swatch
 };
+
+/// The mark of a line, told apart by shape and not by colour alone: disc, square, diamond, triangle, and again.
+void drawMark(QPainter& painter, QPointF at, double radius, int shape);
 
 /// Draws them right of the plot, moved apart where they would overlap, in the order of their values. Those without room
 /// are left out from the lowest on.

@@ -70,6 +70,8 @@ void Plot::setRange(double xLow, double xHigh, double yLow, double yHigh)
 {
     m_xLow = xLow;
     m_xHigh = xHigh;
+    m_fullLow = xLow;
+    m_fullHigh = xHigh;
     m_yLow = yLow;
     m_yHigh = yHigh;
 }
@@ -135,6 +137,12 @@ int Plot::spotAt(QPointF position) const
 {
     if (!plotArea().adjusted(-12, -12, 12, 12).contains(position) && m_snap != Snap::RowOfBars)
         return -1;
+    if (m_snap == Snap::Box) {
+        const QPointF at = toValue(position);
+        const auto holds = [at](const Spot& spot) { return spot.box && spot.box->normalized().contains(at); };
+        const auto found = std::find_if(m_spots.begin(), m_spots.end(), holds);
+        return found == m_spots.end() ? -1 : int(found - m_spots.begin());
+    }
     int found = -1;
     double best = std::numeric_limits<double>::max();
     for (size_t i = 0; i < m_spots.size(); ++i) {
@@ -148,6 +156,50 @@ int Plot::spotAt(QPointF position) const
         }
     }
     return found;
+}
+
+/// By the order of the spots; where they fill boxes, to the nearest in the direction of the key.
+int Plot::neighbour(int spot, Step step) const
+{
+    const int last = int(m_spots.size()) - 1;
+    const bool isForward = step == Step::Right || step == Step::Down;
+    if (m_snap != Snap::Box)
+        return std::clamp(spot + (isForward ? 1 : -1), std::min(0, last), last);
+    const bool isSideways = step == Step::Left || step == Step::Right;
+    const double sign = step == Step::Right || step == Step::Up ? 1 : -1;
+    const QPointF from = m_spots[size_t(spot)].value;
+    int found = spot;
+    double best = std::numeric_limits<double>::max();
+    for (int i = 0; i <= last; ++i) {
+        const QPointF away = (m_spots[size_t(i)].value - from) * sign;
+        const double along = isSideways ? away.x() : away.y();
+        const double across = std::abs(isSideways ? away.y() : away.x());
+        if (along <= 1e-9 || (!isSideways && across > 1e-9))
+            continue;
+        const double distance = along * 1000 + across; // the next column first, then the nearest in it
+        if (distance < best) {
+            best = distance;
+            found = i;
+        }
+    }
+    return found;
+}
+
+void Plot::zoomTo(double xLow, double xHigh)
+{
+    const double least = std::min(3.0, m_fullHigh - m_fullLow);
+    const double width = std::clamp(xHigh - xLow, least, m_fullHigh - m_fullLow);
+    m_xLow = std::clamp((xLow + xHigh - width) / 2, m_fullLow, m_fullHigh - width);
+    m_xHigh = m_xLow + width;
+    for (QAbstractAxis* axis : axes(Qt::Horizontal))
+        axis->setRange(m_xLow, m_xHigh);
+    m_above->update();
+    m_below->update();
+}
+
+bool Plot::isZoomed() const
+{
+    return m_xHigh - m_xLow < m_fullHigh - m_fullLow - 1e-9;
 }
 
 void Plot::setCurrent(int spot)
@@ -208,6 +260,8 @@ void Plot::paintXLabels(QPainter& painter) const
     const int newest = int(xTicks.size()) - 1;
     for (int i = newest; i >= 0; i -= step) { // counted from the newest month, which is always named
         const double x = toPosition({xTicks[size_t(i)].value, 0}).x();
+        if (x < area.left() - 1 || x > area.right() + 1)
+            continue;
         const double width = metrics.horizontalAdvance(xTicks[size_t(i)].label) + 2;
         const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, size().width() - width));
         painter.drawText(
@@ -240,6 +294,13 @@ void Plot::paintMarkers(QPainter& painter) const
 void Plot::paintAbove(QPainter& painter) const
 {
     painter.setFont(Theme::font(Theme::Text::Small));
+    if (drawData) {
+        painter.save();
+        if (isZoomed())
+            painter.setClipRect(plotArea().adjusted(0, -8, 0, 8));
+        drawData(painter, *this);
+        painter.restore();
+    }
     if (drawAbove)
         drawAbove(painter, *this);
 }

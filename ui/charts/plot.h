@@ -8,6 +8,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QAbstractSeries;
@@ -28,6 +30,8 @@ struct Spot
     QPointF value; ///< where, in the units of the axes
     QString text; ///< exact values and n; rich text
     QString plain; ///< the same for a screen reader
+    QString name = {}; ///< what menus call it: "2.12 in Oct 2026"
+    std::optional<QRectF> box = {}; ///< the part of the chart that it fills, in the units of the axes; none = a point
 };
 
 /// A moment with a name, drawn as a thin line: a release.
@@ -44,8 +48,9 @@ class Plot : public QChart
     Q_OBJECT
 
 public:
-    enum class Snap { Nearest, Column, RowOfBars }; ///< how the mouse finds a spot
-    enum class MonthLabels { No, Yes }; ///< Yes: thin the ticks of the x axis to what fits, years kept readable
+    enum class Snap { Nearest, Column, RowOfBars, Box }; ///< how the mouse finds a spot
+    enum class Step { Left, Right, Up, Down };
+    enum class MonthLabels { No, Yes }; ///< Yes: a time axis. Its ticks are thinned to what fits, and it can be zoomed
 
     explicit Plot(const Tokens& tokens);
     ~Plot() override;
@@ -63,6 +68,13 @@ public:
     int spotAt(QPointF position) const; ///< -1 = none
     void setCurrent(int spot); ///< marks it; -1 = none
     int current() const { return m_current; }
+    int neighbour(int spot, Step step) const; ///< where an arrow key leads; the spot itself at the edge
+
+    bool hasTimeAxis() const { return monthLabels == MonthLabels::Yes; }
+    void zoomTo(double xLow, double xHigh); ///< shows this part of the time axis; at least three months of it
+    void resetZoom() { zoomTo(m_fullLow, m_fullHigh); }
+    bool isZoomed() const;
+    std::pair<double, double> shownRange() const { return {m_xLow, m_xHigh}; }
 
     QPointF toPosition(QPointF value) const;
     QPointF toValue(QPointF position) const;
@@ -73,7 +85,8 @@ public:
     MonthLabels monthLabels = MonthLabels::No;
     bool hasVerticalGrid = false; ///< grid lines at the x ticks, not at the y ticks
     std::vector<Marker> markers;
-    std::function<void(QPainter&, const Plot&)> drawAbove; ///< labels, whiskers, hollow points: after the series
+    std::function<void(QPainter&, const Plot&)> drawAbove; ///< labels, whiskers: after the series
+    std::function<void(QPainter&, const Plot&)> drawData; ///< points and the like, cut where the chart is zoomed
     std::function<void(QPainter&, const Plot&)> drawBelow;
 
     void paintBelow(QPainter& painter) const;
@@ -92,7 +105,8 @@ private:
     std::vector<Spot> m_spots;
     Snap m_snap = Snap::Nearest;
     int m_current = -1;
-    double m_xLow = 0, m_xHigh = 1, m_yLow = 0, m_yHigh = 1;
+    double m_xLow = 0, m_xHigh = 1, m_yLow = 0, m_yHigh = 1; ///< shown
+    double m_fullLow = 0, m_fullHigh = 1; ///< of the x axis, not zoomed
     QMarginsF m_margins{48, 12, 12, 28};
     class Sheet;
     std::unique_ptr<Sheet> m_below;

@@ -89,26 +89,55 @@ std::vector<Layer> layersOf(const StackedBars& chart, const Tokens& tokens)
     return layers;
 }
 
-Spot spotOf(const VersionTable& month, const std::vector<Layer>& layers, size_t m)
+/// What the tooltip of a month tells: every version that is there, the one pointed at in bold.
+QString monthText(const VersionTable& month, const std::vector<Layer>& layers, size_t m, size_t pointedAt)
 {
     QString name = wording::month(month.month);
     if (month.completeness == Completeness::Partial)
         name = tr("%1, not over").arg(name);
     QString text = u"<b>%1</b><table cellspacing=0 cellpadding=2>"_s.arg(name);
-    QString plain = name;
-    for (const Layer& layer : layers) {
+    for (size_t i = 0; i < layers.size(); ++i) {
+        const Layer& layer = layers[i];
         if (layer.installations[m] == 0)
             continue;
-        const QString share = wording::percent(layer.shares[m], 1);
-        text
-            += u"<tr><td><span style='color:%1'>■</span> %2</td><td align=right>&nbsp;<b>%3</b></td><td align=right>&nbsp;%4</td></tr>"_s
-                   .arg(layer.colour.name(), layer.name.toHtmlEscaped(), share, wording::count(layer.installations[m]));
-        plain += u"; %1 %2"_s.arg(layer.name, share);
+        const QString row
+            = u"<tr><td><span style='color:%1'>■</span> %2</td><td align=right>&nbsp;%3</td><td align=right>&nbsp;%4</td></tr>"_s;
+        const auto strong = [&](const QString& cell) { return i == pointedAt ? u"<b>%1</b>"_s.arg(cell) : cell; };
+        text += row.arg(layer.colour.name(), strong(layer.name.toHtmlEscaped()),
+            strong(wording::percent(layer.shares[m], 1)), wording::count(layer.installations[m]));
     }
-    const QString n = month.reportingInstallations > 0
-        ? u"n = "_s + wording::installations(month.reportingInstallations)
-        : tr("no reports");
-    return {{double(m), 0.5}, text + u"</table>"_s + n, plain + u"; "_s + n};
+    return text + u"</table>n = "_s + wording::installations(month.reportingInstallations);
+}
+
+/// One spot a version and month; one for a month without reports.
+std::vector<Spot> spotsOf(const StackedBars& chart, const std::vector<Layer>& layers)
+{
+    std::vector<Spot> spots;
+    for (size_t m = 0; m < chart.months.size(); ++m) {
+        const VersionTable& month = chart.months[m];
+        const QString when = wording::month(month.month);
+        if (month.reportingInstallations == 0) {
+            const QRectF whole(double(m) - 0.5, 0, 1, 1);
+            spots.push_back({whole.center(), u"<b>%1</b><br>%2"_s.arg(when, tr("no reports")),
+                u"%1: %2"_s.arg(when, tr("no reports")), {}, whole});
+            continue;
+        }
+        double foot = 0;
+        for (size_t i = 0; i < layers.size(); ++i) {
+            const Layer& layer = layers[i];
+            if (layer.installations[m] == 0)
+                continue;
+            const QRectF box(double(m) - 0.5, foot, 1, layer.shares[m]);
+            foot += layer.shares[m];
+            const QString plain
+                = tr("%1, %2: %3, %4 of %5")
+                      .arg(layer.name, when, wording::percent(layer.shares[m], 1),
+                          wording::count(layer.installations[m]), wording::installations(month.reportingInstallations));
+            spots.push_back(
+                {box.center(), monthText(month, layers, m, i), plain, tr("%1 in %2").arg(layer.name, when), box});
+        }
+    }
+    return spots;
 }
 
 /// A month that is not over is drawn pale under a dashed outline.
@@ -158,9 +187,35 @@ void drawCurrent(QPainter& painter, const Plot& plot)
 {
     if (plot.current() < 0)
         return;
+    const QRectF box = *plot.spots()[size_t(plot.current())].box;
     painter.setPen(Qt::NoPen);
     painter.setBrush(plot.tokens().hover);
-    painter.drawRect(QRectF(plot.toPosition({plot.current() - 0.5, 1}), plot.toPosition({plot.current() + 0.5, 0})));
+    painter.drawRect(QRectF(plot.toPosition({box.left(), 1}), plot.toPosition({box.right(), 0})) & plot.plotArea());
+}
+
+/// A frame around the part pointed at, and stripes over what is not named.
+void drawMarks(QPainter& painter, const Plot& plot, const std::vector<Layer>& layers)
+{
+    const auto framed = [&](double month, double foot, double head) {
+        return QRectF(plot.toPosition({month - barWidth / 2, head}), plot.toPosition({month + barWidth / 2, foot}));
+    };
+    if (!layers.empty() && layers.back().colour == plot.tokens().rest) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QBrush(plot.tokens().muted, Qt::BDiagPattern));
+        for (size_t m = 0; m < layers.back().shares.size(); ++m) {
+            double whole = 0;
+            for (const Layer& layer : layers)
+                whole += layer.shares[m];
+            if (layers.back().shares[m] > 0)
+                painter.drawRect(framed(double(m), whole - layers.back().shares[m], whole));
+        }
+    }
+    if (plot.current() < 0 || plot.spots()[size_t(plot.current())].name.isEmpty())
+        return;
+    const QRectF box = *plot.spots()[size_t(plot.current())].box;
+    painter.setPen(QPen(plot.tokens().text, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(framed(box.center().x(), box.top(), box.bottom()));
 }
 
 std::vector<DirectLabel> labelsOf(const std::vector<Layer>& layers, const std::vector<VersionTable>& months)
@@ -199,6 +254,21 @@ std::vector<Marker> markersOf(const StackedBars& chart, const std::vector<Layer>
 
 } // namespace
 
+std::vector<StackedSpot> spotsOf(const StackedBars& chart)
+{
+    std::vector<StackedSpot> spots;
+    const std::vector<Layer> layers = layersOf(chart, Theme::light());
+    for (size_t m = 0; m < chart.months.size(); ++m) {
+        if (chart.months[m].reportingInstallations == 0)
+            spots.push_back({m, {}});
+        for (const Layer& layer : layers) {
+            if (chart.months[m].reportingInstallations > 0 && layer.installations[m] > 0)
+                spots.push_back({m, layer.colour == Theme::light().rest ? QString() : layer.name});
+        }
+    }
+    return spots;
+}
+
 std::unique_ptr<Plot> stackedBars(const StackedBars& chart, const Tokens& tokens)
 {
     auto plot = std::make_unique<Plot>(tokens);
@@ -225,15 +295,16 @@ std::unique_ptr<Plot> stackedBars(const StackedBars& chart, const Tokens& tokens
         series->append(set);
     }
     plot->addPart(std::move(series));
-    std::vector<Spot> spots;
-    for (size_t m = 0; m < chart.months.size(); ++m)
-        spots.push_back(spotOf(chart.months[m], layers, m));
-    plot->setSpots(std::move(spots), Plot::Snap::Column);
+    plot->setSpots(spotsOf(chart, layers), Plot::Snap::Box);
     plot->drawBelow = drawCurrent;
-    plot->drawAbove = [months = chart.months, labels, layers](QPainter& painter, const Plot& p) {
+    plot->drawData = [months = chart.months, layers](QPainter& painter, const Plot& p) {
         drawNames(painter, p, layers, months);
         drawPartialMonths(painter, p, months);
-        drawDirectLabels(painter, p, labels);
+        drawMarks(painter, p, layers);
+    };
+    plot->drawAbove = [labels](QPainter& painter, const Plot& p) {
+        if (!p.isZoomed()) // they name the newest month
+            drawDirectLabels(painter, p, labels);
     };
     return plot;
 }

@@ -17,6 +17,14 @@ struct StackedBars
     QString summary;
 };
 
+/// What a spot of the chart stands for: a version in a month. Spots lie month by month, the newest version first.
+struct StackedSpot
+{
+    size_t month = 0; ///< into StackedBars::months
+    QString version; ///< empty = all that are not named
+};
+std::vector<StackedSpot> spotsOf(const StackedBars& chart);
+
 std::unique_ptr<Plot> stackedBars(const StackedBars& chart, const Tokens& tokens);
 
 } // namespace uptake

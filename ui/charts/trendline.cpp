@@ -27,11 +27,13 @@ const QColor& colourOf(const Tokens& tokens, size_t series)
     return tokens.categories[series % tokens.categories.size()];
 }
 
-/// The first of several lines is broader than those over it, so that one on top of another hides nothing.
+/// The first of several lines is broader than those over it, so that one on top of another hides nothing; each has its
+/// own dashes, so that colour is not all that tells them apart.
 QPen penOf(const Tokens& tokens, const TrendLine& trend, size_t series)
 {
+    constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     const double width = trend.series.size() > 1 && series == 0 ? 4 : 2;
-    return QPen(colourOf(tokens, series), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    return QPen(colourOf(tokens, series), width, styles[series % 4], Qt::FlatCap, Qt::RoundJoin);
 }
 
 bool isWhole(const TrendLine& trend, size_t i)
@@ -126,7 +128,7 @@ Spot spotOf(const TrendLine& trend, const Tokens& tokens, size_t i)
         text += u"<span>%1</span>"_s.arg(month.note.toHtmlEscaped());
         plain += u"; "_s + month.note;
     }
-    return {{double(monthNumber(month.month)), height}, text, plain};
+    return {{double(monthNumber(month.month)), height}, text, plain, wording::month(month.month)};
 }
 
 /// Points of their own: a month alone between gaps, the last one, hollow where it is not over; and the month pointed
@@ -156,7 +158,7 @@ void drawPoints(QPainter& painter, const Plot& plot, const TrendLine& trend)
             }
             painter.setPen(QPen(isPartial ? colour : plot.tokens().surface, 2));
             painter.setBrush(isPartial ? plot.tokens().surface : colour);
-            painter.drawEllipse(at, isCurrent ? 5.5 : 4.5, isCurrent ? 5.5 : 4.5);
+            drawMark(painter, at, isCurrent ? 5.5 : 4.5, int(s));
         }
     }
 }
@@ -170,7 +172,7 @@ std::vector<DirectLabel> labelsOf(const TrendLine& trend, const Tokens& tokens)
             continue;
         const QString value = valueText(*points.back().value, trend.unit);
         labels.push_back({*points.back().value, value, trend.series.size() > 1 ? trend.series[s].name : QString(),
-            colourOf(tokens, s)});
+            colourOf(tokens, s), int(s)});
     }
     return labels;
 }
@@ -192,7 +194,7 @@ std::unique_ptr<Plot> trendLine(const TrendLine& trend, const Tokens& tokens)
     plot->markers = trend.releases;
     const double first = plot->xTicks.front().value;
     const double last = plot->xTicks.back().value;
-    plot->setRange(first - 0.5, last + 0.5, 0, plot->yTicks.back().value);
+    plot->setRange(first - 0.5, last + 0.5, 0, plot->yTicks.back().value * 1.015); // a thick line at the top is not cut
     const std::vector<DirectLabel> labels = labelsOf(trend, tokens);
     plot->setMargins(widthOf(plot->yTicks) + 14, trend.releases.empty() ? 12 : 28, widthOf(labels) + 12, 30);
     for (size_t s = 0; s < trend.series.size(); ++s)
@@ -207,12 +209,15 @@ std::unique_ptr<Plot> trendLine(const TrendLine& trend, const Tokens& tokens)
         if (p.current() < 0)
             return;
         const double at = p.toPosition({x[size_t(p.current())].value, 0}).x();
+        if (at < p.plotArea().left() || at > p.plotArea().right())
+            return;
         painter.setPen(QPen(p.tokens().muted, 1));
         painter.drawLine(QPointF(at, p.plotArea().top()), QPointF(at, p.plotArea().bottom()));
     };
-    plot->drawAbove = [trend, labels](QPainter& painter, const Plot& p) {
-        drawPoints(painter, p, trend);
-        drawDirectLabels(painter, p, labels);
+    plot->drawData = [trend](QPainter& painter, const Plot& p) { drawPoints(painter, p, trend); };
+    plot->drawAbove = [labels](QPainter& painter, const Plot& p) {
+        if (!p.isZoomed()) // they name the newest values
+            drawDirectLabels(painter, p, labels);
     };
     return plot;
 }

@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/trendline.h"
 #include "ui/pages/monthbox.h"
+#include "ui/pages/releases.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 
@@ -64,12 +65,21 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
         if (size_t(spot) < m_usage.features.size())
             select(m_usage.features[size_t(spot)].name);
     });
+    connect(m_rankingChart, &ChartView::spotOpened, this, [this](int spot) { drillUsers(m_usage.month, m_usage.features.at(size_t(spot)).name); });
+    connect(m_trendChart, &ChartView::spotActivated, this, [this](int spot) { filterUntil(m_reach.rows().at(size_t(spot)).month); });
+    connect(m_trendChart, &ChartView::spotOpened, this, [this](int spot) { drillUsers(m_reach.rows().at(size_t(spot)).month, m_selected); });
     const auto selectRow = [this](const QModelIndex& index) {
         if (index.isValid())
             select(m_usage.features[size_t(m_table->sourceRow(index))].name);
     };
     connect(m_table, &QAbstractItemView::clicked, this, selectRow);
     connect(m_table, &QAbstractItemView::activated, this, selectRow);
+}
+
+void FeaturesPage::drillUsers(Month month, const QString& feature)
+{
+    const std::shared_ptr<const Facts> facts = session().view().facts;
+    drill(month, tr("Using %1").arg(feature), [&](Row row) { return usesFeature(*facts, row, feature); });
 }
 
 void FeaturesPage::refresh(const View& view)
@@ -144,6 +154,7 @@ void FeaturesPage::showTrend()
         series.points.push_back({point.reach, point.reach ? std::optional(point.interval) : std::nullopt});
     }
     line.series = {series};
+    line.releases = releaseMarkers(view);
     m_trend->setTitle(m_selected.isEmpty() ? tr("No feature chosen") : findings::reachOver(m_selected, trend));
     m_trend->setSubtitle(tr("Reach by month, with its 95 % interval"));
     m_trend->setFooter(cardFooter(view, trend.empty() ? 0 : trend.back().exposed));

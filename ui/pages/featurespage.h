@@ -29,6 +29,7 @@ private:
     void count();
     void showRanking();
     void showTrend();
+    void drillUsers(Month month, const QString& feature);
 
     MonthBox* m_month;
     Card* m_ranking;

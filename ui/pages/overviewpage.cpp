@@ -5,6 +5,7 @@
 #include "models/views/wording.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/trendline.h"
+#include "ui/pages/releases.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stattile.h"
@@ -165,8 +166,13 @@ void OverviewPage::buildCards()
     grid->addWidget(m_freshness, 1, 1);
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 3);
-    for (ChartView* chart : {m_estimateChart, m_reportingChart})
+    for (ChartView* chart : {m_estimateChart, m_reportingChart}) {
         chart->setMinimumHeight(190);
+        connect(chart, &ChartView::spotActivated, this, [this](int spot) { filterUntil(m_reportingTable.rows().at(size_t(spot)).month); });
+        connect(chart, &ChartView::spotOpened, this, [this](int spot) {
+            drill(m_reportingTable.rows().at(size_t(spot)).month, tr("Reporting"), [](Row) { return true; });
+        });
+    }
     body()->addLayout(grid, 1);
 }
 
@@ -226,6 +232,7 @@ void OverviewPage::refreshEstimate(const View& view, const std::vector<Headcount
             series.points.push_back({});
     }
     line.series = {series};
+    line.releases = releaseMarkers(view);
     line.summary = tr("Estimated users by month. %1").arg(m_estimate->title());
     m_estimateChart->setMaker([line](const Tokens& tokens) { return trendLine(line, tokens); });
     m_estimateTable.setRows(trend);
@@ -240,6 +247,7 @@ void OverviewPage::refreshReporting(const View& view, const std::vector<Headcoun
     line.months = monthsOf(trend);
     line.series = {seriesOf(tr("reporting"), trend, &Headcount::reportingInstallations),
         seriesOf(tr("in use"), trend, &Headcount::activeInstallations)};
+    line.releases = releaseMarkers(view);
     line.summary = tr("Reporting and active installations by month. %1").arg(m_reporting->title());
     m_reportingChart->setMaker([line](const Tokens& tokens) { return trendLine(line, tokens); });
     m_reportingTable.setRows(trend);

@@ -87,6 +87,23 @@ void Page::take(const View& view)
         refresh(view);
 }
 
+void Page::filterUntil(Month month)
+{
+    Selection changed = m_session.view().selection;
+    changed.to = month;
+    if (changed.from && *changed.from > month)
+        changed.from.reset();
+    m_session.setSelection(changed);
+}
+
+void Page::drill(Month month, const QString& what, const std::function<bool(Row)>& belongs)
+{
+    const View& view = m_session.view();
+    std::vector<DrillRow> rows = drillRows(*view.facts, recordsWhere(*view.subset, month, belongs));
+    const QString many = wording::installations(qint64(rows.size()));
+    Q_EMIT drillRequested({tr("%1 in %2: %3").arg(what, wording::monthInFull(month), many), std::move(rows)});
+}
+
 void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

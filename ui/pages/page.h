@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/views/drilldown.h"
 #include "ui/session.h"
 
 #include <QWidget>
@@ -26,6 +27,7 @@ public:
 Q_SIGNALS:
     void importRequested();
     void sampleRequested();
+    void drillRequested(const uptake::Drill& drill); ///< show the installations behind a figure
 
 protected:
     virtual void refresh(const View& view) = 0;
@@ -34,6 +36,10 @@ protected:
     void addControl(QWidget* control); ///< beside the heading
     void addHeading(const QString& text); ///< between cards
     Session& session() const { return m_session; }
+    /// A click on a month of a trend: figures stand at its end, trends end with it.
+    void filterUntil(Month month);
+    /// Shows the installations of `month` that `belongs` keeps; `what` says "Running 2.12".
+    void drill(Month month, const QString& what, const std::function<bool(Row)>& belongs);
     void showEvent(QShowEvent* event) override;
 
 private:

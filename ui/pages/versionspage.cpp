@@ -6,6 +6,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/pages/monthbox.h"
+#include "ui/pages/releases.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/segments.h"
@@ -19,18 +20,6 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Releases of the one product that is selected; none where several are mixed, since their versions mean different
-/// things.
-std::vector<ReleaseFacts> releasesOf(const View& view)
-{
-    const auto& products = view.facts->products();
-    if (view.selection.products.size() == 1) {
-        const auto product = view.facts->productByKey(view.selection.products.front());
-        return product ? products[raw(*product)].releases : std::vector<ReleaseFacts>();
-    }
-    return products.size() == 1 ? products.front().releases : std::vector<ReleaseFacts>();
-}
 
 /// "9.2 is the most used host version: 31 %"
 QString mostUsed(const std::vector<VersionShare>& shares, const QString& finding)
@@ -78,6 +67,25 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
     body()->addLayout(row);
     connect(m_month, &MonthBox::monthChosen, this, &VersionsPage::showMonth);
     connect(m_detail, &Segments::currentChanged, this, &VersionsPage::count);
+    connect(m_stackChart, &ChartView::spotOpened, this, &VersionsPage::drillSpot);
+}
+
+void VersionsPage::drillSpot(int spot)
+{
+    const StackedSpot& opened = m_spots.at(size_t(spot));
+    const Month month = m_months.at(opened.month).month;
+    const std::shared_ptr<const Facts> facts = session().view().facts;
+    if (!opened.version.isEmpty()) {
+        drill(month, tr("Running %1").arg(opened.version), [&](Row row) { return runsVersion(*facts, row, opened.version); });
+        return;
+    }
+    QStringList named; // all versions but those
+    for (const StackedSpot& other : m_spots)
+        named << other.version;
+    drill(month, tr("Running a version that the chart does not name"), [&](Row row) {
+        const Version& runs = facts->addonVersions()[facts->addonVersion(row)];
+        return !named.contains(runs.toString()) && !named.contains(runs.majorMinor());
+    });
 }
 
 void VersionsPage::refresh(const View& view)
@@ -100,6 +108,7 @@ void VersionsPage::count()
     StackedBars chart;
     chart.months = m_months;
     chart.releases = releasesOf(view);
+    m_spots = spotsOf(chart);
     chart.summary = tr("Share of installations by version and month. %1").arg(m_stack->title());
     m_stackChart->setMaker([chart](const Tokens& tokens) { return stackedBars(chart, tokens); });
     showMonth();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/views/tables.h"
+#include "ui/charts/stackedbars.h"
 #include "ui/pages/page.h"
 
 namespace uptake {
@@ -26,6 +27,7 @@ protected:
 private:
     void count();
     void showMonth();
+    void drillSpot(int spot);
 
     MonthBox* m_month;
     Segments* m_detail;
@@ -36,6 +38,7 @@ private:
     Card* m_host;
     DataTable* m_hostTable;
     std::vector<VersionTable> m_months;
+    std::vector<StackedSpot> m_spots; ///< of the stack
     TableModel<VersionMonth> m_all{versionMonthTable()};
     TableModel<VersionShare> m_addonShares{versionTable()};
     TableModel<VersionShare> m_hostShares{versionTable()};

@@ -129,6 +129,7 @@ void Card::buildMenu()
     if (!m_menu->isEmpty())
         m_menu->addSeparator();
     add(tr("&How is this counted?"), "showDefinition", &Card::showDefinition);
+    add(tr("&Where does this come from?"), "showSources", [this] { Q_EMIT sourcesRequested(m_term); });
 }
 
 ChartImage Card::image() const

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void failed(const uptake::Error& error);
+    void sourcesRequested(uptake::Term term); ///< "Where does this come from?"
 
 private:
     void buildMenu();
