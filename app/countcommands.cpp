@@ -6,11 +6,13 @@
 #include "models/metrics/versions.h"
 #include "models/records/report.h"
 #include "models/store/history.h"
+#include "models/views/installationlist.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -240,6 +242,52 @@ Expected<ExitStatus> historyCommand(const Invocation& invocation)
     return Done;
 }
 
+/// The list of installations, as JSON, CSV or text.
+Expected<ExitStatus> installationsCommand(const Invocation& invocation)
+{
+    const auto loaded = load(invocation);
+    if (!loaded)
+        return Failure(loaded.error());
+    NoProgress progress;
+    const auto list = makeInstallationList(loaded->facts, loaded->subset(), std::nullopt, progress);
+    if (!list)
+        return Failure(list.error());
+    const auto all = sortedLines(**list, InstallationColumn::LastReport, Qt::DescendingOrder, progress);
+    const auto shown = all ? filteredLines(**list, *all, invocation.value(u"filter"_s), progress) : all;
+    if (!shown)
+        return Failure(shown.error());
+    std::vector<InstallationColumn> columns;
+    for (int column = 0; column < installationColumns; ++column)
+        columns.push_back(InstallationColumn(column));
+    if (invocation.has(u"csv"_s)) {
+        QSaveFile file(invocation.value(u"csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(installationsCsv(**list, *shown, columns)) < 0 || !file.commit())
+            return Failure(Error{file.errorString(), file.fileName(), Text::tr("name a file that you may write")});
+    }
+    if (!invocation.json) {
+        for (const quint32 line : *shown) {
+            const auto text = [&](InstallationColumn column) { return (*list)->text(line, column); };
+            printOut(u"%1  %2  %3  %4  %5"_s.arg(text(InstallationColumn::ServerId), text(InstallationColumn::LastReport).rightJustified(12))
+                    .arg(text(InstallationColumn::Version), -10).arg(text(InstallationColumn::Users), 8).arg(text(InstallationColumn::Organisation)).trimmed());
+        }
+        return Done;
+    }
+    QJsonArray array;
+    for (const quint32 line : *shown) {
+        const auto value = [&](InstallationColumn column) { return QJsonValue::fromVariant((*list)->value(line, column)); };
+        const Facts& facts = *loaded->facts;
+        const InstallationLine& of = (*list)->lines[line];
+        array << QJsonObject{{u"serverId"_s, value(InstallationColumn::ServerId)}, {u"product"_s, facts.products()[raw(facts.product(of.newest))].key},
+            {u"organisation"_s, value(InstallationColumn::Organisation)}, {u"licence"_s, value(InstallationColumn::Licence)},
+            {u"country"_s, value(InstallationColumn::Country)}, {u"hosting"_s, value(InstallationColumn::Hosting)}, {u"tier"_s, value(InstallationColumn::Tier)},
+            {u"addonVersion"_s, value(InstallationColumn::Version)}, {u"hostVersion"_s, value(InstallationColumn::HostVersion)}, {u"users"_s, value(InstallationColumn::Users)},
+            {u"inUse"_s, facts.isInUse(of.newest)}, {u"firstReport"_s, value(InstallationColumn::FirstReport)},
+            {u"lastReport"_s, value(InstallationColumn::LastReport)}, {u"reports"_s, value(InstallationColumn::Reports)}};
+    }
+    printJson(array);
+    return Done;
+}
+
 } // namespace
 
 QList<Command> countCommands()
@@ -252,6 +300,8 @@ QList<Command> countCommands()
         {u"headcount"_s, {}, u"how many users, licences, installations"_s, {asOf, window, product}, 0, 0, headcountCommand},
         {u"features"_s, {}, u"which features are used"_s, {month, product}, 0, 0, featuresCommand},
         {u"versions"_s, {}, u"which versions are run"_s, {month, product}, 0, 0, versionsCommand},
+        {u"installations"_s, {}, u"list every installation with its newest report and its licence"_s,
+            {product, {u"filter"_s, u"Only those that hold all these words."_s, u"WORDS"_s}, {u"csv"_s, u"Write them to this file."_s, u"FILE.csv"_s}}, 0, 0, installationsCommand},
         {u"history"_s, u"SERVER_ID"_s, u"what one installation reported"_s, {}, 1, 1, historyCommand},
     };
 }

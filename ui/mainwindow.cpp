@@ -270,6 +270,7 @@ void MainWindow::connectSession()
     }
     connect(&m_session, &Session::historyChanged, this, [this](const ImportHistory& history) { m_imports = history.batches; });
     connect(&m_session, &Session::viewChanged, this, &MainWindow::showFreshness);
+    connect(&m_session, &Session::installationsWanted, this, [this] { showPage(u"installations"_s); });
     connect(&m_session, &Session::importStarted, this, [this](const QString& what) {
         m_banner->hide();
         m_progress->start(what);

@@ -22,6 +22,14 @@ struct View
     Selection selection;
 };
 
+/// Some of the installations: what stands behind a bar or a figure.
+struct InstallationSet
+{
+    QString title; ///< "Using charts in October 2026"
+    std::shared_ptr<const Facts> facts; ///< that the ids are of
+    std::vector<InstallationId> installations;
+};
+
 /// What the imports page lists.
 struct ImportHistory
 {
@@ -46,6 +54,8 @@ public:
     bool isSample() const { return m_ownUrl.has_value(); }
 
     void setSelection(const Selection& selection);
+    /// Has the Installations page come up and list these, and these alone.
+    void showInstallations(const InstallationSet& set) { Q_EMIT installationsWanted(set); }
     void reload(); ///< reads the facts and the import history anew
     void importPaths(const QStringList& paths);
     void openSample(); ///< made-up data in a database of its own, which is forgotten with this session
@@ -60,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged(const uptake::View& view);
+    void installationsWanted(const uptake::InstallationSet& set);
     void historyChanged(const uptake::ImportHistory& history);
     void importStarted(const QString& what);
     void importProgress(qint64 done, qint64 total);

@@ -34,6 +34,7 @@ struct InstallationFacts
     ProductId product{};
     QString serverId;
     OrganisationId organisation{}; ///< of the licence that its newest linked report names, else one of its own
+    quint32 licence = none; ///< that its newest linked report names, into licences(), or none
 };
 
 struct OrganisationFacts
@@ -66,6 +67,8 @@ struct LicenceFacts
 {
     ProductId product{};
     std::vector<LicenceState> states; ///< oldest first
+    QString number; ///< that people know it by: SEN, else entitlement number, else addonLicenseId
+    QString identity; ///< that tells it apart in the store, whatever files come (resources/sql/0003_undo.sql)
 };
 
 struct ReleaseFacts

@@ -12,6 +12,15 @@ namespace uptake {
 
 namespace {
 
+QString identityOf(const FactsBuilder::LicenceRow& row, qint64 product)
+{
+    if (!row.addonLicenseId.isEmpty())
+        return u'a' + row.addonLicenseId;
+    if (!row.entitlementNumber.isEmpty())
+        return u'e' + row.entitlementNumber;
+    return row.licenseId.isEmpty() ? QString() : u"l%1|%2"_s.arg(row.licenseId).arg(product);
+}
+
 template<class Value> void permute(std::vector<Value>& values, const std::vector<Row>& order)
 {
     std::vector<Value> sorted(order.size());
@@ -59,7 +68,7 @@ OrganisationId FactsBuilder::ownOrganisation()
 void FactsBuilder::installation(qint64 id, qint64 product, const QString& serverId)
 {
     m_installations.emplace(id, InstallationId{quint32(m_facts->m_installations.size())});
-    m_facts->m_installations.push_back({m_products.at(product), serverId, OrganisationId{none}});
+    m_facts->m_installations.push_back({m_products.at(product), serverId, OrganisationId{none}, none});
 }
 
 void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row)
@@ -67,7 +76,7 @@ void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row
     const auto [found, isNew] = m_licences.try_emplace(licence, quint32(m_facts->m_licences.size()));
     const ProductId productId = m_products.at(product);
     if (isNew)
-        m_facts->m_licences.push_back({productId, {}});
+        m_facts->m_licences.push_back({productId, {}, {}, {}});
     LicenceFacts& facts = m_facts->m_licences[found->second];
     LicenceState state = row.state;
     if (row.organisation != 0)
@@ -75,6 +84,10 @@ void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row
     else
         state.organisation = facts.states.empty() ? ownOrganisation() : facts.states.front().organisation;
     state.hosting = hostingCode(row.hosting);
+    if (facts.number.isEmpty())
+        facts.number = !row.licenseId.isEmpty() ? row.licenseId : !row.entitlementNumber.isEmpty() ? row.entitlementNumber : row.addonLicenseId;
+    if (facts.identity.isEmpty())
+        facts.identity = identityOf(row, product);
     for (const QString* number : {&row.licenseId, &row.addonLicenseId, &row.entitlementNumber}) {
         if (!number->isEmpty())
             m_entitlements.try_emplace(entitlementKey(productId, *number), found->second);
@@ -228,7 +241,9 @@ void FactsBuilder::linkLicences()
         qint64& newest = newestLink[raw(facts.m_installation[row])];
         if (known->second != none && facts.m_sentAt[row] >= newest) {
             newest = facts.m_sentAt[row];
-            facts.m_installations[raw(facts.m_installation[row])].organisation = facts.m_licences[known->second].states.back().organisation;
+            InstallationFacts& installation = facts.m_installations[raw(facts.m_installation[row])];
+            installation.licence = known->second;
+            installation.organisation = facts.m_licences[known->second].states.back().organisation;
         }
     }
     for (InstallationFacts& installation : facts.m_installations) {

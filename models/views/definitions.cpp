@@ -94,6 +94,10 @@ constexpr std::array entries{
         TEXT("Installations by the version of the host product in their report of record, divided by all installations "
              "reporting "
              "in the month.")},
+    Entry{Term::Installations, TEXT("Installations"),
+        TEXT("An installation is one server ID with one product. Version, users and use are those of its newest report.\n"
+             "It belongs to the licence that was linked by hand, else to the one whose support entitlement number its newest linked report "
+             "names; organisation, country, hosting and tier are that licence's, as its newest download tells them.")},
     Entry{Term::Imports, TEXT("Imports"),
         TEXT("Rows read = added + updated + unchanged + skipped + in quarantine. The same file again, or an "
              "overlapping one, adds "

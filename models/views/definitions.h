@@ -21,6 +21,7 @@ enum class Term {
     FeatureTrend,
     VersionShare,
     HostVersions,
+    Installations,
     Imports,
     Quarantine,
 };

@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString quoted(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString csvCell(const QModelIndex& index)
 {
     const QVariant value = index.data(ValueRole);
@@ -30,21 +21,30 @@ QString csvCell(const QModelIndex& index)
     case QMetaType::UInt:
     case QMetaType::LongLong:
     case QMetaType::ULongLong:
-        return CellKind(index.data(KindRole).toInt()) == CellKind::Text ? quoted(index.data().toString())
+        return CellKind(index.data(KindRole).toInt()) == CellKind::Text ? csvField(index.data().toString())
                                                                         : value.toString();
     default:
-        return value.isValid() ? quoted(index.data().toString()) : QString();
+        return value.isValid() ? csvField(index.data().toString()) : QString();
     }
 }
 
 } // namespace
+
+QString csvField(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
 
 QString toCsv(const QAbstractItemModel& model)
 {
     QStringList lines;
     QStringList cells;
     for (int column = 0; column < model.columnCount(); ++column)
-        cells << quoted(model.headerData(column, Qt::Horizontal).toString());
+        cells << csvField(model.headerData(column, Qt::Horizontal).toString());
     lines << cells.join(u',');
     for (int row = 0; row < model.rowCount(); ++row) {
         cells.clear();

@@ -3,6 +3,7 @@
 
 #include "ui/pages/featurespage.h"
 #include "ui/pages/importspage.h"
+#include "ui/pages/installationspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/versionspage.h"
 
@@ -25,6 +26,7 @@ std::vector<PageDescriptor> pageDescriptors()
         {u"overview"_s, Page::tr("&Overview"), u"overview"_s, make<OverviewPage>},
         {u"features"_s, Page::tr("&Features"), u"features"_s, make<FeaturesPage>},
         {u"versions"_s, Page::tr("&Versions"), u"versions"_s, make<VersionsPage>},
+        {u"installations"_s, Page::tr("I&nstallations"), u"server"_s, make<InstallationsPage>},
         {u"imports"_s, Page::tr("&Imports"), u"imports"_s, make<ImportsPage>},
     };
 }

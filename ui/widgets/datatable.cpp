@@ -64,28 +64,34 @@ public:
 
 } // namespace
 
+void setUpTable(QTableView& table)
+{
+    table.setShowGrid(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(heightOfRow);
+    table.verticalHeader()->setMinimumSectionSize(heightOfRow);
+    QHeaderView* header = table.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setFont(Theme::font(Theme::Text::Small));
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setStretchLastSection(false);
+    header->setFixedHeight(heightOfRow);
+}
+
 DataTable::DataTable(const QString& name, QWidget* parent)
     : QTableView(parent)
 {
     setObjectName(name);
     setItemDelegate(new ShareDelegate(this));
-    setShowGrid(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(heightOfRow);
-    verticalHeader()->setMinimumSectionSize(heightOfRow);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(Theme::font(Theme::Text::Small));
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setStretchLastSection(false);
-    horizontalHeader()->setFixedHeight(heightOfRow);
+    setUpTable(*this);
     m_sorted.setSortRole(ValueRole);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::adjust);
 }

@@ -6,6 +6,9 @@
 
 namespace uptake {
 
+/// Gives a table the look and the habits that all tables here have.
+void setUpTable(QTableView& table);
+
 /// A table of results: sorts by value, shows shares as bars, copies what is selected with its header.
 class DataTable : public QTableView
 {
