@@ -91,8 +91,10 @@ std::optional<Day> dayFromText(std::string_view text)
     const int d = digitsAt(text, 8, 2);
     if (y < 1 || m < 1 || d < 1 || text[4] != '-' || text[7] != '-')
         return std::nullopt;
-    if (text.size() > 10 && text[10] != 'T' && text[10] != ' ')
-        return std::nullopt;
+    if (text.size() > 10) {
+        const auto seconds = secondsFromText(text);
+        return seconds ? std::optional(dayOfSeconds(*seconds)) : std::nullopt;
+    }
     const year_month_day date{year{y}, month{unsigned(m)}, day{unsigned(d)}};
     if (!date.ok())
         return std::nullopt;
@@ -101,10 +103,10 @@ std::optional<Day> dayFromText(std::string_view text)
 
 std::optional<qint64> secondsFromText(std::string_view text)
 {
-    const auto day = dayFromText(text);
+    const auto day = dayFromText(text.substr(0, 10));
     const int hour = digitsAt(text, 11, 2);
     const int minute = digitsAt(text, 14, 2);
-    if (!day || hour < 0 || hour > 23 || minute < 0 || minute > 59 || text[13] != ':')
+    if (!day || hour < 0 || hour > 23 || minute < 0 || minute > 59 || text[13] != ':' || (text[10] != 'T' && text[10] != ' '))
         return std::nullopt;
     size_t at = 16;
     int second = 0;

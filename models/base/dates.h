@@ -41,7 +41,7 @@ Month monthFromNumber(int number);
 QString toText(Month month); ///< "2026-10"
 std::optional<Month> monthFromText(QStringView text); ///< "2026-10"; anything else is none
 
-/// Reads YYYY-MM-DD, with anything that an ISO time adds after it ignored. The day must exist.
+/// Reads YYYY-MM-DD, or the UTC day of an ISO date and time. The day must exist.
 std::optional<Day> dayFromText(std::string_view text);
 /// Reads an ISO 8601 date and time (seconds and fraction optional; Z, an offset, or nothing = UTC) into seconds since 1970 UTC.
 std::optional<qint64> secondsFromText(std::string_view text);

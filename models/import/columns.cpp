@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +33,16 @@ std::string folded(std::string_view name)
 
 Columns::Columns(const CsvRow& header)
 {
+    m_broken = header.broken;
+    if (header.fields.size() > mostColumns)
+        m_broken = Text::tr("the header has %1 columns, and no download has more than %2").arg(header.fields.size()).arg(mostColumns);
+    if (!m_broken.isEmpty())
+        return;
+    std::unordered_set<std::string> known;
     for (const std::string_view field : header.fields) {
         const QString name = textOf(field);
         std::string fold = folded(name.toStdString());
-        if (!fold.empty() && std::find(m_folded.begin(), m_folded.end(), fold) != m_folded.end()) {
+        if (!fold.empty() && !known.insert(fold).second) {
             m_repeated << name;
             fold.clear();
         }
@@ -105,7 +112,7 @@ void RowReader::reject(const QString& column, const QString& value, const QStrin
 Rejection rejectionOf(const CsvRow& row, const QString& column, const QString& value, const QString& reason)
 {
     const auto length = std::min(qsizetype(row.raw.size()), largestKeptRow);
-    return {row.line, column, value, reason, QByteArray(row.raw.data(), length)};
+    return {row.line, column, value, reason, QByteArray(row.raw.data(), length), 0};
 }
 
 void appendJson(std::string& object, std::string_view name, const QString& value)

@@ -13,6 +13,8 @@
 
 namespace uptake {
 
+constexpr size_t mostColumns = 10'000; ///< of a file; a download has 16 to 66, a wide version distribution one a version
+
 /// The columns of a CSV file by name: case, spaces and punctuation do not count, nor does their order.
 class Columns
 {
@@ -24,12 +26,14 @@ public:
     bool has(std::string_view name) const { return find(name) >= 0; }
     int count() const { return int(m_names.size()); }
     const std::vector<std::string>& names() const { return m_names; } ///< as the file spells them
+    QString broken() const { return m_broken; } ///< why the header cannot be read; empty if it can
     QStringList repeated() const { return m_repeated; } ///< columns that stand twice: the first one counts
 
 private:
     std::vector<std::string> m_names;
     std::vector<std::string> m_folded;
     QStringList m_repeated;
+    QString m_broken;
 };
 
 /// One field of a row, with what it needs to say where it is wrong.
@@ -59,6 +63,7 @@ public:
 
     void setRow(const CsvRow& row) { m_row = &row; }
     const CsvRow& row() const { return *m_row; }
+    void readFrom(size_t name, int place) { m_places[name] = place; } ///< where the file names the column otherwise
     Field field(size_t name) const;
     QString text(size_t name) const { return field(name).text(); }
     /// The day in a field, none where it is absent. What is no date is noted as a rejection.

@@ -45,11 +45,12 @@ bool looksLikeMail(const QByteArray& head)
     return header.match(QString::fromLatin1(head.left(200))).hasMatch();
 }
 
-/// Control characters that no text file holds; UTF-16 is told by its zero bytes before.
+/// Full of control characters, which no text file holds; UTF-16 is told by its zero bytes before.
 bool looksBinary(QByteArrayView head)
 {
     const bool isUtf16 = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff") || (head.size() > 3 && (head[0] == 0) != (head[1] == 0) && (head[2] == 0) != (head[3] == 0));
-    return !isUtf16 && std::any_of(head.begin(), head.end(), [](char c) { return c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b; });
+    const auto controls = std::count_if(head.begin(), head.end(), [](char c) { return c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b; });
+    return !isUtf16 && controls * 200 > head.size(); // a stray one costs its row only
 }
 
 Expected<Detected> detectCsv(const QString& path)
@@ -63,6 +64,8 @@ Expected<Detected> detectCsv(const QString& path)
         return Failure(header.error());
     if (!*header)
         return unknown(path, Text::tr("the file holds nothing but blank lines"));
+    if (!(*header)->broken.isEmpty())
+        return Failure(Error{Text::tr("the header cannot be read: %1").arg((*header)->broken), u"%1:%2"_s.arg(path).arg((*header)->line), Text::tr("check that it is the right file, and export it again")});
     QStringList names;
     for (const std::string_view field : (*header)->fields)
         names << textOf(field);
@@ -105,8 +108,8 @@ Expected<Detected> detectHeader(const QStringList& header, const QString& fileNa
         return because(ImportKind::Distribution, u"dimension, value, installations"_s);
     if (has("version"_L1) && has("releaseDate"_L1))
         return because(ImportKind::Releases, u"version, releaseDate"_s);
-    if (header.size() > 1 && header.constFirst().compare("date"_L1, Qt::CaseInsensitive) == 0 && std::all_of(header.begin() + 1, header.end(), looksLikeVersion))
-        return Detected{ImportKind::Distribution, Text::tr("its first column is a date, the others are versions")};
+    if (header.size() > 1 && !looksLikeVersion(header.constFirst()) && std::all_of(header.begin() + 1, header.end(), looksLikeVersion))
+        return Detected{ImportKind::Distribution, Text::tr("its columns but the first are versions")};
     const int licenceColumns = int(has("licenseType"_L1)) + int(has("tier"_L1)) + int(has("status"_L1)) + int(has("maintenanceEndDate"_L1));
     if (licenceColumns >= 2 && namesLicence)
         return because(ImportKind::Licenses, u"licenseType, tier, status"_s);

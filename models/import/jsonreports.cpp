@@ -251,9 +251,15 @@ Expected<std::optional<ReportItem>> JsonReports::nextObject()
     if (!end)
         return Failure(end.error());
     if (!*end) {
-        Rejection rejection{m_line, {}, {}, Text::tr("the object is opened and never closed"),
+        m_searched += m_buffer.size() - m_at;
+        const bool isLost = m_searched > mostSearched;
+        Rejection rejection{m_line, {}, {}, isLost ? Text::tr("objects are opened and never closed: nothing from here on can be read") : Text::tr("the object is opened and never closed"),
             QByteArray(m_buffer.data() + m_at, std::min(qsizetype(m_buffer.size() - m_at), largestKeptRow))};
-        if (const auto skipped = skipLine(); !skipped)
+        if (isLost) {
+            m_buffer.clear();
+            m_at = 0;
+            m_atEnd = true;
+        } else if (const auto skipped = skipLine(); !skipped)
             return Failure(skipped.error());
         return std::optional<ReportItem>(std::move(rejection));
     }

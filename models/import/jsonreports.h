@@ -21,6 +21,7 @@ public:
     qint64 bytesRead() const override { return m_device->pos(); }
     qint64 bytesInAll() const override { return m_device->size(); }
 
+    static constexpr size_t mostSearched = size_t(64) << 20; ///< bytes; then what is left of the file is given up
     static constexpr size_t largestReport = size_t(4) << 20; ///< bytes; a longer one is no usage report
 
 private:
@@ -43,6 +44,7 @@ private:
     size_t m_at = 0;
     bool m_atEnd = false;
     qint64 m_line = 1;
+    size_t m_searched = 0; ///< bytes in which objects that were opened were never closed
     Layout m_layout = Layout::Unknown;
 };
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/mailreader.h"
 
+#include "models/import/mailbody.h"
+#include "models/import/mailcategory.h"
 #include "models/import/mailfiles.h"
 #include "models/import/people.h"
 #include "models/import/reportjson.h"
 #include "models/import/reporttext.h"
+#include "models/store/digest.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <deque>
-#include <gmime/gmime.h>
 #include <mutex>
 #include <string>
 
@@ -26,15 +28,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(MailReader)
 };
 
-constexpr std::size_t largestBody = 4U << 20; ///< of one part, decoded
 constexpr int deepestNesting = 50;
 constexpr std::size_t nowhere = std::string_view::npos;
 
-template<class T> struct Unref
+template <class T> struct Unref
 {
     void operator()(T* object) const { g_object_unref(object); }
 };
-template<class T> using Owned = std::unique_ptr<T, Unref<T>>;
+template <class T> using Owned = std::unique_ptr<T, Unref<T>>;
 
 void startGMime()
 {
@@ -47,57 +48,19 @@ void startGMime()
     });
 }
 
-/// One part of a mail, still encoded.
-struct Body
-{
-    std::string_view bytes;
-    GMimeContentEncoding encoding = GMIME_CONTENT_ENCODING_DEFAULT;
-    std::string charset;
-};
-
 /// What could carry a report in one mail, and the mails inside it with the depth they stand at.
 struct Carriers
 {
-    std::vector<Body> json;
-    std::vector<Body> text;
-    std::vector<Body> html;
+    std::vector<MailBody> json;
+    std::vector<MailBody> text;
+    std::vector<MailBody> html;
     std::vector<std::pair<GMimeMessage*, int>> mails;
 };
-
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), g_ascii_tolower);
-    return lower;
-}
 
 std::string_view trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
     return first == nowhere ? std::string_view() : text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
-}
-
-std::string headerOf(GMimeMessage* mail, const char* name)
-{
-    const char* value = g_mime_object_get_header(GMIME_OBJECT(mail), name);
-    return value ? lowered(value) : std::string();
-}
-
-Body bodyOf(GMimePart* part)
-{
-    Body body;
-    GMimeDataWrapper* content = g_mime_part_get_content(part);
-    GMimeStream* stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
-    if (!stream || !GMIME_IS_STREAM_MEM(stream))
-        return body;
-    const GByteArray* array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
-    const std::string_view all(reinterpret_cast<const char*>(array->data), array->len);
-    const auto begin = std::min(std::size_t(stream->bound_start), all.size());
-    body.bytes = all.substr(begin, stream->bound_end < 0 ? nowhere : std::size_t(stream->bound_end) - begin);
-    body.encoding = g_mime_data_wrapper_get_encoding(content);
-    if (const char* charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset"))
-        body.charset = lowered(charset);
-    return body;
 }
 
 void collect(GMimeObject* object, int depth, Carriers& carriers)
@@ -113,7 +76,7 @@ void collect(GMimeObject* object, int depth, Carriers& carriers)
     } else if (GMIME_IS_PART(object)) {
         GMimeContentType* type = g_mime_object_get_content_type(object);
         const char* name = g_mime_part_get_filename(GMIME_PART(object));
-        if (g_mime_content_type_is_type(type, "application", "json") || (name && lowered(name).ends_with(".json")))
+        if (g_mime_content_type_is_type(type, "application", "json") || (name && loweredAscii(name).ends_with(".json")))
             carriers.json.push_back(bodyOf(GMIME_PART(object)));
         else if (g_mime_content_type_is_type(type, "text", "plain"))
             carriers.text.push_back(bodyOf(GMIME_PART(object)));
@@ -122,64 +85,6 @@ void collect(GMimeObject* object, int depth, Carriers& carriers)
     }
 }
 
-/// Bytes of a mail into UTF-8. Keeps its memory from one part to the next.
-class Decoder
-{
-public:
-    /// None if the body is larger than largestBody. Valid until the next call.
-    std::optional<std::string_view> decode(const Body& body)
-    {
-        GMimeEncoding state;
-        g_mime_encoding_init_decode(&state, body.encoding);
-        std::string_view bytes = body.bytes;
-        if (bytes.size() > 3 * largestBody) // quoted-printable makes three bytes of one
-            return std::nullopt;
-        if (body.encoding > GMIME_CONTENT_ENCODING_BINARY) {
-            m_decoded.resize(g_mime_encoding_outlen(&state, bytes.size()));
-            m_decoded.resize(g_mime_encoding_step(&state, bytes.data(), bytes.size(), m_decoded.data()));
-            bytes = m_decoded;
-        }
-        return bytes.size() > largestBody ? std::nullopt : std::optional(toUtf8(bytes, body.charset));
-    }
-
-private:
-    std::string_view toUtf8(std::string_view bytes, const std::string& charset)
-    {
-        const bool isUnicode = charset.empty() || charset == "utf-8" || charset == "us-ascii" || charset == "utf8";
-        const bool holdsAscii = isUnicode || charset.starts_with("iso-8859") || charset.starts_with("windows-");
-        if (holdsAscii && std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; }))
-            return bytes;
-        if (!isUnicode && convert(bytes, charset))
-            return m_converted;
-        if (g_utf8_validate_len(bytes.data(), bytes.size(), nullptr))
-            return bytes;
-        m_converted.clear(); // Latin-1 is what nothing cannot be
-        for (const char c : bytes) {
-            if (c & 0x80)
-                m_converted += char(0xC0 | (static_cast<unsigned char>(c) >> 6));
-            m_converted += c & 0x80 ? char(c & 0xBF) : c;
-        }
-        return m_converted;
-    }
-
-    bool convert(std::string_view bytes, const std::string& charset)
-    {
-        const char* from = g_mime_charset_iconv_name(charset.c_str());
-        if (charset == "utf-16" && bytes.size() > 1 && (bytes[0] == 0 || bytes[1] == 0)) // no byte order mark
-            from = bytes[0] == 0 ? "UTF-16BE" : "UTF-16LE";
-        gsize read = 0;
-        gsize written = 0;
-        char* text
-            = from ? g_convert(bytes.data(), gssize(bytes.size()), "UTF-8", from, &read, &written, nullptr) : nullptr;
-        m_converted.assign(text ? text : "", text ? written : 0);
-        g_free(text);
-        return text != nullptr;
-    }
-
-    std::string m_decoded;
-    std::string m_converted;
-};
-
 /// A mail's Date: header.
 struct When
 {
@@ -187,7 +92,8 @@ struct When
     QString text;
     Rejection missing() const
     {
-        return {0, u"Date"_s, text.left(255), text.isEmpty() ? Text::tr("is missing") : Text::tr("is not a date"), {}};
+        return {0, u"Date"_s, text.left(255),
+            text.isEmpty() ? Text::tr("is missing") : Text::tr("is not a date between 1970 and 2500"), {}};
     }
 };
 
@@ -195,7 +101,9 @@ When whenOf(const char* date)
 {
     When when{{}, QString::fromUtf8(date)};
     if (GDateTime* decoded = g_mime_utils_header_decode_date(date)) {
-        when.seconds = g_date_time_to_unix(decoded);
+        const qint64 seconds = g_date_time_to_unix(decoded);
+        if (seconds >= 0 && seconds <= newestTime)
+            when.seconds = seconds;
         g_date_time_unref(decoded);
     }
     return when;
@@ -212,28 +120,91 @@ ReadText dated(ReadText read, const When& when)
     return read;
 }
 
+MailCategory categoryOf(GMimeMessage* mail)
+{
+    GMimeObject* content = g_mime_message_get_mime_part(mail);
+    const auto header = [mail](const char* name) {
+        const char* value = g_mime_object_get_header(GMIME_OBJECT(mail), name);
+        return std::string_view(value ? value : "");
+    };
+    const char* type = content ? g_mime_object_get_header(content, "Content-Type") : nullptr;
+    const char* subject = g_mime_message_get_subject(mail);
+    return categoryOf(MailHeader{
+        header("From"), subject ? subject : "", type ? type : "", header("Auto-Submitted"), header("X-Autoreply")});
+}
+
 /// Why a mail without a report is here at all: one of a few words, since the import summary counts by them.
 QString reasonToSkip(GMimeMessage* mail)
 {
-    GMimeObject* content = g_mime_message_get_mime_part(mail);
-    GMimeContentType* type = content ? g_mime_object_get_content_type(content) : nullptr;
-    const std::string from = headerOf(mail, "From");
-    const std::string subject = headerOf(mail, "Subject");
-    const std::string automatic = headerOf(mail, "Auto-Submitted");
-    const auto begins = [&subject](const char* words) { return subject.starts_with(words); };
-    const auto has = [](const std::string& text, const char* word) { return text.find(word) != nowhere; };
-    const char* report = type ? g_mime_content_type_get_parameter(type, "report-type") : nullptr;
-    if ((report && lowered(report) == "disposition-notification") || has(automatic, "auto-replied")
-        || begins("automatic reply") || begins("out of office") || begins("auto:")
-        || !headerOf(mail, "X-Autoreply").empty())
+    switch (categoryOf(mail)) {
+    case MailCategory::AutomaticReply:
         return Text::tr("automatic reply");
-    if ((type && g_mime_content_type_is_type(type, "multipart", "report")) || has(from, "mailer-daemon")
-        || has(from, "postmaster@") || begins("delivery status notification") || begins("undeliver")
-        || begins("mail delivery fail") || begins("returned mail"))
+    case MailCategory::Bounce:
         return Text::tr("delivery failure notice");
+    case MailCategory::Reply:
+        return Text::tr("reply");
+    default:
+        break;
+    }
     if (g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(mail))) == 0)
         return Text::tr("unreadable message");
-    return Text::tr("reply or other mail without a report");
+    const char* from = g_mime_object_get_header(GMIME_OBJECT(mail), "From");
+    if (from && loweredAscii(from).find("postmaster@") != nowhere)
+        return Text::tr("delivery failure notice");
+    return Text::tr("other mail without a report");
+}
+
+/// A subject line as people read it.
+std::string decodedSubject(std::string_view subject)
+{
+    std::string text(subject);
+    if (subject.find("=?") == nowhere)
+        return text;
+    char* decoded = g_mime_utils_header_decode_text(nullptr, text.c_str());
+    text = decoded ? decoded : "";
+    g_free(decoded);
+    return text;
+}
+
+/// Where `mail` has more header fields and parts than any mail: GMime takes half a kilobyte for each. Its end if it has
+/// not.
+std::size_t endOfSaneParts(std::string_view mail)
+{
+    constexpr std::size_t harmless = 256U << 10; // bytes
+    constexpr int mostLines = 20'000;
+    if (mail.size() < harmless)
+        return mail.size();
+    int lines = 0;
+    bool isHeader = true;
+    bool holdsMail = false;
+    for (std::size_t at = 0; at < mail.size();) {
+        const auto end = std::min(mail.find('\n', at), mail.size() - 1) + 1;
+        const auto line = mail.substr(at, end - at);
+        if (line == "\n" || line == "\r\n")
+            isHeader = std::exchange(holdsMail, false);
+        else
+            isHeader |= line.starts_with("--");
+        if (isHeader && ++lines > mostLines)
+            return at;
+        holdsMail |= isHeader && line.find("message/") != nowhere;
+        at = end;
+    }
+    return mail.size();
+}
+
+/// `text` without the lines that it quotes ("> ").
+std::string_view withoutQuotes(std::string_view text, std::string& memory)
+{
+    if (!quotesSomething(text))
+        return text;
+    memory.clear();
+    while (!text.empty()) {
+        const auto line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
+        if (!line.starts_with('>'))
+            memory.append(line);
+        text.remove_prefix(line.size());
+    }
+    return memory;
 }
 
 } // namespace
@@ -251,8 +222,8 @@ struct MailReader::Private
 
     void read(const RawMail& mail);
     void readMessage(GMimeMessage* mail, const When* outer, int depth);
-    void readCarriers(const Carriers& carriers, const When& when);
-    std::optional<std::string_view> decode(const Body& body);
+    void readCarriers(const Carriers& carriers, const When& when, MailCategory category);
+    std::optional<std::string_view> decode(const MailBody& body);
     ReadText readJson(std::string_view json, const When& when);
     std::optional<Report> plainReport(std::string_view mail);
 
@@ -260,7 +231,8 @@ struct MailReader::Private
     Owned<GMimeParser> parser{g_mime_parser_new()};
     GByteArray* bytes = g_byte_array_new(); ///< the mail that GMime reads
     ReportJson json;
-    Decoder decoder;
+    MailDecoder decoder;
+    std::string unquoted;
     qint64 number = 0; ///< of the mail
     bool isCut = false;
     bool isTooLarge = false;
@@ -269,7 +241,7 @@ struct MailReader::Private
     std::deque<ReportItem> items;
 };
 
-std::optional<std::string_view> MailReader::Private::decode(const Body& body)
+std::optional<std::string_view> MailReader::Private::decode(const MailBody& body)
 {
     const char* end = reinterpret_cast<const char*>(bytes->data) + bytes->len;
     const bool isBodyCut = isCut && body.bytes.data() + body.bytes.size() >= end;
@@ -291,7 +263,7 @@ ReadText MailReader::Private::readJson(std::string_view text, const When& when)
                                                                                   : std::move(rejection);
 }
 
-void MailReader::Private::readCarriers(const Carriers& carriers, const When& when)
+void MailReader::Private::readCarriers(const Carriers& carriers, const When& when, MailCategory category)
 {
     std::optional<Rejection> wrong;
     const auto accept = [&](ReadText read) {
@@ -301,13 +273,18 @@ void MailReader::Private::readCarriers(const Carriers& carriers, const When& whe
             wrong = std::move(*rejection);
         return std::holds_alternative<Report>(read);
     };
-    for (const Body& body : carriers.json) {
+    bool hasJson = false;
+    for (const MailBody& body : carriers.json) {
         if (const auto text = decode(body); text && accept(readJson(*text, when)))
-            return;
+            hasJson = true; // several are several reports
     }
+    if (hasJson)
+        return;
     ReadText plain = NotAReport{};
-    for (const Body& body : carriers.text) {
-        const auto text = decode(body);
+    for (const MailBody& body : carriers.text) {
+        auto text = decode(body);
+        if (text && category != MailCategory::Forward)
+            text = withoutQuotes(*text, unquoted);
         if (text && trimmed(*text).starts_with('{')) {
             if (accept(readJson(*text, when)))
                 return;
@@ -318,7 +295,7 @@ void MailReader::Private::readCarriers(const Carriers& carriers, const When& whe
     }
     if (accept(std::move(plain)))
         return;
-    for (const Body& body : carriers.html) {
+    for (const MailBody& body : carriers.html) {
         if (const auto text = decode(body); text && accept(dated(reportFromHtml(*text), when)))
             return;
     }
@@ -330,15 +307,18 @@ void MailReader::Private::readMessage(GMimeMessage* mail, const When* outer, int
 {
     const char* date = g_mime_object_get_header(GMIME_OBJECT(mail), "Date");
     const When when = date || !outer ? whenOf(date ? date : "") : *outer;
+    const MailCategory category = categoryOf(mail);
+    if (category == MailCategory::Bounce || category == MailCategory::AutomaticReply)
+        return;
     Carriers carriers;
     collect(g_mime_message_get_mime_part(mail), depth, carriers);
     const auto reportsBefore = reports.size();
     const auto rejectionsBefore = rejections.size();
     for (const auto& [inner, innerDepth] : carriers.mails)
         readMessage(inner, &when, innerDepth);
-    if (reports.size() > reportsBefore)
+    if (reports.size() > reportsBefore || category == MailCategory::Reply)
         return; // what a forward says around the mails is theirs once more
-    readCarriers(carriers, when);
+    readCarriers(carriers, when, category);
     if (reports.size() > reportsBefore)
         rejections.resize(rejectionsBefore);
 }
@@ -347,7 +327,10 @@ void MailReader::Private::readMessage(GMimeMessage* mail, const When* outer, int
 /// else, or not good: then GMime decides.
 std::optional<Report> MailReader::Private::plainReport(std::string_view mail)
 {
-    constexpr std::array names{"date"sv, "content-type"sv, "content-transfer-encoding"sv, "content-disposition"sv};
+    constexpr std::array names{"date"sv, "content-type"sv, "content-transfer-encoding"sv, "content-disposition"sv,
+        "from"sv, "subject"sv, "auto-submitted"sv, "x-autoreply"sv};
+    enum Name { Date, Type, Encoding, Disposition, From, Subject, AutoSubmitted, AutoReply };
+    constexpr std::size_t simple = From; ///< names before this are taken as they stand: folded, they are left to GMime
     std::array<std::optional<std::string_view>, names.size()> values;
     bool wasNeeded = false;
     for (;;) {
@@ -365,12 +348,18 @@ std::optional<Report> MailReader::Private::plainReport(std::string_view mail)
             return name.size() == colon && g_ascii_strncasecmp(name.data(), line.data(), colon) == 0;
         };
         const auto known = std::size_t(std::find_if(names.begin(), names.end(), isNamed) - names.begin());
-        wasNeeded = known < names.size();
-        if (wasNeeded && std::exchange(values[known], trimmed(line.substr(colon + 1))))
+        wasNeeded = known < simple;
+        if (known < names.size() && std::exchange(values[known], trimmed(line.substr(colon + 1))) && wasNeeded)
             return std::nullopt;
     }
-    const std::string type = lowered(values[1].value_or("text/plain"));
-    const std::string encoding(values[2].value_or("7bit"));
+    const auto valueOf = [&values](Name name) { return values[name].value_or(std::string_view()); };
+    const std::string subject = decodedSubject(valueOf(Subject));
+    const auto category
+        = categoryOf(MailHeader{valueOf(From), subject, valueOf(Type), valueOf(AutoSubmitted), valueOf(AutoReply)});
+    if (category != MailCategory::Ordinary)
+        return std::nullopt;
+    const std::string type = loweredAscii(values[Type].value_or("text/plain"));
+    const std::string encoding(values[Encoding].value_or("7bit"));
     const auto typeEnd = std::min(type.find(';'), type.size());
     const auto kind = trimmed(std::string_view(type).substr(0, typeEnd));
     auto charset = trimmed(std::string_view(type).substr(typeEnd));
@@ -382,15 +371,16 @@ std::optional<Report> MailReader::Private::plainReport(std::string_view mail)
         if (charset.size() > 2 && charset.front() == '"' && charset.back() == '"')
             charset = charset.substr(1, charset.size() - 2);
     }
-    const Body body{mail, g_mime_content_encoding_from_string(encoding.c_str()), std::string(charset)};
+    const MailBody body{mail, g_mime_content_encoding_from_string(encoding.c_str()), std::string(charset)};
     const bool isHtml = kind == "text/html";
-    if (values[3] || !values[0] || !(isHtml || kind == "text/plain") || body.charset.find('"') != nowhere)
+    if (values[Disposition] || !values[Date] || !(isHtml || kind == "text/plain") || body.charset.find('"') != nowhere)
         return std::nullopt;
-    const auto text = decoder.decode(body);
+    auto text = decoder.decode(body);
     if (!text || trimmed(*text).starts_with('{'))
         return std::nullopt;
+    text = withoutQuotes(*text, unquoted);
     auto read = isHtml ? reportFromHtml(*text) : reportFromText(*text);
-    const auto date = std::string(*values[0]);
+    const auto date = std::string(*values[Date]);
     read = dated(std::move(read), whenOf(date.c_str()));
     auto* report = std::get_if<Report>(&read);
     return report ? std::optional(std::move(*report)) : std::nullopt;
@@ -409,13 +399,16 @@ void MailReader::Private::read(const RawMail& raw)
     }
     const auto reject = [&](Rejection rejection) {
         rejection.line = number;
+        rejection.origin = Digest().add(raw.bytes).value();
         rejection.raw = withoutPeople(raw.bytes.substr(0, 2 * largestKeptRow)).left(largestKeptRow);
         items.emplace_back(std::move(rejection));
     };
     if (!raw.lost.isEmpty())
         return reject({0, {}, {}, Text::tr("the file cannot be read: %1").arg(raw.lost), {}});
+    const auto size = endOfSaneParts(raw.bytes);
+    isCut |= size < raw.bytes.size();
     g_byte_array_set_size(bytes, 0);
-    g_byte_array_append(bytes, reinterpret_cast<const guint8*>(raw.bytes.data()), guint(raw.bytes.size()));
+    g_byte_array_append(bytes, reinterpret_cast<const guint8*>(raw.bytes.data()), guint(size));
     const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_byte_array(bytes));
     g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream.get()), FALSE);
     g_mime_parser_init_with_stream(parser.get(), stream.get());
@@ -431,7 +424,7 @@ void MailReader::Private::read(const RawMail& raw)
     if (!reports.empty() || !rejections.empty())
         return;
     const char* subject = mail ? g_mime_message_get_subject(mail.get()) : nullptr;
-    if (isTooLarge && subject && lowered(subject).find("usage report") != nowhere)
+    if (isTooLarge && subject && loweredAscii(subject).find("usage report") != nowhere)
         return reject({0, {}, QString::fromUtf8(subject).left(255), Text::tr("message too large"), {}});
     items.emplace_back(Skipped{number,
         !mail            ? Text::tr("unreadable message")

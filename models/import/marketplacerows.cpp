@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/marketplacerows.h"
 
+#include "models/base/counts.h"
 #include "models/import/people.h"
 #include "models/records/tier.h"
+#include "models/store/digest.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +53,9 @@ const Names extra{"hostLicenseId", "changeInBillingPeriod", "oldBillingPeriod", 
 } // namespace sale
 
 namespace event {
-enum Column { AddonKey, AddonName, Hosting, TransactionId, LicenseId, EntitlementNumber, EventDate, Start, End, LastUpdated };
+enum Column { AddonKey, AddonName, Hosting, TransactionId, LicenseId, EntitlementNumber, EventDate, Start, End, LastUpdated, EntitlementId };
 const Names names{"addonKey", "addonName", "hosting", "transactionId", "licenseId", "appEntitlementNumber", "eventDate", "maintenanceStartDate",
-    "maintenanceEndDate", "lastUpdated"};
+    "maintenanceEndDate", "lastUpdated", "appEntitlementId"};
 const Names extra{"monthsValid", "appEntitlementId", "cloudId", "inGracePeriod", "multiInstanceEntitlementId", "multiInstanceEntitlementNumber", "appEdition"};
 } // namespace event
 
@@ -129,8 +132,20 @@ QString unlessForgotten(const Field& field)
 
 } // namespace
 
+std::optional<QString> dimensionFromText(QStringView text)
+{
+    for (const QString& known : {u"addonVersion"_s, u"hostVersion"_s, u"hosting"_s, u"country"_s, u"tier"_s}) {
+        if (text.trimmed().compare(known, Qt::CaseInsensitive) == 0)
+            return known;
+    }
+    return std::nullopt;
+}
+
 Expected<void> checkColumns(const Columns& columns, ImportKind kind, const RowOptions& options)
 {
+    if (!columns.broken().isEmpty())
+        return Failure(Error{columns.broken(), {}, Text::tr("check that it is the right file, and export it again")});
+    const bool isWide = kind == ImportKind::Distribution && !columns.has("installations");
     if (!columns.has("addonKey") && options.product.isEmpty()) {
         Error error = missingColumn(u"addonKey"_s);
         error.remedy = Text::tr("export the file again with it, or name the add-on with --product");
@@ -150,15 +165,20 @@ Expected<void> checkColumns(const Columns& columns, ImportKind kind, const RowOp
         needed = {"date", "feedbackType"};
     else if (kind == ImportKind::FreeTier)
         needed = {"day"};
-    else if (kind == ImportKind::Distribution)
-        needed = {"date"};
+    else if (kind == ImportKind::Distribution && !isWide)
+        needed = {"date", "dimension", "value"};
     else if (isEvent(kind))
         needed = {"eventDate"};
     for (const std::string_view name : needed) {
         if (!columns.has(name))
             return Failure(missingColumn(QString::fromUtf8(name.data(), qsizetype(name.size()))));
     }
-    const bool isWide = kind == ImportKind::Distribution && !columns.has("installations");
+    if (isEvent(kind) && !hasLicence && !columns.has("appEntitlementId"))
+        return Failure(missingColumn(Text::tr("%1 (or %2)").arg(u"licenseId"_s, u"appEntitlementNumber, appEntitlementId"_s)));
+    if (isWide && !options.dimension.isEmpty() && !dimensionFromText(options.dimension)) {
+        return Failure(Error{Text::tr("\"%1\" is no dimension of a version distribution").arg(options.dimension), u"--dimension"_s,
+            Text::tr("say addonVersion, hostVersion, hosting, country or tier"), Error::Kind::Usage});
+    }
     if (isWide && options.dimension.isEmpty()) {
         return Failure(Error{Text::tr("the columns are series, but nothing says of what"), {},
             Text::tr("say --dimension addonVersion, hostVersion, hosting, country or tier")});
@@ -173,22 +193,34 @@ MarketplaceRows::MarketplaceRows(const Columns& columns, ImportKind kind, RowOpt
     , m_people(columns, people)
     , m_columnCount(columns.count())
 {
-    const auto isOneOf = [](const Names& names, const Columns& all, int place) {
-        return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return all.find(name) == place; });
+    m_options.dimension = dimensionFromText(m_options.dimension).value_or(m_options.dimension);
+    const bool isWide = kind == ImportKind::Distribution && !columns.has("installations");
+    if (isWide && !columns.has("date"))
+        m_reader.readFrom(distribution::Date, 0);
+    const auto placesOf = [&columns](const Names& names) {
+        std::unordered_map<int, std::string_view> places;
+        for (const std::string_view name : names)
+            places.emplace(columns.find(name), name);
+        return places;
     };
+    const auto fields = placesOf(isWide ? Names{"addonKey", "date"} : namesOf(kind));
+    const auto extras = placesOf(extraOf(kind));
+    const auto ofPeople = placesOf(people);
     for (int place = 0; place < columns.count(); ++place) {
         const std::string& name = columns.names()[size_t(place)];
-        if (isOneOf(namesOf(kind), columns, place)) {
+        const bool isField = fields.contains(place) || (isWide && place == 0 && !columns.has("date"));
+        const auto known = extras.find(place);
+        if (isField) {
             m_neededCount = std::max(m_neededCount, place + 1);
             if (place == columns.find("fullName") || place == columns.find("technicalEmail"))
                 m_hidden.push_back(place);
-        } else if (const auto known = std::find_if(extraOf(kind).begin(), extraOf(kind).end(), [&](auto extra) { return columns.find(extra) == place; });
-                 known != extraOf(kind).end()) {
-            m_extra.emplace_back(place, *known);
-        } else if (kind == ImportKind::Distribution && !columns.has("installations") && !name.empty()) {
+        }
+        if (known != extras.end()) {
+            m_extra.emplace_back(place, known->second);
+        } else if (isWide && !isField && !name.empty()) {
             m_series.emplace_back(place, QString::fromStdString(name));
-        } else {
-            if (!isOneOf(people, columns, place) && !name.empty())
+        } else if (!isField) {
+            if (!ofPeople.contains(place) && !name.empty())
                 m_unknown << QString::fromStdString(name);
             m_hidden.push_back(place);
         }
@@ -206,6 +238,10 @@ bool MarketplaceRows::begin(const CsvRow& row)
         m_reader.reject(Text::tr("character %1").arg(row.brokenColumn), {}, row.broken);
         return false;
     }
+    if (row.raw.find('\0') != std::string_view::npos) {
+        m_reader.reject({}, {}, Text::tr("the row holds a NUL character, which no text has"));
+        return false;
+    }
     const int found = int(row.fields.size());
     const bool hasMore = found > m_columnCount
         && std::any_of(row.fields.begin() + m_columnCount, row.fields.end(), [](std::string_view field) { return !present(field).empty(); });
@@ -221,6 +257,7 @@ bool MarketplaceRows::begin(const CsvRow& row)
 /// stands in its file.
 void MarketplaceRows::hidePeople(Rejection& rejection) const
 {
+    rejection.origin = Digest().add(m_reader.row().raw).value();
     const QByteArray value = rejection.value.toUtf8();
     rejection.value = QString::fromUtf8(withoutAddresses({value.data(), size_t(value.size())}));
     const QByteArray row = m_isBroken ? QByteArray() : withoutFields(m_reader.row(), m_hidden, m_reader.row().separator);
@@ -313,6 +350,8 @@ std::variant<Licence, Rejection> MarketplaceRows::licence(const CsvRow& row)
     record.maintenanceStart = m_reader.day(Start);
     record.maintenanceEnd = m_reader.day(End);
     record.lastUpdated = m_reader.day(LastUpdated);
+    if (const auto seconds = secondsFromText(m_reader.field(LastUpdated).bytes()))
+        record.updatedSecond = qint32(*seconds - secondsOfDay(dayOfSeconds(*seconds)));
     record.extra = extra();
     record.contacts = contacts();
     if (record.addonLicenseId.isEmpty() && record.appEntitlementNumber.isEmpty() && record.licenseId.isEmpty())
@@ -371,6 +410,7 @@ std::variant<LicenceEvent, Rejection> MarketplaceRows::event(const CsvRow& row)
     record.transactionId = m_reader.text(TransactionId);
     record.licenseId = m_reader.text(LicenseId);
     record.appEntitlementNumber = m_reader.text(EntitlementNumber);
+    record.appEntitlementId = m_reader.text(EntitlementId);
     record.eventDate = m_reader.day(EventDate);
     record.maintenanceStart = m_reader.day(Start);
     record.maintenanceEnd = m_reader.day(End);
@@ -378,6 +418,8 @@ std::variant<LicenceEvent, Rejection> MarketplaceRows::event(const CsvRow& row)
     record.extra = extra();
     if (!record.eventDate)
         m_reader.reject(u"eventDate"_s, {}, Text::tr("the event has no date"));
+    if (record.licenseId.isEmpty() && record.appEntitlementNumber.isEmpty() && record.appEntitlementId.isEmpty())
+        m_reader.reject(u"licenseId"_s, {}, Text::tr("neither licenseId nor appEntitlementNumber nor appEntitlementId names the licence"));
     return result(std::move(record));
 }
 
@@ -405,9 +447,8 @@ std::optional<qint64> MarketplaceRows::integer(size_t place)
     const Field value = m_reader.field(place);
     if (value.isAbsent())
         return std::nullopt;
-    bool isNumber = false;
-    const qint64 number = value.text().toLongLong(&isNumber);
-    if (isNumber && number >= 0)
+    const auto number = countFromText(value.bytes());
+    if (number)
         return number;
     m_reader.reject(value.name(), value.text(), Text::tr("this is no count; write a whole number from 0"));
     return std::nullopt;
@@ -468,12 +509,10 @@ Distribution MarketplaceRows::wideDistribution()
         const std::string_view field = size_t(place) < fields.size() ? present(fields[size_t(place)]) : std::string_view();
         if (field.empty())
             continue;
-        bool isNumber = false;
-        const QString text = textOf(field);
-        const qint64 count = text.toLongLong(&isNumber);
-        if (!isNumber || count < 0)
-            m_reader.reject(value, text, Text::tr("this is no count; write a whole number from 0"));
-        points.push_back({{}, m_options.dimension, value, 0, count, {}});
+        const auto count = countFromText(field);
+        if (!count)
+            m_reader.reject(value, textOf(field), Text::tr("this is no count; write a whole number from 0"));
+        points.push_back({{}, m_options.dimension, value, 0, count.value_or(0), {}});
     }
     return points;
 }
@@ -487,7 +526,10 @@ std::variant<Distribution, Rejection> MarketplaceRows::distribution(const CsvRow
     if (!m_series.empty()) {
         points = wideDistribution();
     } else {
-        points.push_back({{}, m_reader.text(Dimension), m_reader.text(Value), 0, integer(Installations).value_or(0), integer(Users)});
+        const QString dimension = m_reader.text(Dimension);
+        if (!dimension.isEmpty() && !dimensionFromText(dimension))
+            m_reader.reject(u"dimension"_s, dimension, Text::tr("a dimension is addonVersion, hostVersion, hosting, country or tier"));
+        points.push_back({{}, dimensionFromText(dimension).value_or(QString()), m_reader.text(Value), 0, integer(Installations).value_or(0), integer(Users)});
         if (points.front().dimension.isEmpty() || points.front().value.isEmpty())
             m_reader.reject(u"value"_s, {}, Text::tr("the row names no dimension or no value of it"));
         if (m_reader.field(Installations).isAbsent())

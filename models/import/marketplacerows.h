@@ -20,6 +20,9 @@ struct RowOptions
     QString dimension; ///< of a wide version distribution
 };
 
+/// "addonVersion", "hostVersion", "hosting", "country" or "tier", however it is written; none for anything else.
+std::optional<QString> dimensionFromText(QStringView text);
+
 /// Says whether `columns` have what a kind cannot do without; if not, an error that names the missing column.
 [[nodiscard]] Expected<void> checkColumns(const Columns& columns, ImportKind kind, const RowOptions& options);
 

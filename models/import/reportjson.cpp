@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <simdjson.h>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,12 @@ struct Text
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// May this stand for a name? No control characters, and not longer than any name is.
+bool isName(std::string_view text)
+{
+    return text.size() <= longestName && std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7f; });
 }
 
 /// What a reading of one object collects; the first thing that is wrong ends it.
@@ -69,6 +76,8 @@ struct Reading
         std::string_view view;
         if (value.get(view) != simdjson::SUCCESS)
             return reject(field, value, Text::tr("this is no text"));
+        if (!isName(view))
+            return reject(field, value, Text::tr("this is no name: it is too long, or holds control characters"));
         const size_t first = view.find_first_not_of(" \t\r\n");
         into = first == std::string_view::npos ? std::string() : std::string(view.substr(first, view.find_last_not_of(" \t\r\n") - first + 1));
         return true;
@@ -106,8 +115,12 @@ struct Reading
         simdjson::dom::object object;
         if (value.get(object) != simdjson::SUCCESS)
             return reject(u"features"_s, value, Text::tr("features must be an object of counts"));
+        if (object.size() > mostEntries)
+            return reject(u"features"_s, QString::number(object.size()), Text::tr("a report has at most %1 features").arg(mostEntries));
         report.features.reserve(object.size());
         for (const auto field : object) {
+            if (field.key.find_first_not_of(" \t\r\n") == std::string_view::npos || !isName(field.key))
+                return reject(u"features"_s, toQString(field.key), Text::tr("this is no name of a feature"));
             std::optional<qint64> number;
             if (!count(u"features."_s + toQString(field.key), field.value, number))
                 return false;
@@ -146,6 +159,8 @@ struct Reading
         simdjson::dom::array array;
         if (value.get(array) != simdjson::SUCCESS)
             return reject(u"connections"_s, value, Text::tr("connections must be a list"));
+        if (array.size() > mostEntries)
+            return reject(u"connections"_s, QString::number(array.size()), Text::tr("a report has at most %1 connections").arg(mostEntries));
         for (const element each : array) {
             if (!connection(each))
                 return false;
@@ -197,7 +212,7 @@ struct Reading
             reject(u"sentAt"_s, QString(), reason);
         else if (report.addonVersion.empty())
             reject(u"addonVersion"_s, QString(), reason);
-        else if (*sentAt < 0 || *sentAt >= (qint64(1) << 34)) // the year 2514: what the store's report ids hold
+        else if (*sentAt < 0 || *sentAt > newestTime)
             reject(u"sentAt"_s, timestampToText(*sentAt), Text::tr("the time is not between 1970 and 2500"));
     }
 };

@@ -51,8 +51,7 @@ constexpr std::array separators{
 constexpr std::array bullets{"- "sv, "* "sv, "\xE2\x80\xA2 "sv};
 
 constexpr std::size_t nowhere = std::string_view::npos;
-constexpr std::size_t longestWord = 255; ///< of a product, version, feature: anything longer is no name
-constexpr std::size_t mostEntries = 4096; ///< features or connections of one report
+constexpr std::size_t longestWord = longestName;
 
 bool isSpace(char c)
 {

@@ -15,6 +15,7 @@ struct LicenceEvent
     QString transactionId;
     QString licenseId;
     QString appEntitlementNumber;
+    QString appEntitlementId; ///< also in `extra`
     std::optional<Day> eventDate;
     std::optional<Day> maintenanceStart;
     std::optional<Day> maintenanceEnd;

@@ -37,6 +37,7 @@ struct Licence
     std::optional<Day> maintenanceStart;
     std::optional<Day> maintenanceEnd;
     std::optional<Day> lastUpdated;
+    qint32 updatedSecond = 0; ///< of that day, where the file tells: which of two rows of one download is newer
     QString extra; ///< further columns of the row that name no person, as a compact JSON object; empty if there are none
     QList<Contact> contacts;
 };

@@ -13,7 +13,8 @@ struct Rejection
     QString column; ///< name of the column or field, or empty where the row as a whole is broken
     QString value; ///< what stood there
     QString reason; ///< what is wrong, and so what to mend
-    QByteArray raw; ///< the row or message as it stood in the file, cut at 64 KiB
+    QByteArray raw; ///< the row or message as it stood in the file, without people, cut at 64 KiB
+    qint64 origin = 0; ///< digest of the row as it stood, where `raw` keeps less: two rows are told apart by it
 };
 
 constexpr qsizetype largestKeptRow = 64 * 1024;

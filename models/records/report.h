@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/counts.h"
+
 #include <QtGlobal>
 
 #include <optional>
@@ -52,8 +54,12 @@ struct Report
     bool operator==(const Report&) const = default;
 };
 
-/// The largest count that is believed: beyond it a figure is a mistake of the sender.
-constexpr qint64 largestCount = 1'000'000'000'000;
+/// The latest moment that is believed, in the year 2514: what the store's report ids hold.
+constexpr qint64 newestTime = (qint64(1) << 34) - 1;
+
+/// What a name of a product, version, feature or driver may have of bytes: anything longer is none.
+constexpr std::size_t longestName = 255;
+constexpr std::size_t mostEntries = 4096; ///< features or connections of one report
 
 /// Four groups of four A-Z0-9, upper-cased and trimmed; none if it is anything else.
 std::optional<std::string> normalisedServerId(std::string_view text);

@@ -63,6 +63,8 @@ Expected<void> Batches::quarantine(BatchId batch, const Rejection& rejection)
         return Failure(insert.error());
     Digest digest;
     digest.add(rejection.line).add(rejection.column).add(rejection.value).add(rejection.reason).add(QString::fromLatin1(rejection.raw));
+    if (rejection.origin != 0)
+        digest.add(rejection.origin);
     return insert->run(raw(batch), rejection.line, rejection.column, rejection.value, rejection.reason, rejection.raw.left(largestKeptRow), digest.value());
 }
 

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace uptake {
 
@@ -26,6 +27,13 @@ public:
     Digest& add(std::optional<qint32> number)
     {
         mix(number ? quint64(*number) : ~quint64(0));
+        return *this;
+    }
+    Digest& add(std::string_view bytes)
+    {
+        for (const char c : bytes)
+            mix(quint8(c));
+        mix(0x1f);
         return *this;
     }
     qint64 value() const { return qint64(m_value); }

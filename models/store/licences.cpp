@@ -5,6 +5,8 @@
 #include "models/store/digest.h"
 #include "models/store/licencelinks.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace uptake {
@@ -217,7 +219,7 @@ Expected<Licences::InThisFile> Licences::saveState(const PreparedLicence& prepar
     const auto organisation = m_dictionary.organisation(prepared.organisation, licence.company, licence.country);
     if (!organisation)
         return Failure(organisation.error());
-    InThisFile saved{licence.lastUpdated, stateId(id, prepared.digest), {Saved::Updated, {}}, true};
+    InThisFile saved{licence.lastUpdated, licence.updatedSecond, stateId(id, prepared.digest), {Saved::Updated, {}}, true};
     Query& add = m_queries[AddState];
     const auto done = add.run(saved.state, qint64(id), qint64(product), raw(batch), line, raw(batch), raw(batch), *organisation, licence.addonLicenseId,
         licence.licenseId, licence.appEntitlementNumber, licence.appEntitlementId, licence.hostLicenseId, licence.licenseType, licence.status,
@@ -260,7 +262,7 @@ Expected<SaveResult> Licences::save(PreparedLicence& prepared, BatchId batch, qi
         inThisFile(*id) = *state;
         return state->result;
     }
-    if (licence.lastUpdated <= earlier.lastUpdated) { // the first of equals stays
+    if (std::tuple(licence.lastUpdated, licence.updatedSecond) <= std::tuple(earlier.lastUpdated, earlier.updatedSecond)) { // the first of equals stays
         if (const auto kept = keepIdentities(prepared.identities, *id, batch); !kept)
             return Failure(kept.error());
         return SaveResult{Saved::Skipped, {}};

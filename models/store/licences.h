@@ -43,6 +43,7 @@ private:
     struct InThisFile
     {
         std::optional<Day> lastUpdated;
+        qint32 updatedSecond = 0; ///< of that day
         qint64 state = 0; ///< 0: the file has not named the licence yet
         SaveResult result;
         bool isInserted = false; ///< the state is new with this file

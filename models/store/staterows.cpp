@@ -159,7 +159,9 @@ Expected<SaveResult> StateRows::save(const LicenceEvent& event, BatchId batch, q
     for (const QString* text : {&event.transactionId, &event.licenseId, &event.appEntitlementNumber, &event.hosting, &event.extra})
         digest.add(*text);
     digest.add(event.eventDate).add(event.maintenanceStart).add(event.maintenanceEnd).add(event.lastUpdated);
-    const QString licence = event.appEntitlementNumber.isEmpty() ? event.licenseId : event.appEntitlementNumber;
+    QString licence = event.appEntitlementNumber.isEmpty() ? event.licenseId : event.appEntitlementNumber;
+    if (licence.isEmpty())
+        licence = event.appEntitlementId;
     const QString identity = QStringList{event.event, event.addonKey, licence, event.transactionId, QString::number(event.eventDate.value_or(0))}.join(separator);
     return saveRow(*product, identity, digest.value(), batch, line, event.event, event.eventDate, event.transactionId, event.licenseId,
         event.appEntitlementNumber, event.hosting, event.maintenanceStart, event.maintenanceEnd, event.lastUpdated, event.extra);

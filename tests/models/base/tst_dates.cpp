@@ -36,6 +36,7 @@ void TestDates::readsADay_data()
     QTest::newRow("date") << QByteArray("2026-03-07") << QDate(2026, 3, 7);
     QTest::newRow("date and time") << QByteArray("2026-03-07T23:59:59.999Z") << QDate(2026, 3, 7);
     QTest::newRow("date, space and time") << QByteArray("2026-03-07 23:59") << QDate(2026, 3, 7);
+    QTest::newRow("time with an offset: the UTC day") << QByteArray("2026-10-01T00:30:00+02:00") << QDate(2026, 9, 30);
     QTest::newRow("leap day") << QByteArray("2024-02-29") << QDate(2024, 2, 29);
     QTest::newRow("of long ago") << QByteArray("0001-01-01") << QDate(1, 1, 1);
 }

@@ -163,7 +163,8 @@ private Q_SLOTS:
                                         + multipart("digest", {part("message/rfc822", head + "\n" + body)}, "inner")))},
                     "outer");
         QTest::newRow("forwarded inline") << head + "\nsee below\n---- Forwarded message ----\nFrom: x\n\n" + body;
-        QTest::newRow("quoted in a reply") << head + "\nBob wrote:\n> " + QByteArray(body).replace("\n", "\n> ");
+        QTest::newRow("quoted by a forward")
+            << "Subject: FW: report\nDate: Thu, 01 Oct 2026 04:00:07 +0200\n\nBob wrote:\n> " + QByteArray(body).replace("\n", "\n> ");
         QTest::newRow("nested multiparts") << head
                 + multipart("mixed",
                     {multipart("related", {multipart("alternative", {part("text/plain", body)}, "c")}, "b")}, "a");
@@ -204,7 +205,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("mail");
         QTest::addColumn<QString>("expected");
         const QByteArray date = "Date: Thu, 01 Oct 2026 00:00:00 +0000\n";
-        const QString other = u"skipped reply or other mail without a report"_s;
+        const QString other = u"skipped other mail without a report"_s;
+        const QString reply = u"skipped reply"_s;
         const QString bounce = u"skipped delivery failure notice"_s;
         const QString automatic = u"skipped automatic reply"_s;
         QTest::newRow("bounce") << "From: mailer-daemon@mx.example\nSubject: Delivery Status Notification\n" + date
@@ -216,7 +218,19 @@ private Q_SLOTS:
                                        << automatic;
         QTest::newRow("automatic by its subject")
             << QByteArray("Subject: Out of Office: Re: report\n\nI am away\n") << automatic;
-        QTest::newRow("reply") << head + "\nThanks a lot!\n" << other;
+        QTest::newRow("thanks") << head + "\nThanks a lot!\n" << other;
+        const QByteArray quoted = "Bob wrote:\n> " + QByteArray(body).replace("\n", "\n> ");
+        for (const char* prefix : {"Re: ", "RE : ", "AW: ", "Re[2]: ", "=?utf-8?q?R=45:?= "})
+            QTest::newRow(prefix) << QByteArray(head).replace("Subject: ", QByteArray("Subject: ") + prefix) + "\n" + body << reply;
+        QTest::newRow("reply that quotes, in base64")
+            << QByteArray(head).replace("Usage", "Re: Usage") + part("text/plain", base64(quoted), inBase64) << reply;
+        QTest::newRow("quotes, and says no more") << head + "\n" + quoted << other;
+        QTest::newRow("reply in html") << QByteArray(head).replace("Usage", "Re: Usage") + part("text/html", html()) << reply;
+        QTest::newRow("bounce that quotes") << QByteArray(head).replace("From: host", "From: MAILER-DAEMON") + "\n" + body << bounce;
+        QTest::newRow("bounce with what came back")
+            << head + multipart("report; report-type=delivery-status", {part("text/plain", "x"), part("message/rfc822", head + "\n" + body)}) << bounce;
+        QTest::newRow("date too far") << "Date: Thu, 01 Oct 2999 00:00:00 +0000\n\n" + body << u"rejected Date|Thu, 01 Oct 2999 00:00:00 +0000"_s;
+        QTest::newRow("more header fields than any mail") << QByteArray("X: y\n").repeated(60'000) + head + "Content-Disposition: inline\n\n" + body << u"skipped message too large"_s;
         QTest::newRow("other json") << head + part("application/json", "{\"name\": 1}") << other;
         QTest::newRow("picture") << head + part("image/png", base64("x"), inBase64) << other;
         QTest::newRow("bad count") << head + "\n" + QByteArray(body).replace("840", "-5") << u"rejected Users|-5"_s;
