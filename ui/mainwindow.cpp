@@ -6,12 +6,14 @@
 #include "models/views/tables.h"
 #include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/installationsdialog.h"
+#include "ui/dialogs/previewdialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/icons.h"
 #include "ui/pages/importspage.h"
 #include "ui/settings.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/droppedfiles.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progresspanel.h"
@@ -28,21 +30,13 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace uptake {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList localPaths(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 
 QString plain(QString title)
 {
@@ -170,6 +164,8 @@ QWidget* MainWindow::makeMiddle()
     m_banner = new Banner(u"banner"_s, middle);
     m_sampleBanner = new Banner(u"sampleBanner"_s, middle);
     m_progress = new ProgressPanel(middle);
+    m_progress->setProperty("role", u"card"_s);
+    m_progress->hide();
     auto* top = new QVBoxLayout;
     top->setContentsMargins(28, 16, 28, 4);
     top->setSpacing(12);
@@ -271,12 +267,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::historyChanged, this, [this](const ImportHistory& history) { m_imports = history.batches; });
     connect(&m_session, &Session::viewChanged, this, &MainWindow::showFreshness);
     connect(&m_session, &Session::installationsWanted, this, [this] { showPage(u"installations"_s); });
-    connect(&m_session, &Session::importStarted, this, [this](const QString& what) {
-        m_banner->hide();
-        m_progress->start(what);
-    });
-    connect(&m_session, &Session::importProgress, m_progress, &ProgressPanel::setProgress);
-    connect(&m_session, &Session::importEnded, m_progress, &QWidget::hide);
+    connect(&m_session, &Session::importStarted, m_banner, &QWidget::hide);
+    connect(&m_session.imports(), &ImportQueue::changed, this, &MainWindow::showProgress);
+    connect(&m_session.imports(), &ImportQueue::progressed, this, &MainWindow::showProgress);
     connect(&m_session, &Session::importCancelled, this,
         [this] { m_banner->showRemark(tr("The import was cancelled. The database is as it was before.")); });
     connect(&m_session, &Session::importFinished, this, [this](const ImportSummary& summary) {
@@ -332,6 +325,7 @@ void MainWindow::showPageAt(int index)
     if (index < m_pageActions->actions().size())
         m_pageActions->actions().at(index)->setChecked(true);
     showFilter();
+    showProgress();
 }
 
 /// Not where there is nothing to filter, nor on the imports page, which shows all that was imported.
@@ -344,12 +338,21 @@ void MainWindow::askForFiles()
 {
     chooseFiles(this, tr("Import files"),
         tr("All that Uptake reads (*.csv *.json *.jsonl *.ndjson *.mbox *.eml *.gz *.zip *.tgz);;All files (*)"),
-        [this](const QStringList& paths) { m_session.importPaths(paths); });
+        [this](const QStringList& paths) { previewImport(paths); });
 }
 
 void MainWindow::askForFolder()
 {
-    chooseFolder(this, tr("Import a folder"), [this](const QStringList& paths) { m_session.importPaths(paths); });
+    chooseFolder(this, tr("Import a folder"), [this](const QStringList& paths) { previewImport(paths); });
+}
+
+/// What an import of `paths` would do, and the way to have it done.
+void MainWindow::previewImport(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    auto* dialog = new PreviewDialog(m_session, paths, this);
+    dialog->show();
 }
 
 void MainWindow::askForReport()
@@ -375,6 +378,16 @@ void MainWindow::exportReport(const QString& outFile)
             else if (written.error().kind != Error::Kind::Cancelled)
                 m_banner->showError(written.error());
         });
+}
+
+/// The import that runs, on every page but that of the imports, which shows all of them.
+void MainWindow::showProgress()
+{
+    const auto& entries = m_session.imports().entries();
+    const auto running = std::find_if(entries.begin(), entries.end(), [](const QueueEntry& entry) { return entry.state == QueueEntry::State::Running; });
+    m_progress->setVisible(running != entries.end() && currentPage() != u"imports");
+    if (running != entries.end())
+        m_progress->showEntry(*running);
 }
 
 void MainWindow::showAbout()
@@ -434,7 +447,7 @@ void MainWindow::showSources(Term term)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (localPaths(event->mimeData()).isEmpty())
+    if (droppedFiles(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     m_dropHint->setGeometry(centralWidget()->geometry());
@@ -451,7 +464,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     m_dropHint->hide();
     event->acceptProposedAction();
-    m_session.importPaths(localPaths(event->mimeData()));
+    previewImport(droppedFiles(event->mimeData()));
 }
 
 bool MainWindow::event(QEvent* event)

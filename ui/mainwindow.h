@@ -58,8 +58,10 @@ private:
     void showPageAt(int index);
     void askForFiles();
     void askForFolder();
+    void previewImport(const QStringList& paths);
     void askForReport();
     void showAbout();
+    void showProgress();
     void showFilter();
     void showFreshness(const View& view);
     void showSampleBanner();

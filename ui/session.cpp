@@ -40,14 +40,30 @@ Expected<Loaded> load(const DatabaseUrl& url, Progress& progress)
     return Loaded{*facts, {*all, *quarantine}};
 }
 
-Expected<ImportSummary> importInto(const DatabaseUrl& url, const QStringList& paths, qint64 now, Progress& progress)
+template <class T> Expected<T> withConnection(const DatabaseUrl& url, const std::function<Expected<T>(Connection&)>& work)
 {
     auto connection = Connection::open(url);
-    if (!connection)
-        return Failure(connection.error());
-    ImportOptions options;
-    options.now = now;
-    return importPaths(**connection, paths, options, progress);
+    return connection ? work(**connection) : Failure(connection.error());
+}
+
+Expected<ImportSummary> importInto(const DatabaseUrl& url, const QStringList& paths, const ImportOptions& options, Progress& progress)
+{
+    return withConnection<ImportSummary>(
+        url, [&](Connection& connection) { return uptake::importPaths(connection, paths, options, progress); });
+}
+
+Expected<ImportPreview> previewIn(const DatabaseUrl& url, const PreviewRequest& request, Progress& progress)
+{
+    return withConnection<ImportPreview>(url, [&](Connection& connection) {
+        return request.plan ? previewPlan(connection, *request.plan, request.options, progress)
+                            : previewPaths(connection, request.paths, request.options, progress);
+    });
+}
+
+ImportOptions dated(ImportOptions options)
+{
+    options.now = QDateTime::currentSecsSinceEpoch();
+    return options;
 }
 
 Expected<ImportSummary> importSample(const DatabaseUrl& url, const QString& folder, qint64 now, Progress& progress)
@@ -57,7 +73,9 @@ Expected<ImportSummary> importSample(const DatabaseUrl& url, const QString& fold
     options.last = thisMonth - std::chrono::months{1};
     if (auto written = writeSample(folder, options); !written)
         return Failure(written.error());
-    return importInto(url, {folder}, now, progress);
+    ImportOptions how;
+    how.now = now;
+    return importInto(url, {folder}, how, progress);
 }
 
 QString nameOf(const QStringList& paths)
@@ -75,6 +93,9 @@ Session::Session(DatabaseUrl url, QObject* parent)
 {
     const auto facts = std::make_shared<const Facts>();
     m_view = {facts, std::make_shared<const Subset>(*facts, Selection{}), Selection{}};
+    connect(&m_imports, &ImportQueue::started, this, &Session::tellStart);
+    connect(&m_imports, &ImportQueue::progressed, this, &Session::tellProgress);
+    connect(&m_imports, &ImportQueue::ended, this, &Session::tellEnd);
 }
 
 Session::~Session() = default;
@@ -117,18 +138,45 @@ void Session::reload()
         });
 }
 
-void Session::importPaths(const QStringList& paths)
+void Session::importPaths(const QStringList& paths, const ImportOptions& options)
 {
     if (paths.isEmpty())
         return;
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    startImport(
-        nameOf(paths), [url = m_url, paths, now](Progress& progress) { return importInto(url, paths, now, progress); });
+    m_imports.addImport(nameOf(paths), [url = m_url, paths, how = dated(options)](Progress& progress) {
+        return importInto(url, paths, how, progress);
+    });
+}
+
+void Session::importPlan(const ImportPlan& plan, const ImportOptions& options)
+{
+    QStringList paths;
+    for (const PlannedFile& file : plan.files)
+        paths << file.path;
+    if (paths.isEmpty())
+        return;
+    m_imports.addImport(nameOf(paths), [url = m_url, plan, how = dated(options)](Progress& progress) {
+        return withConnection<ImportSummary>(
+            url, [&](Connection& connection) { return uptake::importPlan(connection, plan, how, progress); });
+    });
+}
+
+int Session::preview(const PreviewRequest& request, PreviewDone done, std::function<void(qint64, qint64)> progress)
+{
+    const auto start = [this, url = m_url, request, done, progress = std::move(progress)](std::function<void()> ended) {
+        return runJob<ImportPreview>(
+            this, [url, request](Progress& watched) { return previewIn(url, request, watched); },
+            [done, ended = std::move(ended)](const Expected<ImportPreview>& preview) {
+                ended();
+                done(preview);
+            },
+            progress);
+    };
+    return m_imports.add(start, [done] { done(cancelled()); });
 }
 
 void Session::openSample()
 {
-    if (m_isImporting || isSample())
+    if (m_imports.isBusy() || isSample())
         return;
     m_sampleFolder = std::make_unique<QTemporaryDir>();
     if (!m_sampleFolder->isValid()) {
@@ -141,7 +189,7 @@ void Session::openSample()
     forgetSteps();
     Q_EMIT databaseChanged();
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    startImport(
+    m_imports.addImport(
         tr("sample data"), [url = m_url, folder = m_sampleFolder->filePath(u"files"_s), now](Progress& progress) {
             return importSample(url, folder, now, progress);
         });
@@ -149,7 +197,7 @@ void Session::openSample()
 
 void Session::closeSample()
 {
-    if (!m_ownUrl || m_isImporting)
+    if (!m_ownUrl || isImporting())
         return;
     m_url = *m_ownUrl;
     m_ownUrl.reset();
@@ -175,22 +223,20 @@ void Session::setUndone(const QList<BatchId>& batches, bool undone)
 
 void Session::mend(const QuarantinedRow& row, const QString& mended, std::function<void(const Expected<void>&)> done)
 {
-    if (m_isImporting) {
+    if (isImporting()) {
         done(Failure(Error{tr("an import is under way"), {}, tr("wait for it, or cancel it, and try again")}));
         return;
     }
-    m_isImporting = true;
+    m_isStepping = true;
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    m_import = runJob<FileSummary>(
-        this,
-        [url = m_url, row, bytes = mended.trimmed().toUtf8(), now](Progress&) -> Expected<FileSummary> {
-            auto connection = Connection::open(url);
-            if (!connection)
-                return Failure(connection.error());
-            return importMended(**connection, row, bytes, now);
-        },
-        [this, done = std::move(done)](const Expected<FileSummary>& summary) {
-            m_isImporting = false;
+    const auto work = [url = m_url, row, bytes = mended.trimmed().toUtf8(), now](Progress&) {
+        return withConnection<FileSummary>(
+            url, [&](Connection& connection) { return importMended(connection, row, bytes, now); });
+    };
+    m_imports.add([this, work, done = std::move(done)](std::function<void()> ended) {
+        return runJob<FileSummary>(this, work, [this, done, ended = std::move(ended)](const Expected<FileSummary>& summary) {
+            m_isStepping = false;
+            ended();
             if (summary) {
                 m_done << Step{tr("mending of a row"), {*summary->batch}, false};
                 m_takenBack.clear();
@@ -200,6 +246,7 @@ void Session::mend(const QuarantinedRow& row, const QString& mended, std::functi
             done(summary ? Expected<void>() : Failure(summary.error()));
             Q_EMIT importEnded();
         });
+    });
 }
 
 void Session::undo()
@@ -219,23 +266,22 @@ void Session::redo()
 /// Does what a step did, or the reverse of it, and loads the facts anew.
 void Session::apply(const Step& step, bool isReverse, std::function<void()> whenDone)
 {
-    if (m_isImporting) {
+    if (isImporting()) {
         Q_EMIT failed({tr("an import is under way"), {}, tr("wait for it, or cancel it, and try again")});
         return;
     }
-    m_isImporting = true;
+    m_isStepping = true;
     const bool undone = step.undone != isReverse;
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    m_import = runJob<void>(
-        this,
-        [url = m_url, batches = step.batches, undone, now](Progress&) -> Expected<void> {
-            auto connection = Connection::open(url);
-            if (!connection)
-                return Failure(connection.error());
-            return undone ? undoBatches(**connection, batches, now) : redoBatches(**connection, batches);
-        },
-        [this, whenDone = std::move(whenDone)](const Expected<void>& done) {
-            m_isImporting = false;
+    const auto work = [url = m_url, batches = step.batches, undone, now](Progress&) {
+        return withConnection<void>(url, [&](Connection& connection) {
+            return undone ? undoBatches(connection, batches, now) : redoBatches(connection, batches);
+        });
+    };
+    m_imports.add([this, work, whenDone = std::move(whenDone)](std::function<void()> ended) {
+        return runJob<void>(this, work, [this, whenDone, ended = std::move(ended)](const Expected<void>& done) {
+            m_isStepping = false;
+            ended();
             if (done) {
                 whenDone();
                 tellSteps();
@@ -245,6 +291,7 @@ void Session::apply(const Step& step, bool isReverse, std::function<void()> when
             }
             Q_EMIT importEnded();
         });
+    });
 }
 
 void Session::tellSteps()
@@ -261,47 +308,51 @@ void Session::forgetSteps()
 
 void Session::cancel()
 {
-    m_import.cancel();
+    m_imports.cancelRunning();
 }
 
-void Session::startImport(const QString& what, std::function<Expected<ImportSummary>(Progress&)> work)
+void Session::tellStart(int id)
 {
-    if (m_isImporting) {
-        Q_EMIT failed({tr("an import is under way"), {}, tr("wait for it, or cancel it, and try again")});
-        return;
+    Q_EMIT importStarted(m_imports.entry(id)->title);
+}
+
+void Session::tellProgress(int id)
+{
+    const QueueEntry* entry = m_imports.entry(id);
+    Q_EMIT importProgress(entry->bytesDone, entry->bytesInAll);
+}
+
+/// Makes the import something that undo() can take back.
+void Session::keepStep(const ImportSummary& summary)
+{
+    Step step{summary.files.size() == 1 ? tr("import of %1").arg(QFileInfo(summary.files.front().path).fileName())
+                                        : tr("import of %1 files").arg(summary.files.size()),
+        {}, false};
+    for (const FileSummary& file : summary.files) {
+        if (file.batch)
+            step.batches << *file.batch;
     }
-    m_isImporting = true;
-    Q_EMIT importStarted(what);
-    m_import = runJob<ImportSummary>(
-        this, std::move(work), [this](Expected<ImportSummary> summary) { finishImport(summary); },
-        [this](qint64 done, qint64 total) { Q_EMIT importProgress(done, total); });
+    if (isSample() || step.batches.isEmpty())
+        return;
+    m_done << step;
+    m_takenBack.clear();
+    tellSteps();
 }
 
-void Session::finishImport(const Expected<ImportSummary>& summary)
+void Session::tellEnd(int id)
 {
-    m_isImporting = false;
-    if (summary) {
-        Step step{summary->files.size() == 1 ? tr("import of %1").arg(QFileInfo(summary->files.front().path).fileName())
-                                             : tr("import of %1 files").arg(summary->files.size()),
-            {}, false};
-        for (const FileSummary& file : summary->files) {
-            if (file.batch)
-                step.batches << *file.batch;
-        }
-        if (!isSample() && !step.batches.isEmpty()) {
-            m_done << step;
-            m_takenBack.clear();
-            tellSteps();
-        }
-        Q_EMIT importFinished(*summary);
+    const QueueEntry entry = *m_imports.entry(id);
+    if (entry.summary) {
+        keepStep(*entry.summary);
+        Q_EMIT importFinished(*entry.summary);
         reload();
     } else {
         if (isSample()) // a sample that could not be made is not worth staying in
             closeSample();
-        if (summary.error().kind == Error::Kind::Cancelled)
-            Q_EMIT importCancelled();
+        if (entry.error)
+            Q_EMIT failed(*entry.error);
         else
-            Q_EMIT failed(summary.error());
+            Q_EMIT importCancelled();
     }
     Q_EMIT importEnded();
 }

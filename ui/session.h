@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/facts/selection.h"
-#include "models/import/importer.h"
+#include "models/import/preview.h"
 #include "models/store/connection.h"
-#include "ui/job.h"
+#include "ui/importqueue.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -37,6 +37,14 @@ struct ImportHistory
     QList<QuarantinedRow> quarantine;
 };
 
+/// What a preview is asked to work out.
+struct PreviewRequest
+{
+    QStringList paths; ///< where no plan is known yet
+    std::optional<ImportPlan> plan;
+    ImportOptions options;
+};
+
 /// One window's database, facts and filter. All work with the database is done on worker threads, one connection a job.
 class Session : public QObject
 {
@@ -48,7 +56,7 @@ public:
 
     const View& view() const { return m_view; }
     const DatabaseUrl& database() const { return m_url; }
-    bool isImporting() const { return m_isImporting; }
+    bool isImporting() const { return m_imports.isImporting() || m_isStepping; }
     bool isLoading() const { return m_isLoading; }
     bool isLoaded() const { return m_isLoaded; } ///< facts or an error have come
     bool isSample() const { return m_ownUrl.has_value(); }
@@ -57,7 +65,14 @@ public:
     /// Has the Installations page come up and list these, and these alone.
     void showInstallations(const InstallationSet& set) { Q_EMIT installationsWanted(set); }
     void reload(); ///< reads the facts and the import history anew
-    void importPaths(const QStringList& paths);
+    /// Imports files and folders, after those that are being imported.
+    void importPaths(const QStringList& paths, const ImportOptions& options = {});
+    void importPlan(const ImportPlan& plan, const ImportOptions& options); ///< the same for what a preview found
+    ImportQueue& imports() { return m_imports; } ///< what is being imported, waits, and was imported
+    using PreviewDone = std::function<void(const Expected<ImportPreview>&)>;
+    /// Works out, after the imports under way, what an import would do. Answers a number for imports().cancel(), after which `done` gets
+    /// an error of the kind Cancelled. `progress` gets bytes and bytes in all.
+    int preview(const PreviewRequest& request, PreviewDone done, std::function<void(qint64, qint64)> progress = {});
     void openSample(); ///< made-up data in a database of its own, which is forgotten with this session
     void closeSample(); ///< back to the user's own database
     /// Takes imports back, or brings them back (`undone` false).
@@ -66,7 +81,7 @@ public:
     void mend(const QuarantinedRow& row, const QString& mended, std::function<void(const Expected<void>&)> done);
     void undo(); ///< the last import or change of imports that this session made
     void redo(); ///< the last one that was taken back
-    void cancel(); ///< stops the import under way; the database stays as it was
+    void cancel(); ///< stops the import under way; the database stays as it was; the next one begins
 
 Q_SIGNALS:
     void viewChanged(const uptake::View& view);
@@ -83,8 +98,10 @@ Q_SIGNALS:
     void databaseChanged(); ///< sample opened or closed
 
 private:
-    void startImport(const QString& what, std::function<Expected<ImportSummary>(Progress&)> work);
-    void finishImport(const Expected<ImportSummary>& summary);
+    void tellStart(int id);
+    void tellProgress(int id);
+    void tellEnd(int id);
+    void keepStep(const ImportSummary& summary);
     /// Something the user did to imports.
     struct Step
     {
@@ -101,14 +118,14 @@ private:
     std::optional<DatabaseUrl> m_ownUrl; ///< the user's, while the sample is open
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     View m_view;
-    bool m_isImporting = false;
+    bool m_isStepping = false; ///< a step is being done, or a row mended
     bool m_isLoading = false;
     bool m_isLoaded = false;
     QList<Step> m_done; ///< the newest last
     QList<Step> m_takenBack;
     Generation m_loads;
     Job m_load;
-    Job m_import;
+    ImportQueue m_imports;
 };
 
 } // namespace uptake

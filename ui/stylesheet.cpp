@@ -17,6 +17,7 @@ QToolTip { background: @surface@; color: @text@; border: 1px solid @border@; pad
 
 QFrame[role="sidebar"] { background: @sidebar@; border: none; border-right: 1px solid @border@; }
 QFrame[role="card"] { background: @surface@; border: 1px solid @border@; border-radius: 10px; }
+QFrame[role="row"] { background: transparent; border: none; border-bottom: 1px solid @grid@; }
 QFrame[role="drop"] { background: @surface@; border: 1.5px dashed @border@; border-radius: 10px; }
 QFrame[role="drop"][hot="true"] { background: @accentSoft@; border-color: @accent@; }
 QFrame[role="chip"] { background: @accentSoft@; border: 1px solid @accentSoft@; border-radius: 12px; }

@@ -156,7 +156,8 @@ private:
         }
         if (!detected || (detected->kind != ImportKind::Mail && detected->kind != ImportKind::Reports))
             file.header = headerOf(path);
-        if (!detected && !isNamed && !file.asksForKind()) {
+        file.isKindAsked = file.asksForKind();
+        if (!detected && !isNamed && !file.isKindAsked) {
             m_plan.passedOver << detected.error().toString();
             return;
         }

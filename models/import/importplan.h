@@ -13,6 +13,7 @@ struct PlannedFile
     bool isNamed = true; ///< by the user; else found in a folder or an archive that he named
     std::optional<ImportKind> kind;
     QString reason; ///< why it is taken for that, in words
+    bool isKindAsked = false; ///< only the user can say what it is
     std::optional<Error> problem; ///< why it is taken for nothing
     qint64 size = 0; ///< bytes
     QStringList header; ///< of a CSV file

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/tables.h"
 
+#include "models/views/importwording.h"
 #include "models/views/wording.h"
 
 #include <QCoreApplication>
@@ -222,7 +223,7 @@ std::vector<Column<FileSummary>> fileTable()
     using F = FileSummary;
     std::vector<Column<F>> columns{
         {tr("File"), [](const F& f) { return fileName(f.path); }, {}},
-        {tr("Kind"), [](const F& f) { return f.kind; }, {}},
+        {tr("Kind"), [](const F& f) { return wording::kindOf(f.kind); }, {}},
     };
     for (auto& column : countColumns<F>([](const F& f) { return f.counts; }))
         columns.push_back(std::move(column));
@@ -237,7 +238,7 @@ std::vector<Column<Batch>> batchTable()
         {tr("Imported"), [](const B& b) { return wording::timestamp(b.importedAt); },
             [](const B& b) { return QVariant(b.importedAt); }},
         {tr("File"), [](const B& b) { return fileName(b.path); }, {}},
-        {tr("Kind"), [](const B& b) { return b.kind; }, {}},
+        {tr("Kind"), [](const B& b) { return wording::kindOf(b.kind); }, {}},
         {tr("State"), [](const B& b) { return b.undoneAt ? tr("taken back") : tr("counts"); }, {}},
     };
     for (auto& column : countColumns<B>([](const B& b) { return b.counts; }))
@@ -255,6 +256,17 @@ std::vector<Column<QuarantinedRow>> quarantineTable()
         {tr("Column"), [](const Q& q) { return q.rejection.column; }, {}},
         {tr("Value"), [](const Q& q) { return q.rejection.value.left(200).simplified(); }, {}},
         {tr("What is wrong"), [](const Q& q) { return q.rejection.reason; }, {}},
+    };
+}
+
+std::vector<Column<Rejection>> rejectionTable()
+{
+    using R = Rejection;
+    return {
+        {tr("Line"), [](const R& r) { return count(r.line); }, [](const R& r) { return QVariant(r.line); }, CellKind::Number},
+        {tr("Column"), [](const R& r) { return r.column; }, {}},
+        {tr("Value"), [](const R& r) { return r.value.left(200).simplified(); }, {}},
+        {tr("What is wrong"), [](const R& r) { return r.reason; }, {}},
     };
 }
 

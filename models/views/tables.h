@@ -31,5 +31,6 @@ std::vector<Column<HeadcountPoint>> estimateTable();
 std::vector<Column<FileSummary>> fileTable();
 std::vector<Column<Batch>> batchTable();
 std::vector<Column<QuarantinedRow>> quarantineTable();
+std::vector<Column<Rejection>> rejectionTable();
 
 } // namespace uptake

@@ -124,4 +124,20 @@ QString rows(qint64 number)
         number, QT_TRANSLATE_NOOP("uptake::wording", "1 row"), QT_TRANSLATE_NOOP("uptake::wording", "%1 rows"));
 }
 
+QString files(qint64 number)
+{
+    return counted(
+        number, QT_TRANSLATE_NOOP("uptake::wording", "1 file"), QT_TRANSLATE_NOOP("uptake::wording", "%1 files"));
+}
+
+QString duration(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    if (seconds < 2 * minute)
+        return counted(seconds, QT_TRANSLATE_NOOP("uptake::wording", "1 second"),
+            QT_TRANSLATE_NOOP("uptake::wording", "%1 seconds"));
+    return counted(seconds / minute, QT_TRANSLATE_NOOP("uptake::wording", "1 minute"),
+        QT_TRANSLATE_NOOP("uptake::wording", "%1 minutes"));
+}
+
 } // namespace uptake::wording

@@ -28,5 +28,7 @@ QString installations(qint64 number); ///< "1 installation", "167 installations"
 QString users(qint64 number);
 QString licences(qint64 number);
 QString rows(qint64 number);
+QString files(qint64 number);
+QString duration(qint64 seconds); ///< "8 seconds", "3 minutes"
 
 } // namespace uptake::wording

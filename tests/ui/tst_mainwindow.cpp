@@ -101,7 +101,7 @@ private Q_SLOTS:
     void aPeriodCutsTheMonths();
     void theKeyboardSwitchesPages();
     void everyActionIsInAMenuWithItsKeys();
-    void aDroppedFolderIsImported();
+    void aDroppedFolderIsPreviewedAndImported();
     void aFailedImportShowsTheBanner();
     void aCancelledImportIsNoFailure();
     void aCardExplainsItselfAndShowsItsTable();
@@ -257,10 +257,11 @@ void TestMainWindow::everyActionIsInAMenuWithItsKeys()
         QVERIFY2(menu->text().contains(u'&'), qPrintable(menu->text()));
 }
 
-void TestMainWindow::aDroppedFolderIsImported()
+void TestMainWindow::aDroppedFolderIsPreviewedAndImported()
 {
     QSignalSpy ended(&m_window->session(), &Session::importEnded);
     drop(*m_window, {m_fleet});
+    find<QPushButton>(u"previewImport"_s)->click(); // without waiting for the preview
     QTRY_COMPARE(ended.size(), 1);
     QTRY_COMPARE(tile(u"activeLicences"_s), u"2"_s);
 }

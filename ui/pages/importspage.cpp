@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importspage.h"
 
+#include "models/views/importwording.h"
 #include "models/views/wording.h"
 #include "ui/dialogs/menddialog.h"
 #include "ui/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/queuelist.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -22,21 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString countsText(const RowCounts& counts)
-{
-    QStringList parts;
-    const auto add = [&parts](qint64 number, const QString& text) {
-        if (number > 0)
-            parts << text.arg(wording::count(number));
-    };
-    add(counts.added, ImportsPage::tr("%1 added"));
-    add(counts.updated, ImportsPage::tr("%1 updated"));
-    add(counts.unchanged, ImportsPage::tr("%1 unchanged"));
-    add(counts.skipped, ImportsPage::tr("%1 skipped"));
-    add(counts.rejected, ImportsPage::tr("%1 in quarantine"));
-    return parts.isEmpty() ? ImportsPage::tr("nothing in it") : parts.join(u", "_s);
-}
-
 std::vector<FileSummary> asVector(const QList<FileSummary>& files)
 {
     return {files.begin(), files.end()};
@@ -46,6 +33,7 @@ std::vector<FileSummary> asVector(const QList<FileSummary>& files)
 
 ImportsPage::ImportsPage(Session& session, QWidget* parent)
     : Page(session, tr("Imports"), Empty::Never, parent)
+    , m_queue(new Card(u"queueCard"_s, Term::Imports, content()))
     , m_last(new Card(u"lastImportCard"_s, Term::Imports, content()))
     , m_fileTable(new DataTable(u"importedFiles"_s, m_last))
     , m_notes(makeLabel(Theme::Text::Small, u"muted"_s, m_last))
@@ -56,6 +44,7 @@ ImportsPage::ImportsPage(Session& session, QWidget* parent)
 {
     setObjectName(u"importsPage"_s);
     body()->addWidget(makeDropZone());
+    makeQueue();
     const auto addTable = [this](Card* card, DataTable* table, QAbstractItemModel* model, int most) {
         table->showModel(model);
         table->fitRows(most);
@@ -78,6 +67,28 @@ ImportsPage::ImportsPage(Session& session, QWidget* parent)
     connect(&session, &Session::importFinished, this, &ImportsPage::showSummary);
     connect(&session, &Session::historyChanged, this, &ImportsPage::showHistory);
     connect(&session, &Session::databaseChanged, m_last, &Card::hide);
+}
+
+void ImportsPage::makeQueue()
+{
+    auto* clear = new QPushButton(tr("Clea&r"), m_queue);
+    clear->setObjectName(u"clearQueue"_s);
+    clear->setToolTip(tr("Forget the imports that are over; the history keeps them"));
+    m_queue->addControl(clear);
+    m_queue->body()->addWidget(new QueueList(session().imports(), m_queue));
+    m_queue->hide();
+    body()->addWidget(m_queue);
+    connect(clear, &QPushButton::clicked, &session().imports(), &ImportQueue::clearOver);
+    connect(&session().imports(), &ImportQueue::changed, this, [this, clear] {
+        const auto& entries = session().imports().entries();
+        const auto over = std::count_if(entries.begin(), entries.end(), [](const QueueEntry& entry) { return entry.isOver(); });
+        const auto ahead = entries.size() - over;
+        m_queue->setTitle(ahead == 0 ? tr("All imports are done")
+                : ahead == 1         ? tr("One import is under way")
+                                     : tr("%1 imports are under way or wait").arg(wording::count(ahead)));
+        clear->setVisible(over > 0);
+        m_queue->setVisible(!entries.isEmpty());
+    });
 }
 
 QWidget* ImportsPage::makeUndoRow()
@@ -189,9 +200,9 @@ void ImportsPage::refresh(const View&) { } // the history comes by itself
 void ImportsPage::showSummary(const ImportSummary& summary)
 {
     m_files.setRows(asVector(summary.files));
-    m_last->setTitle(tr("Last import: %1").arg(countsText(summary.counts)));
+    m_last->setTitle(tr("Last import: %1").arg(wording::counts(summary.counts)));
     m_last->setSubtitle(
-        tr("%1 from %2 files").arg(wording::rows(summary.counts.rows), wording::count(summary.files.size())));
+        tr("%1 from %2").arg(wording::rows(summary.counts.rows), wording::files(summary.files.size())));
     m_notes->setText(
         summary.passedOver.isEmpty() ? QString() : tr("Passed over: %1").arg(summary.passedOver.join(u" · "_s)));
     m_notes->setVisible(!summary.passedOver.isEmpty());

@@ -29,6 +29,7 @@ protected:
 
 private:
     QWidget* makeDropZone();
+    void makeQueue();
     void showSummary(const ImportSummary& summary);
     QWidget* makeUndoRow();
     QList<BatchId> chosen(bool undone) const;
@@ -37,6 +38,7 @@ private:
     void mendChosen();
     void showHistory(const ImportHistory& history);
 
+    Card* m_queue;
     Card* m_last;
     DataTable* m_fileTable;
     QLabel* m_notes;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/progresspanel.h"
 
+#include "models/views/importwording.h"
+#include "models/views/wording.h"
+#include "ui/importqueue.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -13,22 +16,74 @@ namespace uptake {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int barSteps = 1000;
+
+QString runningText(const QueueEntry& entry)
+{
+    if (entry.bytesInAll <= 0)
+        return ProgressPanel::tr("starting");
+    const QLocale locale;
+    QStringList parts{
+        ProgressPanel::tr("%1 of %2")
+            .arg(locale.formattedDataSize(entry.bytesDone, 1), locale.formattedDataSize(entry.bytesInAll, 1))};
+    if (entry.milliseconds > 0) {
+        parts << ProgressPanel::tr("%1/s").arg(locale.formattedDataSize(qint64(entry.bytesPerSecond()), 1));
+        if (entry.rows > 0)
+            parts << ProgressPanel::tr("%1 a second").arg(wording::rows(qint64(entry.rowsPerSecond())));
+    }
+    if (const auto seconds = entry.secondsLeft())
+        parts << ProgressPanel::tr("%1 left").arg(wording::duration(*seconds));
+    return parts.join(u" · "_s);
+}
+
+QString doneText(const QueueEntry& entry)
+{
+    const RowCounts& counts = entry.summary->counts;
+    return ProgressPanel::tr("%1: %2 · in %3 s")
+        .arg(wording::rows(counts.rows), wording::counts(counts), wording::number(double(entry.milliseconds) / 1000));
+}
+
+} // namespace
+
+QString stateText(const QueueEntry& entry)
+{
+    switch (entry.state) {
+    case QueueEntry::State::Waiting:
+        return ProgressPanel::tr("waits for its turn");
+    case QueueEntry::State::Running:
+        return runningText(entry);
+    case QueueEntry::State::Done:
+        return doneText(entry);
+    case QueueEntry::State::Failed:
+        return ProgressPanel::tr("failed: %1").arg(entry.error->toString());
+    case QueueEntry::State::Cancelled:
+        break;
+    }
+    return ProgressPanel::tr("cancelled: the database is as it was");
+}
+
 ProgressPanel::ProgressPanel(QWidget* parent)
     : QFrame(parent)
     , m_what(makeLabel(Theme::Text::Base, u"strong"_s, this))
-    , m_rate(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_state(makeLabel(Theme::Text::Small, u"muted"_s, this))
     , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("&Cancel"), this))
 {
     setObjectName(u"progressPanel"_s);
-    setProperty("role", u"card"_s);
-    m_bar->setRange(0, 1000);
+    m_what->setObjectName(u"importTitle"_s);
+    m_state->setObjectName(u"importState"_s);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the import"));
-    auto* cancel = new QPushButton(tr("&Cancel"), this);
-    cancel->setObjectName(u"cancelImport"_s);
+    m_cancel->setObjectName(u"cancelImport"_s);
     auto* texts = new QHBoxLayout;
-    texts->addWidget(m_what, 1);
-    texts->addWidget(m_rate);
+    texts->setSpacing(2 * Theme::grid);
+    texts->addWidget(m_what);
+    texts->addStretch(1);
+    texts->addWidget(m_state);
     auto* column = new QVBoxLayout;
     column->setSpacing(Theme::grid);
     column->addLayout(texts);
@@ -37,31 +92,23 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     layout->setContentsMargins(20, 12, 16, 12);
     layout->setSpacing(20);
     layout->addLayout(column, 1);
-    layout->addWidget(cancel);
-    connect(cancel, &QPushButton::clicked, this, &ProgressPanel::cancelRequested);
-    hide();
+    layout->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressPanel::cancelRequested);
 }
 
-void ProgressPanel::start(const QString& what)
+void ProgressPanel::showEntry(const QueueEntry& entry)
 {
-    m_what->setText(tr("Importing %1").arg(what));
-    m_rate->setText(tr("starting"));
-    m_bar->setRange(0, 0);
-    m_clock.start();
-    show();
-}
-
-void ProgressPanel::setProgress(qint64 done, qint64 total)
-{
-    if (total <= 0)
-        return;
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(int(1000.0 * double(done) / double(total)));
-    const double seconds = std::max(0.001, double(m_clock.elapsed()) / 1000);
-    const QLocale locale;
-    m_rate->setText(tr("%1 of %2 · %3/s")
-                        .arg(locale.formattedDataSize(done, 1), locale.formattedDataSize(total, 1),
-                            locale.formattedDataSize(qint64(double(done) / seconds), 1)));
+    m_what->setText(entry.title);
+    m_state->setText(stateText(entry));
+    setRole(m_state, "role", entry.state == QueueEntry::State::Failed ? u"negative"_s : u"muted"_s);
+    const bool isRunning = entry.state == QueueEntry::State::Running;
+    m_bar->setVisible(isRunning);
+    m_bar->setRange(0, entry.bytesInAll > 0 ? barSteps : 0);
+    if (entry.bytesInAll > 0)
+        m_bar->setValue(int(double(barSteps) * double(entry.bytesDone) / double(entry.bytesInAll)));
+    m_cancel->setVisible(!entry.isOver());
+    m_cancel->setAccessibleName(tr("Cancel the import of %1").arg(entry.title));
+    setAccessibleName(entry.title + u": "_s + m_state->text());
 }
 
 } // namespace uptake

@@ -1,32 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QFrame>
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace uptake {
 
-/// What is being read, how far it is, how fast, and the way to stop it.
+struct QueueEntry;
+
+/// One import: what is read, how far it is, how fast, how long it will take, the way to stop it, and what became of it.
 class ProgressPanel : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit ProgressPanel(QWidget* parent = nullptr);
-    void start(const QString& what);
-    void setProgress(qint64 done, qint64 total);
+    void showEntry(const QueueEntry& entry);
 
 Q_SIGNALS:
     void cancelRequested();
 
 private:
     QLabel* m_what;
-    QLabel* m_rate;
+    QLabel* m_state;
     QProgressBar* m_bar;
-    QElapsedTimer m_clock;
+    QPushButton* m_cancel;
 };
+
+/// How an import is doing or how it ended, in words.
+QString stateText(const QueueEntry& entry);
 
 } // namespace uptake
