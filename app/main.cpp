@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/window.h"
+#include "models/base/language.h"
 
 #include <QApplication>
 
@@ -36,18 +37,22 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(UPTAKE_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
     if (uptake::opensWindow(arguments)) {
-        const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+        const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
         if (!hasDisplay && !uptake::savesScreenshots(arguments)) {
-            std::fprintf(stderr, "uptake: there is no display to open the window on (the commands need none: uptake --help)\n");
+            std::fprintf(
+                stderr, "uptake: there is no display to open the window on (the commands need none: uptake --help)\n");
             return uptake::Failed;
         }
         if (!hasDisplay)
             qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);
+        uptake::installLanguage(uptake::Language::English);
         return uptake::runWindow(arguments);
     }
     qInstallMessageHandler(dropRemarks);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // a command needs no display: what it draws, it draws into files
     const QGuiApplication application(argc, argv);
+    uptake::installLanguage(uptake::Language::English);
     return uptake::runCommandLine(arguments);
 }

@@ -3,9 +3,10 @@
 
 #include "models/facts/factsloader.h"
 #include "models/report/reportwriter.h"
+#include "models/report/templatejson.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +20,146 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+Failure wrongUsage(const QString& what, const QString& option, const QString& remedy)
+{
+    return Failure(Error{what, option, remedy, Error::Kind::Usage});
+}
+
+/// What an option says, put into the template; nothing where it is not there.
+using Apply = Expected<void> (*)(ReportTemplate&, const QString&);
+
+template <int Policy::*member> Expected<void> applyPolicy(ReportTemplate& design, const QString& text)
+{
+    bool isNumber = false;
+    design.policy.*member = text.toInt(&isNumber);
+    if (!isNumber)
+        return wrongUsage(Text::tr("\"%1\" is no whole number").arg(text), {}, Text::tr("write a whole number"));
+    return {};
+}
+
+Expected<void> applyPeriod(ReportTemplate& design, const QString& text)
+{
+    bool isNumber = false;
+    design.periodMonths = text.toInt(&isNumber);
+    if (!isNumber)
+        return wrongUsage(Text::tr("\"%1\" is no number of months").arg(text), {}, Text::tr("write a whole number"));
+    return {};
+}
+
+Expected<void> applySections(ReportTemplate& design, const QString& text)
+{
+    design.sections.clear();
+    for (const QString& key : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto kind = sectionFromKey(key.trimmed());
+        if (!kind)
+            return Failure(kind.error());
+        design.sections << *kind;
+    }
+    return {};
+}
+
+Expected<void> applyLanguage(ReportTemplate& design, const QString& text)
+{
+    const auto language = languageFromCode(text);
+    if (!language)
+        return wrongUsage(
+            Text::tr("no report can be written in \"%1\"").arg(text), {}, Text::tr("known: %1").arg(u"en, fr"_s));
+    design.language = *language;
+    return {};
+}
+
+Expected<void> applyPaper(ReportTemplate& design, const QString& text)
+{
+    const auto paper = paperFromKey(text);
+    if (!paper)
+        return wrongUsage(
+            Text::tr("there is no paper \"%1\"").arg(text), {}, Text::tr("known: %1").arg(u"a4, letter"_s));
+    design.paper = *paper;
+    return {};
+}
+
+Expected<void> applyFilter(ReportTemplate& design, const QString& text)
+{
+    const auto filter = filterFromText(text);
+    if (!filter)
+        return Failure(filter.error());
+    design.filter = *filter;
+    return {};
+}
+
+Expected<void> applyLogo(ReportTemplate& design, const QString& path)
+{
+    auto logo = Logo::fromFile(path);
+    if (!logo)
+        return Failure(logo.error());
+    design.logo = std::move(*logo);
+    return {};
+}
+
+template <QString ReportTemplate::*member> Expected<void> applyText(ReportTemplate& design, const QString& text)
+{
+    design.*member = text;
+    return {};
+}
+
+struct DesignOption
+{
+    QString name;
+    QString description;
+    QString value;
+    Apply apply;
+};
+
+const QList<DesignOption>& designOptions()
+{
+    static const QList<DesignOption> all{
+        {u"sections"_s,
+            u"What it holds, in this order: headline, growth, features, versions, environments, geography, business, method."_s,
+            u"A,B,..."_s, applySections},
+        {u"period"_s, u"Compare with so many months before."_s, u"MONTHS"_s, applyPeriod},
+        {u"filter"_s, u"Count only these, like \"hosting=Server;product=KEY;from=YYYY-MM\"."_s, u"FILTER"_s,
+            applyFilter},
+        {u"k"_s, u"Fewest organisations behind a figure (from 5)."_s, u"N"_s, applyPolicy<&Policy::k>},
+        {u"p"_s, u"Per cent to which no contribution may be estimated (from 25)."_s, u"N"_s, applyPolicy<&Policy::p>},
+        {u"language"_s, u"en or fr."_s, u"L"_s, applyLanguage},
+        {u"paper"_s, u"a4 or letter."_s, u"P"_s, applyPaper},
+        {u"title"_s, u"What stands on the cover (default: the add-on's name)."_s, u"TEXT"_s,
+            applyText<&ReportTemplate::title>},
+        {u"vendor"_s, u"Who publishes the report."_s, u"NAME"_s, applyText<&ReportTemplate::vendor>},
+        {u"comment"_s, u"Your words, on the cover."_s, u"TEXT"_s, applyText<&ReportTemplate::comment>},
+        {u"logo"_s, u"Your logo, PNG or SVG."_s, u"FILE"_s, applyLogo},
+    };
+    return all;
+}
+
+Expected<ReportTemplate> designOf(const Invocation& invocation)
+{
+    auto design = templateFromArgument(invocation.has(u"template"_s) ? invocation.value(u"template"_s) : u"bank"_s);
+    if (!design)
+        return design;
+    for (const DesignOption& option : designOptions()) {
+        if (!invocation.has(option.name))
+            continue;
+        if (const auto applied = option.apply(*design, invocation.value(option.name)); !applied) {
+            Error error = applied.error();
+            if (error.where.isEmpty())
+                error.where = u"--"_s + option.name;
+            return Failure(error);
+        }
+    }
+    if (invocation.has(u"pdfa"_s))
+        design->pdf = PdfKind::PdfA;
+    if (const auto checked = checkTemplate(*design); !checked)
+        return Failure(checked.error());
+    return design;
+}
+
 Expected<ExitStatus> report(const Invocation& invocation)
 {
     const QString out = invocation.value(u"out"_s);
     if (out.isEmpty())
-        return Failure(Error{Text::tr("the report needs a file to go to"), u"report"_s, Text::tr("write --out FILE.pdf"), Error::Kind::Usage});
-    const auto design = reportTemplate(invocation.has(u"template"_s) ? invocation.value(u"template"_s) : u"bank"_s);
+        return wrongUsage(Text::tr("the report needs a file to go to"), u"report"_s, Text::tr("write --out FILE.pdf"));
+    const auto design = designOf(invocation);
     if (!design)
         return Failure(design.error());
     const auto facts = loadFactsFor(invocation);
@@ -33,11 +168,18 @@ Expected<ExitStatus> report(const Invocation& invocation)
     const auto asOf = asOfDay(invocation, **facts);
     if (!asOf)
         return Failure(asOf.error());
-    const Subset subset(**facts, {});
-    if (const auto written = exportReport(*design, {subset, *asOf, {}, reportLocale()}, out); !written)
+    for (const QString& key : design->filter.products) {
+        if (!(*facts)->productByKey(key))
+            return wrongUsage(Text::tr("no data is about the add-on \"%1\"").arg(key), u"--filter"_s,
+                Text::tr("name an add-on key of your data"));
+    }
+    const Subset subset(**facts, design->filter);
+    NoProgress progress;
+    if (const auto written = exportReport(*design, subset, *asOf, out, progress); !written)
         return Failure(written.error());
     if (invocation.json)
-        printJson(QJsonObject{{u"out"_s, out}, {u"template"_s, design->key}, {u"asOf"_s, dateOf(*asOf).toString(Qt::ISODate)}});
+        printJson(QJsonObject{
+            {u"out"_s, out}, {u"template"_s, design->key}, {u"asOf"_s, dateOf(*asOf).toString(Qt::ISODate)}});
     else
         printOut(Text::tr("The report is in %1.").arg(out));
     return Done;
@@ -47,12 +189,14 @@ Expected<ExitStatus> report(const Invocation& invocation)
 
 QList<Command> reportCommands()
 {
-    return {
-        {u"report"_s, {}, u"write a PDF that can be handed out"_s,
-            {{u"template"_s, u"For whom: bank (default)."_s, u"T"_s}, {u"out"_s, u"The file to write."_s, u"FILE.pdf"_s},
-                {u"as-of"_s, u"Count at this day (default: the newest day of the data)."_s, u"DATE"_s}},
-            0, 0, report},
-    };
+    QList<QCommandLineOption> options{
+        {u"template"_s, u"bank (default), investor, public, internal, or a template file."_s, u"T"_s},
+        {u"out"_s, u"The file to write."_s, u"FILE.pdf"_s},
+        {u"as-of"_s, u"Count at this day (default: the newest day of the data)."_s, u"DATE"_s}};
+    for (const DesignOption& option : designOptions())
+        options << QCommandLineOption(option.name, option.description, option.value);
+    options << QCommandLineOption(u"pdfa"_s, u"Write PDF/A-1b, for archives."_s);
+    return {{u"report"_s, {}, u"write a PDF that can be handed out"_s, options, 0, 0, report}};
 }
 
 } // namespace uptake

@@ -32,7 +32,8 @@ Expected<void> exportBankReport(const std::shared_ptr<const Facts>& facts, const
     if (!design)
         return Failure(design.error());
     const Subset subset(*facts, {});
-    return exportReport(*design, {subset, facts->newestDay().value_or(0), {}, reportLocale()}, path);
+    NoProgress progress;
+    return exportReport(*design, subset, facts->newestDay().value_or(0), path, progress);
 }
 
 } // namespace

@@ -26,6 +26,11 @@ QString Published::text(const QLocale& locale) const
         return Text::tr("over 95 %");
     if (m_statistic == Statistic::Share)
         return Text::tr("%1 %").arg(locale.toString(std::round(100 * *m_shown), 'f', 0));
+    if (m_statistic == Statistic::Change) {
+        const double percent = std::round(100 * *m_shown);
+        const QString sign = percent > 0 ? u"+"_s : percent < 0 ? u"\u2212"_s : u"\u00b1"_s;
+        return sign + Text::tr("%1 %").arg(locale.toString(std::abs(percent), 'f', 0));
+    }
     return locale.toString(*m_shown, 'f', 0);
 }
 

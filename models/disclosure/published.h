@@ -11,7 +11,7 @@
 
 namespace uptake {
 
-enum class Statistic { Count, Sum, Estimate, Share };
+enum class Statistic { Count, Sum, Estimate, Share, Change };
 
 /// What a row is about. Its key names it in the record of what was published.
 struct RowName
@@ -32,7 +32,7 @@ public:
     bool isWithheld() const { return !m_shown; }
     /// The value as it is shown; none where it was withheld. A share is 0.05 or 0.95 where it is only "under 5 %" or "over 95 %".
     std::optional<double> shown() const { return m_shown; }
-    /// "1,240", "62 %", "under 5 %", or the one mark for withheld, whatever the reason.
+    /// "1,240", "62 %", "+8 %", "under 5 %", or the one mark for withheld, whatever the reason.
     QString text(const QLocale& locale) const;
 
 private:

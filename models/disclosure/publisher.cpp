@@ -140,6 +140,14 @@ Published Publisher::intervalEnd(const RowName& name, const Published& part, con
     return {name, Statistic::Share, part.group(), interval.*end};
 }
 
+Published Publisher::change(const RowName& name, const Published& now, const Published& before) const
+{
+    Published published(name, Statistic::Change, now.group(), std::nullopt);
+    if (!now.isWithheld() && !before.isWithheld() && *before.shown() > 0)
+        published.m_shown = *now.shown() / *before.shown() - 1;
+    return published;
+}
+
 std::vector<PublishedCategory> Publisher::categories(const RowName& name, const std::vector<CategoryGroup>& groups, const Group& parent)
 {
     const std::vector<bool> merged = mergedCategories(groups, size_t(m_policy.k));

@@ -55,6 +55,8 @@ public:
     Published share(const RowName& name, const Published& part, const Published& whole);
     /// One end of the 95 % interval of a share, from the shown counts.
     Published intervalEnd(const RowName& name, const Published& part, const Published& whole, double Interval::*end);
+    /// How a figure grew from `before` to `now`, from their shown values; withheld where either is, or where there was nothing.
+    Published change(const RowName& name, const Published& now, const Published& before) const;
     /// The categories that part `parent`: small ones are merged into "Other" first, which must pass too, or the next smallest joins.
     /// The order is kept, with Other last.
     std::vector<PublishedCategory> categories(const RowName& name, const std::vector<CategoryGroup>& groups, const Group& parent);

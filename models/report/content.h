@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/disclosure/publisher.h"
+#include "models/report/template.h"
 
 #include <QDate>
 
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -17,8 +19,26 @@ struct Paragraph
     Sentence sentence;
 };
 
-/// Small print under a figure: what it means.
+/// What a section says first, in larger type.
+struct Lead
+{
+    Sentence sentence;
+};
+
+/// A small heading inside a section.
+struct Subtitle
+{
+    QString text;
+};
+
+/// Small print under a figure: what it means. It stays with the block before it.
 struct Definition
+{
+    QString text;
+};
+
+/// Why a figure or section is not there, in its place.
+struct Notice
 {
     QString text;
 };
@@ -28,6 +48,7 @@ struct Tile
     QString label;
     Published value;
     Sentence detail;
+    std::optional<Sentence> change; ///< since when and how much
 };
 struct Tiles
 {
@@ -49,6 +70,14 @@ struct ShareBars
     QString title;
     Sentence basis; ///< how many stand behind it, the newest report, the filter
     std::vector<ShareBar> bars;
+};
+
+/// Horizontal bars of the categories that part a whole.
+struct CategoryBars
+{
+    QString title;
+    Sentence basis;
+    std::vector<PublishedCategory> categories;
 };
 
 /// A month of a chart. Without a value it is a gap.
@@ -83,13 +112,21 @@ struct ReportTable
     std::vector<std::vector<TableCell>> rows;
 };
 
-
-using Block = std::variant<Paragraph, Definition, Tiles, ShareBars, MonthColumns, MonthStacks, ReportTable>;
+using Block = std::variant<Paragraph, Lead, Subtitle, Definition, Notice, Tiles, ShareBars, CategoryBars, MonthColumns,
+    MonthStacks, ReportTable>;
 
 struct Section
 {
+    SectionKind kind = SectionKind::Headline;
     QString title;
     std::vector<Block> blocks;
+};
+
+/// A line of the cover's "About this report".
+struct AboutLine
+{
+    QString label;
+    QString text;
 };
 
 struct ReportContent
@@ -97,8 +134,13 @@ struct ReportContent
     QString title; ///< "Play SQL"
     QString subtitle; ///< "Users, feature usage and version adoption"
     QString audience;
+    QString vendor;
+    QString comment;
+    Logo logo;
+    bool isConfidential = false;
     QDate asOf;
     QString footer; ///< on every page
+    std::vector<AboutLine> about;
     std::vector<Section> sections;
 };
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/paper.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
-#include <utility>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -12,154 +10,107 @@ namespace uptake {
 
 namespace {
 
-struct Face
-{
-    double size;
-    double lineHeight;
-    QFont::Weight weight;
-};
-
-Face faceOf(Type type)
-{
-    switch (type) {
-    case Type::Title:
-        return {28, 34, QFont::Bold};
-    case Type::Heading:
-        return {17, 22, QFont::DemiBold};
-    case Type::Subheading:
-        return {10.5, 14, QFont::DemiBold};
-    case Type::Body:
-        return {10, 15, QFont::Normal};
-    case Type::Small:
-        return {8, 11, QFont::Normal};
-    case Type::Figure:
-        return {22, 26, QFont::DemiBold};
-    case Type::Label:
-        break;
-    }
-    return {8, 10, QFont::Medium};
-}
+constexpr int measuredPixels = 1000; ///< at this size advances are as good as exact
 
 } // namespace
 
-Paper::Paper(QPdfWriter& writer)
-    : m_writer(writer)
-    , m_painter(&writer)
-    , m_unit(writer.resolution() / 72.0)
+Paper::Paper(QPageSize::PageSizeId size, Height height)
+    : m_size(QPageSize::size(size, QPageSize::Point))
+    , m_bottom(height == Height::Page ? m_size.height() - bottomMargin : std::numeric_limits<double>::max())
 {
-    const QRectF page(QPointF(0, 0), m_writer.pageLayout().fullRectPoints().size());
-    m_width = page.width() - 2 * m_margin;
-    m_bottom = page.height() - 64;
-    m_y = m_margin;
-}
-
-QFont Paper::font(Type type) const
-{
-    const Face face = faceOf(type);
-    QFont font;
-    font.setFamilies({u"Inter"_s, u"DejaVu Sans"_s});
-    font.setPointSizeF(face.size);
-    font.setWeight(face.weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-QRectF Paper::device(const QRectF& box) const
-{
-    return {box.topLeft() * m_unit, box.size() * m_unit};
-}
-
-void Paper::drawFooter()
-{
-    const QRectF line(m_margin, m_bottom + 24, m_width, 12);
-    this->line({m_margin, m_bottom + 18}, {m_margin + m_width, m_bottom + 18}, ink::rule, 0.5);
-    text(line, m_footer, Type::Small, Qt::AlignLeft | Qt::AlignVCenter, ink::muted);
-    text(line, QString::number(m_page), Type::Small, Qt::AlignRight | Qt::AlignVCenter, ink::muted);
 }
 
 void Paper::newPage()
 {
-    m_writer.newPage();
-    ++m_page;
-    m_y = m_margin;
-    drawFooter();
+    m_pages.emplace_back();
+    m_y = topMargin;
 }
 
 void Paper::ensure(double height)
 {
-    if (m_page == 1 && m_y == m_margin)
-        drawFooter();
-    if (m_y + height > m_bottom && m_y > m_margin)
+    if (m_y + height > m_bottom && !isAtTop())
         newPage();
 }
 
-double Paper::lineHeight(Type type)
+const QFontMetricsF& Paper::metrics(Type type) const
 {
-    return faceOf(type).lineHeight;
+    if (const auto known = m_metrics.find(type); known != m_metrics.end())
+        return known->second;
+    QFont font = fontOf(type);
+    font.setPixelSize(measuredPixels);
+    return m_metrics.emplace(type, QFontMetricsF(font)).first->second;
 }
 
 double Paper::widthOf(const QString& text, Type type) const
 {
-    return QFontMetricsF(font(type), &m_writer).horizontalAdvance(text) / m_unit;
+    return metrics(type).horizontalAdvance(text) * fontOf(type).pointSizeF() / measuredPixels;
 }
 
-namespace {
-
-/// The words of a text in lines no wider than `width`; `measure` tells the width of a piece.
-template<class Measure> QStringList wrapped(const QString& text, double width, Measure measure)
+std::vector<QString> Paper::lines(const QString& text, Type type, double width) const
 {
-    QStringList lines;
-    QString line;
-    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (line.isEmpty() || measure(longer) <= width) {
-            line = longer;
-            continue;
+    std::vector<QString> lines;
+    for (const QString& part : text.split(u'\n')) {
+        QString line;
+        for (const QString& word : part.split(u' ', Qt::SkipEmptyParts)) {
+            const QString longer = line.isEmpty() ? word : line + u' ' + word;
+            if (line.isEmpty() || widthOf(longer, type) <= width) {
+                line = longer;
+                continue;
+            }
+            lines.push_back(line);
+            line = word;
         }
-        lines << line;
-        line = word;
+        if (!line.isEmpty())
+            lines.push_back(fitted(line, type, width));
     }
-    if (!line.isEmpty())
-        lines << line;
     return lines;
 }
 
-} // namespace
+QString Paper::fitted(const QString& text, Type type, double width) const
+{
+    if (widthOf(text, type) <= width)
+        return text;
+    QString cut = text;
+    while (cut.size() > 1 && widthOf(cut + u'…', type) > width)
+        cut.chop(1);
+    return cut.trimmed() + u'…';
+}
 
 double Paper::heightOf(const QString& text, Type type, double width) const
 {
-    return double(wrapped(text, width, [&](const QString& piece) { return widthOf(piece, type); }).size()) * lineHeight(type);
+    return double(lines(text, type, width).size()) * lineHeightOf(type);
 }
 
-void Paper::paragraph(const QString& text, Type type, const QColor& color)
+void Paper::paragraph(const QString& text, Type type, const QColor& color, double indent)
 {
-    const QStringList lines = wrapped(text, m_width, [&](const QString& piece) { return widthOf(piece, type); });
-    ensure(lineHeight(type) * double(std::min<qsizetype>(lines.size(), 3)));
-    for (const QString& line : lines) {
-        ensure(lineHeight(type));
-        this->text({m_margin, m_y, m_width, lineHeight(type)}, line, type, Qt::AlignLeft | Qt::AlignVCenter, color);
-        m_y += lineHeight(type);
+    const double height = lineHeightOf(type);
+    const std::vector<QString> all = lines(text, type, width() - indent);
+    if (all.size() <= 3)
+        ensure(height * double(all.size()));
+    for (size_t i = 0; i < all.size(); ++i) {
+        const bool isFirst = i == 0;
+        const bool isLastButOne = i + 2 == all.size();
+        ensure(isFirst || isLastButOne ? 2 * height : height); // no line alone at a page's foot or head
+        this->text(
+            {margin + indent, m_y, width() - indent, height}, all[i], type, Qt::AlignLeft | Qt::AlignVCenter, color);
+        m_y += height;
     }
 }
 
 void Paper::text(const QRectF& box, const QString& text, Type type, Qt::Alignment alignment, const QColor& color)
 {
-    m_painter.setFont(font(type));
-    m_painter.setPen(color);
-    m_painter.drawText(device(box), int(alignment) | Qt::TextDontClip | Qt::TextSingleLine, text);
+    if (!text.isEmpty())
+        m_pages.back().items.emplace_back(DrawnText{box, text, type, alignment, color});
 }
 
 void Paper::fill(const QRectF& box, const QColor& color, double radius)
 {
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(color);
-    m_painter.drawRoundedRect(device(box), radius * m_unit, radius * m_unit);
+    m_pages.back().items.emplace_back(DrawnBox{box, color, radius});
 }
 
 void Paper::line(const QPointF& from, const QPointF& to, const QColor& color, double thickness)
 {
-    m_painter.setPen(QPen(color, thickness * m_unit, Qt::SolidLine, Qt::FlatCap));
-    m_painter.drawLine(device(from), device(to));
+    m_pages.back().items.emplace_back(DrawnLine{from, to, color, thickness});
 }
 
 void Paper::hatch(const QRectF& box, const QColor& color)
@@ -170,6 +121,17 @@ void Paper::hatch(const QRectF& box, const QColor& color)
         const QPointF to(box.left() + std::max(0.0, offset - box.height()), box.top() + std::min(offset, box.height()));
         line(from, to, color, 0.4);
     }
+}
+
+void Paper::logo(const QRectF& box, const Logo& logo)
+{
+    if (!logo.isNull())
+        m_pages.back().items.emplace_back(DrawnLogo{box, logo});
+}
+
+void Paper::link(const QRectF& box, int page, double top)
+{
+    m_pages.back().links.push_back({box, page, top});
 }
 
 } // namespace uptake

@@ -1,71 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
-#include <QFont>
-#include <QPainter>
-#include <QPdfWriter>
+#include "models/report/pages.h"
+
+#include <QFontMetricsF>
+#include <QPageSize>
+
+#include <map>
 
 namespace uptake {
 
-/// The type of a report, in points.
-enum class Type { Title, Heading, Subheading, Body, Small, Figure, Label };
-
-/// The colours of paper: dark on white, readable in print and for the colour-blind.
-namespace ink {
-const QColor text(0x1a, 0x23, 0x32);
-const QColor muted(0x57, 0x63, 0x75);
-const QColor rule(0xd5, 0xdb, 0xe3);
-const QColor panel(0xf4, 0xf6, 0xf9);
-const QColor accent(0x1f, 0x5f, 0xb4);
-const QColor light(0x9c, 0xbf, 0xe8);
-const QColor other(0xb8, 0xc0, 0xcb);
-} // namespace ink
-
-/// Pages of a PDF to draw on, measured in points (1/72 inch). Begins a page when the next thing does not fit.
+/// Paper to lay a report out on, from top to bottom. Begins a page when the next thing does not fit.
 class Paper
 {
 public:
-    explicit Paper(QPdfWriter& writer);
+    enum class Height { Page, Endless }; ///< Endless: one page of any height, to measure on
 
-    void setFooter(const QString& left) { m_footer = left; }
-    double width() const { return m_width; } ///< between the margins
-    double left() const { return m_margin; }
+    Paper(QPageSize::PageSizeId size, Height height = Height::Page);
+
+    double width() const { return m_size.width() - 2 * margin; } ///< between the margins
+    double left() const { return margin; }
+    double right() const { return m_size.width() - margin; }
+    double top() const { return topMargin; }
     double y() const { return m_y; }
     double bottom() const { return m_bottom; }
-    int page() const { return m_page; }
+    double room() const { return m_bottom - m_y; } ///< left on this page
+    double pageRoom() const { return m_bottom - topMargin; } ///< of a whole page
+    bool isAtTop() const { return m_y <= topMargin; }
+    int page() const { return int(m_pages.size()) - 1; } ///< from 0
+    QSizeF size() const { return m_size; }
 
     void ensure(double height); ///< a new page unless `height` fits on this one
     void newPage();
-    void space(double height) { m_y += height; }
+    void space(double height) { m_y += height; } ///< below nothing, at the head of a page, too
+    void moveTo(double y) { m_y = y; }
 
-    /// Writes text from y() on over the width, wrapped; moves below it. A paragraph longer than the page goes on to the next.
-    void paragraph(const QString& text, Type type, const QColor& color = ink::text);
-    /// Height that a wrapped text takes over `width`.
-    double heightOf(const QString& text, Type type, double width) const;
+    /// Writes text from y() on, wrapped; moves below it. A paragraph that does not fit goes on to the next page, with
+    /// two lines at least on either side.
+    void paragraph(const QString& text, Type type, const QColor& color = ink::text, double indent = 0);
+    std::vector<QString> lines(const QString& text, Type type, double width) const;
+    double heightOf(const QString& text, Type type, double width) const; ///< that the wrapped text takes
     double widthOf(const QString& text, Type type) const;
-    static double lineHeight(Type type);
+    QString fitted(const QString& text, Type type, double width) const; ///< cut with an ellipsis where it is too long
 
-    void text(const QRectF& box, const QString& text, Type type, Qt::Alignment alignment, const QColor& color = ink::text);
+    void text(
+        const QRectF& box, const QString& text, Type type, Qt::Alignment alignment, const QColor& color = ink::text);
     void fill(const QRectF& box, const QColor& color, double radius = 0);
     void line(const QPointF& from, const QPointF& to, const QColor& color, double thickness);
     void hatch(const QRectF& box, const QColor& color); ///< diagonal lines: what is not told by colour alone
+    void logo(const QRectF& box, const Logo& logo);
+    void link(const QRectF& box, int page, double top);
+
+    std::vector<ReportPage> take() { return std::move(m_pages); }
+
+    static constexpr double margin = 64;
+    static constexpr double topMargin = 76;
+    static constexpr double bottomMargin = 78;
 
 private:
-    QRectF device(const QRectF& box) const;
-    QPointF device(const QPointF& point) const { return point * m_unit; }
-    QFont font(Type type) const;
-    void drawFooter();
+    const QFontMetricsF& metrics(Type type) const;
 
-    QPdfWriter& m_writer;
-    QPainter m_painter;
-    double m_unit; ///< device pixels a point
-    double m_margin = 56;
-    double m_width = 0;
-    double m_y = 0;
-    double m_bottom = 0;
-    int m_page = 1;
-    QString m_footer;
+    QSizeF m_size;
+    double m_bottom;
+    double m_y = topMargin;
+    std::vector<ReportPage> m_pages{1};
+    mutable std::map<Type, QFontMetricsF> m_metrics;
 };
 
 } // namespace uptake

@@ -54,7 +54,8 @@ void drawGrid(Paper& paper, const Plot& plot, double step, const std::function<Q
     for (double value = 0; value <= plot.top + step / 2; value += step) {
         const double y = plot.yOf(value);
         paper.line({plot.area.left(), y}, {plot.area.right(), y}, ink::rule, value == 0 ? 0.8 : 0.4);
-        paper.text({plot.area.left() - 46, y - 6, 40, 12}, label(value), Type::Label, Qt::AlignRight | Qt::AlignVCenter, ink::muted);
+        paper.text({plot.area.left() - 46, y - 6, 40, 12}, label(value), Type::Label, Qt::AlignRight | Qt::AlignVCenter,
+            ink::muted);
     }
 }
 
@@ -72,18 +73,22 @@ void drawMonths(Paper& paper, const Plot& plot, const std::vector<Month>& months
         paper.text(box, locale.toString(date, u"MMM"_s), Type::Label, Qt::AlignHCenter | Qt::AlignVCenter, ink::muted);
         const bool isFirst = i < every;
         if (isFirst || date.month() <= int(every))
-            paper.text(box.translated(0, 10), locale.toString(date, u"yyyy"_s), Type::Label, Qt::AlignHCenter | Qt::AlignVCenter, ink::muted);
+            paper.text(box.translated(0, 10), locale.toString(date, u"yyyy"_s), Type::Label,
+                Qt::AlignHCenter | Qt::AlignVCenter, ink::muted);
     }
 }
 
 /// Shades from the newest version (strongest) to the oldest.
 QColor shade(size_t position, size_t count)
 {
-    static constexpr std::array<std::array<int, 3>, 4> stops{{{0x0f, 0x3d, 0x7a}, {0x2b, 0x71, 0xc7}, {0x6f, 0xa8, 0xe6}, {0xc9, 0xde, 0xf5}}};
+    static constexpr std::array<std::array<int, 3>, 4> stops{
+        {{0x0f, 0x3d, 0x7a}, {0x2b, 0x71, 0xc7}, {0x6f, 0xa8, 0xe6}, {0xc9, 0xde, 0xf5}}};
     const double place = count < 2 ? 0 : double(position) / double(count - 1) * double(stops.size() - 1);
     const auto low = std::min(size_t(place), stops.size() - 2);
     const double part = place - double(low);
-    const auto mix = [&](size_t channel) { return int(std::lround(stops[low][channel] * (1 - part) + stops[low + 1][channel] * part)); };
+    const auto mix = [&](size_t channel) {
+        return int(std::lround(stops[low][channel] * (1 - part) + stops[low + 1][channel] * part));
+    };
     return {mix(0), mix(1), mix(2)};
 }
 
@@ -96,7 +101,7 @@ bool isDark(const QColor& color)
 
 void drawShareBars(Paper& paper, const ShareBars& chart, const QLocale& locale)
 {
-    constexpr double rowHeight = 19;
+    constexpr double rowHeight = 18;
     constexpr double labels = 120;
     constexpr double values = 64;
     paper.ensure(60 + rowHeight * std::min<double>(double(chart.bars.size()), 12));
@@ -107,7 +112,8 @@ void drawShareBars(Paper& paper, const ShareBars& chart, const QLocale& locale)
         paper.ensure(rowHeight);
         const double y = paper.y();
         const QRectF track(from, y + 4, room, rowHeight - 8);
-        paper.text({paper.left(), y, labels - 10, rowHeight}, bar.label, Type::Small, Qt::AlignLeft | Qt::AlignVCenter);
+        paper.text({paper.left(), y, labels - 10, rowHeight}, paper.fitted(bar.label, Type::Small, labels - 10),
+            Type::Small, Qt::AlignLeft | Qt::AlignVCenter);
         paper.fill(track, ink::panel, 2);
         if (const auto share = bar.share.shown()) {
             paper.fill({track.left(), track.top(), track.width() * *share, track.height()}, ink::accent, 2);
@@ -122,21 +128,67 @@ void drawShareBars(Paper& paper, const ShareBars& chart, const QLocale& locale)
                 paper.line({high, middle - 2.5}, {high, middle + 2.5}, ink::text, 0.9);
             }
         }
-        paper.text({from + room + 8, y, values - 8, rowHeight}, bar.share.text(locale), Type::Small, Qt::AlignRight | Qt::AlignVCenter);
+        paper.text({from + room + 8, y, values - 8, rowHeight}, bar.share.text(locale), Type::Small,
+            Qt::AlignRight | Qt::AlignVCenter);
         paper.space(rowHeight);
     }
     for (int percent = 0; percent <= 100; percent += 25) {
         const double x = from + room * percent / 100;
-        paper.text({x - 20, paper.y() + 2, 40, 10}, Text::tr("%1 %").arg(percent), Type::Label, Qt::AlignHCenter | Qt::AlignVCenter, ink::muted);
+        paper.text({x - 20, paper.y() + 2, 40, 10}, Text::tr("%1 %").arg(percent), Type::Label,
+            Qt::AlignHCenter | Qt::AlignVCenter, ink::muted);
     }
     paper.space(22);
 }
 
+void drawCategoryBars(Paper& paper, const CategoryBars& chart, const QLocale& locale)
+{
+    constexpr double rowHeight = 20;
+    constexpr double labels = 138;
+    constexpr double shares = 62;
+    constexpr double counts = 56;
+    paper.ensure(60 + rowHeight * std::min<double>(double(chart.categories.size()), 12));
+    drawTitle(paper, chart.title, chart.basis);
+    const double head = paper.y() - titleGap - 2;
+    paper.text({paper.right() - shares - counts - 40, head, counts + 40, 10}, Text::tr("Organisations"), Type::Label,
+        Qt::AlignRight | Qt::AlignVCenter, ink::muted);
+    paper.text({paper.right() - shares, head, shares, 10}, Text::tr("Share"), Type::Label,
+        Qt::AlignRight | Qt::AlignVCenter, ink::muted);
+    double largest = 0;
+    for (const PublishedCategory& category : chart.categories)
+        largest = std::max(largest, category.share.shown().value_or(0));
+    const double from = paper.left() + labels;
+    const double room = paper.width() - labels - shares - counts;
+    for (const PublishedCategory& category : chart.categories) {
+        paper.ensure(rowHeight);
+        const double y = paper.y();
+        paper.text({paper.left(), y, labels - 10, rowHeight}, paper.fitted(category.name, Type::Small, labels - 10),
+            Type::Small, Qt::AlignLeft | Qt::AlignVCenter);
+        const QRectF track(from, y + 4, room, rowHeight - 8);
+        paper.fill(track, ink::panel, 2);
+        if (const auto share = category.share.shown(); share && largest > 0) {
+            const QRectF bar(
+                track.left(), track.top(), track.width() * *share / std::max(largest, 0.25), track.height());
+            paper.fill(bar, category.isOther ? ink::rule : ink::accent, 2);
+            if (category.isOther)
+                paper.hatch(bar, ink::other);
+        }
+        const auto value = [&](double x, double width, const Published& figure) {
+            paper.text({x, y, width, rowHeight}, figure.text(locale), Type::Small, Qt::AlignRight | Qt::AlignVCenter,
+                figure.isWithheld() ? ink::muted : ink::text);
+        };
+        value(from + room, counts, category.count);
+        value(from + room + counts, shares, category.share);
+        paper.space(rowHeight);
+    }
+    paper.space(10);
+}
+
 void drawMonthColumns(Paper& paper, const MonthColumns& chart, const QLocale& locale)
 {
-    constexpr double height = 130;
-    paper.ensure(height + 60);
+    constexpr double height = 112;
+    paper.ensure(height + 70);
     drawTitle(paper, chart.title, chart.basis);
+    paper.space(6);
     double largest = 0;
     std::vector<Month> months;
     for (const MonthValue& month : chart.months) {
@@ -144,21 +196,29 @@ void drawMonthColumns(Paper& paper, const MonthColumns& chart, const QLocale& lo
         months.push_back(month.month);
     }
     const double step = niceStep(largest, 4);
-    const Plot plot{{paper.left() + 34, paper.y(), paper.width() - 34, height}, std::max(step, std::ceil(largest / step) * step)};
+    const Plot plot{
+        {paper.left() + 34, paper.y(), paper.width() - 34, height}, std::max(step, std::ceil(largest / step) * step)};
     drawGrid(paper, plot, step, [&](double value) { return locale.toString(value, 'f', 0); });
     const double slot = plot.area.width() / double(std::max<size_t>(months.size(), 1));
+    double widest = 0;
+    for (const MonthValue& month : chart.months)
+        widest = std::max(widest, month.value ? paper.widthOf(month.value->text(locale), Type::Label) : 0);
+    const auto every = size_t(std::ceil((widest + 4) / slot)); // no label touches the next; the newest month has one
     for (size_t i = 0; i < chart.months.size(); ++i) {
         const auto& value = chart.months[i].value;
         if (!value)
             continue;
-        const QRectF column(plot.area.left() + slot * (double(i) + 0.18), plot.area.top(), slot * 0.64, plot.area.height());
-        if (const auto shown = value->shown()) {
-            paper.fill({column.left(), plot.yOf(*shown), column.width(), plot.area.bottom() - plot.yOf(*shown)}, ink::accent, 1);
-            if (slot >= 16)
-                paper.text({column.center().x() - 20, plot.yOf(*shown) - 11, 40, 10}, value->text(locale), Type::Label, Qt::AlignHCenter | Qt::AlignVCenter);
-        } else {
-            paper.text({column.center().x() - 20, plot.area.bottom() - 12, 40, 10}, value->text(locale), Type::Label, Qt::AlignHCenter | Qt::AlignVCenter, ink::muted);
-        }
+        const QRectF column(
+            plot.area.left() + slot * (double(i) + 0.18), plot.area.top(), slot * 0.64, plot.area.height());
+        const auto shown = value->shown();
+        if (shown)
+            paper.fill({column.left(), plot.yOf(*shown), column.width(), plot.area.bottom() - plot.yOf(*shown)},
+                ink::accent, 1);
+        if ((chart.months.size() - 1 - i) % std::max<size_t>(every, 1) != 0)
+            continue;
+        const double y = shown ? plot.yOf(*shown) - 11 : plot.area.bottom() - 12;
+        paper.text({column.center().x() - 20, y, 40, 10}, value->text(locale), Type::Label,
+            Qt::AlignHCenter | Qt::AlignVCenter, shown ? ink::text : ink::muted);
     }
     drawMonths(paper, plot, months, locale);
     paper.space(height + 36);
@@ -179,7 +239,8 @@ void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& loca
                 versions.push_back(category.name);
         }
     }
-    std::sort(versions.begin(), versions.end(), [](const QString& a, const QString& b) { return Version(a) > Version(b); });
+    std::sort(
+        versions.begin(), versions.end(), [](const QString& a, const QString& b) { return Version(a) > Version(b); });
     std::map<QString, QColor> colors;
     for (size_t i = 0; i < versions.size(); ++i)
         colors.emplace(versions[i], shade(i, versions.size()));
@@ -193,17 +254,20 @@ void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& loca
             total += category.count.shown().value_or(0);
         double from = 1;
         for (const PublishedCategory& category : chart.months[i].categories) {
-            const double share = category.count.isWithheld() ? category.share.shown().value_or(0) : *category.count.shown() / total;
+            const double share
+                = category.count.isWithheld() ? category.share.shown().value_or(0) : *category.count.shown() / total;
             if (share <= 0)
                 continue;
-            const QRectF box(plot.area.left() + slot * (double(i) + 0.12), plot.yOf(from), slot * 0.76, share * plot.area.height());
+            const QRectF box(
+                plot.area.left() + slot * (double(i) + 0.12), plot.yOf(from), slot * 0.76, share * plot.area.height());
             const QColor color = category.isOther ? ink::panel : colors.at(category.name);
             paper.fill(box, color);
             if (category.isOther) {
                 hasOther = true;
                 paper.hatch(box, ink::other);
             } else if (box.height() >= 11 && box.width() >= 20) {
-                paper.text(box, category.name, Type::Label, Qt::AlignCenter, isDark(color) ? QColor(Qt::white) : ink::text);
+                paper.text(
+                    box, category.name, Type::Label, Qt::AlignCenter, isDark(color) ? QColor(Qt::white) : ink::text);
             }
             paper.line(box.topLeft(), box.topRight(), Qt::white, 0.6);
             from -= share;

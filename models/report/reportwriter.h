@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/errors.h"
-#include "models/report/content.h"
+#include "models/base/progress.h"
+#include "models/report/pages.h"
 #include "models/report/sections.h"
 
 namespace uptake {
 
-/// Lays a report out on A4 pages and writes it as a PDF with embedded fonts and vector charts. The file is complete or not there.
-/// Needs a QGuiApplication for its fonts.
-[[nodiscard]] Expected<void> writeReport(const ReportContent& content, const QLocale& locale, const QString& path);
-
-/// Counts, protects, lays out and writes the report of a template in one go.
-[[nodiscard]] Expected<void> exportReport(const ReportTemplate& design, const ReportInput& input, const QString& path);
-
-/// How reports write numbers and dates, whatever the machine's language is.
-inline QLocale reportLocale()
+/// What a report says, and what protection did to it.
+struct ProtectedReport
 {
-    return {QLocale::English, QLocale::UnitedKingdom};
-}
+    ReportContent content;
+    std::vector<ProtectionNote> notes;
+};
+
+/// Counts, protects and words the report of a template on a day.
+[[nodiscard]] Expected<ProtectedReport> protectedReport(
+    const ReportTemplate& design, const Subset& subset, Day asOf, Progress& progress);
+
+/// Counts, protects, lays out and writes the report. The file is complete or not there.
+[[nodiscard]] Expected<void> exportReport(
+    const ReportTemplate& design, const Subset& subset, Day asOf, const QString& path, Progress& progress);
+
+/// "Uptake-adoption-2026-10.pdf"
+QString suggestedName(const ReportTemplate& design, const Subset& subset, Day asOf);
 
 } // namespace uptake

@@ -2,23 +2,37 @@
 #pragma once
 
 #include "models/report/content.h"
-#include "models/report/template.h"
+#include "models/report/counts.h"
 
 namespace uptake {
 
-/// What a report is made from.
-struct ReportInput
-{
-    const Subset& subset;
-    Day asOf = 0;
-    Policy policy;
-    QLocale locale;
-};
-
-/// The newest month that is over at `asOf` and has reports; none if there is none. Reports compare and show whole months only.
+/// The newest month that is over at `asOf` and has reports; none if there is none. Reports compare and show whole
+/// months only.
 std::optional<Month> newestWholeMonth(const Subset& subset, Day asOf);
 
-/// Counts, protects and words everything that the template asks for. Fails if there is no whole month to report on.
-[[nodiscard]] Expected<ReportContent> reportContent(const ReportTemplate& design, const ReportInput& input);
+/// The counts that a report of this template on that day is made from. Fails where the template cannot be used, or
+/// there is no whole month to report on.
+[[nodiscard]] Expected<ReportCounts> reportCounts(const ReportTemplate& design, const Subset& subset, Day asOf);
+
+/// Counts, protects and words everything that the template asks for. The same counts and the same decisions of the
+/// publisher make the same content, so protection may have it built again and again.
+ReportContent reportContent(const ReportTemplate& design, ReportCounts& counts, Publisher& publisher);
+
+/// What the method page tells of, beside what the content itself shows.
+struct MethodFacts
+{
+    const ReportTemplate& design;
+    Day asOf;
+    Day before;
+    Month month;
+    std::optional<double> reportingRate; ///< as far as it may be told
+    const std::vector<ProtectionNote>& notes;
+};
+Section methodSection(const MethodFacts& facts);
+
+/// "feature usage: pivot": a protected row in words, for the method page and the privacy panel.
+QString figureName(const QString& key);
+/// Why a figure was merged or withheld, in a sentence.
+QString reasonText(const ProtectionNote& note, const Policy& policy);
 
 } // namespace uptake

@@ -9,17 +9,39 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
+
+Failure wrong(const QString& what, const QString& where, const QString& remedy)
+{
+    return Failure(Error{what, where, remedy, Error::Kind::Usage});
+}
+
+ReportTemplate made(Audience audience, QList<SectionKind> sections, int periodMonths, int k)
+{
+    ReportTemplate design;
+    design.key = keyOf(audience);
+    design.audience = audience;
+    design.sections = std::move(sections);
+    design.periodMonths = periodMonths;
+    design.policy.k = k;
+    return design;
+}
+
 } // namespace
 
 const QList<ReportTemplate>& reportTemplates()
 {
+    using enum SectionKind;
     static const QList<ReportTemplate> templates{
-        {u"bank"_s, Text::tr("For banks and institutions"), Text::tr("Users, feature usage and version adoption"),
-            {SectionKind::Headline, SectionKind::Features, SectionKind::Versions, SectionKind::Method}},
+        made(Audience::Bank, {Headline, Growth, Features, Versions, Environments, Geography, Business, Method}, 12, 10),
+        made(Audience::Investor, {Headline, Growth, Business, Features, Versions, Geography, Method}, 12, 10),
+        made(Audience::Public, {Headline, Features, Versions, Method}, 12, 20),
+        made(Audience::Internal, {Headline, Growth, Features, Versions, Environments, Geography, Business, Method}, 3,
+            Policy::smallestK),
     };
     return templates;
 }
@@ -32,7 +54,143 @@ Expected<ReportTemplate> reportTemplate(const QString& key)
             return each;
         known << each.key;
     }
-    return Failure(Error{Text::tr("there is no report template \"%1\"").arg(key), u"--template"_s, Text::tr("known: %1").arg(known.join(u", "_s)), Error::Kind::Usage});
+    return wrong(Text::tr("there is no report template \"%1\"").arg(key), u"--template"_s,
+        Text::tr("known: %1").arg(known.join(u", "_s)));
+}
+
+Expected<void> checkTemplate(const ReportTemplate& design)
+{
+    if (const auto checked = checkPolicy(design.policy); !checked)
+        return checked;
+    if (design.sections.isEmpty())
+        return wrong(Text::tr("the report has no section"), u"sections"_s, Text::tr("choose one at least"));
+    for (qsizetype i = 0; i < design.sections.size(); ++i) {
+        if (design.sections.indexOf(design.sections[i], i + 1) >= 0)
+            return wrong(Text::tr("the section \"%1\" is named twice").arg(keyOf(design.sections[i])), u"sections"_s,
+                Text::tr("name it once"));
+    }
+    if (design.periodMonths < 1 || design.periodMonths > 36)
+        return wrong(
+            Text::tr("a report compares with 1 to 36 months before"), u"period"_s, Text::tr("choose a period between"));
+    const auto fits = [](const QString& text, int longest) { return text.size() <= longest; };
+    if (!fits(design.title, longestTitle) || !fits(design.vendor, longestVendor))
+        return wrong(Text::tr("the title or the vendor's name is longer than %1 letters").arg(longestTitle), u"title"_s,
+            Text::tr("make it shorter"));
+    if (!fits(design.comment, longestComment))
+        return wrong(Text::tr("the comment is longer than %1 letters").arg(longestComment), u"comment"_s,
+            Text::tr("make it shorter"));
+    return {};
+}
+
+const QList<SectionKind>& allSections()
+{
+    using enum SectionKind;
+    static const QList<SectionKind> all{
+        Headline, Growth, Features, Versions, Environments, Geography, Business, Method};
+    return all;
+}
+
+QString keyOf(SectionKind kind)
+{
+    switch (kind) {
+    case SectionKind::Headline:
+        return u"headline"_s;
+    case SectionKind::Growth:
+        return u"growth"_s;
+    case SectionKind::Features:
+        return u"features"_s;
+    case SectionKind::Versions:
+        return u"versions"_s;
+    case SectionKind::Environments:
+        return u"environments"_s;
+    case SectionKind::Geography:
+        return u"geography"_s;
+    case SectionKind::Business:
+        return u"business"_s;
+    case SectionKind::Method:
+        break;
+    }
+    return u"method"_s;
+}
+
+Expected<SectionKind> sectionFromKey(const QString& key)
+{
+    QStringList known;
+    for (const SectionKind kind : allSections()) {
+        if (keyOf(kind) == key)
+            return kind;
+        known << keyOf(kind);
+    }
+    return wrong(
+        Text::tr("there is no section \"%1\"").arg(key), u"sections"_s, Text::tr("known: %1").arg(known.join(u", "_s)));
+}
+
+QString titleOf(SectionKind kind)
+{
+    switch (kind) {
+    case SectionKind::Headline:
+        return Text::tr("How many users");
+    case SectionKind::Growth:
+        return Text::tr("How the numbers grew");
+    case SectionKind::Features:
+        return Text::tr("Which features are used");
+    case SectionKind::Versions:
+        return Text::tr("Which versions are run");
+    case SectionKind::Environments:
+        return Text::tr("Where it runs");
+    case SectionKind::Geography:
+        return Text::tr("In which countries");
+    case SectionKind::Business:
+        return Text::tr("Customers and licences");
+    case SectionKind::Method:
+        break;
+    }
+    return Text::tr("How these figures were made");
+}
+
+QString keyOf(Audience audience)
+{
+    switch (audience) {
+    case Audience::Investor:
+        return u"investor"_s;
+    case Audience::Public:
+        return u"public"_s;
+    case Audience::Internal:
+        return u"internal"_s;
+    case Audience::Bank:
+        break;
+    }
+    return u"bank"_s;
+}
+
+QString audienceName(Audience audience)
+{
+    switch (audience) {
+    case Audience::Investor:
+        return Text::tr("For investors");
+    case Audience::Public:
+        return Text::tr("For the public");
+    case Audience::Internal:
+        return Text::tr("For internal use");
+    case Audience::Bank:
+        break;
+    }
+    return Text::tr("For banks and institutions");
+}
+
+QString subtitleOf(Audience audience)
+{
+    switch (audience) {
+    case Audience::Investor:
+        return Text::tr("Users, growth and customers");
+    case Audience::Public:
+        return Text::tr("Adoption in figures");
+    case Audience::Internal:
+        return Text::tr("Adoption in detail");
+    case Audience::Bank:
+        break;
+    }
+    return Text::tr("Users, feature usage and version adoption");
 }
 
 } // namespace uptake

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/logo.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QImage>
+#include <QImageReader>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Logo)
+};
+
+Failure refused(const QString& what, const QString& where, const QString& remedy)
+{
+    return Failure(Error{what, where, remedy});
+}
+
+/// Does an SVG hold shapes only? Text could name someone, and references could bring in other files.
+bool holdsShapesOnly(const QByteArray& bytes)
+{
+    static const QStringList forbidden{u"text"_s, u"tspan"_s, u"textarea"_s, u"image"_s, u"script"_s,
+        u"foreignobject"_s, u"a"_s, u"video"_s, u"audio"_s, u"animation"_s};
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::DTD)
+            return false; // entities can name files, and grow without bounds
+        if (!xml.isStartElement())
+            continue;
+        if (forbidden.contains(xml.name().toString().toLower()))
+            return false;
+        for (const QXmlStreamAttribute& attribute : xml.attributes()) {
+            if (attribute.name().compare("href"_L1, Qt::CaseInsensitive) == 0 && !attribute.value().startsWith(u'#'))
+                return false;
+        }
+    }
+    return !xml.hasError();
+}
+
+} // namespace
+
+Expected<Logo> Logo::fromFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(
+            Text::tr("the logo cannot be read: %1").arg(file.errorString()), path, Text::tr("name a PNG or SVG file"));
+    return fromBytes(file.read(largestFile + 1), path);
+}
+
+Expected<Logo> Logo::fromBytes(const QByteArray& bytes, const QString& where)
+{
+    if (bytes.size() > largestFile)
+        return refused(
+            Text::tr("the logo is larger than %1 KiB").arg(largestFile / 1024), where, Text::tr("save it smaller"));
+    Logo logo;
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, "png");
+    if (reader.canRead()) {
+        const QSize size = reader.size();
+        if (size.isEmpty() || std::max(size.width(), size.height()) > largestSide)
+            return refused(Text::tr("the logo is wider or higher than %1 pixels").arg(largestSide), where,
+                Text::tr("save it smaller"));
+        QImage picture = reader.read().convertToFormat(QImage::Format_ARGB32);
+        if (picture.isNull())
+            return refused(Text::tr("the logo is no whole PNG file: %1").arg(reader.errorString()), where,
+                Text::tr("save it anew"));
+        for (const QString& key : picture.textKeys())
+            picture.setText(key, {});
+        picture.setDotsPerMeterX(2835);
+        picture.setDotsPerMeterY(2835);
+        QBuffer out(&logo.m_bytes);
+        out.open(QIODevice::WriteOnly);
+        picture.save(&out, "png");
+        logo.m_size = size;
+        return logo;
+    }
+    if (!bytes.contains("<svg"))
+        return refused(Text::tr("the logo is neither PNG nor SVG"), where, Text::tr("save it as PNG or SVG"));
+    if (!holdsShapesOnly(bytes))
+        return refused(Text::tr("the logo holds more than shapes: text, a script, a picture or a link"), where,
+            Text::tr("convert its text to outlines, or save it as PNG"));
+    const QSvgRenderer renderer(bytes);
+    if (!renderer.isValid() || renderer.defaultSize().isEmpty())
+        return refused(Text::tr("the logo is no whole SVG file"), where, Text::tr("save it anew"));
+    logo.m_bytes = bytes;
+    logo.m_size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
+    logo.m_isSvg = true;
+    return logo;
+}
+
+void Logo::paint(QPainter& painter, const QRectF& box) const
+{
+    if (isNull())
+        return;
+    const QRectF place(box.topLeft(), m_size.scaled(box.size(), Qt::KeepAspectRatio));
+    if (m_isSvg) {
+        QSvgRenderer renderer(m_bytes);
+        renderer.render(&painter, place);
+        return;
+    }
+    // On white, without transparency: PDF/A-1 knows none.
+    const QImage picture = QImage::fromData(m_bytes, "png");
+    QImage flat(picture.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter(&flat).drawImage(0, 0, picture);
+    painter.drawImage(place, flat);
+}
+
+} // namespace uptake

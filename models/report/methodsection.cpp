@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/sectionmaker.h"
+#include "models/report/sections.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// Merged and withheld figures of a report, each once, by what they are about.
+struct ProtectionSummary
+{
+    QStringList merged;
+    QStringList withheld;
+};
+
+ProtectionSummary summaryOf(const std::vector<ProtectionNote>& notes)
+{
+    ProtectionSummary summary;
+    for (const ProtectionNote& note : notes) {
+        QStringList& list = note.action == ProtectionNote::Action::Merged ? summary.merged : summary.withheld;
+        const QString name = figureName(note.figure.section(u'/', 0, 0) == u"feature" ? u"feature"_s : note.figure);
+        if (!list.contains(name))
+            list << name;
+    }
+    return summary;
+}
+
+QString listed(const QStringList& names)
+{
+    constexpr qsizetype most = 12;
+    QString text = names.mid(0, most).join(Text::tr("; "));
+    if (names.size() > most)
+        text += Text::tr("; and more");
+    return text;
+}
+
+void protection(Section& section, const MethodFacts& facts)
+{
+    const Policy& policy = facts.design.policy;
+    const ProtectionSummary summary = summaryOf(facts.notes);
+    const auto say = [&](const QString& text) { section.blocks.emplace_back(Paragraph{Sentence(text)}); };
+    section.blocks.emplace_back(Subtitle{Text::tr("Protection of customers")});
+    say(Text::tr("A figure is printed only if at least %1 organisations stand behind it and it does not leave fewer "
+                 "than %1 aside; a sum only if no organisation makes more than half of it and "
+                 "none could estimate another's part to within %2 per cent. Sums have three significant digits. Shares "
+                 "near none or all are given as under 5 or over 95 per cent. "
+                 "A withheld figure is marked %3, whatever the reason.")
+            .arg(policy.k)
+            .arg(policy.p)
+            .arg(withheldMark()));
+    say(summary.merged.isEmpty()
+            ? Text::tr("In this report no categories had to be merged.")
+            : Text::tr("Small categories were merged into Other in: %1.").arg(listed(summary.merged)));
+    say(summary.withheld.isEmpty() ? Text::tr("No figure had to be withheld.")
+                                   : Text::tr("Figures were withheld in: %1.").arg(listed(summary.withheld)));
+}
+
+} // namespace
+
+Section methodSection(const MethodFacts& facts)
+{
+    const QLocale locale = localeOf(facts.design.language);
+    const auto day = [&](Day each) { return locale.toString(dateOf(each), u"d MMMM yyyy"_s); };
+    Section section{SectionKind::Method, titleOf(SectionKind::Method), {}};
+    const auto tell = [&](const QString& title, const QString& text) {
+        section.blocks.emplace_back(Subtitle{title});
+        section.blocks.emplace_back(Paragraph{Sentence(text)});
+    };
+    tell(Text::tr("Sources"),
+        Text::tr("Licences come from the Atlassian Marketplace's records. Usage comes from the monthly reports that "
+                 "installations send to the vendor; "
+                 "an administrator can turn them off, and cloud sites send none."));
+    tell(Text::tr("Dates"),
+        Text::tr("Headline figures are as of %1 and are compared with %4. A usage report counts for %2 days. Figures "
+                 "by month use the last report of each installation in that calendar month (UTC) "
+                 "and show only months that are over; the newest is %3.")
+            .arg(day(facts.asOf))
+            .arg(defaultWindowDays)
+            .arg(locale.toString(dateOf(firstDayOf(facts.month)), u"MMMM yyyy"_s), day(facts.before)));
+    tell(Text::tr("Organisations"),
+        Text::tr("Licences with the same company name and country are one organisation; installations belong to the "
+                 "organisation of the licence they name. "
+                 "An installation that names none is counted as an organisation of its own."));
+    QString estimate
+        = Text::tr("Active licences are grouped by hosting and size; each group's mean number of users at reporting "
+                   "installations is applied to all its licences. "
+                   "This assumes that within a group the licences that report are like those that do not.");
+    if (facts.reportingRate)
+        estimate += u' '
+            + Text::tr("About %1 per cent of the active licences are linked to an installation that reports.")
+                  .arg(locale.toString(std::round(*facts.reportingRate * 20) * 5, 'f', 0));
+    tell(Text::tr("Estimate"), estimate);
+    protection(section, facts);
+    tell(Text::tr("Not promised"),
+        Text::tr("Several customers who pool what they know of themselves, knowledge from other sources, and figures "
+                 "that were typed by hand are beyond what such rules can cover. "
+                 "The figures are aggregated and checked."));
+    return section;
+}
+
+QString figureName(const QString& key)
+{
+    static const std::map<QString, const char*> names{
+        {u"headline/licensed users"_s, QT_TRANSLATE_NOOP("Report", "licensed users")},
+        {u"headline/active licences"_s, QT_TRANSLATE_NOOP("Report", "active licences")},
+        {u"headline/reported users"_s, QT_TRANSLATE_NOOP("Report", "reported users")},
+        {u"headline/reporting installations"_s, QT_TRANSLATE_NOOP("Report", "reporting installations")},
+        {u"headline/active users"_s, QT_TRANSLATE_NOOP("Report", "active users")},
+        {u"headline/active installations"_s, QT_TRANSLATE_NOOP("Report", "active installations")},
+        {u"headline/estimated users"_s, QT_TRANSLATE_NOOP("Report", "estimated users")},
+        {u"reporting organisations"_s, QT_TRANSLATE_NOOP("Report", "organisations that report")},
+        {u"licensed organisations"_s, QT_TRANSLATE_NOOP("Report", "organisations with a licence")},
+        {u"paying organisations"_s, QT_TRANSLATE_NOOP("Report", "customers")},
+        {u"growth/users"_s, QT_TRANSLATE_NOOP("Report", "users by month")},
+        {u"feature"_s, QT_TRANSLATE_NOOP("Report", "feature usage")},
+        {u"version"_s, QT_TRANSLATE_NOOP("Report", "versions")},
+        {u"host version"_s, QT_TRANSLATE_NOOP("Report", "host versions")},
+        {u"hosting"_s, QT_TRANSLATE_NOOP("Report", "hosting")},
+        {u"licence size"_s, QT_TRANSLATE_NOOP("Report", "licence sizes")},
+        {u"licence type"_s, QT_TRANSLATE_NOOP("Report", "kinds of licence")},
+        {u"country"_s, QT_TRANSLATE_NOOP("Report", "countries")},
+    };
+    // The longest known beginning of the key names what the row is about.
+    QString name = key;
+    while (true) {
+        if (const auto found = names.find(name); found != names.end()) {
+            const QString rest = key.mid(name.size() + 1).section(u'/', 0, 0);
+            const bool isNamedRow
+                = (name == u"feature"_s || name == u"version"_s || name == u"country"_s || name == u"host version"_s)
+                && !rest.isEmpty() && rest != u"all"_s && rest != u"other"_s;
+            return isNamedRow ? Text::tr("%1: %2").arg(Text::tr(found->second), rest) : Text::tr(found->second);
+        }
+        const qsizetype cut = name.lastIndexOf(u'/');
+        if (cut < 0)
+            return key;
+        name.truncate(cut);
+    }
+}
+
+QString reasonText(const ProtectionNote& note, const Policy& policy)
+{
+    if (note.action == ProtectionNote::Action::Merged)
+        return Text::tr("%n small categories were merged into Other.", nullptr, int(note.categories));
+    switch (note.reason) {
+    case Verdict::TooFew:
+        return Text::tr("Fewer than %1 organisations stand behind it.").arg(policy.k);
+    case Verdict::RestTooFew:
+        return Text::tr("What it leaves of its whole would be fewer than %1 organisations.").arg(policy.k);
+    case Verdict::Dominated:
+        return Text::tr("One or two organisations make most of it.");
+    case Verdict::TellsOfAll:
+        return Text::tr("All or none of the organisations: it would tell of each of them.");
+    case Verdict::Fine:
+        break;
+    }
+    return Text::tr("Together with other figures it could tell of fewer than %1 organisations.").arg(policy.k);
+}
+
+} // namespace uptake

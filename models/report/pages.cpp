@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/pages.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Face
+{
+    double size;
+    double lineHeight;
+    QFont::Weight weight;
+};
+
+Face faceOf(Type type)
+{
+    switch (type) {
+    case Type::Display:
+        return {34, 40, QFont::Bold};
+    case Type::Title:
+        return {22, 28, QFont::DemiBold};
+    case Type::Heading:
+        return {15, 21, QFont::Normal};
+    case Type::Subheading:
+        return {10.5, 15, QFont::DemiBold};
+    case Type::Lead:
+        return {11.5, 17.5, QFont::Normal};
+    case Type::Body:
+        return {9.5, 15, QFont::Normal};
+    case Type::Small:
+        return {8, 11.5, QFont::Normal};
+    case Type::Figure:
+        return {22, 26, QFont::DemiBold};
+    case Type::Label:
+        break;
+    }
+    return {7.5, 10, QFont::Medium};
+}
+
+struct Painting
+{
+    QPainter& painter;
+    double unit;
+
+    QRectF device(const QRectF& box) const { return {box.topLeft() * unit, box.size() * unit}; }
+
+    void operator()(const DrawnText& item) const
+    {
+        painter.setFont(fontOf(item.type));
+        painter.setPen(item.color);
+        painter.drawText(device(item.box), int(item.alignment) | Qt::TextDontClip | Qt::TextSingleLine, item.text);
+    }
+    void operator()(const DrawnBox& item) const
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(item.color);
+        if (item.radius > 0)
+            painter.drawRoundedRect(device(item.box), item.radius * unit, item.radius * unit);
+        else
+            painter.drawRect(device(item.box));
+    }
+    void operator()(const DrawnLine& item) const
+    {
+        painter.setPen(QPen(item.color, item.thickness * unit, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(item.from * unit, item.to * unit);
+    }
+    void operator()(const DrawnLogo& item) const { item.logo.paint(painter, device(item.box)); }
+};
+
+} // namespace
+
+QFont fontOf(Type type)
+{
+    const Face face = faceOf(type);
+    QFont font;
+    font.setFamilies({u"Inter"_s, u"DejaVu Sans"_s});
+    font.setPointSizeF(face.size);
+    font.setWeight(face.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double lineHeightOf(Type type)
+{
+    return faceOf(type).lineHeight;
+}
+
+void paintPage(QPainter& painter, const ReportPage& page, double unit)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform
+        | QPainter::LosslessImageRendering);
+    for (const Drawn& item : page.items)
+        std::visit(Painting{painter, unit}, item);
+}
+
+} // namespace uptake

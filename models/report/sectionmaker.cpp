@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/sectionmaker.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+} // namespace
+
+SectionMaker::SectionMaker(const ReportTemplate& design, ReportCounts& counts, Publisher& publisher)
+    : m_design(design)
+    , m_counts(counts)
+    , m_publisher(publisher)
+    , m_locale(localeOf(design.language))
+{
+}
+
+Section SectionMaker::make(SectionKind kind)
+{
+    switch (kind) {
+    case SectionKind::Headline:
+        return headline();
+    case SectionKind::Growth:
+        return growth();
+    case SectionKind::Features:
+        return features();
+    case SectionKind::Versions:
+        return versions();
+    case SectionKind::Environments:
+        return environments();
+    case SectionKind::Geography:
+        return geography();
+    case SectionKind::Business:
+        return business();
+    case SectionKind::Method:
+        break;
+    }
+    return {};
+}
+
+Published SectionMaker::reporting(Month month)
+{
+    const Group& group = m_counts.reporting(month);
+    return m_publisher.count(monthRow(u"reporting organisations"_s, month, u"organisations"_s), group, group);
+}
+
+Published SectionMaker::licensed(Day day)
+{
+    const Group& group = m_counts.licensed(day);
+    return m_publisher.count(dayRow(u"licensed organisations"_s, day, u"organisations"_s), group, group);
+}
+
+QString SectionMaker::monthText(Month month) const
+{
+    return m_locale.toString(dateOf(firstDayOf(month)), u"MMMM yyyy"_s);
+}
+
+QString SectionMaker::dayText(Day day) const
+{
+    return m_locale.toString(dateOf(day), u"d MMMM yyyy"_s);
+}
+
+std::optional<Sentence> SectionMaker::say(const QString& words, const std::vector<const Published*>& figures) const
+{
+    if (std::any_of(figures.begin(), figures.end(), [](const Published* figure) { return figure->isWithheld(); }))
+        return std::nullopt;
+    return Sentence(words, figures, m_locale);
+}
+
+void SectionMaker::lead(Section& section, const QString& words, const std::vector<const Published*>& figures) const
+{
+    if (auto sentence = say(words, figures))
+        section.blocks.emplace_back(Lead{std::move(*sentence)});
+}
+
+Sentence SectionMaker::basisOfReports(Month month)
+{
+    const Day newest = std::min(m_counts.asOf(), m_counts.facts().newestReport().value_or(m_counts.asOf()));
+    const Published organisations = reporting(month);
+    return sayAnyway(Text::tr("%1 organisations in %2 \u00b7 reports to %3 \u00b7 %4")
+                         .replace("%2"_L1, monthText(month))
+                         .replace("%3"_L1, dayText(newest))
+                         .replace("%4"_L1, filterText(m_design.filter, m_counts.facts(), m_locale)),
+        {&organisations});
+}
+
+Sentence SectionMaker::basisOfLicences(Day day)
+{
+    const Published organisations = licensed(day);
+    return sayAnyway(Text::tr("%1 organisations with an active licence on %2 \u00b7 %3")
+                         .replace("%2"_L1, dayText(day))
+                         .replace("%3"_L1, filterText(m_design.filter, m_counts.facts(), m_locale)),
+        {&organisations});
+}
+
+QString SectionMaker::tooFew() const
+{
+    return Text::tr(
+        "These figures are withheld: too few organisations stand behind them to print any without telling of one.");
+}
+
+std::vector<CategoryGroup> SectionMaker::named(
+    const std::vector<NamedGroup>& groups, QString (*nameOf)(const QString&)) const
+{
+    std::vector<CategoryGroup> named;
+    for (const NamedGroup& group : groups)
+        named.push_back({nameOf(group.name), group.organisations});
+    return named;
+}
+
+void SectionMaker::breakdown(Section& section, const RowName& name, const QString& title, Sentence basis,
+    const std::vector<CategoryGroup>& groups, const Group& parent, const QString& definition)
+{
+    std::vector<PublishedCategory> categories = m_publisher.categories(name, groups, parent);
+    const bool showsAny = std::any_of(categories.begin(), categories.end(),
+        [](const PublishedCategory& category) { return !category.share.isWithheld(); });
+    if (!showsAny) {
+        section.blocks.emplace_back(Subtitle{title});
+        section.blocks.emplace_back(Notice{groups.empty() ? Text::tr("The data say nothing of this.") : tooFew()});
+        return;
+    }
+    section.blocks.emplace_back(CategoryBars{title, std::move(basis), std::move(categories)});
+    section.blocks.emplace_back(Definition{definition});
+}
+
+QString filterText(const Selection& filter, const Facts& facts, const QLocale& locale)
+{
+    QStringList parts;
+    QStringList products;
+    for (const ProductFacts& product : facts.products()) {
+        if (filter.products.contains(product.key))
+            products << (product.name.isEmpty() ? product.key : product.name);
+    }
+    if (!products.isEmpty())
+        parts << Text::tr("product: %1").arg(products.join(Text::tr(", ")));
+    QStringList hostings;
+    for (const QString& hosting : filter.hostings)
+        hostings << (hosting.isEmpty() ? Text::tr("linked to no licence") : hosting);
+    if (!hostings.isEmpty())
+        parts << Text::tr("hosting: %1").arg(hostings.join(Text::tr(", ")));
+    if (filter.from)
+        parts << Text::tr("from %1").arg(locale.toString(dateOf(firstDayOf(*filter.from)), u"MMMM yyyy"_s));
+    if (filter.to)
+        parts << Text::tr("to %1").arg(locale.toString(dateOf(firstDayOf(*filter.to)), u"MMMM yyyy"_s));
+    return parts.isEmpty() ? Text::tr("no filter") : parts.join(Text::tr(", "));
+}
+
+QString withheldMark()
+{
+    return u"\u2022\u2022\u2022"_s;
+}
+
+} // namespace uptake
