@@ -2,10 +2,11 @@
 #include "app/reportcommand.h"
 
 #include "models/facts/factsloader.h"
-#include "models/report/reportwriter.h"
+#include "models/report/reportexport.h"
 #include "models/report/templatejson.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -132,9 +133,9 @@ const QList<DesignOption>& designOptions()
     return all;
 }
 
-Expected<ReportTemplate> designOf(const Invocation& invocation)
+Expected<ReportTemplate> designOf(const Invocation& invocation, Connection& connection)
 {
-    auto design = templateFromArgument(invocation.has(u"template"_s) ? invocation.value(u"template"_s) : u"bank"_s);
+    auto design = findTemplate(connection, invocation.has(u"template"_s) ? invocation.value(u"template"_s) : u"bank"_s);
     if (!design)
         return design;
     for (const DesignOption& option : designOptions()) {
@@ -159,7 +160,10 @@ Expected<ExitStatus> report(const Invocation& invocation)
     const QString out = invocation.value(u"out"_s);
     if (out.isEmpty())
         return wrongUsage(Text::tr("the report needs a file to go to"), u"report"_s, Text::tr("write --out FILE.pdf"));
-    const auto design = designOf(invocation);
+    auto connection = Connection::open(invocation.database);
+    if (!connection)
+        return Failure(connection.error());
+    const auto design = designOf(invocation, **connection);
     if (!design)
         return Failure(design.error());
     const auto facts = loadFactsFor(invocation);
@@ -175,7 +179,9 @@ Expected<ExitStatus> report(const Invocation& invocation)
     }
     const Subset subset(**facts, design->filter);
     NoProgress progress;
-    if (const auto written = exportReport(*design, subset, *asOf, out, progress); !written)
+    const auto written
+        = exportReport(**connection, *design, subset, *asOf, out, QDateTime::currentSecsSinceEpoch(), progress);
+    if (!written)
         return Failure(written.error());
     if (invocation.json)
         printJson(QJsonObject{

@@ -2,7 +2,6 @@
 #include "app/window.h"
 
 #include "app/commandline.h"
-#include "models/report/reportwriter.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshots.h"
 
@@ -26,16 +25,6 @@ std::optional<QString> optionValue(const QStringList& arguments, const QString& 
     return std::nullopt;
 }
 
-Expected<void> exportBankReport(const std::shared_ptr<const Facts>& facts, const QString& path)
-{
-    const auto design = reportTemplate(u"bank"_s);
-    if (!design)
-        return Failure(design.error());
-    const Subset subset(*facts, {});
-    NoProgress progress;
-    return exportReport(*design, subset, facts->newestDay().value_or(0), path, progress);
-}
-
 } // namespace
 
 bool opensWindow(const QStringList& arguments)
@@ -56,7 +45,7 @@ bool savesScreenshots(const QStringList& arguments)
 
 int runWindow(const QStringList& arguments)
 {
-    MainWindow window(databaseOf(arguments), exportBankReport);
+    MainWindow window(databaseOf(arguments));
     if (const auto folder = optionValue(arguments, u"--screenshots"_s))
         return saveScreenshots(*folder, window);
     window.show();

@@ -10,6 +10,7 @@
 #include "ui/dialogs/tabledialog.h"
 #include "ui/icons.h"
 #include "ui/pages/importspage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/settings.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -63,10 +64,9 @@ void save(QSettings& settings, const Selection& selection)
 
 } // namespace
 
-MainWindow::MainWindow(const DatabaseUrl& database, ReportExporter exporter, QWidget* parent)
+MainWindow::MainWindow(const DatabaseUrl& database, QWidget* parent)
     : QMainWindow(parent)
     , m_session(database)
-    , m_exporter(std::move(exporter))
     , m_pages(pageDescriptors())
     , m_stack(new QStackedWidget(this))
     , m_freshness(new QLabel(this))
@@ -357,27 +357,9 @@ void MainWindow::previewImport(const QStringList& paths)
 
 void MainWindow::askForReport()
 {
-    const auto month = m_session.view().facts->lastMonth();
-    const QString name = u"Uptake-report%1.pdf"_s.arg(month ? u"-"_s + toText(*month) : QString());
-    chooseSaveFile(
-        this, tr("Export report"), name, tr("PDF files (*.pdf)"), [this](const QString& path) { exportReport(path); });
-}
-
-void MainWindow::exportReport(const QString& outFile)
-{
-    if (!m_exporter || m_report.isRunning())
-        return;
-    m_exportAction->setEnabled(false);
-    m_report = runJob<void>(
-        this,
-        [write = m_exporter, facts = m_session.view().facts, outFile](Progress&) { return write(facts, outFile); },
-        [this, outFile](const Expected<void>& written) {
-            m_exportAction->setEnabled(true);
-            if (written)
-                m_banner->showRemark(tr("The report is in %1").arg(outFile));
-            else if (written.error().kind != Error::Kind::Cancelled)
-                m_banner->showError(written.error());
-        });
+    showPage(u"reports"_s);
+    if (auto* reports = qobject_cast<ReportsPage*>(m_stack->currentWidget()))
+        reports->askForFile();
 }
 
 /// The import that runs, on every page but that of the imports, which shows all of them.
@@ -405,7 +387,7 @@ void MainWindow::showAbout()
 
 void MainWindow::showFreshness(const View& view)
 {
-    m_exportAction->setEnabled(m_exporter && !view.facts->isEmpty() && !m_report.isRunning());
+    m_exportAction->setEnabled(!view.facts->isEmpty());
     showFilter();
     if (m_freshFacts == view.facts)
         return;

@@ -8,8 +8,6 @@
 
 #include <QMainWindow>
 
-#include <functional>
-
 class QActionGroup;
 class QLabel;
 class QStackedWidget;
@@ -21,23 +19,19 @@ class FilterBar;
 class ProgressPanel;
 class ThemedButton;
 
-/// Writes the report of the facts into a file. Called on a worker thread.
-using ReportExporter = std::function<Expected<void>(std::shared_ptr<const Facts>, const QString& outFile)>;
-
 /// The window: navigation, filter bar, pages, banners, status. Opens where it was closed.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(const DatabaseUrl& database, ReportExporter exporter, QWidget* parent = nullptr);
+    explicit MainWindow(const DatabaseUrl& database, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     Session& session() { return m_session; }
     QStringList pageIds() const;
     QString currentPage() const;
     void showPage(const QString& id);
-    void exportReport(const QString& outFile); ///< off the window's thread; tells the end in a banner
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -69,7 +63,6 @@ private:
     void showSources(Term term);
 
     Session m_session;
-    ReportExporter m_exporter;
     std::vector<PageDescriptor> m_pages;
     std::vector<ThemedButton*> m_navigation;
     QStackedWidget* m_stack;
@@ -83,7 +76,6 @@ private:
     QAction* m_exportAction = nullptr;
     std::shared_ptr<const Facts> m_freshFacts; ///< that the status bar tells of
     QList<Batch> m_imports; ///< all of them, newest first
-    Job m_report;
 };
 
 } // namespace uptake

@@ -69,6 +69,17 @@ QComboBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 16px; h
 QComboBox QAbstractItemView { background: @surface@; color: @text@; border: 1px solid @border@; outline: none; selection-background-color: @accentSoft@; selection-color: @accent@; }
 QLineEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 12px; }
 QLineEdit:focus { border: 1px solid @accent@; }
+QSpinBox { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 12px; }
+QSpinBox:focus { border: 1px solid @accent@; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; background: transparent; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 12px; height: 12px; }
+QListWidget { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 4px; outline: none; }
+QListWidget::item { padding: 3px 6px; border-radius: 6px; }
+QListWidget::item:selected { background: @accentSoft@; color: @text@; }
+QListWidget:focus { border: 1px solid @accent@; }
+QScrollArea[role="desk"] { background: @hover@; border: 1px solid @border@; border-radius: 8px; }
+QScrollArea[role="desk"] > QWidget > QLabel { background: @hover@; color: @muted@; }
 QPlainTextEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 8px; selection-background-color: @accentSoft@; selection-color: @text@; }
 QPlainTextEdit:focus { border: 1px solid @accent@; }
 

@@ -29,8 +29,7 @@ Expected<void> write(const QByteArray& bytes, const QString& path)
 
 } // namespace
 
-Expected<ProtectedReport> protectedReport(
-    const ReportTemplate& design, const Subset& subset, Day asOf, Progress& progress)
+Expected<ReportDraft> draftReport(const ReportTemplate& design, const Subset& subset, Day asOf, Progress& progress)
 {
     auto counts = reportCounts(design, subset, asOf);
     if (!counts)
@@ -39,13 +38,13 @@ Expected<ProtectedReport> protectedReport(
     ReportContent content = reportContent(design, *counts, publisher);
     if (!progress.report(0, 0))
         return cancelled();
-    return ProtectedReport{std::move(content), publisher.notes()};
+    return ReportDraft{std::move(content), publisher.notes()};
 }
 
-Expected<void> exportReport(
+Expected<void> writeReport(
     const ReportTemplate& design, const Subset& subset, Day asOf, const QString& path, Progress& progress)
 {
-    const auto report = protectedReport(design, subset, asOf, progress);
+    const auto report = draftReport(design, subset, asOf, progress);
     if (!report)
         return Failure(report.error());
     const ReportPages pages = layOut(report->content, design.paper, design.language);

@@ -8,18 +8,18 @@
 namespace uptake {
 
 /// What a report says, and what protection did to it.
-struct ProtectedReport
+struct ReportDraft
 {
     ReportContent content;
     std::vector<ProtectionNote> notes;
 };
 
 /// Counts, protects and words the report of a template on a day.
-[[nodiscard]] Expected<ProtectedReport> protectedReport(
+[[nodiscard]] Expected<ReportDraft> draftReport(
     const ReportTemplate& design, const Subset& subset, Day asOf, Progress& progress);
 
 /// Counts, protects, lays out and writes the report. The file is complete or not there.
-[[nodiscard]] Expected<void> exportReport(
+[[nodiscard]] Expected<void> writeReport(
     const ReportTemplate& design, const Subset& subset, Day asOf, const QString& path, Progress& progress);
 
 /// "Uptake-adoption-2026-10.pdf"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/sectionmaker.h"
 
+#include "models/report/sections.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -80,8 +80,6 @@ private:
     QLocale m_locale;
 };
 
-QString filterText(const Selection& filter, const Facts& facts,
-    const QLocale& locale); ///< "no filter", "Server hosting, from May 2025"
 QString countryName(const QString& code); ///< "France" of "FR", translated; the code where it is not known
 QString withheldMark();
 

@@ -30,6 +30,8 @@ struct MethodFacts
 };
 Section methodSection(const MethodFacts& facts);
 
+/// "no filter", "hosting: Server, from May 2025".
+QString filterText(const Selection& filter, const Facts& facts, const QLocale& locale);
 /// "feature usage: pivot": a protected row in words, for the method page and the privacy panel.
 QString figureName(const QString& key);
 /// Why a figure was merged or withheld, in a sentence.

@@ -107,6 +107,14 @@ constexpr std::array entries{
         TEXT("Rows that could not be stored, each with its file, line, column, value and what is wrong. They count in "
              "no figure. "
              "Mend the file and import it again: what is known already stays unchanged.")},
+    Entry{Term::ReportProtection, TEXT("What a report withholds"),
+        TEXT("A report prints a figure only if enough organisations stand behind it, and if what it leaves of its whole is "
+             "nothing or enough as well; a sum only if no organisation makes most of it.\n"
+             "Small categories are merged into Other first. What is left is withheld, and marked with three dots, whatever the "
+             "reason.")},
+    Entry{Term::ReportExports, TEXT("Exported reports"),
+        TEXT("Every report that was written to a file, with its template, its day and the SHA-256 of the file.\n"
+             "Verify compares the file with it. Export again writes the report of the same template and day anew.")},
 };
 
 #undef TEXT

@@ -24,6 +24,8 @@ enum class Term {
     Installations,
     Imports,
     Quarantine,
+    ReportProtection,
+    ReportExports,
 };
 
 /// The name of the figure, as a heading.

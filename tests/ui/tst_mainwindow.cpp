@@ -18,7 +18,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -112,7 +111,6 @@ private Q_SLOTS:
     void chosenImportsAreTakenBack();
     void quarantineIsListed();
     void sampleDataStaysApart();
-    void theReportIsWrittenOffTheWindow();
     void opensWhereItWasClosed();
     void screenshotsOfEveryPage();
 
@@ -130,7 +128,7 @@ private:
     }
     QString tile(const QString& name) { return find<StatTile>(name)->value(); }
     void import(const QStringList& paths);
-    void open(ReportExporter exporter = {});
+    void open();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -158,9 +156,9 @@ void TestMainWindow::cleanup()
     m_folder.reset();
 }
 
-void TestMainWindow::open(ReportExporter exporter)
+void TestMainWindow::open()
 {
-    m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)}, std::move(exporter));
+    m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)});
     m_window->show();
     QTRY_VERIFY(m_window->session().isLoaded());
 }
@@ -238,7 +236,8 @@ void TestMainWindow::theKeyboardSwitchesPages()
 {
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    const QStringList pages{u"overview"_s, u"features"_s, u"versions"_s, u"installations"_s, u"imports"_s};
+    const QStringList pages{
+        u"overview"_s, u"features"_s, u"versions"_s, u"installations"_s, u"reports"_s, u"imports"_s};
     for (const int i : {3, 1, 2, 0}) {
         QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(m_window->currentPage(), pages[i]);
@@ -428,28 +427,6 @@ void TestMainWindow::sampleDataStaysApart()
     QVERIFY(!m_window->session().isSample());
     QTRY_VERIFY(m_window->session().view().facts->isEmpty());
     QVERIFY(!find<Banner>(u"sampleBanner"_s)->isVisible());
-}
-
-void TestMainWindow::theReportIsWrittenOffTheWindow()
-{
-    QThread* writer = nullptr;
-    QString written;
-    QSemaphore done;
-    open([&](const std::shared_ptr<const Facts>& facts, const QString& path) -> Expected<void> {
-        writer = QThread::currentThread();
-        written = path;
-        done.release();
-        return facts->isEmpty() ? Expected<void>(Failure(Error{u"nothing to report"_s, path, {}})) : Expected<void>();
-    });
-    QVERIFY(!find<QAction>(u"exportAction"_s)->isEnabled());
-    import({m_fleet});
-    QVERIFY(find<QAction>(u"exportAction"_s)->isEnabled());
-    m_window->exportReport(u"/tmp/report.pdf"_s);
-    done.acquire();
-    QVERIFY(writer != QThread::currentThread());
-    QCOMPARE(written, u"/tmp/report.pdf"_s);
-    QTRY_VERIFY(find<Banner>(u"banner"_s)->text().contains(u"/tmp/report.pdf"));
-    QTRY_VERIFY(find<QAction>(u"exportAction"_s)->isEnabled());
 }
 
 void TestMainWindow::opensWhereItWasClosed()

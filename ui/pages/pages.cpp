@@ -5,6 +5,7 @@
 #include "ui/pages/importspage.h"
 #include "ui/pages/installationspage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/versionspage.h"
 
 namespace uptake {
@@ -27,6 +28,7 @@ std::vector<PageDescriptor> pageDescriptors()
         {u"features"_s, Page::tr("&Features"), u"features"_s, make<FeaturesPage>},
         {u"versions"_s, Page::tr("&Versions"), u"versions"_s, make<VersionsPage>},
         {u"installations"_s, Page::tr("I&nstallations"), u"server"_s, make<InstallationsPage>},
+        {u"reports"_s, Page::tr("&Reports"), u"report"_s, make<ReportsPage>},
         {u"imports"_s, Page::tr("&Imports"), u"imports"_s, make<ImportsPage>},
     };
 }

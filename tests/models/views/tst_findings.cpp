@@ -107,7 +107,7 @@ void TestFindings::versionUptakeIgnoresThePartialMonth()
 
 void TestFindings::everyTermHasADefinition()
 {
-    for (int term = 0; term <= int(Term::Quarantine); ++term) {
+    for (int term = 0; term <= int(Term::ReportExports); ++term) {
         QVERIFY(!definitionOf(Term(term)).isEmpty());
         if (term > 0)
             QVERIFY2(titleOf(Term(term)) != titleOf(Term(0)),

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/report/template.h"
+#include "models/store/reportrecords.h"
+
+namespace uptake {
+
+/// Writes a report to a file and keeps in the database that it was written, with its template and the digest of the
+/// file.
+[[nodiscard]] Expected<ReportExport> exportReport(Connection& connection, const ReportTemplate& design,
+    const Subset& subset, Day asOf, const QString& path, qint64 now, Progress& progress);
+
+/// Is the file still what was exported? An error in words if it is gone, or another.
+[[nodiscard]] Expected<void> checkExported(const ReportExport& exported);
+
+/// A built-in template, a saved one, or a .json file.
+[[nodiscard]] Expected<ReportTemplate> findTemplate(Connection& connection, const QString& nameOrFile);
+
+} // namespace uptake

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/reportrecords.h"
+
+#include "models/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+QByteArray bytesOf(const Query& query, int column)
+{
+    const std::string_view bytes = query.bytes(column);
+    return {bytes.data(), qsizetype(bytes.size())};
+}
+
+/// Every row that `sql` answers, made by `make(query)`.
+template <class Row, class Make> Expected<QList<Row>> rowsOf(Connection& connection, const QString& sql, Make make)
+{
+    auto query = Query::prepare(connection, sql);
+    if (!query)
+        return Failure(query.error());
+    if (const auto done = query->run(); !done)
+        return Failure(done.error());
+    QList<Row> rows;
+    while (true) {
+        const auto row = query->next();
+        if (!row)
+            return Failure(row.error());
+        if (!*row)
+            return rows;
+        rows << make(*query);
+    }
+}
+
+template <class... Values> Expected<void> runWith(Connection& connection, const QString& sql, const Values&... values)
+{
+    auto query = Query::prepare(connection, sql);
+    if (!query)
+        return Failure(query.error());
+    return query->run(values...);
+}
+
+} // namespace
+
+Expected<QList<SavedTemplate>> savedTemplates(Connection& connection)
+{
+    return rowsOf<SavedTemplate>(
+        connection, u"SELECT name, design FROM report_templates ORDER BY name"_s, [](const Query& row) {
+            return SavedTemplate{row.text(0), bytesOf(row, 1)};
+        });
+}
+
+Expected<void> saveTemplate(Connection& connection, const SavedTemplate& saved, qint64 now)
+{
+    return runWith(connection,
+        u"INSERT INTO report_templates (name, design, saved_at) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET "
+        "design = excluded.design, saved_at = excluded.saved_at"_s,
+        saved.name, QString::fromUtf8(saved.design), now);
+}
+
+Expected<void> deleteTemplate(Connection& connection, const QString& name)
+{
+    return runWith(connection, u"DELETE FROM report_templates WHERE name = ?"_s, name);
+}
+
+Expected<QList<ReportExport>> reportExports(Connection& connection)
+{
+    return rowsOf<ReportExport>(connection,
+        u"SELECT id, exported_at, path, as_of, design, digest FROM report_exports ORDER BY id DESC"_s,
+        [](const Query& row) {
+            return ReportExport{
+                row.integer(0), row.integer(1), row.text(2), Day(row.integer(3)), bytesOf(row, 4), bytesOf(row, 5)};
+        });
+}
+
+Expected<void> recordExport(Connection& connection, const ReportExport& exported)
+{
+    return runWith(connection,
+        u"INSERT INTO report_exports (exported_at, path, as_of, design, digest) VALUES (?, ?, ?, ?, ?)"_s,
+        exported.exportedAt, exported.path, exported.asOf, QString::fromUtf8(exported.design), exported.digest);
+}
+
+} // namespace uptake

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/reporttables.h"
+
+#include "models/report/templatejson.h"
+#include "models/views/wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportTables)
+};
+
+QString templateName(const ReportExport& exported)
+{
+    const auto design = templateFromJson(exported.design, {});
+    return design ? design->key : QString();
+}
+
+} // namespace
+
+std::vector<ProtectedFigure> protectedFigures(const std::vector<ProtectionNote>& notes, const Policy& policy)
+{
+    std::vector<ProtectedFigure> figures;
+    for (const ProtectionNote& note : notes) {
+        ProtectedFigure figure{figureName(note.figure),
+            note.action == ProtectionNote::Action::Merged ? Text::tr("merged") : Text::tr("withheld"),
+            reasonText(note, policy)};
+        figure.figure.replace(0, 1, figure.figure.left(1).toUpper());
+        if (std::find(figures.begin(), figures.end(), figure) == figures.end())
+            figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+std::vector<Column<ProtectedFigure>> protectedFigureTable()
+{
+    return {
+        {Text::tr("Figure"), [](const ProtectedFigure& row) { return row.figure; }, {}},
+        {Text::tr("What was done"), [](const ProtectedFigure& row) { return row.what; }, {}},
+        {Text::tr("Why"), [](const ProtectedFigure& row) { return row.why; }, {}},
+    };
+}
+
+std::vector<Column<ReportExport>> reportExportTable()
+{
+    return {
+        {Text::tr("Exported"), [](const ReportExport& row) { return wording::timestamp(row.exportedAt); },
+            [](const ReportExport& row) { return QVariant(row.exportedAt); }},
+        {Text::tr("Template"), templateName, {}},
+        {Text::tr("Figures as of"), [](const ReportExport& row) { return wording::day(row.asOf); },
+            [](const ReportExport& row) { return QVariant(row.asOf); }},
+        {Text::tr("File"), [](const ReportExport& row) { return QFileInfo(row.path).fileName(); }, {}, CellKind::Text},
+    };
+}
+
+} // namespace uptake
