@@ -130,7 +130,7 @@ void TestImportsPage::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->filePath(u"settings"_s));
-    m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)}, ReportExporter());
+    m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)});
     m_window->show();
     m_window->showPage(u"imports"_s);
     QTRY_VERIFY(m_window->session().isLoaded());
