@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/countcommands.h"
 
+#include "models/facts/choices.h"
 #include "models/metrics/features.h"
 #include "models/metrics/headcount.h"
 #include "models/metrics/versions.h"
@@ -25,7 +26,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// The facts of the database, cut to what --product says.
+/// The facts of the database, and what the options keep of them.
 struct Loaded
 {
     std::shared_ptr<const Facts> facts;
@@ -47,8 +48,25 @@ Expected<Loaded> load(const Invocation& invocation)
                 known << product.key;
             return Failure(Error{Text::tr("no data is about the add-on \"%1\"").arg(key), u"--product"_s, Text::tr("known: %1").arg(known.join(", "_L1))});
         }
-        loaded.selection.products << key;
+        loaded.selection.products = QStringList{key};
     }
+    return loaded;
+}
+
+/// The same, cut to what --filter says too; --product goes over the products that it names.
+Expected<Loaded> loadFiltered(const Invocation& invocation)
+{
+    auto loaded = load(invocation);
+    if (!loaded || !invocation.has(u"filter"_s))
+        return loaded;
+    auto selection = selectionFromText(invocation.value(u"filter"_s));
+    if (!selection)
+        return Failure(selection.error());
+    if (const auto known = checkValues(*loaded->facts, *selection); !known)
+        return Failure(known.error());
+    if (!loaded->selection.products.isEmpty())
+        selection->products = loaded->selection.products;
+    loaded->selection = *selection;
     return loaded;
 }
 
@@ -92,7 +110,7 @@ Expected<ExitStatus> headcountCommand(const Invocation& invocation)
         if (!isNumber || window < 1 || window > 36500)
             return Failure(Error{Text::tr("\"%1\" is no number of days").arg(invocation.value(u"window"_s)), u"--window"_s, Text::tr("write a whole number from 1"), Error::Kind::Usage});
     }
-    const auto loaded = load(invocation);
+    const auto loaded = loadFiltered(invocation);
     if (!loaded)
         return Failure(loaded.error());
     const auto asOf = asOfDay(invocation, *loaded->facts);
@@ -137,7 +155,7 @@ QJsonObject toJson(const FeatureUsage& feature)
 
 Expected<ExitStatus> featuresCommand(const Invocation& invocation)
 {
-    const auto loaded = load(invocation);
+    const auto loaded = loadFiltered(invocation);
     if (!loaded)
         return Failure(loaded.error());
     const auto month = monthOption(invocation, *loaded);
@@ -170,7 +188,7 @@ QJsonArray toJson(const std::vector<VersionShare>& shares)
 
 Expected<ExitStatus> versionsCommand(const Invocation& invocation)
 {
-    const auto loaded = load(invocation);
+    const auto loaded = loadFiltered(invocation);
     if (!loaded)
         return Failure(loaded.error());
     const auto month = monthOption(invocation, *loaded);
@@ -295,11 +313,12 @@ QList<Command> countCommands()
     const QCommandLineOption asOf(u"as-of"_s, u"Count at this day (default: the newest day of the data)."_s, u"DATE"_s);
     const QCommandLineOption window(u"window"_s, u"Days for which a report counts (35)."_s, u"DAYS"_s);
     const QCommandLineOption product(u"product"_s, u"Only this add-on."_s, u"KEY"_s);
+    const QCommandLineOption filter(u"filter"_s, u"Only these: \"hosting=Data Center;country=FR,DE\"."_s, u"FILTER"_s);
     const QCommandLineOption month(u"month"_s, u"Count in this month (default: the newest with reports)."_s, u"YYYY-MM"_s);
     return {
-        {u"headcount"_s, {}, u"how many users, licences, installations"_s, {asOf, window, product}, 0, 0, headcountCommand},
-        {u"features"_s, {}, u"which features are used"_s, {month, product}, 0, 0, featuresCommand},
-        {u"versions"_s, {}, u"which versions are run"_s, {month, product}, 0, 0, versionsCommand},
+        {u"headcount"_s, {}, u"how many users, licences, installations"_s, {asOf, window, product, filter}, 0, 0, headcountCommand},
+        {u"features"_s, {}, u"which features are used"_s, {month, product, filter}, 0, 0, featuresCommand},
+        {u"versions"_s, {}, u"which versions are run"_s, {month, product, filter}, 0, 0, versionsCommand},
         {u"installations"_s, {}, u"list every installation with its newest report and its licence"_s,
             {product, {u"filter"_s, u"Only those that hold all these words."_s, u"WORDS"_s}, {u"csv"_s, u"Write them to this file."_s, u"FILE.csv"_s}}, 0, 0, installationsCommand},
         {u"history"_s, u"SERVER_ID"_s, u"what one installation reported"_s, {}, 1, 1, historyCommand},

@@ -46,20 +46,12 @@ QString plain(QString title)
 
 Selection selectionOf(const QSettings& settings)
 {
-    Selection selection;
-    selection.products = settings.value("filter/products"_L1).toStringList();
-    selection.hostings = settings.value("filter/hostings"_L1).toStringList();
-    selection.from = monthFromText(settings.value("filter/from"_L1).toString());
-    selection.to = monthFromText(settings.value("filter/to"_L1).toString());
-    return selection;
+    return selectionFromText(settings.value("filter"_L1).toString()).value_or(Selection());
 }
 
 void save(QSettings& settings, const Selection& selection)
 {
-    settings.setValue("filter/products"_L1, selection.products);
-    settings.setValue("filter/hostings"_L1, selection.hostings);
-    settings.setValue("filter/from"_L1, selection.from ? toText(*selection.from) : QString());
-    settings.setValue("filter/to"_L1, selection.to ? toText(*selection.to) : QString());
+    settings.setValue("filter"_L1, toText(selection));
 }
 
 } // namespace

@@ -69,6 +69,13 @@ std::optional<ProductId> Facts::productByKey(const QString& key) const
     return found == m_products.end() ? std::nullopt : std::optional(ProductId{quint32(found - m_products.begin())});
 }
 
+QString organisationLabel(const OrganisationFacts& organisation)
+{
+    if (organisation.name.isEmpty() || organisation.country.isEmpty())
+        return organisation.name;
+    return QStringLiteral("%1 (%2)").arg(organisation.name, organisation.country);
+}
+
 const LicenceState& stateAt(const LicenceFacts& licence, Day day)
 {
     const LicenceState* best = nullptr;

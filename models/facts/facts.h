@@ -33,8 +33,8 @@ struct InstallationFacts
 {
     ProductId product{};
     QString serverId;
-    OrganisationId organisation{}; ///< of the licence that its newest linked report names, else one of its own
-    quint32 licence = none; ///< that its newest linked report names, into licences(), or none
+    OrganisationId organisation{}; ///< of the licence that it is linked to, else one of its own
+    quint32 licence = none; ///< into Facts::licences(): the one that its newest linked report names; or none
 };
 
 struct OrganisationFacts
@@ -42,6 +42,9 @@ struct OrganisationFacts
     QString name; ///< company as the newest licence spells it; empty for an installation without a licence
     QString country;
 };
+
+/// "Northwind Bank (DE)": the name with the country, where both are known.
+QString organisationLabel(const OrganisationFacts& organisation);
 
 /// One state of a licence; what a licences download said of it.
 struct LicenceState
@@ -57,10 +60,10 @@ struct LicenceState
     std::optional<Day> evaluationStart; ///< of the evaluation that a licence began with, where the download tells
     std::optional<Day> evaluationSale; ///< when that became a sale
     OrganisationId organisation{};
-    quint32 hosting = none; ///< into Facts::hostings()
-    QString licenseType;
-    QString tier;
-    QString country;
+    quint32 hosting = none; ///< into Facts::hostings(); "" there where the licence does not say, likewise below
+    quint32 licenseType = none; ///< into Facts::licenseTypes()
+    quint32 tier = none; ///< into Facts::tiers(): as the Marketplace writes it
+    quint32 country = none; ///< into Facts::countries()
 };
 
 struct LicenceFacts
@@ -129,7 +132,10 @@ public:
 
     const std::vector<Version>& addonVersions() const { return m_addonVersions; } ///< oldest first
     const std::vector<Version>& hostVersions() const { return m_hostVersions; } ///< oldest first
-    const std::vector<QString>& hostings() const { return m_hostings; }
+    const std::vector<QString>& hostings() const { return m_hostings; } ///< as licences first name them; likewise below
+    const std::vector<QString>& licenseTypes() const { return m_licenseTypes; }
+    const std::vector<QString>& tiers() const { return m_tiers; }
+    const std::vector<QString>& countries() const { return m_countries; }
     const std::vector<InstallationFacts>& installations() const { return m_installations; }
     const std::vector<OrganisationFacts>& organisations() const { return m_organisations; }
     const std::vector<LicenceFacts>& licences() const { return m_licences; }
@@ -166,7 +172,7 @@ private:
 
     std::vector<Version> m_addonVersions;
     std::vector<Version> m_hostVersions;
-    std::vector<QString> m_hostings;
+    std::vector<QString> m_hostings, m_licenseTypes, m_tiers, m_countries;
     std::vector<InstallationFacts> m_installations;
     std::vector<OrganisationFacts> m_organisations;
     std::vector<LicenceFacts> m_licences;

@@ -83,7 +83,10 @@ void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row
         state.organisation = m_organisations.at(row.organisation);
     else
         state.organisation = facts.states.empty() ? ownOrganisation() : facts.states.front().organisation;
-    state.hosting = hostingCode(row.hosting);
+    state.hosting = m_hostings.codeOf(row.hosting, m_facts->m_hostings);
+    state.licenseType = m_licenseTypes.codeOf(row.licenseType, m_facts->m_licenseTypes);
+    state.tier = m_tiers.codeOf(row.tier, m_facts->m_tiers);
+    state.country = m_countries.codeOf(row.country, m_facts->m_countries);
     if (facts.number.isEmpty())
         facts.number = !row.licenseId.isEmpty() ? row.licenseId : !row.entitlementNumber.isEmpty() ? row.entitlementNumber : row.addonLicenseId;
     if (facts.identity.isEmpty())

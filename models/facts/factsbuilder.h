@@ -36,8 +36,8 @@ public:
     /// What a licence state says besides what LicenceState keeps.
     struct LicenceRow
     {
-        LicenceState state; ///< its hosting and organisation are set by the builder
-        QString hosting;
+        LicenceState state; ///< its organisation and what the texts below stand for are set by the builder
+        QString hosting, licenseType, tier, country;
         qint64 organisation = 0; ///< 0 = none: an organisation of its own
         QString addonLicenseId, licenseId, entitlementNumber; ///< what an installation may report as its entitlement
     };
@@ -69,7 +69,6 @@ private:
     void codeVersions();
     void linkLicences();
     void fillReleases();
-    quint32 hostingCode(const QString& hosting);
     quint32 connectionCode(std::string_view connections);
     const QString& shared(const QString& text);
     template<class Facts> void fillMarket(const MarketRow& row, Facts& facts);
@@ -84,7 +83,22 @@ private:
     std::unordered_map<qint64, OrganisationId> m_organisations;
     std::unordered_map<qint64, InstallationId> m_installations;
     std::unordered_map<qint64, quint32> m_licences;
-    std::unordered_map<QString, quint32> m_hostings;
+    /// Numbers texts as they come.
+    class Codes
+    {
+    public:
+        quint32 codeOf(const QString& text, std::vector<QString>& texts)
+        {
+            const auto [found, isNew] = m_codes.try_emplace(text, quint32(texts.size()));
+            if (isNew)
+                texts.push_back(text);
+            return found->second;
+        }
+
+    private:
+        std::unordered_map<QString, quint32> m_codes;
+    };
+    Codes m_hostings, m_licenseTypes, m_tiers, m_countries, m_saleTypes;
     std::unordered_map<QString, quint32> m_entitlements; ///< entitlementKey() -> licence
     std::vector<quint32> m_entitlementTerms; ///< of each report
     std::vector<quint32> m_featureOfTerm; ///< column of a term, or none
@@ -94,7 +108,6 @@ private:
         ReleaseFacts release;
     };
     std::vector<NamedRelease> m_releases;
-    std::unordered_map<QString, quint32> m_saleTypes;
     std::unordered_map<QString, OrganisationId> m_ownOrganisations; ///< of licences that only sales or events name
     QSet<QString> m_shared;
     TextMap<quint32> m_connectionCodes; ///< as the store writes them -> code

@@ -9,14 +9,6 @@
 
 namespace uptake {
 
-quint32 FactsBuilder::hostingCode(const QString& hosting)
-{
-    const auto [found, isNew] = m_hostings.try_emplace(hosting, quint32(m_facts->m_hostings.size()));
-    if (isNew)
-        m_facts->m_hostings.push_back(hosting);
-    return found->second;
-}
-
 /// One copy of a text that many rows repeat.
 const QString& FactsBuilder::shared(const QString& text)
 {
@@ -27,7 +19,7 @@ template <class Facts> void FactsBuilder::fillMarket(const MarketRow& row, Facts
 {
     facts.product = m_products.at(row.product);
     facts.organisation = row.organisation == 0 ? OrganisationId{none} : m_organisations.at(row.organisation);
-    facts.hosting = hostingCode(row.hosting);
+    facts.hosting = m_hostings.codeOf(row.hosting, m_facts->m_hostings);
     for (const QString& number : row.numbers) {
         if (number.isEmpty())
             continue;
@@ -43,10 +35,7 @@ template <class Facts> void FactsBuilder::fillMarket(const MarketRow& row, Facts
 void FactsBuilder::sale(const MarketRow& row, const QString& saleType, SaleFacts sale)
 {
     fillMarket(row, sale);
-    const auto [found, isNew] = m_saleTypes.try_emplace(saleType, quint32(m_facts->m_saleTypes.size()));
-    if (isNew)
-        m_facts->m_saleTypes.push_back(saleType);
-    sale.saleType = found->second;
+    sale.saleType = m_saleTypes.codeOf(saleType, m_facts->m_saleTypes);
     for (QString* text : {&sale.licenseType, &sale.tier, &sale.country})
         *text = shared(*text);
     m_facts->m_sales.push_back(std::move(sale));

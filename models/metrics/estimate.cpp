@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/estimate.h"
 
+#include "models/facts/tierband.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,7 +21,6 @@ struct Text
 
 constexpr size_t smallestSample = 5;
 constexpr double z = 1.96; // as definitions.md fixes it for this interval
-constexpr std::array<qint64, 5> bands{10, 50, 100, 500, 2000};
 
 struct Stratum
 {
@@ -33,13 +34,6 @@ struct Stratum
     }
     bool isSmall() const { return sample.size() < smallestSample; }
 };
-
-size_t bandOf(std::optional<qint64> capacity)
-{
-    if (!capacity) // "none" stands above the highest band
-        return bands.size() + 1;
-    return size_t(std::lower_bound(bands.begin(), bands.end(), *capacity) - bands.begin());
-}
 
 /// While a band is too small, the highest such joins the band below it (the lowest the one above).
 std::vector<Stratum> collapsed(std::vector<Stratum> strata)
@@ -85,7 +79,7 @@ EstimateResult estimateUsers(const std::vector<SampledLicence>& population)
     std::map<quint32, std::map<size_t, Stratum>> byHosting;
     size_t sampled = 0;
     for (const SampledLicence& licence : population) {
-        Stratum& stratum = byHosting[licence.hosting][bandOf(licence.capacity)];
+        Stratum& stratum = byHosting[licence.hosting][tierBandOf(licence.capacity)];
         ++stratum.population;
         if (licence.users) {
             stratum.sample.push_back(double(*licence.users));

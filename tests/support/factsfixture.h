@@ -80,6 +80,8 @@ struct Sold
     QString to = {};
     QString licenseType = QStringLiteral("COMMERCIAL");
     QString product = QStringLiteral("com.example");
+    QString tier = {};
+    QString country = {};
 };
 
 /// A row of a churn, conversion or renewal download.
@@ -141,17 +143,17 @@ public:
         row.state.end = optionalDay(licensed.to);
         row.state.evaluationStart = optionalDay(licensed.evaluationStart);
         row.state.evaluationSale = optionalDay(licensed.evaluationSale);
-        row.state.licenseType = licensed.isEvaluation ? QStringLiteral("EVALUATION") : licensed.type;
-        row.state.tier = licensed.tier;
-        row.state.country = licensed.country;
         row.state.capacity = licensed.capacity;
         row.state.isActive = licensed.isActive;
         row.state.isEvaluation = licensed.isEvaluation;
         row.hosting = licensed.hosting;
+        row.tier = licensed.tier;
+        row.country = licensed.country;
+        row.licenseType = licensed.isEvaluation ? QStringLiteral("EVALUATION") : licensed.type;
         row.licenseId = licensed.number;
         row.addonLicenseId = licensed.addonLicenseId;
         row.entitlementNumber = licensed.entitlementNumber;
-        row.organisation = companyId(licensed.company);
+        row.organisation = companyId(licensed.company, licensed.country);
         m_builder.licence(licence, product, row);
         return *this;
     }
@@ -165,6 +167,8 @@ public:
         sale.end = optionalDay(sold.to);
         sale.amount = Cents{sold.cents};
         sale.licenseType = sold.licenseType;
+        sale.tier = sold.tier;
+        sale.country = sold.country;
         m_builder.sale({productId(sold.product), companyId(sold.company), sold.hosting, {sold.number}}, sold.type, sale);
         return *this;
     }
@@ -191,13 +195,13 @@ private:
     {
         return text.isEmpty() ? std::nullopt : std::optional(day(text));
     }
-    qint64 companyId(const QString& company) ///< 0 = none
+    qint64 companyId(const QString& company, const QString& country = {}) ///< 0 = none
     {
         if (company.isEmpty())
             return 0;
         const auto [found, isNew] = m_companies.try_emplace(company, qint64(m_companies.size()) + 1);
         if (isNew)
-            m_builder.organisation(found->second, company, {});
+            m_builder.organisation(found->second, company, country);
         return found->second;
     }
     qint64 productId(const QString& key)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <bit>
+#include <vector>
+
+namespace uptake {
+
+/// Yes or no for each of many rows, sixty-four to a word. Bits past the end are 0.
+class Bits
+{
+public:
+    static constexpr size_t perWord = 64;
+
+    explicit Bits(size_t size = 0)
+        : m_size(size)
+        , m_words((size + perWord - 1) / perWord)
+    {
+    }
+
+    size_t size() const { return m_size; }
+    bool operator[](size_t at) const { return m_words[at / perWord] >> at % perWord & 1; }
+    void set(size_t at) { m_words[at / perWord] |= quint64(1) << at % perWord; }
+    /// Makes it longer; the new bits are 0.
+    void resize(size_t size)
+    {
+        m_size = size;
+        m_words.resize((size + perWord - 1) / perWord);
+    }
+
+    size_t count() const { return count(0, m_size); }
+    /// How many of [first, last) are set.
+    size_t count(size_t first, size_t last) const
+    {
+        size_t set = 0;
+        for (size_t word = first / perWord; word * perWord < last; ++word)
+            set += size_t(std::popcount(wordOf(word, first, last)));
+        return set;
+    }
+    /// Calls `take(at)` for each set bit of [first, last), in order.
+    template <class Take> void forEach(size_t first, size_t last, Take take) const
+    {
+        for (size_t word = first / perWord; word * perWord < last; ++word) {
+            for (quint64 rest = wordOf(word, first, last); rest != 0; rest &= rest - 1)
+                take(word * perWord + size_t(std::countr_zero(rest)));
+        }
+    }
+
+    quint64 word(size_t at) const { return m_words[at]; }
+    void setWord(size_t at, quint64 bits) { m_words[at] = bits; }
+    size_t wordCount() const { return m_words.size(); }
+    /// A word with the bits outside [first, last) cleared.
+    quint64 wordOf(size_t word, size_t first, size_t last) const
+    {
+        quint64 bits = m_words[word];
+        if (word * perWord < first)
+            bits &= ~quint64(0) << first % perWord;
+        if (last < (word + 1) * perWord)
+            bits &= (quint64(1) << last % perWord) - 1;
+        return bits;
+    }
+
+    bool operator==(const Bits&) const = default;
+
+private:
+    size_t m_size;
+    std::vector<quint64> m_words;
+};
+
+} // namespace uptake
