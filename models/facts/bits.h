@@ -52,9 +52,9 @@ public:
     void setWord(size_t at, quint64 bits) { m_words[at] = bits; }
     size_t wordCount() const { return m_words.size(); }
     /// A word with the bits outside [first, last) cleared.
-    quint64 wordOf(size_t word, size_t first, size_t last) const
+    quint64 wordOf(size_t word, size_t first, size_t last) const { return wordOf(m_words[word], word, first, last); }
+    static quint64 wordOf(quint64 bits, size_t word, size_t first, size_t last)
     {
-        quint64 bits = m_words[word];
         if (word * perWord < first)
             bits &= ~quint64(0) << first % perWord;
         if (last < (word + 1) * perWord)
@@ -62,6 +62,13 @@ public:
         return bits;
     }
 
+    /// Adds the bits of another of the same size.
+    Bits& operator|=(const Bits& other)
+    {
+        for (size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
+        return *this;
+    }
     bool operator==(const Bits&) const = default;
 
 private:

@@ -40,22 +40,12 @@ std::optional<Row> Facts::record(Month month, InstallationId installation) const
     return found == end || *found != installation ? std::nullopt : std::optional(Row(found - m_installation.begin()));
 }
 
-std::optional<Day> Facts::newestReport() const
+std::span<const Row> Facts::carriedInto(Month month) const
 {
-    if (m_months.empty())
-        return std::nullopt;
-    const auto begin = m_sentAt.begin() + std::ptrdiff_t(m_months.back().first);
-    return dayOfSeconds(*std::max_element(begin, m_sentAt.end()));
-}
-
-std::optional<Day> Facts::newestLicence() const
-{
-    std::optional<Day> newest;
-    for (const LicenceFacts& licence : m_licences) {
-        for (const LicenceState& state : licence.states)
-            newest = std::max(newest, state.lastUpdated);
-    }
-    return newest;
+    const int at = monthNumber(month) - m_firstMonth;
+    if (at < 0 || size_t(at) >= m_months.size())
+        return {};
+    return {m_carried.data() + m_months[size_t(at)].firstCarried, m_carried.data() + m_months[size_t(at)].lastCarried};
 }
 
 std::optional<Day> Facts::newestDay() const

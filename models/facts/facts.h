@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace uptake {
@@ -26,6 +27,8 @@ struct RowRange
     Row last = 0;
     Row size() const { return last - first; }
 };
+
+constexpr int standardWindowDays = 35; ///< for so long a report counts: a monthly job plus slack (definitions.md, W)
 
 constexpr quint32 none = 0xffffffff; ///< no licence, no version: the absent value of the code columns
 
@@ -109,8 +112,11 @@ public:
     RowRange reports(Month month) const; ///< all reports of a month
     /// The report of record of an installation in a month.
     std::optional<Row> record(Month month, InstallationId installation) const;
-    std::optional<Day> newestReport() const;
-    std::optional<Day> newestLicence() const; ///< newest lastUpdated of any licence
+    /// Reports of record of the month before that are the latest of their installation at the end of `month`, `standardWindowDays` back:
+    /// those that no report of the month itself follows. By installation.
+    std::span<const Row> carriedInto(Month month) const;
+    std::optional<Day> newestReport() const { return m_newestReport; }
+    std::optional<Day> newestLicence() const { return m_newestLicence; } ///< newest lastUpdated of any licence
     std::optional<Day> newestDay() const; ///< newest date in the data: the default as-of date (definitions.md)
 
     InstallationId installation(Row row) const { return m_installation[row]; }
@@ -167,8 +173,13 @@ private:
         Row first = 0;
         Row lastRecord = 0;
         Row last = 0;
+        quint32 firstCarried = 0; ///< in m_carried
+        quint32 lastCarried = 0;
     };
     std::vector<MonthRows> m_months;
+    std::vector<Row> m_carried;
+    std::optional<Day> m_newestReport;
+    std::optional<Day> m_newestLicence;
 
     std::vector<Version> m_addonVersions;
     std::vector<Version> m_hostVersions;

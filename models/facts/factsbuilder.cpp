@@ -284,6 +284,38 @@ void FactsBuilder::fillReleases()
     }
 }
 
+void FactsBuilder::findCarried()
+{
+    Facts& facts = *m_facts;
+    for (size_t m = 0; m < facts.m_months.size(); ++m) {
+        Facts::MonthRows& month = facts.m_months[m];
+        month.firstCarried = quint32(facts.m_carried.size());
+        Row now = month.first;
+        const Day after = lastDayOf(monthFromNumber(facts.m_firstMonth + int(m))) - standardWindowDays;
+        for (Row row = m == 0 ? 0 : facts.m_months[m - 1].first; m > 0 && row < facts.m_months[m - 1].lastRecord; ++row) {
+            if (facts.day(row) <= after)
+                continue;
+            while (now < month.lastRecord && facts.m_installation[now] < facts.m_installation[row])
+                ++now;
+            if (now == month.lastRecord || facts.m_installation[now] != facts.m_installation[row])
+                facts.m_carried.push_back(row);
+        }
+        month.lastCarried = quint32(facts.m_carried.size());
+    }
+    facts.m_carried.shrink_to_fit();
+}
+
+void FactsBuilder::findNewestDays()
+{
+    Facts& facts = *m_facts;
+    if (!facts.m_months.empty())
+        facts.m_newestReport = dayOfSeconds(*std::max_element(facts.m_sentAt.begin() + std::ptrdiff_t(facts.m_months.back().first), facts.m_sentAt.end()));
+    for (const LicenceFacts& licence : facts.m_licences) {
+        for (const LicenceState& state : licence.states)
+            facts.m_newestLicence = std::max(facts.m_newestLicence, state.lastUpdated);
+    }
+}
+
 std::shared_ptr<const Facts> FactsBuilder::build()
 {
     sortReports();
@@ -294,6 +326,8 @@ std::shared_ptr<const Facts> FactsBuilder::build()
     fillReleases();
     sortMarket();
     codeConnections();
+    findCarried();
+    findNewestDays();
     return std::move(m_facts);
 }
 

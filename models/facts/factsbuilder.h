@@ -68,6 +68,8 @@ private:
     void sortReports();
     void codeVersions();
     void linkLicences();
+    void findCarried();
+    void findNewestDays();
     void fillReleases();
     quint32 connectionCode(std::string_view connections);
     const QString& shared(const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/subset.h"
 
+#include "models/base/parallel.h"
 #include "models/facts/tierband.h"
 #include "models/records/tier.h"
 
@@ -131,10 +132,10 @@ Subset::Subset(const Facts& facts, const Selection& selection)
         return;
     const auto rules = std::make_shared<const Rules>(facts, selection);
     m_rules = rules;
-    selectReports(*rules);
     m_followsReports = !rules->keepsAllReports;
+    const Bits fitting = selectReports(*rules);
     if (m_followsReports)
-        followLicences(*rules);
+        followLicences(fitting);
 }
 
 /// The licence that a report counts for: the one that it names, else the one that its installation named last.
@@ -144,57 +145,92 @@ static quint32 licenceOf(const Facts& facts, Row row)
     return named != none ? named : facts.installations()[raw(facts.installation(row))].licence;
 }
 
-void Subset::selectReports(const Rules& rules)
+/// What the rules say of installations and licences: a report looks it up.
+struct Subset::Verdicts
 {
-    const Facts& facts = *m_facts;
-    m_reports.resize(facts.rowCount());
-    m_installations.resize(facts.installations().size());
-    std::vector<quint8> installations(facts.installations().size(), yes);
-    for (size_t i = 0; i < installations.size(); ++i) {
-        const InstallationFacts& installation = facts.installations()[i];
-        installations[i] = fits(rules.products, raw(installation.product))
-                && fits(rules.organisations, raw(installation.organisation))
-            ? yes
-            : no;
-    }
-    std::vector<quint8> licences(facts.licences().size(), yes);
-    for (size_t i = 0; i < licences.size() && !rules.keepsAllLicences; ++i) {
-        const auto& states = facts.licences()[i].states;
-        licences[i] = rules.keepsState(states.front()) ? yes : no;
-        for (const LicenceState& state : states)
-            licences[i] = (rules.keepsState(state) ? yes : no) == licences[i] ? licences[i] : byMonth;
-    }
-    const auto first = facts.firstMonth();
-    for (Month month = first.value_or(Month()); first && month <= *facts.lastMonth(); month += std::chrono::months{1}) {
-        const auto [begin, end] = facts.reports(month);
-        const Day day = lastDayOf(month);
-        for (Row row = begin; row < end; ++row) {
-            if (installations[raw(facts.installation(row))] == no)
-                continue;
-            if (!rules.keepsAllLicences) {
-                const quint32 licence = licenceOf(facts, row);
-                const quint8 verdict = licence == none ? quint8(rules.keepsUnlinked) : licences[licence];
-                if (verdict == no || (verdict == byMonth && !rules.keepsState(stateAt(facts.licences()[licence], day))))
-                    continue;
-            }
-            if (rules.keepsWhatItSays(facts, row)) {
-                m_reports.set(row);
-                m_installations.set(raw(facts.installation(row)));
-            }
+    std::vector<quint8> installations;
+    std::vector<quint8> licences;
+
+    Verdicts(const Facts& facts, const Rules& rules)
+        : installations(facts.installations().size(), yes)
+        , licences(facts.licences().size(), yes)
+    {
+        for (size_t i = 0; i < installations.size(); ++i) {
+            const InstallationFacts& installation = facts.installations()[i];
+            installations[i] = fits(rules.products, raw(installation.product))
+                    && fits(rules.organisations, raw(installation.organisation))
+                ? yes
+                : no;
+        }
+        for (size_t i = 0; i < licences.size() && !rules.keepsAllLicences; ++i) {
+            const auto& states = facts.licences()[i].states;
+            licences[i] = rules.keepsState(states.front()) ? yes : no;
+            for (const LicenceState& state : states)
+                licences[i] = (rules.keepsState(state) ? yes : no) == licences[i] ? licences[i] : byMonth;
         }
     }
+};
+
+/// Is a report of a month that ends on `day` kept, as far as its installation and licence go?
+bool Subset::fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row, Day day) const
+{
+    const Facts& facts = *m_facts;
+    if (verdicts.installations[raw(facts.installation(row))] == no)
+        return false;
+    if (rules.keepsAllLicences)
+        return true;
+    const quint32 licence = licenceOf(facts, row);
+    if (licence == none)
+        return rules.keepsUnlinked;
+    const quint8 verdict = verdicts.licences[licence];
+    return verdict == yes || (verdict == byMonth && rules.keepsState(stateAt(facts.licences()[licence], day)));
 }
 
-/// Finds from when to when the newest report of an installation linked to a licence fits the selected versions and
-/// features.
-void Subset::followLicences(const Rules& rules)
+/// Answers which reports fit the selected versions and features, whoever sent them; empty where none are selected.
+Bits Subset::selectReports(const Rules& rules)
+{
+    const Facts& facts = *m_facts;
+    const Verdicts verdicts(facts, rules);
+    m_reports.resize(facts.rowCount());
+    m_installations.resize(facts.installations().size());
+    Bits fitting(m_followsReports ? facts.rowCount() : 0);
+    const size_t threads = threadsFor(facts.rowCount());
+    std::vector<Bits> installations(threads, m_installations);
+    // Each thread writes words of its own.
+    const size_t words = m_reports.wordCount() / threads + 1;
+    onThreads(threads, [&](size_t thread) {
+        const size_t first = std::min(thread * words * Bits::perWord, facts.rowCount());
+        const size_t last = std::min((thread + 1) * words * Bits::perWord, facts.rowCount());
+        for (size_t begin = first; begin < last;) {
+            const Month month = monthOf(facts.day(Row(begin)));
+            const size_t end = std::min<size_t>(last, facts.reports(month).last);
+            const Day day = lastDayOf(month);
+            for (size_t row = begin; row < end; ++row) {
+                const bool isFitting = !m_followsReports || rules.keepsWhatItSays(facts, Row(row));
+                if (m_followsReports && isFitting)
+                    fitting.set(row);
+                if (isFitting && fitsOwner(rules, verdicts, Row(row), day)) {
+                    m_reports.set(row);
+                    installations[thread].set(raw(facts.installation(Row(row))));
+                }
+            }
+            begin = end;
+        }
+    });
+    for (const Bits& some : installations)
+        m_installations |= some;
+    return fitting;
+}
+
+/// Finds from when to when the newest report of an installation linked to a licence is among the `fitting` ones.
+void Subset::followLicences(const Bits& fitting)
 {
     const Facts& facts = *m_facts;
     std::vector<quint32> keeps(facts.installations().size(), none); // the licence that each installation keeps
     std::vector<LinkChange> changes;
     const auto follow = [&](Row row) {
         quint32& before = keeps[raw(facts.installation(row))];
-        const quint32 now = rules.keepsWhatItSays(facts, row) ? licenceOf(facts, row) : none;
+        const quint32 now = fitting[row] ? licenceOf(facts, row) : none;
         if (now == before)
             return;
         if (before != none)
@@ -215,30 +251,43 @@ void Subset::followLicences(const Rules& rules)
         for (Row row = records.first; row < records.last; ++row)
             follow(row);
     }
-    std::sort(changes.begin(), changes.end(), [](const LinkChange& a, const LinkChange& b) {
-        return std::tuple(a.licence, a.day) < std::tuple(b.licence, b.day);
-    });
-    m_firstChange.assign(facts.licences().size() + 1, 0);
+    sortChanges(changes);
+}
+
+/// By licence, then day; and adds up who keeps it.
+void Subset::sortChanges(const std::vector<LinkChange>& changes)
+{
+    m_firstChange.assign(m_facts->licences().size() + 1, 0);
     for (const LinkChange& change : changes)
         ++m_firstChange[change.licence + 1];
     for (size_t i = 1; i < m_firstChange.size(); ++i)
         m_firstChange[i] += m_firstChange[i - 1];
-    for (size_t i = 1; i < changes.size(); ++i) {
-        if (changes[i].licence == changes[i - 1].licence)
-            changes[i].keepers += changes[i - 1].keepers;
+    m_linkChanges.resize(changes.size());
+    std::vector<size_t> places = m_firstChange;
+    for (const LinkChange& change : changes)
+        m_linkChanges[places[change.licence]++] = change;
+    for (size_t licence = 0; licence + 1 < m_firstChange.size(); ++licence) {
+        const auto first = m_linkChanges.begin() + std::ptrdiff_t(m_firstChange[licence]);
+        const auto last = m_linkChanges.begin() + std::ptrdiff_t(m_firstChange[licence + 1]);
+        std::sort(first, last, [](const LinkChange& a, const LinkChange& b) { return a.day < b.day; });
+        int keepers = 0;
+        for (auto change = first; change != last; ++change)
+            change->keepers = keepers += change->keepers;
     }
-    m_linkChanges = std::move(changes);
+}
+
+bool Subset::containsState(const LicenceFacts& licence, const LicenceState& state) const
+{
+    return m_keepsAll
+        || (fits(m_rules->products, raw(licence.product)) && fits(m_rules->organisations, raw(state.organisation))
+            && m_rules->keepsState(state));
 }
 
 bool Subset::containsLicence(const LicenceFacts& licence, Day day) const
 {
-    if (m_keepsAll)
-        return true;
-    const LicenceState& state = stateAt(licence, day);
-    if (!fits(m_rules->products, raw(licence.product)) || !fits(m_rules->organisations, raw(state.organisation))
-        || !m_rules->keepsState(state))
-        return false;
-    return fitsReports(quint32(&licence - m_facts->licences().data()), day);
+    return m_keepsAll
+        || (containsState(licence, stateAt(licence, day))
+            && fitsReports(quint32(&licence - m_facts->licences().data()), day));
 }
 
 /// Do the selected versions and features keep a licence (or none) on a day?

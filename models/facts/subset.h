@@ -5,6 +5,7 @@
 #include "models/facts/facts.h"
 #include "models/facts/selection.h"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -44,6 +45,44 @@ public:
     }
     /// Is the licence, one of facts().licences(), kept on `day`?
     bool containsLicence(const LicenceFacts& licence, Day day) const;
+    /// Is a licence kept while it is in this state, as far as the licence itself goes?
+    bool containsState(const LicenceFacts& licence, const LicenceState& state) const;
+    /// Calls `take(from, to)` for the parts of [from, to] in which the reports linked to a licence keep it: all of it,
+    /// unless versions or features are selected.
+    template <class Take> void forEachSpanOfReports(quint32 licence, Day from, Day to, Take take) const
+    {
+        if (!m_followsReports) {
+            take(from, to);
+            return;
+        }
+        for (size_t i = m_firstChange[licence]; i < m_firstChange[licence + 1]; ++i) {
+            const bool isLast = i + 1 == m_firstChange[licence + 1];
+            const Day first = std::max(from, m_linkChanges[i].day);
+            const Day last = isLast ? to : std::min(to, m_linkChanges[i + 1].day - 1);
+            if (m_linkChanges[i].keepers > 0 && first <= last)
+                take(first, last);
+        }
+    }
+    /// Calls `take(row)` for each report of `rows` that is kept, in order.
+    template <class Take> void forEachReport(RowRange rows, Take take) const
+    {
+        if (!m_keepsAll) {
+            m_reports.forEach(rows.first, rows.last, [&](size_t row) { take(Row(row)); });
+            return;
+        }
+        for (Row row = rows.first; row < rows.last; ++row)
+            take(row);
+    }
+    /// The kept ones of rows [first, last), of the 64 from `word` * 64 on, a bit each.
+    quint64 wordOf(size_t word, size_t first, size_t last) const
+    {
+        return m_keepsAll ? Bits::wordOf(~quint64(0), word, first, last) : m_reports.wordOf(word, first, last);
+    }
+    /// How many reports of `rows` are kept.
+    qint64 countReports(RowRange rows) const
+    {
+        return m_keepsAll ? rows.size() : qint64(m_reports.count(rows.first, rows.last));
+    }
     bool containsMarket(const SaleFacts& sale) const;
     bool containsMarket(const EventFacts& event) const;
     bool keepsAll() const { return m_keepsAll; } ///< then reports() and installations() are empty
@@ -57,6 +96,7 @@ public:
 
 private:
     struct Rules; ///< what is selected, by the codes of the facts
+    struct Verdicts;
     /// From `day` on, `keepers` installations keep the licence.
     struct LinkChange
     {
@@ -64,8 +104,10 @@ private:
         Day day = 0;
         int keepers = 0;
     };
-    void selectReports(const Rules& rules);
-    void followLicences(const Rules& rules);
+    Bits selectReports(const Rules& rules);
+    bool fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row, Day day) const;
+    void followLicences(const Bits& fitting);
+    void sortChanges(const std::vector<LinkChange>& changes);
     bool fitsReports(quint32 licence, Day day) const;
 
     const Facts* m_facts;

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 
@@ -19,54 +18,51 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Estimate)
 };
 
-constexpr size_t smallestSample = 5;
+constexpr qint64 smallestSample = 5;
 constexpr double z = 1.96; // as definitions.md fixes it for this interval
 
-struct Stratum
-{
-    qint64 population = 0;
-    std::vector<double> sample; ///< users of each licence in the sample
+using Strata = std::vector<EstimateStratum>;
 
-    void join(const Stratum& other)
-    {
-        population += other.population;
-        sample.insert(sample.end(), other.sample.begin(), other.sample.end());
-    }
-    bool isSmall() const { return sample.size() < smallestSample; }
-};
+void join(EstimateStratum& into, const EstimateStratum& other)
+{
+    into.population += other.population;
+    into.sampled += other.sampled;
+    into.users += other.users;
+    into.squares += other.squares;
+}
+
+bool isSmall(const EstimateStratum& stratum)
+{
+    return stratum.sampled < smallestSample;
+}
 
 /// While a band is too small, the highest such joins the band below it (the lowest the one above).
-std::vector<Stratum> collapsed(std::vector<Stratum> strata)
+Strata collapsed(Strata strata)
 {
     while (strata.size() > 1) {
-        const auto small = std::find_if(strata.rbegin(), strata.rend(), [](const Stratum& stratum) { return stratum.isSmall(); });
+        const auto small = std::find_if(strata.rbegin(), strata.rend(), isSmall);
         if (small == strata.rend())
             break;
         const auto at = std::prev(small.base());
-        (at == strata.begin() ? std::next(at) : std::prev(at))->join(*at);
+        join(at == strata.begin() ? *std::next(at) : *std::prev(at), *at);
         strata.erase(at);
     }
     return strata;
 }
 
-Estimate estimateOf(const std::vector<Stratum>& strata)
+Estimate estimateOf(const Strata& strata)
 {
     double value = 0;
     double variance = 0;
     double seen = 0;
-    for (const Stratum& stratum : strata) {
-        const auto n = double(stratum.sample.size());
+    for (const EstimateStratum& stratum : strata) {
+        const auto n = double(stratum.sampled);
         const auto population = double(stratum.population);
-        double sum = 0;
-        for (const double users : stratum.sample)
-            sum += users;
-        const double mean = sum / n;
-        double squares = 0;
-        for (const double users : stratum.sample)
-            squares += (users - mean) * (users - mean);
-        value += population * mean;
-        variance += population * population * (1 - n / population) * (squares / (n - 1)) / n;
-        seen += sum;
+        const auto users = static_cast<long double>(stratum.users);
+        const auto deviations = double(stratum.squares - users * users / static_cast<long double>(stratum.sampled));
+        value += population * double(stratum.users) / n;
+        variance += population * population * (1 - n / population) * (std::max(deviations, 0.0) / (n - 1)) / n;
+        seen += double(stratum.users);
     }
     const double half = z * std::sqrt(std::max(variance, 0.0));
     return {value, std::max(seen, value - half), value + half};
@@ -76,35 +72,54 @@ Estimate estimateOf(const std::vector<Stratum>& strata)
 
 EstimateResult estimateUsers(const std::vector<SampledLicence>& population)
 {
-    std::map<quint32, std::map<size_t, Stratum>> byHosting;
-    size_t sampled = 0;
+    std::map<std::pair<quint32, size_t>, EstimateStratum> strata;
     for (const SampledLicence& licence : population) {
-        Stratum& stratum = byHosting[licence.hosting][tierBandOf(licence.capacity)];
+        const size_t band = tierBandOf(licence.capacity);
+        EstimateStratum& stratum
+            = strata.try_emplace({licence.hosting, band}, EstimateStratum{licence.hosting, band}).first->second;
         ++stratum.population;
         if (licence.users) {
-            stratum.sample.push_back(double(*licence.users));
-            ++sampled;
+            ++stratum.sampled;
+            stratum.users += *licence.users;
+            stratum.squares += static_cast<long double>(*licence.users) * static_cast<long double>(*licence.users);
         }
     }
-    if (population.empty())
+    Strata all;
+    for (const auto& [key, stratum] : strata)
+        all.push_back(stratum);
+    return estimateUsers(std::move(all));
+}
+
+EstimateResult estimateUsers(std::vector<EstimateStratum> all)
+{
+    std::erase_if(all, [](const EstimateStratum& stratum) { return stratum.population == 0; });
+    std::sort(all.begin(), all.end(),
+        [](const auto& a, const auto& b) { return std::pair(a.hosting, a.band) < std::pair(b.hosting, b.band); });
+    qint64 sampled = 0;
+    for (const EstimateStratum& stratum : all)
+        sampled += stratum.sampled;
+    if (all.empty())
         return {std::nullopt, Text::tr("there are no active licences to estimate for")};
     if (sampled < smallestSample)
-        return {std::nullopt, Text::tr("only %1 active licences are linked to a reporting installation; %2 are needed").arg(sampled).arg(smallestSample)};
-    std::vector<Stratum> strata;
-    Stratum pool;
-    for (const auto& [hosting, cells] : byHosting) {
-        std::vector<Stratum> ordered;
-        for (const auto& [band, stratum] : cells)
-            ordered.push_back(stratum);
-        ordered = collapsed(std::move(ordered));
-        if (ordered.front().isSmall())
-            pool.join(ordered.front());
+        return {std::nullopt,
+            Text::tr("only %1 active licences are linked to a reporting installation; %2 are needed")
+                .arg(sampled)
+                .arg(smallestSample)};
+    Strata strata;
+    EstimateStratum pool;
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last = std::find_if(
+            first, all.end(), [&](const EstimateStratum& stratum) { return stratum.hosting != first->hosting; });
+        const Strata ofHosting = collapsed({first, last});
+        if (isSmall(ofHosting.front()))
+            join(pool, ofHosting.front());
         else
-            strata.insert(strata.end(), ordered.begin(), ordered.end());
+            strata.insert(strata.end(), ofHosting.begin(), ofHosting.end());
+        first = last;
     }
-    if (pool.population > 0 && pool.isSmall()) {
-        for (const Stratum& stratum : strata)
-            pool.join(stratum);
+    if (pool.population > 0 && isSmall(pool)) {
+        for (const EstimateStratum& stratum : strata)
+            join(pool, stratum);
         strata = {pool};
     } else if (pool.population > 0) {
         strata.push_back(pool);

@@ -16,6 +16,17 @@ struct SampledLicence
     std::optional<qint64> users; ///< sum over its linked reporting installations; none if it is not in the sample
 };
 
+/// A stratum of that population: licences of one hosting and band, with what is summed over those in the sample.
+struct EstimateStratum
+{
+    quint32 hosting = 0;
+    size_t band = 0; ///< tierBandOf()
+    qint64 population = 0;
+    qint64 sampled = 0;
+    qint64 users = 0;
+    long double squares = 0; ///< of users of each licence
+};
+
 struct Estimate
 {
     double value = 0;
@@ -31,5 +42,7 @@ struct EstimateResult
 
 /// Post-stratified users of all licences (definitions.md, "Estimated users").
 EstimateResult estimateUsers(const std::vector<SampledLicence>& population);
+/// The same from strata, in any order; each hosting and band once.
+EstimateResult estimateUsers(std::vector<EstimateStratum> strata);
 
 } // namespace uptake

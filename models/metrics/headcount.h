@@ -6,7 +6,7 @@
 
 namespace uptake {
 
-constexpr int defaultWindowDays = 35; ///< a monthly job plus slack
+constexpr int defaultWindowDays = standardWindowDays;
 
 /// The headcount at a day (definitions.md, "Headcount at A").
 struct Headcount
@@ -24,8 +24,8 @@ struct Headcount
     std::optional<double> reportingRate; ///< none without active licences
 };
 
-/// The latest report of each installation at `asOf` within `subset`: the greatest sentAt with asOf - windowDays < date <= asOf.
-/// Sorted by installation.
+/// The latest report of each installation at `asOf`, the greatest sentAt with asOf - windowDays < date <= asOf, where `subset` keeps it: an
+/// installation is where its latest report says, and no older one counts in its place. Sorted by installation.
 std::vector<Row> latestReports(const Subset& subset, Day asOf, int windowDays = defaultWindowDays);
 
 Headcount headcount(const Subset& subset, Day asOf, int windowDays = defaultWindowDays);

@@ -30,16 +30,13 @@ VersionTable versionShares(const Subset& subset, Month month, VersionDetail deta
     VersionTable table{month, completenessOf(facts, month), 0, {}, {}};
     std::vector<qint64> addon(facts.addonVersions().size());
     std::vector<qint64> host(facts.hostVersions().size());
-    const auto [first, last] = facts.records(month);
-    for (Row row = first; row < last; ++row) {
-        if (!subset.containsReport(row))
-            continue;
+    subset.forEachReport(facts.records(month), [&](Row row) {
         ++table.reportingInstallations;
         if (facts.addonVersion(row) != none)
             ++addon[facts.addonVersion(row)];
         if (facts.hostVersion(row) != none)
             ++host[facts.hostVersion(row)];
-    }
+    });
     table.addon = sharesOf(addon, facts.addonVersions(), table.reportingInstallations, detail);
     table.host = sharesOf(host, facts.hostVersions(), table.reportingInstallations, detail);
     return table;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keepsEveryCount();
     void takesNewRowsForAbsent();
     void forgetsWhatWasThereBefore();
+    void tellsSixtyFourRowsAtOnce();
 };
 
 void TestCountColumn::keepsEveryCount_data()
@@ -66,6 +67,25 @@ void TestCountColumn::forgetsWhatWasThereBefore()
     QCOMPARE(column[0], 7);
     column.set(0, 200'000);
     QCOMPARE(column[0], 200'000);
+}
+
+void TestCountColumn::tellsSixtyFourRowsAtOnce()
+{
+    const std::vector<qint64> counts{CountColumn::absent, 0, 1, 65533, 65534, 65535, 1'000'000, 0x8000, 0x7fff};
+    for (const size_t rows : {1u, 15u, 16u, 63u, 64u, 65u, 200u}) {
+        CountColumn column = columnOf(rows);
+        for (size_t row = 0; row < rows; ++row)
+            column.set(row, counts[row * 7 % counts.size()]);
+        for (size_t word = 0; word * 64 < rows; ++word) {
+            const quint64 present = column.present(word);
+            const quint64 positive = column.positive(word);
+            for (size_t bit = 0; bit < 64; ++bit) {
+                const size_t row = word * 64 + bit;
+                QCOMPARE(bool(present >> bit & 1), row < rows && column[row] != CountColumn::absent);
+                QCOMPARE(bool(positive >> bit & 1), row < rows && column[row] > 0);
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCountColumn)

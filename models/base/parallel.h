@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <thread>
+#include <vector>
+
+namespace uptake {
+
+/// How many threads pay for work on so many rows: one below a few milliseconds' worth.
+inline size_t threadsFor(size_t rows)
+{
+    constexpr size_t rowsThatPay = 50'000;
+    return std::clamp<size_t>(rows / rowsThatPay, 1, std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 8));
+}
+
+/// Calls `work(thread)` once on each of so many threads, one of which is the caller's; returns when all are done.
+template <class Work> void onThreads(size_t threads, Work work)
+{
+    std::vector<std::jthread> others;
+    for (size_t thread = 1; thread < threads; ++thread)
+        others.emplace_back([&work, thread] { work(thread); });
+    work(size_t(0));
+}
+
+} // namespace uptake

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// countbench DATABASE [--export FILE.csv] [--runs N]: times what a page does when a database is opened and when its
+// filter changes, and prints it as one JSON object. --export writes the reports of record as a flat table, from which
+// peers answer the same questions.
+#include "models/facts/choices.h"
+#include "models/facts/factsloader.h"
+#include "models/metrics/features.h"
+#include "models/metrics/headcount.h"
+#include "models/metrics/versions.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <chrono>
+#include <malloc.h>
+
+using namespace uptake;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+size_t sink = 0; ///< keeps the compiler from leaving work out
+
+template <class Work> double secondsOf(Work work)
+{
+    const auto began = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
+double medianOf(std::vector<double> seconds)
+{
+    std::sort(seconds.begin(), seconds.end());
+    return seconds[seconds.size() / 2];
+}
+
+size_t allocated()
+{
+    const auto info = mallinfo2();
+    return info.uordblks + info.hblkhd;
+}
+
+/// What the overview shows.
+void countOverview(const Subset& subset)
+{
+    const auto trend = headcountTrend(subset);
+    const Day newest = subset.facts().newestDay().value_or(0);
+    sink += trend.size() + size_t(headcount(subset, newest).activeUsers);
+    const Month last = *subset.facts().lastMonth();
+    sink += featureUsage(subset, last).features.size() + versionShares(subset, last).addon.size()
+        + versionShares(subset, last - std::chrono::months{1}).addon.size();
+}
+
+/// What the features page shows, and the trend of every feature besides.
+void countFeatures(const Subset& subset)
+{
+    sink += featureUsage(subset, *subset.facts().lastMonth()).features.size();
+    for (const FeatureColumn& feature : subset.facts().features())
+        sink += reachTrend(subset, feature.name).size();
+}
+
+void countVersions(const Subset& subset)
+{
+    for (const Month month : subset.months())
+        sink += versionShares(subset, month).addon.size();
+}
+
+/// Filters of every kind, with values that the data has.
+std::vector<Selection> filtersOf(const Facts& facts)
+{
+    std::vector<Selection> filters(1);
+    for (const Dimension dimension : dimensions) {
+        const std::vector<Choice> known = choices(facts, dimension);
+        if (known.empty() || dimension == Dimension::Product)
+            continue;
+        Selection selection;
+        valuesOf(selection, dimension) << known[known.size() / 2].value;
+        filters.push_back(selection);
+    }
+    return filters;
+}
+
+/// Median and slowest of a page over all filters; each with the making of its subset.
+QJsonObject timePage(const Facts& facts, const std::vector<Selection>& filters, int runs, void (*count)(const Subset&))
+{
+    std::vector<double> medians;
+    QString slowest;
+    for (const Selection& filter : filters) {
+        std::vector<double> seconds;
+        for (int run = 0; run < runs; ++run)
+            seconds.push_back(secondsOf([&] { count(Subset(facts, filter)); }));
+        if (medians.empty() || medianOf(seconds) > *std::max_element(medians.begin(), medians.end()))
+            slowest = toText(filter);
+        medians.push_back(medianOf(seconds));
+    }
+    return {{u"median"_s, medianOf(medians)}, {u"slowest"_s, *std::max_element(medians.begin(), medians.end())},
+        {u"slowestFilter"_s, slowest}};
+}
+
+/// The questions that peers answer too, of installations in one hosting.
+QJsonObject timeGroupings(const Facts& facts, int runs)
+{
+    const Selection filter{.hostings = {u"Server"_s}};
+    const auto timed = [&](auto count) {
+        std::vector<double> seconds;
+        for (int run = 0; run < runs; ++run)
+            seconds.push_back(secondsOf([&] { count(Subset(facts, filter)); }));
+        return medianOf(seconds);
+    };
+    return {{u"versions by month"_s, timed(countVersions)},
+        {u"reach of every feature by month"_s, timed([&](const Subset& subset) {
+             for (const FeatureColumn& feature : facts.features())
+                 sink += reachTrend(subset, feature.name).size();
+         })},
+        {u"installations and users by month"_s,
+            timed([&](const Subset& subset) { sink += headcountTrend(subset).size(); })}};
+}
+
+void exportRecords(const Facts& facts, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s", qPrintable(file.errorString()));
+    QByteArray header = "month,installation,hosting,addon,host,users,in_use";
+    for (size_t i = 0; i < facts.features().size(); ++i)
+        header += ",f" + QByteArray::number(qulonglong(i));
+    file.write(header + '\n');
+    const auto number = [](qint64 count) { return count < 0 ? QByteArray() : QByteArray::number(count); };
+    for (Month month = *facts.firstMonth(); month <= *facts.lastMonth(); month += std::chrono::months{1}) {
+        const auto [first, last] = facts.records(month);
+        for (Row row = first; row < last; ++row) {
+            const quint32 licence = facts.installations()[raw(facts.installation(row))].licence;
+            const QString hosting = licence == none
+                ? QString()
+                : facts.hostings()[stateAt(facts.licences()[licence], lastDayOf(month)).hosting];
+            QByteArray line = QByteArray::number(monthNumber(month)) + ','
+                + QByteArray::number(raw(facts.installation(row))) + ',' + hosting.toUtf8() + ','
+                + facts.addonVersions()[facts.addonVersion(row)].majorMinor().toUtf8() + ','
+                + (facts.hostVersion(row) == none ? QByteArray()
+                                                  : facts.hostVersions()[facts.hostVersion(row)].majorMinor().toUtf8())
+                + ',' + number(facts.users()[row]) + ',' + (facts.isInUse(row) ? '1' : '0');
+            for (const FeatureColumn& feature : facts.features())
+                line += ',' + number(feature.counts[row]);
+            file.write(line + '\n');
+        }
+    }
+}
+
+std::shared_ptr<const Facts> load(const QString& path)
+{
+    const auto connection = Connection::open({path});
+    NoProgress progress;
+    auto facts = connection ? loadFacts(**connection, progress) : Failure(connection.error());
+    if (!facts)
+        qFatal("%s", qPrintable(facts.error().toString()));
+    return *facts;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto valueAfter = [&](const QString& option) { return arguments.value(arguments.indexOf(option) + 1); };
+    if (arguments.size() < 2)
+        qFatal("countbench DATABASE [--export FILE.csv] [--runs N]");
+    const int runs = arguments.contains(u"--runs"_s) ? std::max(1, valueAfter(u"--runs"_s).toInt()) : 5;
+    load(arguments[1]); // warm, and whatever is made once is made
+    const size_t before = allocated();
+    std::shared_ptr<const Facts> facts;
+    std::vector<double> openings;
+    for (int run = 0; run < runs; ++run) {
+        facts.reset();
+        openings.push_back(secondsOf([&] {
+            facts = load(arguments[1]);
+            countOverview(Subset(*facts, {}));
+        }));
+    }
+    const double bytes = double(allocated() - before) / double(facts->rowCount());
+    if (arguments.contains(u"--export"_s))
+        exportRecords(*facts, valueAfter(u"--export"_s));
+    const std::vector<Selection> filters = filtersOf(*facts);
+    const QJsonObject answer{{u"rows"_s, qint64(facts->rowCount())}, {u"features"_s, qint64(facts->features().size())},
+        {u"licences"_s, qint64(facts->licences().size())},
+        {u"months"_s, monthNumber(*facts->lastMonth()) - monthNumber(*facts->firstMonth()) + 1},
+        {u"bytesPerRow"_s, bytes}, {u"open"_s, medianOf(openings)},
+        {u"overview"_s, timePage(*facts, filters, runs, countOverview)},
+        {u"featuresPage"_s, timePage(*facts, filters, runs, countFeatures)},
+        {u"versionsPage"_s, timePage(*facts, filters, runs, countVersions)},
+        {u"groupings"_s, timeGroupings(*facts, runs)}, {u"checksum"_s, qint64(sink % 1000)}};
+    std::fputs(QJsonDocument(answer).toJson().constData(), stdout);
+    return 0;
+}
