@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/choices.h"
 
-#include "models/facts/subset.h"
+#include "models/facts/selection.h"
 #include "models/facts/tierband.h"
 
 #include <QCoreApplication>

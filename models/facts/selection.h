@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/dates.h"
 #include "models/base/errors.h"
+#include "models/facts/bits.h"
+#include "models/facts/facts.h"
 
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace uptake {
 
@@ -59,5 +63,118 @@ QJsonObject toJson(const Selection& selection);
 /// Errors: a condition that this program does not know, since leaving it out would show more than was asked for; values
 /// of another type.
 [[nodiscard]] Expected<Selection> selectionFromJson(const QJsonObject& json);
+
+/// A selection carried out on facts: which reports, installations and licences it keeps. Made once, shared by all
+/// metrics of a page.
+///
+/// A report is kept if
+/// - its installation is of a selected product and organisation;
+/// - its licence is of a selected hosting, tier, country and type, in the state known at the end of the report's month
+/// (stateAt). Its
+///   licence is the one that it names, else the one that its installation named last. Without a licence all of these
+///   are unknown (""), and so is what the licence leaves empty;
+/// - it says itself that a selected add-on version, host version and feature is in use.
+/// An installation is kept if any of its reports is.
+///
+/// A sale is kept if it says itself that it is of a selected product, hosting, tier, country and type, its organisation
+/// is selected, and, where versions or features are selected, its licence is kept on that day. An event (churn,
+/// conversion, renewal) likewise, with the tier, country and type of its licence on that day.
+///
+/// A licence is kept on a day if
+/// - it is of a selected product, and its state known on that day is of a selected hosting, tier, country, type and
+/// organisation;
+/// - where versions or features are selected: the newest report up to that day of any installation linked to it fits
+/// them. Licences that
+///   no report is linked to are left out then, since nobody knows what they run.
+class Subset
+{
+public:
+    Subset(const Facts& facts, const Selection& selection);
+
+    bool containsReport(Row row) const { return m_keepsAll || m_reports[row]; }
+    bool containsInstallation(InstallationId installation) const
+    {
+        return m_keepsAll || m_installations[raw(installation)];
+    }
+    /// Is the licence, one of facts().licences(), kept on `day`?
+    bool containsLicence(const LicenceFacts& licence, Day day) const;
+    /// Is a licence kept while it is in this state, as far as the licence itself goes?
+    bool containsState(const LicenceFacts& licence, const LicenceState& state) const;
+    /// Calls `take(from, to)` for the parts of [from, to] in which the reports linked to a licence keep it: all of it,
+    /// unless versions or features are selected.
+    template <class Take> void forEachSpanOfReports(quint32 licence, Day from, Day to, Take take) const
+    {
+        if (!m_followsReports) {
+            take(from, to);
+            return;
+        }
+        for (size_t i = m_firstChange[licence]; i < m_firstChange[licence + 1]; ++i) {
+            const bool isLast = i + 1 == m_firstChange[licence + 1];
+            const Day first = std::max(from, m_linkChanges[i].day);
+            const Day last = isLast ? to : std::min(to, m_linkChanges[i + 1].day - 1);
+            if (m_linkChanges[i].keepers > 0 && first <= last)
+                take(first, last);
+        }
+    }
+    /// Calls `take(row)` for each report of `rows` that is kept, in order.
+    template <class Take> void forEachReport(RowRange rows, Take take) const
+    {
+        if (!m_keepsAll) {
+            m_reports.forEach(rows.first, rows.last, [&](size_t row) { take(Row(row)); });
+            return;
+        }
+        for (Row row = rows.first; row < rows.last; ++row)
+            take(row);
+    }
+    /// The kept ones of rows [first, last), of the 64 from `word` * 64 on, a bit each.
+    quint64 wordOf(size_t word, size_t first, size_t last) const
+    {
+        return m_keepsAll ? Bits::wordOf(~quint64(0), word, first, last) : m_reports.wordOf(word, first, last);
+    }
+    /// How many reports of `rows` are kept.
+    qint64 countReports(RowRange rows) const
+    {
+        return m_keepsAll ? rows.size() : qint64(m_reports.count(rows.first, rows.last));
+    }
+    bool containsMarket(const SaleFacts& sale) const;
+    bool containsMarket(const EventFacts& event) const;
+    bool keepsAll() const { return m_keepsAll; } ///< then reports() and installations() are empty
+    const Bits& reports() const { return m_reports; } ///< by Row
+    const Bits& installations() const { return m_installations; }
+    const Facts& facts() const { return *m_facts; }
+    const Selection& selection() const { return m_selection; }
+
+    /// The months that trends show: the selection's period within the months of the data; both ends included.
+    std::vector<Month> months() const;
+
+private:
+    struct Rules; ///< what is selected, by the codes of the facts
+    struct Verdicts;
+    /// From `day` on, `keepers` installations keep the licence.
+    struct LinkChange
+    {
+        quint32 licence = 0;
+        Day day = 0;
+        int keepers = 0;
+    };
+    Bits selectReports(const Rules& rules);
+    bool fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row, Day day) const;
+    void followLicences(const Bits& fitting);
+    void sortChanges(const std::vector<LinkChange>& changes);
+    bool fitsReports(quint32 licence, Day day) const;
+
+    const Facts* m_facts;
+    Selection m_selection;
+    bool m_keepsAll;
+    Bits m_reports;
+    Bits m_installations;
+    std::shared_ptr<const Rules> m_rules;
+    bool m_followsReports = false; ///< licences are judged by their reports too
+    std::vector<LinkChange> m_linkChanges; ///< by licence, then day
+    std::vector<size_t> m_firstChange; ///< of each licence; one more at the end
+};
+
+/// The newest report of each installation up to the end of `day`, or none; by installation.
+std::vector<Row> newestReports(const Facts& facts, Day day);
 
 } // namespace uptake

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/facts/subset.h"
+#include "models/facts/selection.h"
 #include "tests/support/expectedmacros.h"
 #include "tests/support/factsfixture.h"
 
