@@ -170,9 +170,9 @@ std::vector<Choice> choices(const Facts& facts, Dimension dimension)
     case Dimension::Tier:
         return tierChoices(facts);
     case Dimension::Country:
-        return licenceChoices(facts, facts.countries(), &LicenceState::country);
+        return licenceChoices(facts, facts.countries(), &LicenceState::countryCode);
     case Dimension::LicenceType:
-        return licenceChoices(facts, facts.licenseTypes(), &LicenceState::licenseType);
+        return licenceChoices(facts, facts.licenseTypes(), &LicenceState::licenseTypeCode);
     case Dimension::AddonVersion:
         return versionChoices(facts, facts.addonVersions(), &Facts::addonVersion);
     case Dimension::HostVersion:

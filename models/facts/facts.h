@@ -63,10 +63,13 @@ struct LicenceState
     std::optional<Day> evaluationStart; ///< of the evaluation that a licence began with, where the download tells
     std::optional<Day> evaluationSale; ///< when that became a sale
     OrganisationId organisation{};
-    quint32 hosting = none; ///< into Facts::hostings(); "" there where the licence does not say, likewise below
-    quint32 licenseType = none; ///< into Facts::licenseTypes()
-    quint32 tier = none; ///< into Facts::tiers(): as the Marketplace writes it
-    quint32 country = none; ///< into Facts::countries()
+    QString licenseType; ///< all as the Marketplace writes it; empty where it does not say
+    QString tier;
+    QString country;
+    quint32 hosting = none; ///< into Facts::hostings()
+    quint32 licenseTypeCode = none; ///< into Facts::licenseTypes()
+    quint32 tierCode = none; ///< into Facts::tiers()
+    quint32 countryCode = none; ///< into Facts::countries()
 };
 
 struct LicenceFacts

@@ -84,9 +84,12 @@ void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row
     else
         state.organisation = facts.states.empty() ? ownOrganisation() : facts.states.front().organisation;
     state.hosting = m_hostings.codeOf(row.hosting, m_facts->m_hostings);
-    state.licenseType = m_licenseTypes.codeOf(row.licenseType, m_facts->m_licenseTypes);
-    state.tier = m_tiers.codeOf(row.tier, m_facts->m_tiers);
-    state.country = m_countries.codeOf(row.country, m_facts->m_countries);
+    state.licenseTypeCode = m_licenseTypes.codeOf(state.licenseType, m_facts->m_licenseTypes);
+    state.tierCode = m_tiers.codeOf(state.tier, m_facts->m_tiers);
+    state.countryCode = m_countries.codeOf(state.country, m_facts->m_countries);
+    state.licenseType = m_facts->m_licenseTypes[state.licenseTypeCode]; // one copy of each text
+    state.tier = m_facts->m_tiers[state.tierCode];
+    state.country = m_facts->m_countries[state.countryCode];
     if (facts.number.isEmpty())
         facts.number = !row.licenseId.isEmpty() ? row.licenseId : !row.entitlementNumber.isEmpty() ? row.entitlementNumber : row.addonLicenseId;
     if (facts.identity.isEmpty())

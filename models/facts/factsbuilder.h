@@ -36,8 +36,8 @@ public:
     /// What a licence state says besides what LicenceState keeps.
     struct LicenceRow
     {
-        LicenceState state; ///< its organisation and what the texts below stand for are set by the builder
-        QString hosting, licenseType, tier, country;
+        LicenceState state; ///< its organisation and codes are set by the builder
+        QString hosting;
         qint64 organisation = 0; ///< 0 = none: an organisation of its own
         QString addonLicenseId, licenseId, entitlementNumber; ///< what an installation may report as its entitlement
     };

@@ -108,12 +108,12 @@ Expected<void> loadLicences(Connection& connection, const Counting& counting, Fa
         licence.entitlementNumber = row.text(5);
         licence.hosting = row.text(8);
         LicenceState& state = licence.state;
-        licence.licenseType = row.text(6);
+        state.licenseType = row.text(6);
         state.isActive = row.text(7).compare("active"_L1, Qt::CaseInsensitive) == 0;
-        state.isEvaluation = isEvaluation(licence.licenseType);
-        licence.tier = row.text(9);
-        state.capacity = capacityOf(licence.tier);
-        licence.country = row.text(10);
+        state.isEvaluation = isEvaluation(state.licenseType);
+        state.tier = row.text(9);
+        state.capacity = capacityOf(state.tier);
+        state.country = row.text(10);
         state.start = row.optionalDay(11);
         state.end = row.optionalDay(12);
         state.lastUpdated = row.optionalDay(13);

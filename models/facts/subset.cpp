@@ -60,8 +60,8 @@ struct Subset::Rules
     /// All that is said of a licence but its hosting.
     bool keepsTerms(const LicenceState& state) const
     {
-        return fits(licenseTypes, state.licenseType) && fits(countries, state.country)
-            && (tiers.empty() || tiers[state.tier] || bands[tierBandOf(state.capacity)]);
+        return fits(licenseTypes, state.licenseTypeCode) && fits(countries, state.countryCode)
+            && (tiers.empty() || tiers[state.tierCode] || bands[tierBandOf(state.capacity)]);
     }
     bool keepsWhatItSays(const Facts& facts, Row row) const
     {

@@ -147,9 +147,9 @@ public:
         row.state.isActive = licensed.isActive;
         row.state.isEvaluation = licensed.isEvaluation;
         row.hosting = licensed.hosting;
-        row.tier = licensed.tier;
-        row.country = licensed.country;
-        row.licenseType = licensed.isEvaluation ? QStringLiteral("EVALUATION") : licensed.type;
+        row.state.tier = licensed.tier;
+        row.state.country = licensed.country;
+        row.state.licenseType = licensed.isEvaluation ? QStringLiteral("EVALUATION") : licensed.type;
         row.licenseId = licensed.number;
         row.addonLicenseId = licensed.addonLicenseId;
         row.entitlementNumber = licensed.entitlementNumber;
