@@ -3,6 +3,7 @@
 
 #include "app/countcommands.h"
 #include "app/importcommands.h"
+#include "app/linkcommands.h"
 #include "app/reportcommand.h"
 #include "models/facts/factsloader.h"
 
@@ -53,7 +54,7 @@ QString helpText()
 
 const QList<Command>& commands()
 {
-    static const QList<Command> all = importCommands() + countCommands() + reportCommands();
+    static const QList<Command> all = importCommands() + countCommands() + linkCommands() + reportCommands();
     return all;
 }
 

@@ -5,8 +5,6 @@
 #include "models/metrics/features.h"
 #include "models/metrics/headcount.h"
 #include "models/metrics/versions.h"
-#include "models/records/report.h"
-#include "models/store/history.h"
 #include "models/views/installationlist.h"
 
 #include <QCoreApplication>
@@ -209,57 +207,6 @@ Expected<ExitStatus> versionsCommand(const Invocation& invocation)
     return Done;
 }
 
-QJsonObject toJson(const HistoryReport& entry)
-{
-    QJsonObject features;
-    for (const FeatureUse& feature : entry.report.features)
-        features.insert(QString::fromStdString(feature.name), feature.count);
-    const auto& users = entry.report.users;
-    return {{u"sentAt"_s, timestampToText(entry.report.sentAt)}, {u"addonVersion"_s, QString::fromStdString(entry.report.addonVersion)},
-        {u"hostVersion"_s, QString::fromStdString(entry.report.hostVersion)}, {u"users"_s, users ? QJsonValue(*users) : QJsonValue()},
-        {u"features"_s, features}, {u"source"_s, u"%1:%2"_s.arg(entry.path).arg(entry.line)}};
-}
-
-Expected<ExitStatus> historyCommand(const Invocation& invocation)
-{
-    const auto serverId = normalisedServerId(invocation.arguments.constFirst().toStdString());
-    if (!serverId)
-        return Failure(Error{Text::tr("\"%1\" is no server ID").arg(invocation.arguments.constFirst()), u"history"_s, Text::tr("it is four groups of four letters or digits, like B8XU-91QO-FN3Y-ETQ2"), Error::Kind::Usage});
-    auto connection = Connection::open(invocation.database);
-    if (!connection)
-        return Failure(connection.error());
-    const QString id = QString::fromStdString(*serverId);
-    const auto histories = installationHistory(**connection, id);
-    if (!histories)
-        return Failure(histories.error());
-    if (histories->isEmpty())
-        return Failure(Error{Text::tr("no installation with the server ID %1 has reported").arg(id), invocation.database.path, Text::tr("check the ID, or import its reports")});
-    QJsonArray products;
-    for (const InstallationHistory& history : *histories) {
-        QString entitlement;
-        QJsonArray reports;
-        for (const HistoryReport& entry : history.reports) {
-            if (!entry.report.entitlement.empty())
-                entitlement = QString::fromStdString(entry.report.entitlement);
-            reports << toJson(entry);
-        }
-        const auto company = companyOfEntitlement(**connection, history.product, entitlement);
-        if (!company)
-            return Failure(company.error());
-        products << QJsonObject{{u"product"_s, history.product}, {u"organisation"_s, company->isEmpty() ? QJsonValue() : QJsonValue(*company)}, {u"reports"_s, reports}};
-        if (invocation.json)
-            continue;
-        printOut(u"%1  %2  %3"_s.arg(id, history.product, company->isEmpty() ? Text::tr("(linked to no licence)") : *company));
-        for (const HistoryReport& entry : history.reports) {
-            printOut(u"  %1  %2  %3  %4 users  %5:%6"_s.arg(timestampToText(entry.report.sentAt)).arg(QString::fromStdString(entry.report.addonVersion), -10)
-                    .arg(QString::fromStdString(entry.report.hostVersion), -10).arg(entry.report.users.value_or(0), 6).arg(entry.path).arg(entry.line));
-        }
-    }
-    if (invocation.json)
-        printJson(QJsonObject{{u"serverId"_s, id}, {u"products"_s, products}});
-    return Done;
-}
-
 /// The list of installations, as JSON, CSV or text.
 Expected<ExitStatus> installationsCommand(const Invocation& invocation)
 {
@@ -321,7 +268,6 @@ QList<Command> countCommands()
         {u"versions"_s, {}, u"which versions are run"_s, {month, product, filter}, 0, 0, versionsCommand},
         {u"installations"_s, {}, u"list every installation with its newest report and its licence"_s,
             {product, {u"filter"_s, u"Only those that hold all these words."_s, u"WORDS"_s}, {u"csv"_s, u"Write them to this file."_s, u"FILE.csv"_s}}, 0, 0, installationsCommand},
-        {u"history"_s, u"SERVER_ID"_s, u"what one installation reported"_s, {}, 1, 1, historyCommand},
     };
 }
 

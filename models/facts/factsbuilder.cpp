@@ -59,6 +59,12 @@ void FactsBuilder::organisation(qint64 id, const QString& name, const QString& c
     m_facts->m_organisations.push_back({name, country});
 }
 
+void FactsBuilder::merge(qint64 organisation, qint64 into)
+{
+    if (const auto one = m_organisations.find(into); one != m_organisations.end())
+        m_organisations.insert_or_assign(organisation, one->second);
+}
+
 OrganisationId FactsBuilder::ownOrganisation()
 {
     m_facts->m_organisations.push_back({});
@@ -69,6 +75,14 @@ void FactsBuilder::installation(qint64 id, qint64 product, const QString& server
 {
     m_installations.emplace(id, InstallationId{quint32(m_facts->m_installations.size())});
     m_facts->m_installations.push_back({m_products.at(product), serverId, OrganisationId{none}, none});
+}
+
+void FactsBuilder::link(qint64 installation, std::optional<qint64> licence)
+{
+    const auto of = m_installations.find(installation);
+    const auto to = licence ? m_licences.find(*licence) : m_licences.end();
+    if (of != m_installations.end() && (!licence || to != m_licences.end()))
+        m_handLinks.insert_or_assign(raw(of->second), licence ? to->second : none);
 }
 
 void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row)
@@ -252,9 +266,26 @@ void FactsBuilder::linkLicences()
             installation.organisation = facts.m_licences[known->second].states.back().organisation;
         }
     }
+    linkByHand();
     for (InstallationFacts& installation : facts.m_installations) {
         if (raw(installation.organisation) == none)
             installation.organisation = ownOrganisation();
+    }
+}
+
+void FactsBuilder::linkByHand()
+{
+    if (m_handLinks.empty())
+        return;
+    Facts& facts = *m_facts;
+    for (const auto& [installation, licence] : m_handLinks) {
+        InstallationFacts& linked = facts.m_installations[installation];
+        linked.licence = licence;
+        linked.organisation = licence == none ? OrganisationId{none} : facts.m_licences[licence].states.back().organisation;
+    }
+    for (Row row = 0; row < facts.rowCount(); ++row) {
+        if (const auto link = m_handLinks.find(raw(facts.m_installation[row])); link != m_handLinks.end())
+            facts.m_licence[row] = link->second;
     }
 }
 

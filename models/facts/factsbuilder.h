@@ -45,7 +45,10 @@ public:
     void term(quint32 id, const QString& text);
     void product(qint64 id, const QString& key, const QString& name);
     void organisation(qint64 id, const QString& name, const QString& country);
+    void merge(qint64 organisation, qint64 into); ///< by the user's hand, the one is the other
     void installation(qint64 id, qint64 product, const QString& serverId);
+    /// By the user's hand: the installation's licence, or none, whatever its reports say.
+    void link(qint64 installation, std::optional<qint64> licence);
     void licence(qint64 licence, qint64 product, const LicenceRow& row); ///< one call a state
     void release(qint64 product, const QString& version, Day released);
     /// What a sale or an event says besides what its facts keep.
@@ -70,6 +73,7 @@ private:
     void linkLicences();
     void findCarried();
     void findNewestDays();
+    void linkByHand();
     void fillReleases();
     quint32 connectionCode(std::string_view connections);
     const QString& shared(const QString& text);
@@ -103,6 +107,7 @@ private:
     Codes m_hostings, m_licenseTypes, m_tiers, m_countries, m_saleTypes;
     std::unordered_map<QString, quint32> m_entitlements; ///< entitlementKey() -> licence
     std::vector<quint32> m_entitlementTerms; ///< of each report
+    std::unordered_map<quint32, quint32> m_handLinks; ///< installation -> licence, or none
     std::vector<quint32> m_featureOfTerm; ///< column of a term, or none
     struct NamedRelease
     {

@@ -3,6 +3,7 @@
 
 #include "models/facts/factsbuilder.h"
 #include "models/records/tier.h"
+#include "models/store/decisions.h"
 #include "models/store/marketreader.h"
 #include "models/store/query.h"
 #include "models/store/reports.h"
@@ -61,7 +62,7 @@ Expected<Counting> countingRows(Connection& connection)
     return counting;
 }
 
-Expected<void> loadDictionaries(Connection& connection, const Counting& counting, FactsBuilder& builder)
+Expected<void> loadDictionaries(Connection& connection, const Counting& counting, const HandMade& hand, FactsBuilder& builder)
 {
     const auto terms = forEachRow(connection, u"SELECT id, text FROM terms"_s, [&](const Query& row) -> Expected<void> {
         builder.term(quint32(row.integer(0)), row.text(1));
@@ -76,11 +77,14 @@ Expected<void> loadDictionaries(Connection& connection, const Counting& counting
     if (!products)
         return products;
     const auto organisations = forEachRow(connection, u"SELECT id, company, country FROM organisations ORDER BY key"_s, [&](const Query& row) -> Expected<void> {
-        builder.organisation(row.integer(0), row.text(1), row.text(2));
+        if (!hand.merges.contains(row.integer(0)))
+            builder.organisation(row.integer(0), row.text(1), row.text(2));
         return {};
     });
     if (!organisations)
         return organisations;
+    for (const auto& [organisation, into] : hand.merges)
+        builder.merge(organisation, into);
     return forEachRow(connection, u"SELECT id, product_id, server_id FROM installations WHERE %1 ORDER BY server_id, product_id"_s.arg(counting.installations), [&](const Query& row) -> Expected<void> {
         builder.installation(row.integer(0), row.integer(1), row.text(2));
         return {};
@@ -94,7 +98,7 @@ std::optional<Day> dayOfMember(std::string_view object, std::string_view name)
     return at == std::string_view::npos ? std::nullopt : dayFromText(object.substr(at + name.size(), 10));
 }
 
-Expected<void> loadLicences(Connection& connection, const Counting& counting, FactsBuilder& builder)
+Expected<void> loadLicences(Connection& connection, const Counting& counting, const HandMade& hand, FactsBuilder& builder)
 {
     const QString sql = u"SELECT r.licence_id, r.product_id, r.organisation_id, r.addon_license_id, r.license_id, r.entitlement_number, r.license_type, "
                         "r.status, r.hosting, r.tier, r.country, r.maintenance_start, r.maintenance_end, r.last_updated, f.snapshot, t.snapshot, r.extra "
@@ -102,7 +106,8 @@ Expected<void> loadLicences(Connection& connection, const Counting& counting, Fa
                         "JOIN batches t ON t.id = r.last_batch WHERE %1 ORDER BY r.addon_license_id, r.entitlement_number, r.license_id, r.id"_s.arg(counting.rows);
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         FactsBuilder::LicenceRow licence;
-        licence.organisation = row.integer(2);
+        const auto moved = hand.moves.find(row.integer(0));
+        licence.organisation = moved == hand.moves.end() ? row.integer(2) : moved->second;
         licence.addonLicenseId = row.text(3);
         licence.licenseId = row.text(4);
         licence.entitlementNumber = row.text(5);
@@ -198,10 +203,13 @@ Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progres
         return Failure(begun.error());
     FactsBuilder builder;
     const auto counting = countingRows(connection);
-    Expected<void> loaded = counting ? loadDictionaries(connection, *counting, builder) : Failure(counting.error());
+    const auto hand = handMade(connection);
+    Expected<void> loaded = !counting ? Failure(counting.error()) : !hand ? Failure(hand.error()) : loadDictionaries(connection, *counting, *hand, builder);
     if (loaded)
-        loaded = loadLicences(connection, *counting, builder);
+        loaded = loadLicences(connection, *counting, *hand, builder);
     if (loaded) {
+        for (const auto& [installation, licence] : hand->links)
+            builder.link(installation, licence);
         loaded = forEachRow(connection, u"SELECT product_id, version, released FROM releases n WHERE id = (SELECT id FROM releases r WHERE r.identity = "
                                         "n.identity AND %1 ORDER BY batch_id DESC, id DESC LIMIT 1)"_s.arg(counting->rows),
             [&](const Query& row) -> Expected<void> {

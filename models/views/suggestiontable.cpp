@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/suggestiontable.h"
+
+#include "models/metrics/installations.h"
+#include "models/store/decisions.h"
+#include "models/views/wording.h"
+
+#include <QCoreApplication>
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Suggestions)
+};
+
+} // namespace
+
+Expected<SuggestionHints> suggestionHints(Connection& connection)
+{
+    const auto refused = refusedLinks(connection);
+    auto domains = domainsOfLicences(connection);
+    if (!refused || !domains)
+        return Failure(!refused ? refused.error() : domains.error());
+    SuggestionHints hints{{}, std::move(*domains)};
+    for (const RefusedLink& link : *refused)
+        hints.refused << suggestionKey(link.serverId, link.product, link.identity);
+    return hints;
+}
+
+QString textOf(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::SameServer:
+        return Text::tr("another product on this server is theirs");
+    case Evidence::Domain:
+        return Text::tr("the same e-mail domain as that product's contacts");
+    case Evidence::Country:
+        return Text::tr("the same country as that product's licence");
+    case Evidence::Size:
+        return Text::tr("its users fill the tier");
+    case Evidence::SmallForTier:
+        return Text::tr("its users would fit a much smaller tier");
+    case Evidence::TooLarge:
+        return Text::tr("more users than the tier allows");
+    case Evidence::Dates:
+        return Text::tr("it began to report when the licence began");
+    case Evidence::Covered:
+        return Text::tr("the licence lasts for as long as it reports");
+    case Evidence::Expired:
+        return Text::tr("it still reports, long after the licence's end");
+    case Evidence::Version:
+        return Text::tr("it began with the version that was new then");
+    case Evidence::TooNew:
+        break;
+    }
+    return Text::tr("it runs a version from after the licence's end");
+}
+
+std::vector<ShownSuggestion> shownSuggestions(const Facts& facts, const std::vector<LinkSuggestion>& suggestions)
+{
+    std::unordered_map<quint32, qint64> users;
+    if (!suggestions.empty()) {
+        for (const InstallationLine& line : installationLines(Subset(facts, {})))
+            users.emplace(raw(line.installation), facts.users()[line.newest]);
+    }
+    std::vector<ShownSuggestion> shown;
+    for (const LinkSuggestion& suggestion : suggestions) {
+        const InstallationFacts& installation = facts.installations()[raw(suggestion.installation)];
+        const LicenceFacts& licence = facts.licences()[suggestion.licence];
+        const LicenceState& state = licence.states.back();
+        QStringList reasons;
+        for (const Reason& reason : suggestion.reasons)
+            reasons << u"%1 %2"_s.arg(textOf(reason.evidence), wording::signedCount(reason.points));
+        shown.push_back({installation.serverId, facts.products()[raw(installation.product)].key, users[raw(suggestion.installation)], licence.number, licence.identity,
+            facts.organisations()[raw(state.organisation)].name, state.country, state.tier, suggestion.score, reasons.join(u", "_s)});
+    }
+    return shown;
+}
+
+std::vector<Column<ShownSuggestion>> suggestionTable()
+{
+    using S = ShownSuggestion;
+    return {
+        {Text::tr("Server ID"), [](const S& s) { return s.serverId; }, {}},
+        {Text::tr("Users"), [](const S& s) { return s.users < 0 ? u"\u2013"_s : wording::count(s.users); }, [](const S& s) { return s.users < 0 ? QVariant() : QVariant(s.users); }, CellKind::Number},
+        {Text::tr("Licence"), [](const S& s) { return s.licence; }, {}},
+        {Text::tr("Organisation"), [](const S& s) { return s.organisation; }, {}},
+        {Text::tr("Tier"), [](const S& s) { return s.tier; }, {}},
+        {Text::tr("Score"), [](const S& s) { return wording::count(s.score); }, [](const S& s) { return QVariant(s.score); }, CellKind::Number,
+            Text::tr("0 to 100: the sum of what speaks for it and against it")},
+        {Text::tr("Why"), [](const S& s) { return s.reasons; }, {}},
+    };
+}
+
+} // namespace uptake
