@@ -215,7 +215,9 @@ void Session::setUndone(const QList<BatchId>& batches, bool undone)
         return;
     const Step step{undone ? tr("taking back of imports") : tr("bringing back of imports"),
         batches, undone};
-    apply(step, false, [this, step] {
+    apply(step, false, [this, step](const Expected<QList<Decision>>& done) {
+        if (!done)
+            return;
         m_done << step;
         m_takenBack.clear();
     });
@@ -249,22 +251,45 @@ void Session::mend(const QuarantinedRow& row, const QString& mended, std::functi
     });
 }
 
+void Session::decide(const QString& what, const QList<Decision>& decisions, std::function<void(const Expected<void>&)> done)
+{
+    const Step step{what, {}, false, decisions};
+    apply(step, false, [this, step, done = std::move(done)](const Expected<QList<Decision>>& back) {
+        if (back) {
+            m_done << Step{step.text, {}, false, *back};
+            m_takenBack.clear();
+        }
+        if (done)
+            done(back ? Expected<void>() : Failure(back.error()));
+    });
+}
+
 void Session::undo()
 {
     if (m_done.isEmpty())
         return;
-    apply(m_done.constLast(), true, [this] { m_takenBack << m_done.takeLast(); });
+    apply(m_done.constLast(), true, [this](const Expected<QList<Decision>>& forth) {
+        if (!forth)
+            return;
+        m_takenBack << m_done.takeLast();
+        m_takenBack.last().decisions = *forth;
+    });
 }
 
 void Session::redo()
 {
     if (m_takenBack.isEmpty())
         return;
-    apply(m_takenBack.constLast(), false, [this] { m_done << m_takenBack.takeLast(); });
+    apply(m_takenBack.constLast(), false, [this](const Expected<QList<Decision>>& back) {
+        if (!back)
+            return;
+        m_done << m_takenBack.takeLast();
+        m_done.last().decisions = *back;
+    });
 }
 
 /// Does what a step did, or the reverse of it, and loads the facts anew.
-void Session::apply(const Step& step, bool isReverse, std::function<void()> whenDone)
+void Session::apply(const Step& step, bool isReverse, StepDone whenDone)
 {
     if (isImporting()) {
         Q_EMIT failed({tr("an import is under way"), {}, tr("wait for it, or cancel it, and try again")});
@@ -273,17 +298,20 @@ void Session::apply(const Step& step, bool isReverse, std::function<void()> when
     m_isStepping = true;
     const bool undone = step.undone != isReverse;
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    const auto work = [url = m_url, batches = step.batches, undone, now](Progress&) {
-        return withConnection<void>(url, [&](Connection& connection) {
-            return undone ? undoBatches(connection, batches, now) : redoBatches(connection, batches);
+    const auto work = [url = m_url, step, undone, now](Progress&) {
+        return withConnection<QList<Decision>>(url, [&](Connection& connection) -> Expected<QList<Decision>> {
+            if (!step.decisions.isEmpty())
+                return uptake::decide(connection, step.decisions, now);
+            const auto done = undone ? undoBatches(connection, step.batches, now) : redoBatches(connection, step.batches);
+            return done ? Expected<QList<Decision>>(QList<Decision>()) : Failure(done.error());
         });
     };
     m_imports.add([this, work, whenDone = std::move(whenDone)](std::function<void()> ended) {
-        return runJob<void>(this, work, [this, whenDone, ended = std::move(ended)](const Expected<void>& done) {
+        return runJob<QList<Decision>>(this, work, [this, whenDone, ended = std::move(ended)](const Expected<QList<Decision>>& done) {
             m_isStepping = false;
             ended();
+            whenDone(done);
             if (done) {
-                whenDone();
                 tellSteps();
                 reload();
             } else {

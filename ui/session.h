@@ -4,6 +4,7 @@
 #include "models/facts/selection.h"
 #include "models/import/preview.h"
 #include "models/store/connection.h"
+#include "models/store/decisions.h"
 #include "ui/importqueue.h"
 
 #include <QObject>
@@ -79,6 +80,8 @@ public:
     void setUndone(const QList<BatchId>& batches, bool undone);
     /// Imports a row of the quarantine as the user mended it, and tells `done` how that went.
     void mend(const QuarantinedRow& row, const QString& mended, std::function<void(const Expected<void>&)> done);
+    /// Carries out what the user decided, as one step that can be undone; `done` is told how that went, before the facts are loaded anew.
+    void decide(const QString& what, const QList<Decision>& decisions, std::function<void(const Expected<void>&)> done = {});
     void undo(); ///< the last import or change of imports that this session made
     void redo(); ///< the last one that was taken back
     void cancel(); ///< stops the import under way; the database stays as it was; the next one begins
@@ -108,8 +111,10 @@ private:
         QString text;
         QList<BatchId> batches;
         bool undone = false; ///< what it made of them
+        QList<Decision> decisions = {}; ///< instead of batches: what is to be carried out, or takes it back
     };
-    void apply(const Step& step, bool isReverse, std::function<void()> whenDone);
+    using StepDone = std::function<void(const Expected<QList<Decision>>&)>; ///< with what takes the step's decisions back
+    void apply(const Step& step, bool isReverse, StepDone whenDone);
     void tellSteps();
     void forgetSteps();
     void setFacts(std::shared_ptr<const Facts> facts);

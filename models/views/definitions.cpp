@@ -98,6 +98,13 @@ constexpr std::array entries{
         TEXT("An installation is one server ID with one product. Version, users and use are those of its newest report.\n"
              "It belongs to the licence that was linked by hand, else to the one whose support entitlement number its newest linked report "
              "names; organisation, country, hosting and tier are that licence's, as its newest download tells them.")},
+    Entry{Term::Suggestions, TEXT("Suggested links"),
+        TEXT("For each installation that is linked to no licence: licences of the same product that no installation is linked to.\n"
+             "The score is the sum of its reasons, from 0 to 100: another product on the same server belongs to the licence's organisation (+50), with the same "
+             "e-mail domain (+20) or country (+5); its users fill the tier to half (+25) or a fifth (+15), are more than the tier allows (-15, -40) or far fewer (-5); it "
+             "began to report within 10, 35 or 62 days of the licence's start (+25, +20, +10); it began with the version that was the newest then (+10); the "
+             "licence lasts for as long as it reports (+5); it still reports long after the licence's end (-20), or runs a version that came out after it (-20).\n"
+             "Scores from 35 are shown, up to three for an installation.")},
     Entry{Term::Imports, TEXT("Imports"),
         TEXT("Rows read = added + updated + unchanged + skipped + in quarantine. The same file again, or an "
              "overlapping one, adds "

@@ -22,6 +22,7 @@ enum class Term {
     VersionShare,
     HostVersions,
     Installations,
+    Suggestions,
     Imports,
     Quarantine,
     ReportProtection,

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/notedialog.h"
 #include "ui/pages/installationlistview.h"
 #include "ui/pages/installationspage.h"
+#include "ui/pages/installationstoryview.h"
 #include "ui/settings.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/longtable.h"
+#include "ui/widgets/segments.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -34,6 +40,9 @@ private Q_SLOTS:
     void columnsAreChosenAndRemembered();
     void copiesWhatIsSelected();
     void showsASetUntilAllAreWanted();
+    void aDoubleClickOpensTheStory();
+    void notesAreKeptAndUndone();
+    void aSuggestedLinkIsAcceptedAndUndone();
 
 private:
     template <class T> T* find(const QString& name)
@@ -182,6 +191,58 @@ void TestInstallationsPage::showsASetUntilAllAreWanted()
     QCOMPARE(table()->model()->rowCount(), 1);
     find<QPushButton>(u"showAllInstallations"_s)->click();
     QTRY_COMPARE(table()->model()->rowCount(), 3);
+}
+
+void TestInstallationsPage::aDoubleClickOpensTheStory()
+{
+    auto* story = find<InstallationStoryView>(u"installationStory"_s);
+    QSignalSpy told(story, &InstallationStoryView::told);
+    m_page->openStory(u"AAAA-AAAA-AAAA-AAA1"_s, u"com.example.addon"_s);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(story->isVisible());
+    QCOMPARE(find<QLabel>(u"storyTitle"_s)->text(), u"AAAA-AAAA-AAAA-AAA1"_s);
+    QVERIFY(find<QLabel>(u"storyFacts"_s)->text().contains(u"Alder"_s));
+    QCOMPARE(find<Card>(u"storyReportsCard"_s)->title(), u"It has sent 2 reports"_s);
+    QVERIFY(find<DataTable>(u"compared"_s)->model()->rowCount() > 3);
+    find<QPushButton>(u"backToInstallations"_s)->click();
+    QVERIFY(!story->isVisible());
+}
+
+void TestInstallationsPage::notesAreKeptAndUndone()
+{
+    auto* story = find<InstallationStoryView>(u"installationStory"_s);
+    QSignalSpy told(story, &InstallationStoryView::told);
+    m_page->openStory(u"AAAA-AAAA-AAAA-AAA1"_s, u"com.example.addon"_s);
+    QTRY_COMPARE(told.size(), 1);
+    QAbstractItemModel* timeline = find<DataTable>(u"timeline"_s)->model();
+    const int before = timeline->rowCount();
+    find<QPushButton>(u"addNote"_s)->click();
+    auto* dialog = m_page->findChild<NoteDialog*>();
+    dialog->findChild<QPlainTextEdit*>(u"noteText"_s)->setPlainText(u"They call on Mondays"_s);
+    dialog->findChild<QPushButton*>(u"keepNote"_s)->click();
+    QTRY_COMPARE(timeline->rowCount(), before + 1);
+    QTRY_VERIFY(!m_session->isLoading());
+    m_session->undo();
+    QTRY_COMPARE(timeline->rowCount(), before);
+    QTRY_VERIFY(!m_session->isLoading());
+    m_session->redo();
+    QTRY_COMPARE(timeline->rowCount(), before + 1);
+}
+
+void TestInstallationsPage::aSuggestedLinkIsAcceptedAndUndone()
+{
+    import("addonLicenseId,licenseId,addonKey,licenseType,maintenanceStartDate,maintenanceEndDate,status,hosting,tier,company,country,lastUpdated\n"
+           "3,SEN-3,com.example.addon,COMMERCIAL,2026-07-01,2027-07-01,active,Server,100 Users,Cedar,FR,2026-09-30\n",
+        "{\"schema\":\"usage-report/1\",\"serverId\":\"AAAA-AAAA-AAAA-AAA1\",\"product\":\"com.example.addon\",\"sentAt\":\"2026-09-03T02:00:00Z\",\"addonVersion\":\"2.10.0\"}\n");
+    find<Segments>(u"installationsChoice"_s)->setCurrent(1);
+    auto* table = find<DataTable>(u"suggestions"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    find<QPushButton>(u"acceptLink"_s)->click();
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QTRY_VERIFY(!m_session->isLoading());
+    m_session->undo();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestInstallationsPage)

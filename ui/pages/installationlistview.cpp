@@ -71,6 +71,10 @@ InstallationListView::InstallationListView(Session& session, QWidget* parent)
         arrange();
     });
     connect(m_table, &LongTable::copyRequested, this, &InstallationListView::copy);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        const InstallationFacts& chosen = m_model.installation(index.row());
+        Q_EMIT installationChosen(chosen.serverId, m_model.list()->facts->products()[raw(chosen.product)].key);
+    });
 }
 
 QWidget* InstallationListView::makeFilterRow()
@@ -202,7 +206,7 @@ void InstallationListView::tellCount()
             : shown == all    ? tr("%1 have reported").arg(wording::installations(all))
                               : tr("%1 of %2").arg(wording::count(shown), wording::installations(all)));
     m_card->setSubtitle(
-        shown == 0 && all > 0 ? tr("Nothing holds all these words. Fewer of them find more.") : QString());
+        shown == 0 && all > 0 ? tr("Nothing holds all these words. Fewer of them find more.") : tr("Double-click one to read its story."));
     m_card->setFooter(cardFooter(m_view, shown));
 }
 

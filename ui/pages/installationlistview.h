@@ -29,6 +29,7 @@ public:
     Card* card() const { return m_card; }
 
 Q_SIGNALS:
+    void installationChosen(const QString& serverId, const QString& product);
     void failed(const uptake::Error& error);
     void settled(); ///< the table shows what was asked for last
 

@@ -3,11 +3,16 @@
 
 #include "ui/pages/page.h"
 
+class QStackedWidget;
+
 namespace uptake {
 
 class InstallationListView;
+class InstallationStoryView;
+class LinksView;
+class Segments;
 
-/// Every installation, and what is behind each.
+/// Every installation, the story of each, and the links to licences that are suggested.
 class InstallationsPage : public Page
 {
     Q_OBJECT
@@ -15,11 +20,19 @@ class InstallationsPage : public Page
 public:
     explicit InstallationsPage(Session& session, QWidget* parent = nullptr);
 
+    void openStory(const QString& serverId, const QString& product);
+
 protected:
     void refresh(const View& view) override;
 
 private:
+    void showList();
+
+    Segments* m_choice;
+    QStackedWidget* m_views;
     InstallationListView* m_list;
+    LinksView* m_links;
+    InstallationStoryView* m_story;
 };
 
 } // namespace uptake

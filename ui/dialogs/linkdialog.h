@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/suggestiontable.h"
+#include "ui/session.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace uptake {
+
+class DataTable;
+
+/// Links an installation to a licence: by a number that the user types, or one of the suggestions.
+class LinkDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Subject
+    {
+        qint64 installation = 0; ///< row number in the store
+        QString serverId;
+        QString product;
+    };
+    LinkDialog(Session& session, Subject subject, QWidget* parent = nullptr);
+
+private:
+    void suggest();
+    void link(); ///< to the number typed
+    void linkTo(const QString& identity);
+
+    Session& m_session;
+    Subject m_subject;
+    QLineEdit* m_number;
+    QLabel* m_answer;
+    QPushButton* m_link;
+    DataTable* m_table;
+    TableModel<ShownSuggestion> m_suggestions{suggestionTable()};
+    Job m_suggesting;
+    Job m_finding;
+};
+
+} // namespace uptake

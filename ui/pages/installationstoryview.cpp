@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/installationstoryview.h"
+
+#include "models/views/wording.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/trendline.h"
+#include "ui/dialogs/linkdialog.h"
+#include "ui/dialogs/notedialog.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The report of record of each month, and gaps between.
+TrendLine usersOverTime(const InstallationHistory& history)
+{
+    TrendLine trend;
+    if (history.reports.isEmpty())
+        return trend;
+    const auto monthOfReport = [](const HistoryReport& report) { return monthOf(dayOfSeconds(report.report.sentAt)); };
+    const Month last = monthOfReport(history.reports.constLast());
+    for (Month month = monthOfReport(history.reports.constFirst()); month <= last; month += std::chrono::months{1})
+        trend.months.push_back({month, Completeness::Whole, {}});
+    TrendSeries users{InstallationStoryView::tr("Users"), std::vector<TrendPoint>(trend.months.size())};
+    for (const HistoryReport& report : history.reports) {
+        const auto at = size_t(monthNumber(monthOfReport(report)) - monthNumber(trend.months.front().month));
+        users.points[at].value = report.report.users ? std::optional(double(*report.report.users)) : std::nullopt;
+        trend.months[at].note = InstallationStoryView::tr("version %1").arg(QString::fromStdString(report.report.addonVersion));
+    }
+    for (size_t at = 0; at < trend.months.size(); ++at) {
+        if (trend.months[at].note.isEmpty())
+            trend.months[at].completeness = Completeness::Missing;
+    }
+    trend.series.push_back(std::move(users));
+    trend.summary = InstallationStoryView::tr("Users by month, as this installation reported them");
+    return trend;
+}
+
+} // namespace
+
+InstallationStoryView::InstallationStoryView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(makeLabel(Theme::Text::CardTitle, {}, this))
+    , m_facts(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_link(new QPushButton(tr("&Link to a licence…"), this))
+    , m_unlink(new QPushButton(tr("&Unlink"), this))
+    , m_automatic(new QPushButton(tr("Link as &reported"), this))
+    , m_remove(new QPushButton(tr("Re&move note"), this))
+    , m_users(new Card(u"storyUsersCard"_s, Term::Installations, this))
+    , m_chart(new ChartView(u"storyUsers"_s, m_users))
+    , m_timeline(new Card(u"timelineCard"_s, Term::Installations, this))
+    , m_timelineTable(new DataTable(u"timeline"_s, m_timeline))
+    , m_compared(new Card(u"comparedCard"_s, Term::Installations, this))
+    , m_then(new QComboBox(m_compared))
+    , m_now(new QComboBox(m_compared))
+    , m_comparedTable(new DataTable(u"compared"_s, m_compared))
+    , m_reports(new Card(u"storyReportsCard"_s, Term::Installations, this))
+    , m_reportTable(new DataTable(u"storyReports"_s, m_reports))
+{
+    setObjectName(u"installationStory"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * Theme::grid);
+    layout->addWidget(makeHeader());
+    m_users->setChart(m_chart);
+    m_chart->setMinimumHeight(180);
+    layout->addWidget(m_users);
+    const auto addTable = [layout](Card* card, DataTable* table, QAbstractItemModel* model, int most) {
+        table->showModel(model);
+        table->fitRows(most);
+        card->body()->addWidget(table);
+        card->setTable(model);
+        layout->addWidget(card);
+    };
+    addTable(m_timeline, m_timelineTable, &m_entries, 14);
+    m_remove->setObjectName(u"removeNote"_s);
+    m_remove->setEnabled(false);
+    m_timeline->addControl(m_remove);
+    m_compared->body()->addWidget(makeDates());
+    addTable(m_compared, m_comparedTable, &m_values, 12);
+    addTable(m_reports, m_reportTable, &m_rows, 10);
+    layout->addStretch(1);
+    connect(m_timelineTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList chosen = m_timelineTable->selectionModel()->selectedRows();
+        m_remove->setEnabled(chosen.size() == 1 && m_entries.rows().at(size_t(m_timelineTable->sourceRow(chosen.front()))).happening == Happening::Note);
+    });
+    connect(m_remove, &QPushButton::clicked, this, &InstallationStoryView::removeNote);
+}
+
+QWidget* InstallationStoryView::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* back = new QPushButton(tr("‹ &All installations"), header);
+    back->setObjectName(u"backToInstallations"_s);
+    auto* note = new QPushButton(tr("Add &note…"), header);
+    note->setObjectName(u"addNote"_s);
+    m_title->setObjectName(u"storyTitle"_s);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setObjectName(u"storyFacts"_s);
+    m_link->setObjectName(u"linkInstallation"_s);
+    m_unlink->setObjectName(u"unlinkInstallation"_s);
+    m_automatic->setObjectName(u"linkAsReported"_s);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    texts->addWidget(m_title);
+    texts->addWidget(m_facts);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(back);
+    layout->addSpacing(8);
+    layout->addLayout(texts, 1);
+    for (QPushButton* button : {note, m_automatic, m_unlink, m_link})
+        layout->addWidget(button);
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_serverId.clear();
+        Q_EMIT closed();
+    });
+    connect(note, &QPushButton::clicked, this, &InstallationStoryView::askForNote);
+    connect(m_link, &QPushButton::clicked, this, &InstallationStoryView::askForLink);
+    connect(m_unlink, &QPushButton::clicked, this, [this] { decide(tr("unlinking of %1").arg(m_serverId), {decision::Link{m_story.installation, QString()}}); });
+    connect(m_automatic, &QPushButton::clicked, this, [this] { decide(tr("linking of %1 as reported").arg(m_serverId), {decision::Link{m_story.installation, std::nullopt}}); });
+    return header;
+}
+
+QWidget* InstallationStoryView::makeDates()
+{
+    auto* row = new QWidget(m_compared);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setSpacing(12);
+    auto* label = makeLabel(Theme::Text::Small, u"muted"_s, row);
+    label->setText(tr("What was known on"));
+    auto* with = makeLabel(Theme::Text::Small, u"muted"_s, row);
+    with->setText(tr("and on"));
+    m_then->setObjectName(u"compareThen"_s);
+    m_then->setAccessibleName(tr("First date"));
+    m_now->setObjectName(u"compareNow"_s);
+    m_now->setAccessibleName(tr("Second date"));
+    layout->addWidget(label);
+    layout->addWidget(m_then);
+    layout->addWidget(with);
+    layout->addWidget(m_now);
+    layout->addStretch(1);
+    connect(m_then, &QComboBox::activated, this, &InstallationStoryView::compare);
+    connect(m_now, &QComboBox::activated, this, &InstallationStoryView::compare);
+    return row;
+}
+
+void InstallationStoryView::open(const QString& serverId, const QString& product)
+{
+    m_serverId = serverId;
+    m_product = product;
+    refresh();
+}
+
+void InstallationStoryView::refresh()
+{
+    if (m_serverId.isEmpty())
+        return;
+    const int run = m_runs.next();
+    m_job = runJob<QList<InstallationStory>>(
+        this,
+        [url = m_session.database(), id = m_serverId](Progress&) -> Expected<QList<InstallationStory>> {
+            auto connection = Connection::open(url);
+            if (!connection)
+                return Failure(connection.error());
+            return installationStories(**connection, id);
+        },
+        [this, run](const Expected<QList<InstallationStory>>& stories) {
+            if (!m_runs.isCurrent(run))
+                return;
+            if (!stories) {
+                Q_EMIT failed(stories.error());
+                return;
+            }
+            const auto found = std::find_if(stories->begin(), stories->end(), [&](const InstallationStory& story) { return story.history.product == m_product; });
+            if (found != stories->end() && !found->history.reports.isEmpty()) {
+                tell(*found);
+            } else { // erased, or its only import taken back
+                m_serverId.clear();
+                Q_EMIT closed();
+            }
+        });
+}
+
+void InstallationStoryView::tell(const InstallationStory& story)
+{
+    m_story = story;
+    m_title->setText(story.history.serverId);
+    QStringList facts{story.productName.isEmpty() ? story.history.product : story.productName};
+    if (!story.licenceStates.isEmpty()) {
+        const Licence& licence = story.licenceStates.constLast().record;
+        if (!licence.company.isEmpty())
+            facts << licence.company;
+        if (!licence.country.isEmpty())
+            facts << licence.country;
+    }
+    facts << linkText(story);
+    m_facts->setText(facts.join(u" · "_s));
+    m_unlink->setVisible(!story.licenceStates.isEmpty());
+    m_automatic->setVisible(story.handLink.has_value());
+    m_entries.setRows(timelineOf(story));
+    const auto gaps = gapsIn(story.history);
+    m_timeline->setTitle(gaps.empty() ? tr("It has reported every month since %1").arg(wording::monthInFull(monthOf(dayOfSeconds(story.history.reports.constFirst().report.sentAt))))
+            : gaps.size() == 1    ? tr("It has a gap in its reports")
+                                  : tr("It has %1 gaps in its reports").arg(wording::count(qint64(gaps.size()))));
+    m_timeline->setSubtitle(tr("All that happened, newest first, with the file and line that say so."));
+    m_rows.setRows({story.history.reports.begin(), story.history.reports.end()});
+    m_reportTable->sortInitially(0, Qt::DescendingOrder);
+    m_reports->setTitle(story.history.reports.size() == 1 ? tr("It has sent one report") : tr("It has sent %1 reports").arg(wording::count(story.history.reports.size())));
+    tellUsers();
+    for (QComboBox* box : {m_then, m_now}) {
+        box->clear();
+        for (auto report = story.history.reports.crbegin(); report != story.history.reports.crend(); ++report) {
+            const Day day = dayOfSeconds(report->report.sentAt);
+            if (box->findData(day) < 0)
+                box->addItem(wording::day(day), day);
+        }
+    }
+    m_then->setCurrentIndex(std::min(1, m_then->count() - 1));
+    m_now->setCurrentIndex(0);
+    compare();
+    Q_EMIT told();
+}
+
+void InstallationStoryView::tellUsers()
+{
+    const TrendLine trend = usersOverTime(m_story.history);
+    const HistoryReport& newest = m_story.history.reports.constLast();
+    m_users->setTitle(newest.report.users ? tr("%1 in its newest report").arg(wording::users(*newest.report.users)) : tr("Its newest report names no users"));
+    m_users->setSubtitle(tr("Users by month; a month without a report is a gap."));
+    m_users->setFooter(tr("n = %1 · from %2:%3").arg(wording::installations(1), newest.path).arg(newest.line));
+    m_chart->setMaker([trend](const Tokens& tokens) { return trendLine(trend, tokens); });
+    m_users->setVisible(trend.months.size() > 1);
+}
+
+void InstallationStoryView::compare()
+{
+    m_values.setRows(comparedDays(m_story, m_then->currentData().toInt(), m_now->currentData().toInt()));
+    const auto changed = std::count_if(m_values.rows().begin(), m_values.rows().end(), [](const ComparedValue& value) { return !value.isSame(); });
+    m_compared->setTitle(changed == 0 ? tr("Nothing changed between the two dates") : changed == 1 ? tr("One value changed between the two dates") : tr("%1 values changed between the two dates").arg(wording::count(changed)));
+    m_compared->setVisible(m_then->count() > 1);
+}
+
+void InstallationStoryView::decide(const QString& what, const QList<Decision>& decisions)
+{
+    m_session.decide(what, decisions);
+}
+
+void InstallationStoryView::askForNote()
+{
+    auto* dialog = new NoteDialog(this);
+    connect(dialog, &NoteDialog::written, this, [this](const QString& kind, const QString& text) {
+        decide(tr("note on %1").arg(m_serverId), {decision::Write{m_story.installation, 0, kind, text}});
+    });
+    dialog->open();
+}
+
+void InstallationStoryView::removeNote()
+{
+    const QModelIndexList chosen = m_timelineTable->selectionModel()->selectedRows();
+    if (chosen.size() != 1)
+        return;
+    const TimelineEntry& entry = m_entries.rows().at(size_t(m_timelineTable->sourceRow(chosen.front())));
+    const auto note = std::find_if(m_story.notes.begin(), m_story.notes.end(), [&](const Note& each) { return each.madeAt == entry.at && each.text == entry.detail; });
+    if (note != m_story.notes.end())
+        decide(tr("removal of a note"), {decision::Remove{note->id, true}});
+}
+
+void InstallationStoryView::askForLink()
+{
+    auto* dialog = new LinkDialog(m_session, {m_story.installation, m_serverId, m_product}, this);
+    dialog->open();
+}
+
+} // namespace uptake

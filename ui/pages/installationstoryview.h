@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/timeline.h"
+#include "ui/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace uptake {
+
+class Card;
+class ChartView;
+class DataTable;
+
+/// One installation's page: its users over time, all that happened, two dates beside each other, every report; notes and the link to its
+/// licence. Each value names its file and line.
+class InstallationStoryView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InstallationStoryView(Session& session, QWidget* parent = nullptr);
+
+    void open(const QString& serverId, const QString& product);
+    void refresh(); ///< reads the story anew, if one is open
+
+Q_SIGNALS:
+    void closed();
+    void failed(const uptake::Error& error);
+    void told(); ///< the story is in sight
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeDates();
+    void tell(const InstallationStory& story);
+    void tellUsers();
+    void compare();
+    void askForNote();
+    void askForLink();
+    void removeNote();
+    void decide(const QString& what, const QList<Decision>& decisions);
+
+    Session& m_session;
+    QString m_serverId, m_product;
+    InstallationStory m_story;
+    QLabel* m_title;
+    QLabel* m_facts;
+    QPushButton* m_link;
+    QPushButton* m_unlink;
+    QPushButton* m_automatic;
+    QPushButton* m_remove;
+    Card* m_users;
+    ChartView* m_chart;
+    Card* m_timeline;
+    DataTable* m_timelineTable;
+    Card* m_compared;
+    QComboBox* m_then;
+    QComboBox* m_now;
+    DataTable* m_comparedTable;
+    Card* m_reports;
+    DataTable* m_reportTable;
+    TableModel<TimelineEntry> m_entries{timelineTable()};
+    TableModel<ComparedValue> m_values{comparedTable()};
+    TableModel<HistoryReport> m_rows{reportTable()};
+    Generation m_runs;
+    Job m_job;
+};
+
+} // namespace uptake
