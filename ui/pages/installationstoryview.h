@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/import/importkind.h" // before the records: its Distribution would shadow theirs
 #include "models/views/timeline.h"
 #include "ui/session.h"
 

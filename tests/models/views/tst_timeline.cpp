@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/importkind.h" // before the records: its Distribution would shadow theirs
 #include "models/metrics/suggestions.h"
 #include "models/store/decisions.h"
 #include "models/views/suggestiontable.h"
 #include "models/views/timeline.h"
 #include "tests/support/linkedvendor.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace uptake;
