@@ -4,6 +4,7 @@
 #include "app/countcommands.h"
 #include "app/importcommands.h"
 #include "app/linkcommands.h"
+#include "app/profilecommand.h"
 #include "app/reportcommand.h"
 #include "models/facts/factsloader.h"
 
@@ -54,7 +55,8 @@ QString helpText()
 
 const QList<Command>& commands()
 {
-    static const QList<Command> all = importCommands() + countCommands() + linkCommands() + reportCommands();
+    static const QList<Command> all
+        = importCommands() + profileCommands() + countCommands() + linkCommands() + reportCommands();
     return all;
 }
 

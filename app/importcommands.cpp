@@ -3,6 +3,7 @@
 
 #include "app/importtext.h"
 #include "app/previewcommand.h"
+#include "app/profilecommand.h"
 #include "models/import/mending.h"
 #include "models/sample/samplefleet.h"
 #include "models/store/undo.h"
@@ -64,6 +65,12 @@ Expected<ImportOptions> importOptions(const Invocation& invocation)
         options.asOf = dayFromText(invocation.value(u"as-of"_s).toStdString());
         if (!options.asOf)
             return Failure(Error{Text::tr("\"%1\" is no date").arg(invocation.value(u"as-of"_s)), u"--as-of"_s, Text::tr("write it as YYYY-MM-DD"), Error::Kind::Usage});
+    }
+    if (invocation.has(u"profile"_s)) {
+        auto profile = readProfile(invocation.value(u"profile"_s));
+        if (!profile)
+            return Failure(profile.error());
+        options.profiles.push_back(*std::move(profile));
     }
     return options;
 }
@@ -254,7 +261,7 @@ QList<Command> importCommands()
         {u"import"_s, u"PATH..."_s, u"import files and folders"_s,
             {{u"kind"_s, u"What the files are, if they do not say it themselves."_s, u"K"_s}, {u"product"_s, u"The add-on key of files that name none."_s, u"KEY"_s},
                 {u"dimension"_s, u"What the series of a wide version distribution are."_s, u"D"_s}, {u"as-of"_s, u"The date of a licences download."_s, u"DATE"_s},
-                {u"preview"_s, u"Tell what the import would do, and change nothing."_s}, {u"keep-contacts"_s, u"Keep names, e-mails, phones and addresses of contacts."_s}},
+                {u"profile"_s, u"Read mails by this profile first."_s, u"FILE.json"_s}, {u"preview"_s, u"Tell what the import would do, and change nothing."_s}, {u"keep-contacts"_s, u"Keep names, e-mails, phones and addresses of contacts."_s}},
             1, 100000, import},
         {u"imports"_s, {}, u"list what was imported"_s, {}, 0, 0, imports},
         {u"undo"_s, u"BATCH"_s, u"take an import back (its number is in imports)"_s, {}, 1, 1, [](const Invocation& invocation) { return change(invocation, true); }},

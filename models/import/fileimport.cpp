@@ -7,6 +7,7 @@
 #include "models/import/marketplacerows.h"
 #include "models/import/pipeline.h"
 #include "models/store/licences.h"
+#include "models/store/profiles.h"
 #include "models/store/reports.h"
 #include "models/store/staterows.h"
 
@@ -138,11 +139,31 @@ private:
         return m_batches.quarantine(m_batch, rejection);
     }
 
+    /// In the order in which they are tried.
+    Expected<std::vector<MailProfile>> mailProfiles()
+    {
+        std::vector<MailProfile> profiles = m_options.profiles;
+        profiles.push_back(builtInProfile());
+        const auto stored = Profiles(m_connection).all();
+        if (!stored)
+            return Failure(stored.error());
+        for (const StoredProfile& each : *stored) {
+            if (auto profile = mailProfileFromJson(each.json, each.name))
+                profiles.push_back(*std::move(profile));
+            else
+                m_summary.notes << Text::tr("the mail profile %1 cannot be used").arg(profile.error().toString());
+        }
+        return profiles;
+    }
+
     Expected<void> importReports()
     {
         std::unique_ptr<ReportSource> source;
         if (m_kind == ImportKind::Mail) {
-            auto mail = MailReader::open(m_file.path);
+            auto profiles = mailProfiles();
+            if (!profiles)
+                return Failure(profiles.error());
+            auto mail = MailReader::open(m_file.path, *std::move(profiles));
             if (!mail)
                 return Failure(mail.error());
             source = std::move(*mail);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/progress.h"
+#include "models/import/mailprofile.h"
 #include "models/store/batches.h"
 
 #include <QMap>
@@ -19,6 +20,7 @@ struct ImportOptions
     qint64 now = 0; ///< seconds since 1970, UTC: when the rows become known
     QString dimension; ///< of a wide version distribution
     QString shownPath; ///< what a batch is called, if not by its path
+    std::vector<MailProfile> profiles; ///< of mails, tried before the built-in one and those of the database
     bool refusesRejections = false; ///< a bad row is an error, and nothing is imported
 };
 

@@ -211,8 +211,10 @@ std::string_view withoutQuotes(std::string_view text, std::string& memory)
 
 struct MailReader::Private
 {
-    explicit Private(std::unique_ptr<Mails> from)
+    Private(std::unique_ptr<Mails> from, std::vector<MailProfile> by, ReadingTrace* tracedBy)
         : mails(std::move(from))
+        , profiles(std::move(by))
+        , trace(tracedBy)
     {
         g_mime_parser_set_persist_stream(parser.get(), TRUE); // parts are then views of `bytes`, not copies
     }
@@ -226,8 +228,12 @@ struct MailReader::Private
     std::optional<std::string_view> decode(const MailBody& body);
     ReadText readJson(std::string_view json, const When& when);
     std::optional<Report> plainReport(std::string_view mail);
+    using ReadBy = ReadText (*)(std::string_view, const MailProfile&, ReadingTrace*);
+    ReadText byProfiles(std::string_view text, ReadBy readBy);
 
     std::unique_ptr<Mails> mails;
+    std::vector<MailProfile> profiles;
+    ReadingTrace* trace;
     Owned<GMimeParser> parser{g_mime_parser_new()};
     GByteArray* bytes = g_byte_array_new(); ///< the mail that GMime reads
     ReportJson json;
@@ -263,6 +269,20 @@ ReadText MailReader::Private::readJson(std::string_view text, const When& when)
                                                                                   : std::move(rejection);
 }
 
+/// The report that the first profile makes of a text, else the first thing that is wrong with it.
+ReadText MailReader::Private::byProfiles(std::string_view text, ReadBy readBy)
+{
+    ReadText best = NotAReport{};
+    for (const MailProfile& profile : profiles) {
+        ReadText made = readBy(text, profile, trace);
+        if (std::holds_alternative<Report>(made))
+            return made;
+        if (std::holds_alternative<NotAReport>(best))
+            best = std::move(made);
+    }
+    return best;
+}
+
 void MailReader::Private::readCarriers(const Carriers& carriers, const When& when, MailCategory category)
 {
     std::optional<Rejection> wrong;
@@ -289,14 +309,14 @@ void MailReader::Private::readCarriers(const Carriers& carriers, const When& whe
             if (accept(readJson(*text, when)))
                 return;
         } else if (text && !std::holds_alternative<Report>(plain)) {
-            if (auto read = dated(reportFromText(*text), when); !std::holds_alternative<NotAReport>(read))
+            if (auto read = dated(byProfiles(*text, reportFromText), when); !std::holds_alternative<NotAReport>(read))
                 plain = std::move(read);
         }
     }
     if (accept(std::move(plain)))
         return;
     for (const MailBody& body : carriers.html) {
-        if (const auto text = decode(body); text && accept(dated(reportFromHtml(*text), when)))
+        if (const auto text = decode(body); text && accept(dated(byProfiles(*text, reportFromHtml), when)))
             return;
     }
     if (wrong)
@@ -379,7 +399,7 @@ std::optional<Report> MailReader::Private::plainReport(std::string_view mail)
     if (!text || trimmed(*text).starts_with('{'))
         return std::nullopt;
     text = withoutQuotes(*text, unquoted);
-    auto read = isHtml ? reportFromHtml(*text) : reportFromText(*text);
+    auto read = isHtml ? byProfiles(*text, reportFromHtml) : byProfiles(*text, reportFromText);
     const auto date = std::string(*values[Date]);
     read = dated(std::move(read), whenOf(date.c_str()));
     auto* report = std::get_if<Report>(&read);
@@ -399,6 +419,8 @@ void MailReader::Private::read(const RawMail& raw)
     }
     const auto reject = [&](Rejection rejection) {
         rejection.line = number;
+        const QByteArray value = rejection.value.toUtf8();
+        rejection.value = QString::fromUtf8(withoutAddresses({value.data(), size_t(value.size())}));
         rejection.origin = Digest().add(raw.bytes).value();
         rejection.raw = withoutPeople(raw.bytes.substr(0, 2 * largestKeptRow)).left(largestKeptRow);
         items.emplace_back(std::move(rejection));
@@ -432,13 +454,14 @@ void MailReader::Private::read(const RawMail& raw)
                          : reasonToSkip(mail.get())});
 }
 
-Expected<std::unique_ptr<MailReader>> MailReader::open(const QString& path)
+Expected<std::unique_ptr<MailReader>> MailReader::open(
+    const QString& path, std::vector<MailProfile> profiles, ReadingTrace* trace)
 {
     startGMime();
     auto mails = openMails(path);
     if (!mails)
         return Failure(mails.error());
-    return std::unique_ptr<MailReader>(new MailReader(std::make_unique<Private>(*std::move(mails))));
+    return std::unique_ptr<MailReader>(new MailReader(std::make_unique<Private>(*std::move(mails), std::move(profiles), trace)));
 }
 
 MailReader::MailReader(std::unique_ptr<Private> p)

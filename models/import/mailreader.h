@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/import/reportsource.h"
+#include "models/import/reporttext.h"
 
 #include <memory>
+#include <vector>
 
 namespace uptake {
 
@@ -17,7 +19,10 @@ class MailReader final : public ReportSource
 public:
     /// Opens `path`. Whether a file is one mail or an mbox is decided by what stands in it. Errors: not there, not
     /// readable, no mail.
-    [[nodiscard]] static Expected<std::unique_ptr<MailReader>> open(const QString& path);
+    /// The text of a mail is read by the first of `profiles` that makes a report of it; JSON needs none. `trace` hears how the last of
+    /// them read the text.
+    [[nodiscard]] static Expected<std::unique_ptr<MailReader>> open(const QString& path,
+        std::vector<MailProfile> profiles = {builtInProfile()}, ReadingTrace* trace = nullptr);
     ~MailReader() override;
     MailReader(const MailReader&) = delete;
     MailReader& operator=(const MailReader&) = delete;

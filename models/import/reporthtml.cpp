@@ -223,7 +223,7 @@ ReadText reportFromHtml(std::string_view html, const MailProfile& profile, Readi
     HtmlRows rows(profile, trace);
     walkHtml(html, rows);
     ReadText read = rows.finish();
-    if (std::holds_alternative<Report>(read) || &profile == &builtInProfile())
+    if (std::holds_alternative<Report>(read) || profile.name == builtInProfile().name)
         return read;
     HtmlText text;
     walkHtml(html, text);
