@@ -5,10 +5,10 @@
 #include "models/views/provenance.h"
 #include "models/views/tables.h"
 #include "ui/dialogs/filechoice.h"
-#include "ui/dialogs/installationsdialog.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/icons.h"
+#include "ui/dialogs/preferences.h"
 #include "ui/pages/importspage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/settings.h"
@@ -24,9 +24,8 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -38,11 +37,6 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString plain(QString title)
-{
-    return title.remove(u'&');
-}
 
 Selection selectionOf(const QSettings& settings)
 {
@@ -104,7 +98,6 @@ void MainWindow::buildPages()
         m_stack->addWidget(page);
         connect(page, &Page::importRequested, this, &MainWindow::askForFiles);
         connect(page, &Page::sampleRequested, &m_session, &Session::openSample);
-        connect(page, &Page::drillRequested, this, &MainWindow::showDrill);
         if (auto* imports = qobject_cast<ImportsPage*>(page))
             connect(imports, &ImportsPage::folderRequested, this, &MainWindow::askForFolder);
     }
@@ -134,9 +127,9 @@ QWidget* MainWindow::makeSidebar()
     for (size_t i = 0; i < m_pages.size(); ++i) {
         auto* button = new ThemedButton(m_pages[i].iconName, ThemedButton::Tint::Muted, u"nav"_s, sidebar);
         button->setObjectName(u"nav-"_s + m_pages[i].id);
-        button->setText(u"  "_s + plain(m_pages[i].title));
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(plain(m_pages[i].title)).arg(i + 1));
-        button->setAccessibleName(plain(m_pages[i].title));
+        button->setText(u"  "_s + plainText(m_pages[i].title));
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(plainText(m_pages[i].title)).arg(i + 1));
+        button->setAccessibleName(plainText(m_pages[i].title));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize({20, 20});
         button->setCheckable(true);
@@ -173,82 +166,6 @@ QWidget* MainWindow::makeMiddle()
     return middle;
 }
 
-void MainWindow::buildMenus()
-{
-    const auto add = [this](QMenu* menu, const QString& text, const char* name, const QKeySequence& keys, auto slot) {
-        QAction* action = menu->addAction(text, this, slot);
-        action->setObjectName(QLatin1StringView(name));
-        action->setShortcut(keys);
-        return action;
-    };
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    add(file, tr("&Import files…"), "importAction", QKeySequence::Open, &MainWindow::askForFiles);
-    add(file, tr("Import f&older…"), "importFolderAction", QKeySequence(u"Ctrl+Shift+O"_s), &MainWindow::askForFolder);
-    m_exportAction
-        = add(file, tr("&Export report PDF…"), "exportAction", QKeySequence(u"Ctrl+E"_s), &MainWindow::askForReport);
-    m_exportAction->setEnabled(false);
-    file->addSeparator();
-    add(file, tr("Open &sample data"), "sampleAction", {}, [this] { m_session.openSample(); });
-    file->addSeparator();
-    add(file, tr("&Quit"), "quitAction", QKeySequence(u"Ctrl+Q"_s), &MainWindow::close);
-
-    buildEditMenu();
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (size_t i = 0; i < m_pages.size(); ++i) {
-        QAction* action
-            = add(view, m_pages[i].title, "", QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, i] { showPageAt(int(i)); });
-        action->setObjectName(u"page-"_s + m_pages[i].id);
-        action->setCheckable(true);
-        m_pageActions->addAction(action);
-    }
-    view->addSeparator();
-    add(view, tr("&Reload"), "reloadAction", QKeySequence::Refresh, [this] { m_session.reload(); });
-    add(view, tr("&Clear all filters"), "clearFiltersAction", QKeySequence(u"Ctrl+Shift+F"_s),
-        [this] { m_session.setSelection({}); });
-    view->addSeparator();
-    buildThemeMenu(view);
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&About Uptake"), "aboutAction", {}, &MainWindow::showAbout);
-}
-
-void MainWindow::buildEditMenu()
-{
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = edit->addAction(tr("&Undo"), &m_session, &Session::undo);
-    undo->setObjectName(u"undoAction"_s);
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setEnabled(false);
-    QAction* redo = edit->addAction(tr("&Redo"), &m_session, &Session::redo);
-    redo->setObjectName(u"redoAction"_s);
-    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
-    redo->setEnabled(false);
-    connect(&m_session, &Session::stepsChanged, this, [undo, redo](const QString& undoText, const QString& redoText) {
-        undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoText));
-        undo->setEnabled(!undoText.isEmpty());
-        redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redoText));
-        redo->setEnabled(!redoText.isEmpty());
-    });
-}
-
-void MainWindow::buildThemeMenu(QMenu* view)
-{
-    QMenu* menu = view->addMenu(tr("&Theme"));
-    auto* group = new QActionGroup(menu);
-    const auto add = [&](const QString& text, ThemeMode mode) {
-        QAction* action = menu->addAction(text, this, [mode] {
-            Theme::set(mode);
-            windowSettings().setValue("theme"_L1, int(mode));
-        });
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        action->setChecked(Theme::mode() == mode);
-    };
-    add(tr("As the &system"), ThemeMode::System);
-    add(tr("&Light"), ThemeMode::Light);
-    add(tr("&Dark"), ThemeMode::Dark);
-}
-
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::failed, m_banner, &Banner::showError);
@@ -262,6 +179,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::importStarted, m_banner, &QWidget::hide);
     connect(&m_session.imports(), &ImportQueue::changed, this, &MainWindow::showProgress);
     connect(&m_session.imports(), &ImportQueue::progressed, this, &MainWindow::showProgress);
+    connect(&m_session, &Session::selectionChanged, this, &MainWindow::visit);
     connect(&m_session, &Session::importCancelled, this,
         [this] { m_banner->showRemark(tr("The import was cancelled. The database is as it was before.")); });
     connect(&m_session, &Session::importFinished, this, [this](const ImportSummary& summary) {
@@ -277,7 +195,8 @@ void MainWindow::restore()
 {
     const QSettings settings = windowSettings();
     restoreGeometry(settings.value("geometry"_L1).toByteArray());
-    m_session.setSelection(selectionOf(settings));
+    m_session.setWindowDays(savedWindowDays());
+    m_session.setSelection(selectionOf(settings), Session::Record::No);
     showPage(settings.value("page"_L1, m_pages.front().id).toString());
 }
 
@@ -287,7 +206,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue("geometry"_L1, saveGeometry());
     settings.setValue("page"_L1, currentPage());
     if (!m_session.isSample())
-        save(settings, m_session.view().selection);
+        save(settings, m_session.selection());
     event->accept();
 }
 
@@ -318,6 +237,36 @@ void MainWindow::showPageAt(int index)
         m_pageActions->actions().at(index)->setChecked(true);
     showFilter();
     showProgress();
+    visit();
+}
+
+/// Remembers where the window is, unless it went there by going back or forward.
+void MainWindow::visit()
+{
+    if (!m_isGoing)
+        m_places.visit({currentPage(), m_session.selection()});
+    Q_EMIT placesChanged(m_places.hasBack(), m_places.hasForward());
+}
+
+void MainWindow::go(const Place& place)
+{
+    m_isGoing = true;
+    m_session.setSelection(place.selection, Session::Record::No);
+    showPage(place.page);
+    m_isGoing = false;
+    visit();
+}
+
+void MainWindow::goBack()
+{
+    if (m_places.hasBack())
+        go(m_places.back());
+}
+
+void MainWindow::goForward()
+{
+    if (m_places.hasForward())
+        go(m_places.forward());
 }
 
 /// Not where there is nothing to filter, nor on the imports page, which shows all that was imported.
@@ -364,19 +313,6 @@ void MainWindow::showProgress()
         m_progress->showEntry(*running);
 }
 
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(this);
-    box->setObjectName(u"about"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Uptake"));
-    box->setIconPixmap(icon(u"uptake"_s, {}).pixmap(48, 48));
-    box->setText(tr("<b>Uptake %1</b>").arg(QStringLiteral(UPTAKE_VERSION)));
-    box->setInformativeText(tr("How many use your add-on, which features, and which versions.\n\nQt %1\nDatabase: %2")
-                                .arg(QLatin1StringView(qVersion()), m_session.database().path));
-    box->open();
-}
-
 void MainWindow::showFreshness(const View& view)
 {
     m_exportAction->setEnabled(!view.facts->isEmpty());
@@ -384,10 +320,19 @@ void MainWindow::showFreshness(const View& view)
     if (m_freshFacts == view.facts)
         return;
     m_freshFacts = view.facts;
-    Selection newest; // one month is enough, and no filter: the line tells of all data
-    newest.from = view.facts->lastMonth();
-    const Subset subset(*view.facts, newest);
-    m_freshness->setText(findings::freshness(*view.facts, headcountTrend(subset)));
+    const auto work = [this, facts = view.facts, days = view.windowDays]() -> LatestJob::Show {
+        Selection newest; // one month is enough, and no filter: the line tells of all data
+        newest.from = facts->lastMonth();
+        const Subset subset(*facts, newest);
+        const QString line = findings::freshness(*facts, headcountTrend(subset, days));
+        return [this, line] { m_freshness->setText(line); };
+    };
+    if (m_session.isSmall()) {
+        m_freshnessCounting.drop();
+        work()();
+    } else {
+        m_freshnessCounting.run(work);
+    }
 }
 
 void MainWindow::showSampleBanner()
@@ -397,13 +342,6 @@ void MainWindow::showSampleBanner()
             tr("This is sample data of a made-up vendor, apart from your own database."), tr("&Back to my data"));
     else
         m_sampleBanner->hide();
-}
-
-void MainWindow::showDrill(const Drill& drill)
-{
-    auto* dialog = new InstallationsDialog(drill, m_session.database(), this);
-    connect(dialog, &InstallationsDialog::failed, m_banner, &Banner::showError);
-    dialog->show();
 }
 
 void MainWindow::showSources(Term term)
@@ -417,6 +355,16 @@ void MainWindow::showSources(Term term)
     auto* dialog = new TableDialog(title, model, this);
     model->setParent(dialog);
     dialog->show();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+    else
+        QMainWindow::mousePressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

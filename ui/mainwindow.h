@@ -5,6 +5,7 @@
 #include "ui/pages/pages.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/viewhistory.h"
 
 #include <QMainWindow>
 
@@ -32,12 +33,19 @@ public:
     QStringList pageIds() const;
     QString currentPage() const;
     void showPage(const QString& id);
+    void goBack(); ///< to what was shown before: page and filter
+    void goForward();
+    void openPalette();
+
+Q_SIGNALS:
+    void placesChanged(bool hasBack, bool hasForward);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -45,8 +53,13 @@ private:
     QWidget* makeSidebar();
     QWidget* makeMiddle();
     void buildMenus();
+    void buildFileMenu();
     void buildEditMenu();
+    void buildViewMenu();
     void buildThemeMenu(QMenu* view);
+    void buildHelpMenu();
+    QAction* addAction(QMenu* menu, const QString& text, const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
+    void resetLayout();
     void connectSession();
     void restore();
     void showPageAt(int index);
@@ -57,9 +70,10 @@ private:
     void showAbout();
     void showProgress();
     void showFilter();
+    void visit();
+    void go(const Place& place);
     void showFreshness(const View& view);
     void showSampleBanner();
-    void showDrill(const Drill& drill);
     void showSources(Term term);
 
     Session m_session;
@@ -75,7 +89,13 @@ private:
     QActionGroup* m_pageActions;
     QAction* m_exportAction = nullptr;
     std::shared_ptr<const Facts> m_freshFacts; ///< that the status bar tells of
+    ViewHistory m_places;
+    bool m_isGoing = false; ///< back or forward
+    LatestJob m_freshnessCounting{this};
     QList<Batch> m_imports; ///< all of them, newest first
 };
+
+/// The text of an action or page, without its mnemonic and dots.
+QString plainText(QString title);
 
 } // namespace uptake

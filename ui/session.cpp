@@ -20,6 +20,7 @@ struct Loaded
 {
     std::shared_ptr<const Facts> facts;
     ImportHistory history;
+    QList<Segment> segments;
 };
 
 Expected<Loaded> load(const DatabaseUrl& url, Progress& progress)
@@ -37,7 +38,10 @@ Expected<Loaded> load(const DatabaseUrl& url, Progress& progress)
     auto quarantine = batches.quarantined();
     if (!quarantine)
         return Failure(quarantine.error());
-    return Loaded{*facts, {*all, *quarantine}};
+    auto segments = SavedSegments(**connection).all();
+    if (!segments)
+        return Failure(segments.error());
+    return Loaded{*facts, {*all, *quarantine}, *segments};
 }
 
 template <class T> Expected<T> withConnection(const DatabaseUrl& url, const std::function<Expected<T>(Connection&)>& work)
@@ -92,6 +96,7 @@ Session::Session(DatabaseUrl url, QObject* parent)
     , m_url(std::move(url))
 {
     const auto facts = std::make_shared<const Facts>();
+    m_facts = facts;
     m_view = {facts, std::make_shared<const Subset>(*facts, Selection{}), Selection{}};
     connect(&m_imports, &ImportQueue::started, this, &Session::tellStart);
     connect(&m_imports, &ImportQueue::progressed, this, &Session::tellProgress);
@@ -99,21 +104,6 @@ Session::Session(DatabaseUrl url, QObject* parent)
 }
 
 Session::~Session() = default;
-
-void Session::setFacts(std::shared_ptr<const Facts> facts)
-{
-    m_view.facts = std::move(facts);
-    m_view.subset = std::make_shared<const Subset>(*m_view.facts, m_view.selection);
-    Q_EMIT viewChanged(m_view);
-}
-
-void Session::setSelection(const Selection& selection)
-{
-    if (selection == m_view.selection)
-        return;
-    m_view.selection = selection;
-    setFacts(m_view.facts);
-}
 
 void Session::reload()
 {
@@ -134,6 +124,7 @@ void Session::reload()
             }
             m_isLoaded = true;
             Q_EMIT historyChanged(loaded->history);
+            setSegments(loaded->segments);
             setFacts(loaded->facts);
         });
 }
@@ -268,6 +259,12 @@ void Session::undo()
 {
     if (m_done.isEmpty())
         return;
+    if (const auto undoIt = m_done.constLast().undoIt) {
+        m_takenBack << m_done.takeLast();
+        undoIt();
+        tellSteps();
+        return;
+    }
     apply(m_done.constLast(), true, [this](const Expected<QList<Decision>>& forth) {
         if (!forth)
             return;
@@ -280,6 +277,12 @@ void Session::redo()
 {
     if (m_takenBack.isEmpty())
         return;
+    if (const auto redoIt = m_takenBack.constLast().redoIt) {
+        m_done << m_takenBack.takeLast();
+        redoIt();
+        tellSteps();
+        return;
+    }
     apply(m_takenBack.constLast(), false, [this](const Expected<QList<Decision>>& back) {
         if (!back)
             return;

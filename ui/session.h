@@ -3,9 +3,12 @@
 
 #include "models/facts/selection.h"
 #include "models/import/preview.h"
+#include "models/metrics/headcount.h"
 #include "models/store/connection.h"
 #include "models/store/decisions.h"
+#include "models/store/segments.h"
 #include "ui/importqueue.h"
+#include "ui/latestjob.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -21,6 +24,7 @@ struct View
     std::shared_ptr<const Facts> facts; ///< never null
     std::shared_ptr<const Subset> subset; ///< of these facts; never null
     Selection selection;
+    int windowDays = defaultWindowDays; ///< for which a report counts
 };
 
 /// Some of the installations: what stands behind a bar or a figure.
@@ -61,8 +65,20 @@ public:
     bool isLoading() const { return m_isLoading; }
     bool isLoaded() const { return m_isLoaded; } ///< facts or an error have come
     bool isSample() const { return m_ownUrl.has_value(); }
+    /// So few reports that counting them takes no longer than drawing: then it is done at once, else on another thread.
+    bool isSmall() const { return m_facts->rowCount() < 20'000; }
+    bool isFiltering() const { return m_filtering.isRunning(); }
 
-    void setSelection(const Selection& selection);
+    enum class Record { Yes, No }; ///< can undo() take it back?
+    void setSelection(const Selection& selection, Record record = Record::Yes);
+    const Selection& selection() const { return m_selection; } ///< as chosen; view() follows when it is counted
+    void setWindowDays(int days);
+    int windowDays() const { return m_windowDays; }
+    /// Makes something that was done, and is done and undone at once, a step of undo() and redo().
+    void did(const QString& text, std::function<void()> undo, std::function<void()> redo);
+    const QList<Segment>& segments() const { return m_segments; } ///< saved filters, by name
+    void saveSegment(const Segment& segment);
+    void removeSegment(const QString& name);
     /// Has the Installations page come up and list these, and these alone.
     void showInstallations(const InstallationSet& set) { Q_EMIT installationsWanted(set); }
     void reload(); ///< reads the facts and the import history anew
@@ -89,6 +105,9 @@ public:
 Q_SIGNALS:
     void viewChanged(const uptake::View& view);
     void installationsWanted(const uptake::InstallationSet& set);
+    void selectionChanged(const uptake::Selection& selection); ///< chosen; the view follows
+    void featureWanted(const QString& feature); ///< its detail is to be shown
+    void segmentsChanged(const QList<uptake::Segment>& segments);
     void historyChanged(const uptake::ImportHistory& history);
     void importStarted(const QString& what);
     void importProgress(qint64 done, qint64 total);
@@ -112,18 +131,31 @@ private:
         QList<BatchId> batches;
         bool undone = false; ///< what it made of them
         QList<Decision> decisions = {}; ///< instead of batches: what is to be carried out, or takes it back
+        std::function<void()> undoIt = {}; ///< of steps that are no matter of imports
+        std::function<void()> redoIt = {};
     };
     using StepDone = std::function<void(const Expected<QList<Decision>>&)>; ///< with what takes the step's decisions back
     void apply(const Step& step, bool isReverse, StepDone whenDone);
     void tellSteps();
     void forgetSteps();
     void setFacts(std::shared_ptr<const Facts> facts);
+    void filter(); ///< makes the view of the facts and the selection
+    void show(const View& view);
+    /// Saves (or, without a filter, removes) one, and tells all of them.
+    void writeSegment(const QString& name, const std::optional<QString>& filter);
+    std::optional<QString> segmentFilter(const QString& name) const;
+    void setSegments(const QList<Segment>& segments);
 
     DatabaseUrl m_url;
     std::optional<DatabaseUrl> m_ownUrl; ///< the user's, while the sample is open
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     View m_view;
     bool m_isStepping = false; ///< a step is being done, or a row mended
+    std::shared_ptr<const Facts> m_facts; ///< that the view will be of
+    Selection m_selection;
+    int m_windowDays = defaultWindowDays;
+    QList<Segment> m_segments;
+    LatestJob m_filtering{this};
     bool m_isLoading = false;
     bool m_isLoaded = false;
     QList<Step> m_done; ///< the newest last
@@ -131,6 +163,7 @@ private:
     Generation m_loads;
     Job m_load;
     ImportQueue m_imports;
+    Job m_segmentWrite;
 };
 
 } // namespace uptake

@@ -25,6 +25,7 @@ QFrame[role="banner"] { background: @warningSoft@; border: 1px solid @warning@; 
 QFrame[role="banner"][kind="error"] { background: @dangerSoft@; border-color: @danger@; }
 QFrame[role="banner"] QLabel { color: @warning@; }
 QFrame[role="banner"][kind="error"] QLabel { color: @danger@; }
+QFrame[role="popup"], QDialog#palette { background: @surface@; border: 1px solid @border@; }
 QFrame[role="segments"] { background: @hover@; border: 1px solid @border@; border-radius: 8px; }
 QFrame[role="line"] { background: @border@; border: none; max-height: 1px; min-height: 1px; }
 
@@ -69,17 +70,21 @@ QComboBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 16px; h
 QComboBox QAbstractItemView { background: @surface@; color: @text@; border: 1px solid @border@; outline: none; selection-background-color: @accentSoft@; selection-color: @accent@; }
 QLineEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 12px; }
 QLineEdit:focus { border: 1px solid @accent@; }
-QSpinBox { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 12px; }
-QSpinBox:focus { border: 1px solid @accent@; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; background: transparent; }
-QSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 12px; height: 12px; }
+QSpinBox, QDoubleSpinBox { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 12px; }
+QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid @accent@; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: 22px; background: transparent; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 12px; height: 12px; }
 QListWidget { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 4px; outline: none; }
 QListWidget::item { padding: 3px 6px; border-radius: 6px; }
 QListWidget::item:selected { background: @accentSoft@; color: @text@; }
 QListWidget:focus { border: 1px solid @accent@; }
 QScrollArea[role="desk"] { background: @hover@; border: 1px solid @border@; border-radius: 8px; }
 QScrollArea[role="desk"] > QWidget > QLabel { background: @hover@; color: @muted@; }
+QTreeWidget, QFrame[role="popup"] QListWidget { background: transparent; color: @text@; border: none; outline: none; }
+QTreeWidget::item { padding: 4px 6px; }
+QTreeWidget::item:selected { background: @accentSoft@; color: @text@; }
+QTreeWidget::item:hover, QListWidget::item:hover { background: @hover@; }
 QPlainTextEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 8px; selection-background-color: @accentSoft@; selection-color: @text@; }
 QPlainTextEdit:focus { border: 1px solid @accent@; }
 

@@ -60,10 +60,12 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
     m_all->body()->addWidget(m_table);
     m_all->setTable(&m_features);
     body()->addWidget(m_all);
-    connect(m_month, &MonthBox::monthChosen, this, &FeaturesPage::count);
+    connect(m_month, &MonthBox::monthChosen, this, &FeaturesPage::recount);
+    connect(&session, &Session::featureWanted, this, &FeaturesPage::select);
     connect(m_rankingChart, &ChartView::spotActivated, this, [this](int spot) {
-        if (size_t(spot) < m_usage.features.size())
-            select(m_usage.features[size_t(spot)].name);
+        const QString feature = m_usage.features.at(size_t(spot)).name;
+        m_selected = feature;
+        narrow(Dimension::Feature, feature);
     });
     connect(m_rankingChart, &ChartView::spotOpened, this, [this](int spot) { drillUsers(m_usage.month, m_usage.features.at(size_t(spot)).name); });
     connect(m_trendChart, &ChartView::spotActivated, this, [this](int spot) { filterUntil(m_reach.rows().at(size_t(spot)).month); });
@@ -82,27 +84,24 @@ void FeaturesPage::drillUsers(Month month, const QString& feature)
     drill(month, tr("Using %1").arg(feature), [&](Row row) { return usesFeature(*facts, row, feature); });
 }
 
-void FeaturesPage::refresh(const View& view)
+Page::Counting FeaturesPage::counting(const View& view)
 {
     m_month->setView(view);
-    count();
-}
-
-void FeaturesPage::count()
-{
-    const std::optional<Month> month = m_month->month();
-    m_usage = month ? featureUsage(*session().view().subset, *month) : FeatureTable{};
-    m_features.setRows(m_usage.features);
-    const auto isSelected = [this](const FeatureUsage& f) { return f.name == m_selected; };
-    if (std::none_of(m_usage.features.begin(), m_usage.features.end(), isSelected))
-        m_selected = m_usage.features.empty() ? QString() : m_usage.features.front().name;
-    const QString when = month ? wording::monthInFull(*month) : QString();
-    m_all->setTitle(month
-            ? tr("%1 features were reported in %2").arg(wording::count(qint64(m_usage.features.size())), when)
-            : tr("No month with reports in this selection"));
-    m_all->setFooter(cardFooter(session().view(), m_usage.reportingInstallations));
-    showRanking();
-    showTrend();
+    return [this, view, month = m_month->month(), wanted = m_selected] {
+        FeatureTable usage = month ? featureUsage(*view.subset, *month) : FeatureTable{};
+        const auto& features = usage.features;
+        const bool isThere = std::any_of(features.begin(), features.end(), [&](const FeatureUsage& f) { return f.name == wanted; });
+        const QString selected = isThere ? wanted : features.empty() ? QString() : features.front().name;
+        std::vector<ReachPoint> trend = selected.isEmpty() ? std::vector<ReachPoint>() : reachTrend(*view.subset, selected);
+        return [this, view, usage = std::move(usage), selected, trend = std::move(trend)] {
+            m_usage = usage;
+            m_selected = selected;
+            m_reach.setRows(trend);
+            showTable(view);
+            showRanking(view);
+            showTrend(view);
+        };
+    };
 }
 
 void FeaturesPage::select(const QString& feature)
@@ -110,11 +109,24 @@ void FeaturesPage::select(const QString& feature)
     if (feature == m_selected)
         return;
     m_selected = feature;
-    showRanking();
-    showTrend();
+    recount();
 }
 
-void FeaturesPage::showRanking()
+void FeaturesPage::showTable(const View& view)
+{
+    m_features.setRows(m_usage.features);
+    m_all->setTitle(m_usage.features.empty()
+            ? tr("No feature was reported in this selection")
+            : tr("%1 features were reported in %2")
+                  .arg(wording::count(qint64(m_usage.features.size())), wording::monthInFull(m_usage.month)));
+    m_all->setFooter(cardFooter(view, m_usage.reportingInstallations));
+    for (size_t i = 0; i < m_usage.features.size(); ++i) {
+        if (m_usage.features[i].name == m_selected)
+            m_table->selectSourceRow(int(i));
+    }
+}
+
+void FeaturesPage::showRanking(const View& view)
 {
     const auto& features = m_usage.features;
     BarChart chart;
@@ -127,22 +139,16 @@ void FeaturesPage::showRanking()
     m_ranking->setTitle(findings::topFeature(m_usage));
     m_ranking->setSubtitle(features.size() > mostBars
             ? tr("Reach with its 95 % interval; the first %1 of %2 features").arg(mostBars).arg(features.size())
-            : tr("Reach with its 95 % interval; click a feature for its trend"));
-    m_ranking->setFooter(cardFooter(session().view(), m_usage.reportingInstallations));
+            : tr("Reach with its 95 % interval; click a feature to filter by it"));
+    m_ranking->setFooter(cardFooter(view, m_usage.reportingInstallations));
     chart.summary = tr("Features by reach. %1").arg(m_ranking->title());
     m_rankingChart->setMinimumHeight(heightOfBars(int(chart.bars.size())));
     m_rankingChart->setMaker([chart](const Tokens& tokens) { return barChart(chart, tokens); });
-    for (size_t i = 0; i < features.size(); ++i) {
-        if (features[i].name == m_selected)
-            m_table->selectSourceRow(int(i));
-    }
 }
 
-void FeaturesPage::showTrend()
+void FeaturesPage::showTrend(const View& view)
 {
-    const View& view = session().view();
-    const std::vector<ReachPoint> trend
-        = m_selected.isEmpty() ? std::vector<ReachPoint>() : reachTrend(*view.subset, m_selected);
+    const std::vector<ReachPoint>& trend = m_reach.rows();
     TrendLine line;
     line.unit = Unit::Share;
     TrendSeries series{m_selected, {}};
@@ -160,7 +166,6 @@ void FeaturesPage::showTrend()
     m_trend->setFooter(cardFooter(view, trend.empty() ? 0 : trend.back().exposed));
     line.summary = tr("Reach of %1 by month. %2").arg(m_selected, m_trend->title());
     m_trendChart->setMaker([line](const Tokens& tokens) { return trendLine(line, tokens); });
-    m_reach.setRows(trend);
 }
 
 } // namespace uptake

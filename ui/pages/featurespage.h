@@ -23,12 +23,12 @@ public:
     const QString& selected() const { return m_selected; }
 
 protected:
-    void refresh(const View& view) override;
+    Counting counting(const View& view) override;
 
 private:
-    void count();
-    void showRanking();
-    void showTrend();
+    void showRanking(const View& view);
+    void showTrend(const View& view);
+    void showTable(const View& view);
     void drillUsers(Month month, const QString& feature);
 
     MonthBox* m_month;

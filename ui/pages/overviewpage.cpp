@@ -20,6 +20,14 @@ namespace uptake {
 
 using namespace Qt::StringLiterals;
 
+/// All that the page counts.
+struct OverviewFigures
+{
+    std::vector<HeadcountPoint> trend;
+    Headcount shown; ///< at the newest day of the data, or at the end of the period chosen
+    QStringList changes;
+};
+
 namespace {
 
 /// Names of the tiles, their definitions, and the figures that they show.
@@ -37,12 +45,23 @@ constexpr std::array tileKinds{
     TileKind{"activeUsers", Term::ActiveUsers, &Headcount::activeUsers},
 };
 
-/// The headcount that the tiles show: at the newest day of the data, or at the end of the period chosen.
-Headcount shownHeadcount(const View& view, const std::vector<HeadcountPoint>& trend)
+OverviewFigures figuresOf(const View& view)
 {
-    if (view.selection.to && !trend.empty() && trend.back().completeness != Completeness::Missing)
-        return trend.back().headcount;
-    return headcount(*view.subset, view.facts->newestDay().value_or(0));
+    OverviewFigures figures;
+    figures.trend = headcountTrend(*view.subset, view.windowDays);
+    const bool endsEarlier = view.selection.to && !figures.trend.empty() && figures.trend.back().completeness != Completeness::Missing;
+    figures.shown = endsEarlier ? figures.trend.back().headcount : headcount(*view.subset, view.facts->newestDay().value_or(0), view.windowDays);
+    const HeadcountPoint* now = findings::newestWhole(figures.trend);
+    const HeadcountPoint* before = findings::wholeBefore(figures.trend);
+    if (now && before) {
+        const FeatureTable features = featureUsage(*view.subset, now->month);
+        const VersionTable versions = versionShares(*view.subset, now->month);
+        const VersionTable versionsBefore = versionShares(*view.subset, before->month);
+        figures.changes = findings::changes({figures.trend, features, versions, versionsBefore});
+    } else {
+        figures.changes << OverviewPage::tr("There is no second whole month to compare with yet.");
+    }
+    return figures;
 }
 
 QString detailOf(Term term, const Headcount& headcount)
@@ -176,19 +195,23 @@ void OverviewPage::buildCards()
     body()->addLayout(grid, 1);
 }
 
-void OverviewPage::refresh(const View& view)
+Page::Counting OverviewPage::counting(const View& view)
 {
-    const std::vector<HeadcountPoint> trend = headcountTrend(*view.subset);
-    refreshTiles(view, trend);
-    refreshEstimate(view, trend);
-    refreshReporting(view, trend);
-    refreshChanges(view, trend);
-    refreshFreshness(view, trend);
+    return [this, view] {
+        return [this, view, figures = figuresOf(view)] {
+            showTiles(view, figures);
+            showEstimate(view, figures);
+            showReporting(view, figures);
+            showChanges(figures);
+            showFreshness(view, figures);
+        };
+    };
 }
 
-void OverviewPage::refreshTiles(const View& view, const std::vector<HeadcountPoint>& trend)
+void OverviewPage::showTiles(const View& view, const OverviewFigures& figures)
 {
-    const Headcount shown = shownHeadcount(view, trend);
+    const std::vector<HeadcountPoint>& trend = figures.trend;
+    const Headcount& shown = figures.shown;
     for (size_t i = 0; i < tileKinds.size(); ++i) {
         Stat stat;
         const bool isOfLicences = tileKinds[i].term == Term::ActiveLicences || tileKinds[i].term == Term::LicensedUsers;
@@ -212,9 +235,10 @@ void OverviewPage::refreshTiles(const View& view, const std::vector<HeadcountPoi
     }
 }
 
-void OverviewPage::refreshEstimate(const View& view, const std::vector<HeadcountPoint>& trend)
+void OverviewPage::showEstimate(const View& view, const OverviewFigures& figures)
 {
-    const Headcount shown = shownHeadcount(view, trend);
+    const std::vector<HeadcountPoint>& trend = figures.trend;
+    const Headcount& shown = figures.shown;
     m_estimate->setTitle(findings::estimate(shown.estimatedUsers));
     const bool hasEstimate = std::any_of(trend.begin(), trend.end(), [](const HeadcountPoint& point) { return point.headcount.estimatedUsers.estimate.has_value(); });
     m_estimate->setSubtitle(hasEstimate ? tr("Estimated users at all active licences, with the 95 % interval")
@@ -238,8 +262,9 @@ void OverviewPage::refreshEstimate(const View& view, const std::vector<Headcount
     m_estimateTable.setRows(trend);
 }
 
-void OverviewPage::refreshReporting(const View& view, const std::vector<HeadcountPoint>& trend)
+void OverviewPage::showReporting(const View& view, const OverviewFigures& figures)
 {
+    const std::vector<HeadcountPoint>& trend = figures.trend;
     m_reporting->setTitle(findings::reporting(trend));
     m_reporting->setSubtitle(tr("Installations that report, and those of them that show use"));
     m_reporting->setFooter(cardFooter(view, trend.empty() ? 0 : trend.back().headcount.reportingInstallations));
@@ -253,27 +278,19 @@ void OverviewPage::refreshReporting(const View& view, const std::vector<Headcoun
     m_reportingTable.setRows(trend);
 }
 
-void OverviewPage::refreshChanges(const View& view, const std::vector<HeadcountPoint>& trend)
+void OverviewPage::showChanges(const OverviewFigures& figures)
 {
-    const HeadcountPoint* now = findings::newestWhole(trend);
-    const HeadcountPoint* before = findings::wholeBefore(trend);
-    QStringList sentences{tr("There is no second whole month to compare with yet.")};
-    m_changes->setTitle(tr("What changed"));
-    if (now && before) {
-        m_changes->setTitle(tr("What changed in %1").arg(wording::monthInFull(now->month)));
-        const FeatureTable features = featureUsage(*view.subset, now->month);
-        const VersionTable versions = versionShares(*view.subset, now->month);
-        const VersionTable versionsBefore = versionShares(*view.subset, before->month);
-        sentences = findings::changes({trend, features, versions, versionsBefore});
-    }
+    const HeadcountPoint* now = findings::newestWhole(figures.trend);
+    m_changes->setTitle(now ? tr("What changed in %1").arg(wording::monthInFull(now->month)) : tr("What changed"));
     QString html;
-    for (const QString& sentence : sentences)
+    for (const QString& sentence : figures.changes)
         html += u"<p style='margin:0 0 9px 0; line-height:125%'>%1</p>"_s.arg(sentence.toHtmlEscaped());
     m_sentences->setText(html);
 }
 
-void OverviewPage::refreshFreshness(const View& view, const std::vector<HeadcountPoint>& trend)
+void OverviewPage::showFreshness(const View& view, const OverviewFigures& figures)
 {
+    const std::vector<HeadcountPoint>& trend = figures.trend;
     const auto newest = view.facts->newestDay();
     m_freshness->setTitle(newest ? tr("The data reaches to %1").arg(wording::day(*newest)) : tr("No data yet"));
     QString html;

@@ -15,6 +15,7 @@ namespace uptake {
 class Card;
 class ChartView;
 class StatTile;
+struct OverviewFigures;
 
 /// The headcount, its trend, what changed, and how fresh all of it is.
 class OverviewPage : public Page
@@ -25,16 +26,16 @@ public:
     explicit OverviewPage(Session& session, QWidget* parent = nullptr);
 
 protected:
-    void refresh(const View& view) override;
+    Counting counting(const View& view) override;
 
 private:
     void buildTiles();
     void buildCards();
-    void refreshTiles(const View& view, const std::vector<HeadcountPoint>& trend);
-    void refreshEstimate(const View& view, const std::vector<HeadcountPoint>& trend);
-    void refreshReporting(const View& view, const std::vector<HeadcountPoint>& trend);
-    void refreshChanges(const View& view, const std::vector<HeadcountPoint>& trend);
-    void refreshFreshness(const View& view, const std::vector<HeadcountPoint>& trend);
+    void showTiles(const View& view, const OverviewFigures& figures);
+    void showEstimate(const View& view, const OverviewFigures& figures);
+    void showReporting(const View& view, const OverviewFigures& figures);
+    void showChanges(const OverviewFigures& figures);
+    void showFreshness(const View& view, const OverviewFigures& figures);
 
     std::array<StatTile*, 5> m_tiles{};
     Card* m_estimate;

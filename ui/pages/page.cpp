@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "models/views/filterwords.h"
 #include "models/views/wording.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
 
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace uptake {
@@ -31,6 +32,8 @@ Page::Page(Session& session, const QString& title, Empty empty, QWidget* parent)
     , m_content(new QWidget)
     , m_body(new QVBoxLayout(m_content))
     , m_heading(new QHBoxLayout)
+    , m_busy(makeLabel(Theme::Text::Small, u"muted"_s, m_content))
+    , m_counting(this)
 {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -49,6 +52,9 @@ Page::Page(Session& session, const QString& title, Empty empty, QWidget* parent)
     heading->setText(title);
     m_heading->setSpacing(12);
     m_heading->addWidget(heading);
+    m_busy->setText(tr("Counting…"));
+    m_busy->hide();
+    m_heading->addWidget(m_busy, 0, Qt::AlignBottom);
     m_heading->addStretch(1);
     m_body->addLayout(m_heading);
     m_stack->addWidget(scroll);
@@ -83,13 +89,59 @@ void Page::take(const View& view)
     const bool isEmpty = m_empty == Empty::WithoutFacts && view.facts->isEmpty();
     m_stack->setCurrentIndex(isEmpty && !m_session.isImporting() ? 1 : 0);
     m_content->setVisible(!isEmpty);
-    if (!isEmpty)
+    if (isEmpty)
+        return;
+    const Counting work = counting(view);
+    if (!work) {
         refresh(view);
+    } else if (m_session.isSmall()) {
+        m_counting.drop();
+        if (const auto show = work())
+            show();
+    } else {
+        m_counting.run([this, work] {
+            const LatestJob::Show show = work();
+            return [this, show] {
+                m_busy->hide();
+                show();
+            };
+        });
+        QTimer::singleShot(150, this, &Page::showBusy);
+    }
+}
+
+Page::Counting Page::counting(const View&)
+{
+    return {};
+}
+
+void Page::refresh(const View&) { }
+
+void Page::recount()
+{
+    take(m_session.view());
+}
+
+void Page::showBusy()
+{
+    m_busy->setVisible(m_counting.isRunning());
+}
+
+void Page::narrow(Dimension dimension, const QString& value)
+{
+    Selection changed = m_session.selection();
+    QStringList& values = valuesOf(changed, dimension);
+    if (values.contains(value))
+        values.removeAll(value);
+    else
+        values << value;
+    values.sort();
+    m_session.setSelection(changed);
 }
 
 void Page::filterUntil(Month month)
 {
-    Selection changed = m_session.view().selection;
+    Selection changed = m_session.selection();
     changed.to = month;
     if (changed.from && *changed.from > month)
         changed.from.reset();
@@ -99,9 +151,10 @@ void Page::filterUntil(Month month)
 void Page::drill(Month month, const QString& what, const std::function<bool(Row)>& belongs)
 {
     const View& view = m_session.view();
-    std::vector<DrillRow> rows = drillRows(*view.facts, recordsWhere(*view.subset, month, belongs));
-    const QString many = wording::installations(qint64(rows.size()));
-    Q_EMIT drillRequested({tr("%1 in %2: %3").arg(what, wording::monthInFull(month), many), std::move(rows)});
+    InstallationSet set{tr("%1 in %2").arg(what, wording::monthInFull(month)), view.facts, {}};
+    for (const Row row : recordsWhere(*view.subset, month, belongs))
+        set.installations.push_back(view.facts->installation(row));
+    m_session.showInstallations(set);
 }
 
 void Page::showEvent(QShowEvent* event)
@@ -116,18 +169,8 @@ QString cardFooter(const View& view, qint64 installations)
     QStringList parts{Page::tr("n = %1").arg(wording::installations(installations))};
     if (const auto day = view.facts->newestDay())
         parts << Page::tr("data to %1").arg(wording::day(*day));
-    if (!view.selection.products.isEmpty())
-        parts << Page::tr("Product: %1").arg(view.selection.products.join(Page::tr(", ")));
-    if (!view.selection.hostings.isEmpty()) {
-        QStringList names;
-        for (const QString& hosting : view.selection.hostings)
-            names << hostingName(hosting);
-        parts << Page::tr("Hosting: %1").arg(names.join(Page::tr(", ")));
-    }
-    if (view.selection.from)
-        parts << Page::tr("from %1").arg(wording::month(*view.selection.from));
-    if (view.selection.to)
-        parts << Page::tr("to %1").arg(wording::month(*view.selection.to));
+    if (const QString filter = filterwords::selection(*view.facts, view.selection); !filter.isEmpty())
+        parts << filter;
     return parts.join(u" · "_s);
 }
 

@@ -27,15 +27,21 @@ public:
 Q_SIGNALS:
     void importRequested();
     void sampleRequested();
-    void drillRequested(const uptake::Drill& drill); ///< show the installations behind a figure
 
 protected:
-    virtual void refresh(const View& view) = 0;
+    using Counting = std::function<LatestJob::Show()>;
+    /// What has to be counted for `view`: called on the window's thread, done on another where the data is large, and
+    /// what it answers puts the figures in place. None: refresh() does all at once.
+    virtual Counting counting(const View& view);
+    virtual void refresh(const View& view);
+    void recount(); ///< the page's own choices changed
     QVBoxLayout* body() const { return m_body; }
     QWidget* content() const { return m_content; }
     void addControl(QWidget* control); ///< beside the heading
     void addHeading(const QString& text); ///< between cards
     Session& session() const { return m_session; }
+    /// A click on a bar or slice: filters by it, and by it no more if it was clicked before.
+    void narrow(Dimension dimension, const QString& value);
     /// A click on a month of a trend: figures stand at its end, trends end with it.
     void filterUntil(Month month);
     /// Shows the installations of `month` that `belongs` keeps; `what` says "Running 2.12".
@@ -44,6 +50,7 @@ protected:
 
 private:
     void take(const View& view);
+    void showBusy();
 
     Session& m_session;
     Empty m_empty;
@@ -52,6 +59,8 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_body;
     QHBoxLayout* m_heading;
+    QLabel* m_busy; ///< while counting takes a while
+    LatestJob m_counting;
 };
 
 /// "n = 167 installations · data to 28 Oct 2026 · Hosting: Server": what every card states (definitions.md, "Every

@@ -66,7 +66,13 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
     addTable(m_host, m_hostTable, &m_hostShares);
     body()->addLayout(row);
     connect(m_month, &MonthBox::monthChosen, this, &VersionsPage::showMonth);
-    connect(m_detail, &Segments::currentChanged, this, &VersionsPage::count);
+    connect(m_detail, &Segments::currentChanged, this, &VersionsPage::recount);
+    connect(m_stackChart, &ChartView::spotActivated, this, [this](int spot) {
+        if (const QString version = m_spots.at(size_t(spot)).version; !version.isEmpty())
+            narrow(Dimension::AddonVersion, version);
+        else
+            filterUntil(m_months.at(m_spots.at(size_t(spot)).month).month);
+    });
     connect(m_stackChart, &ChartView::spotOpened, this, &VersionsPage::drillSpot);
 }
 
@@ -88,19 +94,24 @@ void VersionsPage::drillSpot(int spot)
     });
 }
 
-void VersionsPage::refresh(const View& view)
+Page::Counting VersionsPage::counting(const View& view)
 {
     m_month->setView(view);
-    count();
+    const VersionDetail detail = m_detail->current() == 0 ? VersionDetail::MajorMinor : VersionDetail::Full;
+    return [this, view, detail] {
+        std::vector<VersionTable> months;
+        for (const Month month : view.subset->months())
+            months.push_back(versionShares(*view.subset, month, detail));
+        return [this, view, months = std::move(months)] {
+            m_months = months;
+            showStack(view);
+            showMonth();
+        };
+    };
 }
 
-void VersionsPage::count()
+void VersionsPage::showStack(const View& view)
 {
-    const View& view = session().view();
-    const VersionDetail detail = m_detail->current() == 0 ? VersionDetail::MajorMinor : VersionDetail::Full;
-    m_months.clear();
-    for (const Month month : view.subset->months())
-        m_months.push_back(versionShares(*view.subset, month, detail));
     m_all.setRows(versionMonths(m_months));
     m_stack->setTitle(findings::versionUptake(m_months));
     m_stack->setSubtitle(tr("Share of installations by add-on version; dotted lines are releases"));
@@ -111,7 +122,6 @@ void VersionsPage::count()
     m_spots = spotsOf(chart);
     chart.summary = tr("Share of installations by version and month. %1").arg(m_stack->title());
     m_stackChart->setMaker([chart](const Tokens& tokens) { return stackedBars(chart, tokens); });
-    showMonth();
 }
 
 void VersionsPage::showMonth()

@@ -22,10 +22,10 @@ public:
     explicit VersionsPage(Session& session, QWidget* parent = nullptr);
 
 protected:
-    void refresh(const View& view) override;
+    Counting counting(const View& view) override;
 
 private:
-    void count();
+    void showStack(const View& view);
     void showMonth();
     void drillSpot(int spot);
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/themedbutton.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -70,6 +71,12 @@ void Card::setTitle(const QString& finding)
     m_title->setText(finding);
     setAccessibleName(finding);
     m_menuButton->setAccessibleName(tr("Menu of: %1").arg(finding));
+    for (QAbstractItemView* table : findChildren<QAbstractItemView*>()) { // a table without a name has its card's
+        if (table->accessibleName().isEmpty() || table->property("hasCardName").toBool()) {
+            table->setAccessibleName(finding);
+            table->setProperty("hasCardName", true);
+        }
+    }
 }
 
 void Card::setSubtitle(const QString& text)

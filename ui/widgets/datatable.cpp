@@ -3,6 +3,7 @@
 
 #include "models/views/tablemodel.h"
 #include "models/views/tabletext.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -94,6 +95,16 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     setUpTable(*this);
     m_sorted.setSortRole(ValueRole);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::adjust);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::openColumnMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &DataTable::keepColumns);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DataTable::keepColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (m_isFitting || !isVisible())
+            return;
+        m_hasOwnWidths = true;
+        keepColumns();
+    });
 }
 
 void DataTable::showModel(QAbstractItemModel* model)
@@ -102,12 +113,77 @@ void DataTable::showModel(QAbstractItemModel* model)
     setModel(&m_sorted);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    restoreColumns();
     adjust();
 }
 
 void DataTable::sortInitially(int column, Qt::SortOrder order)
 {
-    sortByColumn(column, order);
+    if (!m_isRestored)
+        sortByColumn(column, order);
+}
+
+/// Columns belong to a table of this name with so many columns: a newer program may have other ones.
+QString DataTable::settingsKey() const
+{
+    return u"tables/%1-%2"_s.arg(objectName()).arg(horizontalHeader()->count());
+}
+
+void DataTable::keepColumns()
+{
+    if (m_isFitting || !isVisible())
+        return;
+    QSettings settings = windowSettings();
+    settings.setValue(settingsKey(), horizontalHeader()->saveState());
+    settings.setValue(settingsKey() + u"-widths"_s, m_hasOwnWidths);
+}
+
+void DataTable::restoreColumns()
+{
+    const QSettings settings = windowSettings();
+    const QByteArray state = settings.value(settingsKey()).toByteArray();
+    m_isFitting = true; // nothing of this is the user's doing now
+    m_isRestored = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_hasOwnWidths = m_isRestored && settings.value(settingsKey() + u"-widths"_s).toBool();
+    if (m_isRestored)
+        sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    m_isFitting = false;
+}
+
+void DataTable::resetColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    m_isFitting = true;
+    m_hasOwnWidths = false;
+    for (int column = 0; column < header->count(); ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        header->showSection(column);
+    }
+    m_isFitting = false;
+    windowSettings().remove(settingsKey());
+    adjust();
+}
+
+void DataTable::openColumnMenu(QPoint position)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
+            header->setSectionHidden(column, !isShown);
+            adjust();
+            keepColumns();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Reset columns"), this, &DataTable::resetColumns);
+    menu->popup(header->mapToGlobal(position));
 }
 
 void DataTable::fitRows(int most)
@@ -143,14 +219,14 @@ void DataTable::resizeEvent(QResizeEvent* event)
 void DataTable::fitColumns()
 {
     QHeaderView* header = horizontalHeader();
-    const int columns = header->count();
-    if (columns == 0 || viewport()->width() < 100)
+    const int columns = header->count() - header->hiddenSectionCount();
+    if (m_hasOwnWidths || columns == 0 || viewport()->width() < 100)
         return;
     std::vector<int> widths;
     int needed = 0;
-    for (int column = 0; column < columns; ++column) {
-        widths.push_back(
-            std::clamp(std::max(sizeHintForColumn(column) + 10, header->sectionSizeHint(column)), 48, 360));
+    for (int column = 0; column < header->count(); ++column) {
+        const int width = std::clamp(std::max(sizeHintForColumn(column) + 10, header->sectionSizeHint(column)), 48, 360);
+        widths.push_back(header->isSectionHidden(column) ? 0 : width);
         needed += widths.back();
     }
     const int most = 16 * columns; // a little less air is better than a scroll bar
@@ -158,11 +234,17 @@ void DataTable::fitColumns()
     const int less = over > 0 && over <= most ? (over + columns - 1) / columns : 0;
     const int spare = std::max(0, -over);
     int used = 0;
-    for (int column = 0; column < columns; ++column) {
-        const int extra = column + 1 == columns ? spare - used : spare / columns;
+    int left = columns;
+    m_isFitting = true;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (header->isSectionHidden(column))
+            continue;
+        const int extra = --left == 0 ? spare - used : spare / columns;
         used += extra;
         header->resizeSection(column, widths[size_t(column)] + extra - less);
     }
+    m_isFitting = false;
 }
 
 void DataTable::copy() const

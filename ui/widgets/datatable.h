@@ -22,6 +22,7 @@ public:
     void fitRows(int most); ///< as high as its rows, up to so many; beyond that it scrolls
     int sourceRow(const QModelIndex& index) const { return m_sorted.mapToSource(index).row(); }
     void selectSourceRow(int row);
+    void resetColumns(); ///< order, widths and hidden columns as on the first day
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -32,9 +33,16 @@ private:
     void copy() const;
     void adjust();
     void fitColumns();
+    void keepColumns();
+    void restoreColumns();
+    void openColumnMenu(QPoint position);
+    QString settingsKey() const;
 
     QSortFilterProxyModel m_sorted;
     int m_most = 0;
+    bool m_isFitting = false;
+    bool m_hasOwnWidths = false; ///< the user set them: they are not fitted any more
+    bool m_isRestored = false;
 };
 
 } // namespace uptake

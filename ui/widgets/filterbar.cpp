@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterbar.h"
 
+#include "models/views/filterwords.h"
 #include "models/views/wording.h"
+#include "ui/dialogs/namedialog.h"
+#include "ui/widgets/choicepopup.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedbutton.h"
 
 #include <QComboBox>
@@ -18,20 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString periodText(const Selection& selection)
-{
-    if (selection.from && selection.to)
-        return FilterBar::tr("%1 – %2").arg(wording::month(*selection.from), wording::month(*selection.to));
-    if (selection.from)
-        return FilterBar::tr("Since %1").arg(wording::month(*selection.from));
-    return FilterBar::tr("Until %1").arg(wording::month(*selection.to));
-}
-
-QString joined(const QStringList& names)
-{
-    return names.join(FilterBar::tr(" or "));
-}
-
 std::vector<Month> monthsOf(const Facts& facts)
 {
     std::vector<Month> months;
@@ -42,97 +32,130 @@ std::vector<Month> monthsOf(const Facts& facts)
     return months;
 }
 
-} // namespace
-
-QString hostingName(const QString& hosting)
+QString iconOf(Dimension dimension)
 {
-    return hosting.isEmpty() ? FilterBar::tr("No licence linked") : hosting;
+    switch (dimension) {
+    case Dimension::Product:
+        return u"product"_s;
+    case Dimension::AddonVersion:
+    case Dimension::HostVersion:
+        return u"versions"_s;
+    case Dimension::Feature:
+        return u"features"_s;
+    default:
+        return u"server"_s;
+    }
 }
+
+/// As a chip shows it: the values alone where they speak for themselves.
+QString chipText(const Facts& facts, const Selection& selection, Dimension dimension)
+{
+    const QString values = filterwords::values(facts, selection, dimension);
+    const bool speaksForItself = dimension == Dimension::Product || dimension == Dimension::Hosting || dimension == Dimension::Tier;
+    return speaksForItself ? values : FilterBar::tr("%1: %2").arg(filterwords::dimension(dimension), values);
+}
+
+} // namespace
 
 FilterBar::FilterBar(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_chips(new QHBoxLayout)
+    , m_layout(new FlowLayout(Theme::grid))
     , m_add(new ThemedButton(u"plus"_s, ThemedButton::Tint::Muted, u"outline"_s, this))
+    , m_saved(new ThemedButton(u"filter"_s, ThemedButton::Tint::Muted, u"ghost"_s, this))
     , m_clear(new QToolButton(this))
     , m_menu(new QMenu(this))
+    , m_segments(new QMenu(this))
 {
     setObjectName(u"filterBar"_s);
+    setLayout(m_layout);
     m_add->setObjectName(u"addFilter"_s);
     m_add->setText(tr("Add filter"));
-    m_add->setShortcut(QKeySequence::Find);
     m_add->setToolTip(tr("Add a filter (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setIconSize({14, 14});
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(m_menu);
+    m_saved->setObjectName(u"savedFilters"_s);
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    m_saved->setMenu(m_segments);
+    m_saved->setToolTip(tr("Filters saved under a name"));
+    for (ThemedButton* button : {m_add, m_saved}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({14, 14});
+    }
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->setText(tr("Clear all"));
     m_clear->setProperty("role", u"ghost"_s);
     m_clear->setCursor(Qt::PointingHandCursor);
-    m_chips->setSpacing(Theme::grid);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::grid);
-    layout->addLayout(m_chips);
-    layout->addWidget(m_add);
-    layout->addWidget(m_clear);
-    layout->addStretch(1);
+    m_clear->setFocusPolicy(Qt::TabFocus);
+    for (QWidget* widget : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_clear), static_cast<QWidget*>(m_saved)})
+        m_layout->addWidget(widget);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::buildMenu);
+    connect(m_segments, &QMenu::aboutToShow, this, &FilterBar::buildSegments);
     connect(m_clear, &QToolButton::clicked, this, [this] { m_session.setSelection({}); });
+    connect(&session, &Session::selectionChanged, this, &FilterBar::refresh);
     connect(&session, &Session::viewChanged, this, &FilterBar::refresh);
+    connect(&session, &Session::segmentsChanged, this, &FilterBar::refresh);
     buildMenu();
-    refresh(session.view());
+    refresh();
 }
 
-void FilterBar::refresh(const View& view)
+void FilterBar::openMenu()
 {
-    while (QLayoutItem* item = m_chips->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
+    m_add->showMenu();
+}
+
+void FilterBar::refresh()
+{
+    for (QWidget* chip : m_chips) {
+        m_layout->removeWidget(chip);
+        for (QObject* part : chip->findChildren<QObject*>()) // it is gone for everybody but the click that it may be handling
+            part->setObjectName({});
+        chip->setObjectName({});
+        chip->hide();
+        chip->deleteLater();
     }
-    const Selection& selected = view.selection;
-    if (!selected.products.isEmpty()) {
-        Selection without = selected;
-        without.products.clear();
-        addChip(u"productChip"_s, joined(selected.products), u"product"_s, without, productMenu(this));
+    m_chips.clear();
+    const Facts& facts = *m_session.view().facts;
+    for (const Dimension dimension : dimensions) {
+        if (valuesOf(selection(), dimension).isEmpty())
+            continue;
+        Selection without = selection();
+        valuesOf(without, dimension).clear();
+        addChip(keyOf(dimension), chipText(facts, selection(), dimension), iconOf(dimension), without);
     }
-    if (!selected.hostings.isEmpty()) {
-        Selection without = selected;
-        without.hostings.clear();
-        QStringList names;
-        for (const QString& hosting : selected.hostings)
-            names << hostingName(hosting);
-        addChip(u"hostingChip"_s, joined(names), u"server"_s, without, hostingMenu(this));
-    }
-    if (selected.from || selected.to) {
-        Selection without = selected;
+    if (selection().from || selection().to) {
+        Selection without = selection();
         without.from.reset();
         without.to.reset();
-        addChip(u"periodChip"_s, periodText(selected), u"calendar"_s, without, periodMenu(this));
+        addChip(u"period"_s, filterwords::period(selection()), u"calendar"_s, without);
     }
-    m_clear->setVisible(selected != Selection{});
-    m_add->setEnabled(!view.facts->isEmpty());
+    m_clear->setVisible(!selection().isEmpty());
+    m_add->setEnabled(!facts.isEmpty());
+    QString name = tr("Saved filters");
+    for (const Segment& segment : m_session.segments()) {
+        if (!selection().isEmpty() && segment.filter == toText(selection()))
+            name = segment.name;
+    }
+    m_saved->setText(name);
+    m_saved->setAccessibleName(tr("Saved filters: %1").arg(name));
+    m_saved->setVisible(!selection().isEmpty() || !m_session.segments().isEmpty());
+    updateGeometry();
 }
 
-void FilterBar::addChip(
-    const QString& name, const QString& text, const QString& iconName, Selection without, QMenu* menu)
+QWidget* FilterBar::addChip(const QString& key, const QString& text, const QString& iconName, const Selection& without)
 {
     auto* chip = new QFrame(this);
-    chip->setObjectName(name);
+    chip->setObjectName(key + u"Chip"_s);
     chip->setProperty("role", u"chip"_s);
     chip->setProperty("text", text);
-    menu->setParent(chip, menu->windowFlags()); // dies with its chip
     auto* label = new ThemedButton(iconName, ThemedButton::Tint::Accent, u"chip"_s, chip);
+    label->setObjectName(key + u"ChipChange"_s);
     label->setText(text);
     label->setIconSize({16, 16});
     label->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    label->setPopupMode(QToolButton::InstantPopup);
-    label->setMenu(menu);
     label->setAccessibleName(tr("Filter: %1").arg(text));
     auto* remove = new ThemedButton(u"close"_s, ThemedButton::Tint::Accent, u"chip"_s, chip);
-    remove->setObjectName(name + u"Remove"_s);
+    remove->setObjectName(key + u"ChipRemove"_s);
     remove->setIconSize({14, 14});
     remove->setAccessibleName(tr("Remove the filter %1").arg(text));
     auto* layout = new QHBoxLayout(chip);
@@ -140,8 +163,32 @@ void FilterBar::addChip(
     layout->setSpacing(0);
     layout->addWidget(label);
     layout->addWidget(remove);
-    m_chips->addWidget(chip);
+    m_layout->insertWidget(int(m_chips.size()), chip);
+    chip->show();
+    m_chips << chip;
     connect(remove, &QToolButton::clicked, this, [this, without] { m_session.setSelection(without); });
+    connect(label, &QToolButton::clicked, this, [this, key, chip] {
+        if (key == u"period") {
+            openPeriod(chip);
+            return;
+        }
+        for (const Dimension dimension : dimensions) {
+            if (keyOf(dimension) == key)
+                openChoices(dimension);
+        }
+    });
+    return chip;
+}
+
+void FilterBar::openChoices(Dimension dimension)
+{
+    QWidget* anchor = m_add;
+    for (QWidget* chip : m_chips) {
+        if (chip->objectName() == keyOf(dimension) + u"Chip"_s)
+            anchor = chip;
+    }
+    auto* popup = new ChoicePopup(m_session, dimension, this); // not the chip's child: chips are made anew at each tick
+    popup->openBelow(anchor);
 }
 
 void FilterBar::buildMenu()
@@ -150,55 +197,48 @@ void FilterBar::buildMenu()
     for (QMenu* old : m_menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
         old->deleteLater();
     const Facts& facts = *m_session.view().facts;
-    if (facts.products().size() > 1)
-        m_menu->addMenu(productMenu(m_menu));
-    m_menu->addMenu(hostingMenu(m_menu));
+    for (const Dimension dimension : dimensions) {
+        if (dimension == Dimension::Product && facts.products().size() < 2)
+            continue;
+        QAction* action = m_menu->addAction(tr("%1…").arg(filterwords::dimension(dimension)), this, [this, dimension] { openChoices(dimension); });
+        action->setObjectName(u"filter-"_s + keyOf(dimension));
+    }
     m_menu->addMenu(periodMenu(m_menu));
 }
 
-QMenu* FilterBar::choiceMenu(const QString& title, const QStringList& keys, const QStringList& names,
-    QStringList Selection::*member, QWidget* parent)
+void FilterBar::buildSegments()
 {
-    auto* menu = new QMenu(title, parent);
-    for (int i = 0; i < keys.size(); ++i) {
-        QAction* action = menu->addAction(names[i]);
+    m_segments->clear();
+    for (const Segment& segment : m_session.segments()) {
+        const auto filter = selectionFromText(segment.filter);
+        if (!filter) // of a newer program: it cannot be applied as it was meant
+            continue;
+        QAction* action = m_segments->addAction(QString(segment.name).replace(u'&', u"&&"_s), this, [this, filter] { m_session.setSelection(*filter); });
+        action->setToolTip(filterwords::selection(*m_session.view().facts, *filter));
         action->setCheckable(true);
-        action->setChecked((selection().*member).contains(keys[i]));
-        connect(action, &QAction::triggered, this, [this, member, key = keys[i]](bool isChosen) {
-            Selection changed = selection();
-            if (isChosen)
-                (changed.*member) << key;
-            else
-                (changed.*member).removeAll(key);
-            (changed.*member).sort();
-            m_session.setSelection(changed);
-        });
+        action->setChecked(*filter == selection());
     }
-    menu->setEnabled(!keys.isEmpty());
-    return menu;
+    m_segments->setToolTipsVisible(true);
+    m_segments->addSeparator();
+    QAction* save = m_segments->addAction(tr("&Save this filter…"), this, &FilterBar::askForName);
+    save->setObjectName(u"saveFilter"_s);
+    save->setEnabled(!selection().isEmpty());
+    QMenu* remove = m_segments->addMenu(tr("&Delete"));
+    remove->setEnabled(!m_session.segments().isEmpty());
+    for (const Segment& segment : m_session.segments())
+        remove->addAction(QString(segment.name).replace(u'&', u"&&"_s), this, [this, name = segment.name] { m_session.removeSegment(name); });
 }
 
-QMenu* FilterBar::productMenu(QWidget* parent)
+void FilterBar::askForName()
 {
-    QStringList keys;
-    QStringList names;
-    for (const ProductFacts& product : m_session.view().facts->products()) {
-        keys << product.key;
-        names << (product.name.isEmpty() ? product.key : product.name);
-    }
-    return choiceMenu(tr("&Product"), keys, names, &Selection::products, parent);
-}
-
-QMenu* FilterBar::hostingMenu(QWidget* parent)
-{
-    QStringList keys(m_session.view().facts->hostings().begin(), m_session.view().facts->hostings().end());
-    keys.sort();
-    keys.removeAll(QString());
-    keys << QString();
-    QStringList names;
-    for (const QString& key : keys)
-        names << hostingName(key);
-    return choiceMenu(tr("&Hosting"), keys, names, &Selection::hostings, parent);
+    if (selection().isEmpty())
+        return;
+    QStringList taken;
+    for (const Segment& segment : m_session.segments())
+        taken << segment.name;
+    auto* dialog = new NameDialog(tr("Save this filter"), filterwords::selection(*m_session.view().facts, selection()), taken, this);
+    connect(dialog, &NameDialog::named, this, [this](const QString& name) { m_session.saveSegment({name, toText(selection())}); });
+    dialog->show();
 }
 
 void FilterBar::setPeriod(std::optional<Month> from, std::optional<Month> to)
@@ -209,16 +249,25 @@ void FilterBar::setPeriod(std::optional<Month> from, std::optional<Month> to)
     m_session.setSelection(changed);
 }
 
+void FilterBar::openPeriod(QWidget* anchor)
+{
+    QMenu* menu = periodMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+}
+
 QMenu* FilterBar::periodMenu(QWidget* parent)
 {
-    auto* menu = new QMenu(tr("P&eriod"), parent);
+    auto* menu = new QMenu(tr("&Period"), parent);
     const std::vector<Month> months = monthsOf(*m_session.view().facts);
     menu->setEnabled(!months.empty());
     if (months.empty())
         return menu;
     const Month last = months.back();
+    menu->addAction(tr("Last &3 months"), this, [this, last] { setPeriod(last - std::chrono::months{2}, last); });
     menu->addAction(tr("Last &12 months"), this, [this, last] { setPeriod(last - std::chrono::months{11}, last); });
     menu->addAction(tr("Last &24 months"), this, [this, last] { setPeriod(last - std::chrono::months{23}, last); });
+    menu->addAction(tr("&This year"), this, [this, last] { setPeriod(last.year() / std::chrono::January, {}); });
     menu->addAction(tr("&All"), this, [this] { setPeriod({}, {}); });
     menu->addSeparator();
     auto* range = new QWidget(menu);

@@ -5,42 +5,44 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
 namespace uptake {
 
+class FlowLayout;
 class ThemedButton;
 
-/// The filter that all pages share: what is in force as removable chips, and a menu that adds to it.
+/// The filter that all pages share: what is in force as removable chips, a menu that adds to it, and filters that the
+/// user saved under a name.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FilterBar(Session& session, QWidget* parent = nullptr);
+    void openMenu(); ///< as if "Add filter" had been clicked
+    void openChoices(Dimension dimension); ///< the values of one list, to tick
+    void askForName(); ///< saves the filter in force under a name
 
 private:
-    void refresh(const View& view);
+    void refresh();
     void buildMenu();
-    void addChip(const QString& name, const QString& text, const QString& iconName, Selection without, QMenu* menu);
-    QMenu* productMenu(QWidget* parent);
-    QMenu* hostingMenu(QWidget* parent);
+    void buildSegments();
+    QWidget* addChip(const QString& key, const QString& text, const QString& iconName, const Selection& without);
     QMenu* periodMenu(QWidget* parent);
-    QMenu* choiceMenu(const QString& title, const QStringList& keys, const QStringList& names,
-        QStringList Selection::*member, QWidget* parent);
+    void openPeriod(QWidget* anchor);
     void setPeriod(std::optional<Month> from, std::optional<Month> to);
-    const Selection& selection() const { return m_session.view().selection; }
+    const Selection& selection() const { return m_session.selection(); }
 
     Session& m_session;
-    QHBoxLayout* m_chips;
+    FlowLayout* m_layout;
+    QList<QWidget*> m_chips;
     ThemedButton* m_add;
+    ThemedButton* m_saved;
     QToolButton* m_clear;
     QMenu* m_menu;
+    QMenu* m_segments;
 };
-
-/// "" is the hosting of installations that no licence is linked to.
-QString hostingName(const QString& hosting);
 
 } // namespace uptake

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/preferences.h"
+
+#include "models/metrics/headcount.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestDays = 7;
+constexpr int mostDays = 400;
+
+QComboBox* makeThemeBox(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setObjectName(u"themeBox"_s);
+    box->setAccessibleName(Preferences::tr("Theme"));
+    box->addItem(Preferences::tr("As the system"), int(ThemeMode::System));
+    box->addItem(Preferences::tr("Light"), int(ThemeMode::Light));
+    box->addItem(Preferences::tr("Dark"), int(ThemeMode::Dark));
+    box->setCurrentIndex(std::max(0, box->findData(int(Theme::mode()))));
+    QObject::connect(box, &QComboBox::currentIndexChanged, parent, [box] {
+        Theme::set(ThemeMode(box->currentData().toInt()));
+        windowSettings().setValue("theme"_L1, box->currentData().toInt());
+    });
+    return box;
+}
+
+QSpinBox* makeWindowBox(Session& session, QWidget* parent)
+{
+    auto* box = new QSpinBox(parent);
+    box->setObjectName(u"windowDays"_s);
+    box->setAccessibleName(Preferences::tr("Reporting window"));
+    box->setRange(fewestDays, mostDays);
+    box->setSuffix(Preferences::tr(" days"));
+    box->setValue(session.windowDays());
+    QObject::connect(box, &QSpinBox::valueChanged, parent, [&session](int days) {
+        session.setWindowDays(days);
+        windowSettings().setValue("windowDays"_L1, days);
+    });
+    return box;
+}
+
+} // namespace
+
+int savedWindowDays()
+{
+    return std::clamp(windowSettings().value("windowDays"_L1, defaultWindowDays).toInt(), fewestDays, mostDays);
+}
+
+Preferences::Preferences(Session& session, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(u"preferences"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(12);
+    form->addRow(tr("&Theme"), makeThemeBox(this));
+    form->addRow(tr("&Reporting window"), makeWindowBox(session, this));
+    auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, this);
+    hint->setText(tr("How long a report counts: an installation is reporting if its latest report is not older. 35 days are a "
+                     "monthly job plus slack."));
+    hint->setWordWrap(true);
+    auto* close = new QPushButton(tr("&Close"), this);
+    close->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(hint);
+    layout->addStretch(1);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    setMinimumWidth(440);
+}
+
+} // namespace uptake

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace uptake {
+
+class Session;
+
+/// The choices that hold for every page: look and reporting window. Each is in force at once.
+class Preferences : public QDialog
+{
+    Q_OBJECT
+
+public:
+    Preferences(Session& session, QWidget* parent);
+};
+
+/// The reporting window that the user chose, in days.
+int savedWindowDays();
+
+} // namespace uptake

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the window, and the palette that finds all that is in them.
+#include "ui/mainwindow.h"
+
+#include "models/views/filterwords.h"
+#include "ui/dialogs/palette.h"
+#include "ui/dialogs/preferences.h"
+#include "ui/icons.h"
+#include "ui/settings.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/filterbar.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+QString plainText(QString title)
+{
+    return title.remove(u'&').remove(u'…');
+}
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& text, const char* name, const QList<QKeySequence>& keys, std::function<void()> run)
+{
+    QAction* action = menu->addAction(text, this, std::move(run));
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcuts(keys);
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    addAction(file, tr("&Import files…"), "importAction", {QKeySequence::Open}, [this] { askForFiles(); });
+    addAction(file, tr("Import f&older…"), "importFolderAction", {QKeySequence(u"Ctrl+Shift+O"_s)}, [this] { askForFolder(); });
+    m_exportAction = addAction(file, tr("&Export report PDF…"), "exportAction", {QKeySequence(u"Ctrl+E"_s)}, [this] { askForReport(); });
+    m_exportAction->setEnabled(false);
+    file->addSeparator();
+    addAction(file, tr("Open &sample data"), "sampleAction", {}, [this] { m_session.openSample(); });
+    file->addSeparator();
+    addAction(file, tr("&Quit"), "quitAction", {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = edit->addAction(tr("&Undo"), &m_session, &Session::undo);
+    undo->setObjectName(u"undoAction"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setEnabled(false);
+    QAction* redo = edit->addAction(tr("&Redo"), &m_session, &Session::redo);
+    redo->setObjectName(u"redoAction"_s);
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    redo->setEnabled(false);
+    connect(&m_session, &Session::stepsChanged, this, [undo, redo](const QString& undoText, const QString& redoText) {
+        undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoText));
+        undo->setEnabled(!undoText.isEmpty());
+        redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redoText));
+        redo->setEnabled(!redoText.isEmpty());
+    });
+    edit->addSeparator();
+    addAction(edit, tr("Add &filter…"), "addFilterAction", {QKeySequence::Find}, [this] {
+        if (m_filter->isVisible())
+            m_filter->openMenu();
+    });
+    addAction(edit, tr("&Save filter…"), "saveFilterAction", {QKeySequence::Save}, [this] { m_filter->askForName(); });
+    addAction(edit, tr("&Clear all filters"), "clearFiltersAction", {QKeySequence(u"Ctrl+Shift+F"_s)}, [this] { m_session.setSelection({}); });
+    edit->addSeparator();
+    addAction(edit, tr("&Preferences…"), "preferencesAction", {QKeySequence(u"Ctrl+,"_s)}, [this] {
+        auto* dialog = new Preferences(m_session, this);
+        dialog->show();
+    });
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QAction* back = addAction(view, tr("&Back"), "backAction",
+        {QKeySequence(u"Alt+Left"_s), QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::Key_Back)}, [this] { goBack(); });
+    QAction* forward = addAction(view, tr("For&ward"), "forwardAction", {QKeySequence(u"Alt+Right"_s), QKeySequence(Qt::Key_Forward)}, [this] { goForward(); });
+    back->setEnabled(false);
+    forward->setEnabled(false);
+    connect(this, &MainWindow::placesChanged, this, [back, forward](bool hasBack, bool hasForward) {
+        back->setEnabled(hasBack);
+        forward->setEnabled(hasForward);
+    });
+    addAction(view, tr("Command &palette…"), "paletteAction", {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+P"_s)}, [this] { openPalette(); });
+    view->addSeparator();
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        QAction* action = addAction(view, m_pages[i].title, "", {QKeySequence(u"Ctrl+%1"_s.arg(i + 1))}, [this, i] { showPageAt(int(i)); });
+        action->setObjectName(u"page-"_s + m_pages[i].id);
+        action->setCheckable(true);
+        m_pageActions->addAction(action);
+    }
+    view->addSeparator();
+    addAction(view, tr("&Reload"), "reloadAction", {QKeySequence::Refresh}, [this] { m_session.reload(); });
+    buildThemeMenu(view);
+    addAction(view, tr("Reset la&yout"), "resetLayoutAction", {}, [this] { resetLayout(); });
+}
+
+void MainWindow::buildThemeMenu(QMenu* view)
+{
+    QMenu* menu = view->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& text, ThemeMode mode) {
+        QAction* action = menu->addAction(text, this, [mode] {
+            Theme::set(mode);
+            windowSettings().setValue("theme"_L1, int(mode));
+        });
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(Theme::mode() == mode);
+    };
+    add(tr("As the &system"), ThemeMode::System);
+    add(tr("&Light"), ThemeMode::Light);
+    add(tr("&Dark"), ThemeMode::Dark);
+    connect(menu, &QMenu::aboutToShow, group, [group] { // the preferences may have chosen another
+        group->actions().at(int(Theme::mode()))->setChecked(true);
+    });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, tr("&About Uptake"), "aboutAction", {}, [this] { showAbout(); });
+}
+
+/// Window, columns and page as they were on the first day.
+void MainWindow::resetLayout()
+{
+    windowSettings().remove("geometry"_L1);
+    windowSettings().remove("tables"_L1);
+    for (DataTable* table : findChildren<DataTable*>())
+        table->resetColumns();
+    showNormal();
+    resize(1280, 800);
+    showPageAt(0);
+}
+
+namespace {
+
+/// Every action below a menu that can be triggered, with the path that leads to it.
+void collect(const QMenu* menu, const QString& path, std::vector<PaletteEntry>& entries)
+{
+    for (QAction* action : menu->actions()) {
+        const QString title = path.isEmpty() ? plainText(action->text()) : MainWindow::tr("%1: %2").arg(path, plainText(action->text()));
+        if (action->menu())
+            collect(action->menu(), plainText(action->text()), entries);
+        else if (!action->isSeparator() && action->isEnabled() && action->objectName() != u"paletteAction")
+            entries.push_back({title, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    }
+}
+
+/// Installations by server ID or organisation: too many to list, so they are looked up as one types.
+std::vector<PaletteEntry> installationsLike(Session& session, const QString& typed)
+{
+    constexpr size_t most = 12;
+    std::vector<PaletteEntry> found;
+    const Facts& facts = *session.view().facts;
+    for (size_t i = 0; i < facts.installations().size() && found.size() < most; ++i) {
+        const InstallationFacts& installation = facts.installations()[i];
+        const auto installationId = InstallationId(i);
+        const QString& name = facts.organisations()[raw(installation.organisation)].name;
+        const QString title = name.isEmpty() ? installation.serverId : u"%1 · %2"_s.arg(installation.serverId, name);
+        if (!fitOf(title, typed))
+            continue;
+        found.push_back({title, MainWindow::tr("Installation"), [&session, title, installationId] {
+            session.showInstallations({title, session.view().facts, {installationId}});
+        }});
+    }
+    return found;
+}
+
+} // namespace
+
+void MainWindow::openPalette()
+{
+    std::vector<PaletteEntry> entries;
+    for (const QAction* menu : menuBar()->actions())
+        collect(menu->menu(), {}, entries);
+    for (const Dimension dimension : dimensions) {
+        entries.push_back({tr("Filter: %1").arg(filterwords::dimension(dimension)), tr("Filter"), [this, dimension] {
+            if (m_filter->isVisible())
+                m_filter->openChoices(dimension);
+        }});
+    }
+    for (const Segment& segment : m_session.segments()) {
+        entries.push_back({segment.name, tr("Saved filter"), [this, filter = segment.filter] {
+            if (const auto selection = selectionFromText(filter))
+                m_session.setSelection(*selection);
+        }});
+    }
+    for (const FeatureColumn& feature : m_session.view().facts->features()) {
+        entries.push_back({feature.name, tr("Feature"), [this, name = feature.name] {
+            showPage(u"features"_s);
+            Q_EMIT m_session.featureWanted(name);
+        }});
+    }
+    auto* palette = new Palette(std::move(entries), [this](const QString& typed) { return installationsLike(m_session, typed); }, this);
+    palette->show();
+    palette->activateWindow();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setObjectName(u"about"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Uptake"));
+    box->setIconPixmap(icon(u"uptake"_s, {}).pixmap(48, 48));
+    box->setText(tr("<b>Uptake %1</b>").arg(QStringLiteral(UPTAKE_VERSION)));
+    box->setInformativeText(tr("How many use your add-on, which features, and which versions.\n\nQt %1\nDatabase: %2")
+                                .arg(QLatin1StringView(qVersion()), m_session.database().path));
+    box->open();
+}
+
+} // namespace uptake

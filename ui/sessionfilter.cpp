@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filter of a session: what is chosen, what it keeps of the facts, and what was saved under a name.
+#include "ui/session.h"
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+void Session::setFacts(std::shared_ptr<const Facts> facts)
+{
+    m_facts = std::move(facts);
+    filter();
+}
+
+void Session::setSelection(const Selection& selection, Record record)
+{
+    if (selection == m_selection)
+        return;
+    const Selection before = m_selection;
+    m_selection = selection;
+    Q_EMIT selectionChanged(selection);
+    filter();
+    if (record == Record::Yes) {
+        did(
+            tr("change of the filter"), [this, before] { setSelection(before, Record::No); },
+            [this, selection] { setSelection(selection, Record::No); });
+    }
+}
+
+void Session::setWindowDays(int days)
+{
+    if (days == m_windowDays)
+        return;
+    m_windowDays = days;
+    filter();
+}
+
+void Session::filter()
+{
+    const auto work = [facts = m_facts, selection = m_selection, days = m_windowDays] {
+        return View{facts, std::make_shared<const Subset>(*facts, selection), selection, days};
+    };
+    if (isSmall()) {
+        m_filtering.drop();
+        show(work());
+    } else {
+        m_filtering.run([this, work] { return [this, view = work()] { show(view); }; });
+    }
+}
+
+void Session::show(const View& view)
+{
+    m_view = view;
+    Q_EMIT viewChanged(m_view);
+}
+
+void Session::did(const QString& text, std::function<void()> undo, std::function<void()> redo)
+{
+    m_done << Step{text, {}, false, {}, std::move(undo), std::move(redo)};
+    m_takenBack.clear();
+    tellSteps();
+}
+
+std::optional<QString> Session::segmentFilter(const QString& name) const
+{
+    const auto found = std::find_if(m_segments.begin(), m_segments.end(), [&](const Segment& segment) { return segment.name == name; });
+    return found == m_segments.end() ? std::nullopt : std::optional(found->filter);
+}
+
+void Session::setSegments(const QList<Segment>& segments)
+{
+    if (segments == m_segments)
+        return;
+    m_segments = segments;
+    Q_EMIT segmentsChanged(m_segments);
+}
+
+void Session::saveSegment(const Segment& segment)
+{
+    const auto before = segmentFilter(segment.name);
+    writeSegment(segment.name, segment.filter);
+    did(
+        tr("saving of the filter %1").arg(segment.name), [this, segment, before] { writeSegment(segment.name, before); },
+        [this, segment] { writeSegment(segment.name, segment.filter); });
+}
+
+void Session::removeSegment(const QString& name)
+{
+    const auto before = segmentFilter(name);
+    if (!before)
+        return;
+    writeSegment(name, std::nullopt);
+    did(
+        tr("deletion of the filter %1").arg(name), [this, name, before] { writeSegment(name, before); },
+        [this, name] { writeSegment(name, std::nullopt); });
+}
+
+void Session::writeSegment(const QString& name, const std::optional<QString>& filter)
+{
+    const auto work = [url = m_url, name, filter](Progress&) -> Expected<QList<Segment>> {
+        auto connection = Connection::open(url);
+        if (!connection)
+            return Failure(connection.error());
+        SavedSegments segments(**connection);
+        const Expected<void> written = filter ? segments.save({name, *filter}) : segments.remove(name).map([](bool) { });
+        return written ? segments.all() : Failure(written.error());
+    };
+    m_segmentWrite = runJob<QList<Segment>>(this, work, [this](const Expected<QList<Segment>>& segments) {
+        if (segments)
+            setSegments(*segments);
+        else if (segments.error().kind != Error::Kind::Cancelled)
+            Q_EMIT failed(segments.error());
+    });
+}
+
+} // namespace uptake

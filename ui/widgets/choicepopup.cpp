@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choicepopup.h"
+
+#include "models/views/filterwords.h"
+#include "models/views/wording.h"
+#include "ui/session.h"
+#include "ui/widgets/labels.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShown = 300; // beyond that, typing finds them
+constexpr int mostWithoutLine = 8; // so few need no search
+
+} // namespace
+
+ChoicePopup::ChoicePopup(Session& session, Dimension dimension, QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_session(session)
+    , m_dimension(dimension)
+    , m_line(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_more(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_loading(this)
+{
+    setObjectName(u"choicePopup"_s);
+    setProperty("role", u"popup"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = filterwords::dimension(dimension);
+    setAccessibleName(name);
+    auto* title = makeLabel(Theme::Text::CardTitle, {}, this);
+    title->setText(name);
+    m_line->setObjectName(u"choiceLine"_s);
+    m_line->setPlaceholderText(tr("Type to find"));
+    m_line->setAccessibleName(tr("Find in: %1").arg(name));
+    m_line->setClearButtonEnabled(true);
+    m_line->installEventFilter(this);
+    m_line->hide();
+    m_list->setObjectName(u"choiceList"_s);
+    m_list->setAccessibleName(name);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_more->setText(tr("Counting…"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addWidget(m_line);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_more);
+    resize(340, 200);
+    connect(m_line, &QLineEdit::textChanged, this, &ChoicePopup::fill);
+    connect(m_list, &QListWidget::itemChanged, this, &ChoicePopup::tick);
+    load();
+}
+
+void ChoicePopup::load()
+{
+    const auto count = [facts = m_session.view().facts, dimension = m_dimension] { return choices(*facts, dimension); };
+    const auto take = [this](std::vector<Choice> found) {
+        m_choices = std::move(found);
+        m_line->setVisible(m_choices.size() > mostWithoutLine);
+        fill();
+        const int rows = std::clamp(int(m_choices.size()), 2, 12);
+        resize(340, 96 + (m_line->isHidden() ? 0 : 40) + rows * 30);
+        (m_line->isHidden() ? static_cast<QWidget*>(m_list) : m_line)->setFocus();
+    };
+    if (m_session.isSmall())
+        take(count());
+    else
+        m_loading.run([count, take] { return [take, found = count()] { take(found); }; });
+}
+
+void ChoicePopup::openBelow(const QWidget* anchor)
+{
+    QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
+    if (const QScreen* screen = anchor->screen()) {
+        const QRect room = screen->availableGeometry();
+        at.setX(std::max(room.left(), std::min(at.x(), room.right() - width())));
+    }
+    move(at);
+    show();
+}
+
+void ChoicePopup::fill()
+{
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    const Facts& facts = *m_session.view().facts;
+    const QStringList& chosen = valuesOf(m_session.selection(), m_dimension);
+    const QString typed = m_line->text().trimmed();
+    qsizetype left = 0;
+    const auto add = [&](const Choice& choice) {
+        const QString name = filterwords::value(facts, m_dimension, choice.value);
+        if (!name.contains(typed, Qt::CaseInsensitive))
+            return;
+        if (m_list->count() >= mostShown) {
+            ++left;
+            return;
+        }
+        const QString indent = choice.level > 0 ? u"    "_s : QString();
+        auto* item = new QListWidgetItem(u"%1%2   %3"_s.arg(indent, name, wording::count(choice.installations)), m_list);
+        item->setData(Qt::UserRole, choice.value);
+        item->setToolTip(tr("%1: %2, %3").arg(name, wording::installations(choice.installations), wording::licences(choice.licences)));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen.contains(choice.value) ? Qt::Checked : Qt::Unchecked);
+    };
+    for (const Choice& choice : m_choices)
+        add(choice);
+    m_more->setText(left > 0                 ? tr("%1 more: type to find them").arg(wording::count(left))
+            : m_choices.empty()              ? tr("The data has none")
+            : m_list->count() == 0           ? tr("Nothing fits")
+                                             : tr("Numbers are installations"));
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
+}
+
+void ChoicePopup::tick(QListWidgetItem* item)
+{
+    Selection changed = m_session.selection();
+    QStringList& values = valuesOf(changed, m_dimension);
+    const QString value = item->data(Qt::UserRole).toString();
+    values.removeAll(value);
+    if (item->checkState() == Qt::Checked)
+        values << value;
+    values.sort();
+    m_session.setSelection(changed);
+}
+
+/// Down leads from the line into the list; Enter ticks what was found first.
+bool ChoicePopup::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_line || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Down) {
+        m_list->setFocus();
+        return true;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->count() > 0) {
+        QListWidgetItem* item = m_list->item(0);
+        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        return true;
+    }
+    return false;
+}
+
+} // namespace uptake
