@@ -60,6 +60,7 @@ private:
     void buildHelpMenu();
     QAction* addAction(QMenu* menu, const QString& text, const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
     void resetLayout();
+    void showHelp(const QString& topic);
     void connectSession();
     void restore();
     void showPageAt(int index);

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "models/views/filterwords.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/icons.h"
@@ -134,7 +135,24 @@ void MainWindow::buildThemeMenu(QMenu* view)
 void MainWindow::buildHelpMenu()
 {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, tr("&Help on this page"), "helpAction", {QKeySequence::HelpContents}, [this] { showHelp(currentPage()); });
+    addAction(help, tr("&Getting started"), "helpStartAction", {}, [this] { showHelp(u"start"_s); });
+    addAction(help, tr("&Keys"), "helpKeysAction", {}, [this] { showHelp(u"keys"_s); });
+    addAction(help, tr("What each &number means"), "helpDefinitionsAction", {}, [this] { showHelp(u"definitions"_s); });
+    help->addSeparator();
     addAction(help, tr("&About Uptake"), "aboutAction", {}, [this] { showAbout(); });
+}
+
+void MainWindow::showHelp(const QString& topic)
+{
+    auto* dialog = findChild<HelpDialog*>();
+    if (dialog)
+        dialog->showTopic(topic);
+    else
+        dialog = new HelpDialog(topic, this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 /// Window, columns and page as they were on the first day.

@@ -82,25 +82,35 @@ QString detailOf(Term term, const Headcount& headcount)
     }
 }
 
+/// "▲ +12 (3.1 %) since Sept": a figure against an earlier month.
+QString changeSince(qint64 now, qint64 was, const QString& since)
+{
+    const qint64 change = now - was;
+    if (change == 0)
+        return OverviewPage::tr("● no change since %1").arg(since);
+    const QString share = was > 0 ? u" (%1)"_s.arg(wording::percent(double(std::abs(change)) / double(was), 1)) : QString();
+    return (change > 0 ? OverviewPage::tr("▲ %1%2 since %3") : OverviewPage::tr("▼ %1%2 since %3"))
+        .arg(wording::signedCount(change), share, since);
+}
+
+/// Two comparisons at once: the newest whole month with the one before, and with the same month of the year before.
 void setChange(Stat& stat, const std::vector<HeadcountPoint>& trend, qint64 Headcount::*figure)
 {
     const HeadcountPoint* now = findings::newestWhole(trend);
     const HeadcountPoint* before = findings::wholeBefore(trend);
     if (!now || !before)
         return;
-    const qint64 was = before->headcount.*figure;
-    const qint64 change = now->headcount.*figure - was;
+    const qint64 value = now->headcount.*figure;
+    const qint64 change = value - before->headcount.*figure;
     stat.direction = change > 0 ? 1 : change < 0 ? -1 : 0;
-    const QString share
-        = was > 0 ? u" (%1)"_s.arg(wording::percent(double(std::abs(change)) / double(was), 1)) : QString();
-    const QString since = wording::shortMonthName(before->month);
-    if (change == 0)
-        stat.change = OverviewPage::tr("● no change since %1").arg(since);
-    else
-        stat.change = (change > 0 ? OverviewPage::tr("▲ %1%2 since %3") : OverviewPage::tr("▼ %1%2 since %3"))
-                          .arg(wording::signedCount(change), share, since);
+    stat.change = changeSince(value, before->headcount.*figure, wording::shortMonthName(before->month));
     if (now != &trend.back())
         stat.change = OverviewPage::tr("%1: %2").arg(wording::shortMonthName(now->month), stat.change);
+    const auto isYearBefore = [now](const HeadcountPoint& point) {
+        return point.completeness == Completeness::Whole && monthNumber(point.month) == monthNumber(now->month) - 12;
+    };
+    if (const auto year = std::find_if(trend.begin(), trend.end(), isYearBefore); year != trend.end())
+        stat.change += u"\n"_s + changeSince(value, year->headcount.*figure, wording::month(year->month));
 }
 
 std::vector<TrendMonth> monthsOf(const std::vector<HeadcountPoint>& trend)

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/helpdialog.h"
+
+#include "models/views/definitions.h"
+#include "ui/theme.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTextBrowser>
+
+#include <algorithm>
+#include <array>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every figure that the pages show, in their order.
+constexpr std::array terms{Term::ActiveLicences, Term::LicensedUsers, Term::ReportingInstallations, Term::ReportedUsers,
+    Term::ActiveUsers, Term::EstimatedUsers, Term::ReportingTrend, Term::Changes, Term::Freshness, Term::FeatureReach,
+    Term::FeatureTrend, Term::FeatureTable, Term::VersionShare, Term::HostVersions, Term::Imports, Term::Quarantine};
+
+/// Every definition of the program, as "How is this counted?" tells it.
+QString definitionsText()
+{
+    QString text = u"# %1\n\n"_s.arg(HelpDialog::tr("What each number means"));
+    for (const Term term : terms)
+        text += u"## %1\n\n%2\n\n"_s.arg(titleOf(term), definitionOf(term).replace(u"\n"_s, u"\n\n"_s));
+    return text;
+}
+
+QString headingOf(const QString& topic)
+{
+    return helpText(topic).section(u'\n', 0, 0).remove(u"# "_s);
+}
+
+} // namespace
+
+QStringList helpTopics()
+{
+    return {u"start"_s, u"overview"_s, u"features"_s, u"versions"_s, u"installations"_s, u"reports"_s, u"imports"_s,
+        u"filters"_s, u"charts"_s, u"keys"_s, u"definitions"_s};
+}
+
+QString helpText(const QString& topic)
+{
+    if (topic == u"definitions")
+        return definitionsText();
+    QFile file(u":/help/%1.md"_s.arg(topic));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+HelpDialog::HelpDialog(const QString& topic, QWidget* parent)
+    : QDialog(parent)
+    , m_topics(new QListWidget(this))
+    , m_text(new QTextBrowser(this))
+{
+    setObjectName(u"helpDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Uptake help"));
+    m_topics->setObjectName(u"helpTopics"_s);
+    m_topics->setAccessibleName(tr("Topics"));
+    m_topics->setFixedWidth(220);
+    for (const QString& id : helpTopics()) {
+        auto* item = new QListWidgetItem(headingOf(id), m_topics);
+        item->setData(Qt::UserRole, id);
+    }
+    m_text->setObjectName(u"helpText"_s);
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(20);
+    auto* close = new QPushButton(tr("&Close"), this);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(m_text, 1);
+    right->addWidget(close, 0, Qt::AlignRight);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(m_topics);
+    layout->addLayout(right, 1);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_topics, &QListWidget::currentRowChanged, this, [this] { m_text->setMarkdown(helpText(this->topic())); });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { showTopic(url.toString()); });
+    resize(980, 640);
+    showTopic(topic);
+}
+
+void HelpDialog::showTopic(const QString& topic)
+{
+    m_topics->setCurrentRow(int(std::max<qsizetype>(0, helpTopics().indexOf(topic))));
+}
+
+QString HelpDialog::topic() const
+{
+    return m_topics->currentItem() ? m_topics->currentItem()->data(Qt::UserRole).toString() : QString();
+}
+
+} // namespace uptake
