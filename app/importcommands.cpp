@@ -234,7 +234,7 @@ Expected<ExitStatus> sample(const Invocation& invocation)
     SampleOptions options;
     const QDate today = QDateTime::currentDateTimeUtc().date();
     options.last = monthOf(today) - std::chrono::months{1}; // the newest month that is over
-    const std::pair<QString, int*> numbers[] = {{u"orgs"_s, &options.organisations}, {u"months"_s, &options.months}};
+    const std::pair<QString, int*> numbers[] = {{u"orgs"_s, &options.organisations}, {u"months"_s, &options.months}, {u"features"_s, &options.features}};
     for (const auto& [name, number] : numbers) {
         if (!invocation.has(name))
             continue;
@@ -269,7 +269,7 @@ QList<Command> importCommands()
         {u"quarantine"_s, {}, u"list the rows that could not be read"_s, {{u"export"_s, u"Write them to this file."_s, u"FILE.csv"_s}}, 0, 0, quarantine},
         {u"mend"_s, u"ROW FILE"_s, u"import a row of the quarantine as it stands, mended, in a file (- for standard input)"_s, {}, 2, 2, mend},
         {u"sample"_s, u"DIR"_s, u"write made-up sample data"_s,
-            {{u"orgs"_s, u"Organisations (300)."_s, u"N"_s}, {u"months"_s, u"Months (24)."_s, u"N"_s}}, 1, 1, sample},
+            {{u"orgs"_s, u"Organisations (300)."_s, u"N"_s}, {u"months"_s, u"Months (24)."_s, u"N"_s}, {u"features"_s, u"Features that installations report (12)."_s, u"N"_s}}, 1, 1, sample},
     };
 }
 

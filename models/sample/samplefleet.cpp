@@ -48,11 +48,11 @@ QByteArray saleRow(const SampleLicence& licence, const SampleSale& sale)
         + licence.region + ',' + iso(sale.day) + '\n';
 }
 
-QByteArray reportLine(const SampleReport& report)
+QByteArray reportLine(const SampleVendor& vendor, const SampleReport& report)
 {
     QByteArray features;
-    for (const auto& [name, count] : report.features)
-        features += (features.isEmpty() ? "\"" : ", \"") + QByteArray(name) + "\": " + QByteArray::number(count);
+    for (const auto& [feature, count] : report.features)
+        features += (features.isEmpty() ? "\"" : ", \"") + vendor.features[size_t(feature)] + "\": " + QByteArray::number(count);
     QByteArray line = R"({"schema": "usage-report/1", "serverId": ")" + report.serverId + R"(", "product": ")" + productKey + R"(", "sentAt": ")"
         + timestampToText(report.sentAt).toLatin1() + R"(", "hostProduct": "confluence", "hostVersion": ")" + report.hostVersion + R"(", "addonVersion": ")"
         + report.addonVersion + R"(", "users": )" + QByteArray::number(report.users) + R"(, "datasources": )" + QByteArray::number(report.datasources)
@@ -134,7 +134,7 @@ Expected<void> writeSample(const QString& folder, const SampleOptions& options)
                 + iso(licence.start) + ',' + iso(licence.end) + ',' + iso(licence.end) + '\n');
     }
     for (const SampleReport& report : vendor.reports)
-        (*reports)->write(reportLine(report));
+        (*reports)->write(reportLine(vendor, report));
     return files.commit();
 }
 

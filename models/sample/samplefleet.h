@@ -13,6 +13,7 @@ struct SampleOptions
     int months = 24;
     Month last; ///< the newest month of reports
     quint32 seed = 1;
+    int features = 12; ///< that installations report; the first twelve are named, further ones are numbered
 };
 
 /// Writes licenses.csv, transactions.csv, releases.csv, churn.csv and reports.jsonl of a made-up vendor into `folder`, which is made

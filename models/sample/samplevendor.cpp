@@ -61,14 +61,27 @@ constexpr std::array<const char*, 10> lastNames{"Bank", "Systems", "Insurance", 
 
 struct SampleFeature
 {
-    const char* name;
+    QByteArray name;
     double share; ///< of installations that use it
     int depth; ///< typical count
     int since; ///< minor version that brought it
 };
-constexpr std::array<SampleFeature, 12> features{{{"macro.inline", 0.66, 30, 0}, {"query.chart", 0.54, 8, 0}, {"table.formula", 0.41, 20, 0}, {"query.export", 0.36, 4, 0},
+const std::array<SampleFeature, 12> namedFeatures{{{"macro.inline", 0.66, 30, 0}, {"query.chart", 0.54, 8, 0}, {"table.formula", 0.41, 20, 0}, {"query.export", 0.36, 4, 0},
     {"query.parameters", 0.27, 12, 0}, {"table.history", 0.19, 3, 0}, {"dashboard.share", 0.22, 6, 3}, {"table.forms", 0.09, 2, 4}, {"pivot", 0.14, 5, 6}, {"rest.api", 0.06, 160, 2},
     {"audit.log", 0.03, 2, 7}, {"query.schedule", 0.11, 9, 8}}};
+
+/// The named features, and as many numbered ones as are asked for besides: ever fewer installations use them.
+std::vector<SampleFeature> featuresFor(int count)
+{
+    std::vector<SampleFeature> features;
+    for (int i = 0; i < count; ++i) {
+        if (size_t(i) < namedFeatures.size())
+            features.push_back(namedFeatures[size_t(i)]);
+        else
+            features.push_back({"feature." + QByteArray::number(i + 1), 1.0 / i, i, 0});
+    }
+    return features;
+}
 
 class Maker
 {
@@ -76,6 +89,7 @@ public:
     explicit Maker(const SampleOptions& options)
         : m_options(options)
         , m_chance(options.seed)
+        , m_features(featuresFor(options.features))
         , m_last(monthNumber(options.last))
         , m_first(m_last - options.months + 1)
         , m_today(lastDayOf(options.last))
@@ -85,6 +99,8 @@ public:
     {
         for (int i = 0; i * 2 < m_options.months; ++i)
             m_vendor.releases.emplace_back("2." + QByteArray::number(i) + ".0", firstDayOf(monthFromNumber(m_first + i * 2)) + m_chance.below(20));
+        for (const SampleFeature& feature : m_features)
+            m_vendor.features.push_back(feature.name);
         for (int i = 0; i < m_options.organisations; ++i)
             organisation(i);
         std::stable_sort(m_vendor.reports.begin(), m_vendor.reports.end(), [](const SampleReport& a, const SampleReport& b) { return a.sentAt < b.sentAt; });
@@ -170,9 +186,9 @@ private:
         report.mode = m_chance.happens(0.6) ? "read-only" : "read-write";
         const double upgradeLag = m_chance.exponential(70);
         const double enthusiasm = 0.6 + 0.8 * m_chance.unit();
-        std::array<bool, features.size()> uses{};
-        for (size_t i = 0; i < features.size(); ++i)
-            uses[i] = m_chance.happens(features[i].share * enthusiasm);
+        std::vector<bool> uses(m_features.size());
+        for (size_t i = 0; i < m_features.size(); ++i)
+            uses[i] = m_chance.happens(m_features[i].share * enthusiasm);
         size_t host = size_t(m_chance.below(5));
         bool modifies = m_chance.happens(0.7);
         for (int month = stay.first; month <= stay.last; ++month) {
@@ -182,8 +198,8 @@ private:
                 ++host;
             if (m_chance.happens(0.04))
                 modifies = !modifies;
-            for (size_t i = 0; i < features.size(); ++i) {
-                if (m_chance.happens(uses[i] ? 0.025 : 0.012 * features[i].share))
+            for (size_t i = 0; i < m_features.size(); ++i) {
+                if (m_chance.happens(uses[i] ? 0.025 : 0.012 * m_features[i].share))
                     uses[i] = !uses[i];
             }
             report.users = std::clamp(int(report.users * (0.98 + 0.06 * m_chance.unit())), 1, tier);
@@ -191,7 +207,7 @@ private:
         }
     }
 
-    void send(SampleReport& report, int month, double upgradeLag, const std::array<bool, features.size()>& uses, const char* host, bool modifies)
+    void send(SampleReport& report, int month, double upgradeLag, const std::vector<bool>& uses, const char* host, bool modifies)
     {
         const Day day = firstDayOf(monthFromNumber(month)) + m_chance.below(28);
         report.sentAt = secondsOfDay(day) + m_chance.below(86400);
@@ -204,15 +220,16 @@ private:
         report.addonVersion = m_vendor.releases[size_t(minor)].first;
         report.queriesModified = modifies ? m_chance.between(1, 14) : 0;
         report.features.clear();
-        for (size_t i = 0; i < features.size(); ++i) {
-            if (minor >= features[i].since)
-                report.features.emplace_back(features[i].name, uses[i] ? m_chance.between(1, features[i].depth * 2) : 0);
+        for (size_t i = 0; i < m_features.size(); ++i) {
+            if (minor >= m_features[i].since)
+                report.features.emplace_back(int(i), uses[i] ? m_chance.between(1, m_features[i].depth * 2) : 0);
         }
         m_vendor.reports.push_back(report);
     }
 
     SampleOptions m_options;
     Chance m_chance;
+    std::vector<SampleFeature> m_features;
     int m_last;
     int m_first;
     Day m_today;

@@ -32,7 +32,7 @@ struct SampleReport
     qint64 sentAt = 0;
     int licence = 0; ///< number, or 0 where the installation names none
     int users = 0, datasources = 0, administrators = 0, queries = 0, tables = 0, queriesModified = 0;
-    std::vector<std::pair<const char*, int>> features;
+    std::vector<std::pair<int, int>> features; ///< into SampleVendor::features, and the count
 };
 
 /// A made-up vendor: companies that buy, grow, upgrade late, stop; installations that report monthly, sometimes not.
@@ -40,6 +40,7 @@ struct SampleVendor
 {
     std::vector<std::pair<QByteArray, Day>> releases;
     std::vector<SampleLicence> licences;
+    std::vector<QByteArray> features; ///< names
     std::vector<SampleReport> reports; ///< oldest first
 };
 
