@@ -78,13 +78,17 @@ void printJson(const QJsonValue& value)
     printOut(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
-Expected<std::shared_ptr<const Facts>> loadFactsFor(const Invocation& invocation)
+Expected<std::shared_ptr<const Facts>> loadFactsFor(const Invocation& invocation, std::optional<Day> knownOn)
 {
     auto connection = Connection::open(invocation.database);
     if (!connection)
         return Failure(connection.error());
     NoProgress progress;
-    const auto facts = loadFacts(**connection, progress);
+    const auto facts = loadFacts(**connection, progress, {.knownOn = knownOn});
+    if (facts && (*facts)->isEmpty() && knownOn) {
+        return Failure(Error{Text::tr("nothing had been imported by %1").arg(dateOf(*knownOn).toString(Qt::ISODate)), u"--known-on"_s,
+            Text::tr("uptake imports tells when each file came")});
+    }
     if (facts && (*facts)->isEmpty())
         return Failure(Error{Text::tr("nothing has been imported yet"), invocation.database.path, Text::tr("import your files first: uptake import PATH...")});
     return facts;
@@ -94,10 +98,15 @@ Expected<Day> asOfDay(const Invocation& invocation, const Facts& facts)
 {
     if (!invocation.has(u"as-of"_s))
         return facts.newestDay().value_or(0);
-    const QString text = invocation.value(u"as-of"_s);
+    return dayOption(invocation, u"as-of"_s);
+}
+
+Expected<Day> dayOption(const Invocation& invocation, const QString& name)
+{
+    const QString text = invocation.value(name);
     const auto day = dayFromText(text.toStdString());
     if (!day || text.size() != 10)
-        return Failure(Error{Text::tr("\"%1\" is no date").arg(text), u"--as-of"_s, Text::tr("write it as YYYY-MM-DD"), Error::Kind::Usage});
+        return Failure(Error{Text::tr("\"%1\" is no date").arg(text), u"--"_s + name, Text::tr("write it as YYYY-MM-DD"), Error::Kind::Usage});
     return *day;
 }
 

@@ -54,9 +54,11 @@ int runCommandLine(const QStringList& arguments);
 DatabaseUrl databaseOf(const QStringList& arguments);
 
 /// Opens the database and reads its facts; an error if nothing has been imported yet.
-[[nodiscard]] Expected<std::shared_ptr<const Facts>> loadFactsFor(const Invocation& invocation);
+[[nodiscard]] Expected<std::shared_ptr<const Facts>> loadFactsFor(const Invocation& invocation, std::optional<Day> knownOn = {});
 /// What --as-of says, else the newest day of the data.
 [[nodiscard]] Expected<Day> asOfDay(const Invocation& invocation, const Facts& facts);
+/// The date that an option gives, which must be one.
+[[nodiscard]] Expected<Day> dayOption(const Invocation& invocation, const QString& name);
 
 void printJson(const QJsonValue& value); ///< an object or array, on one line
 void printOut(const QString& text); ///< a line to standard output

@@ -32,9 +32,9 @@ struct Loaded
     Subset subset() const { return {*facts, selection}; }
 };
 
-Expected<Loaded> load(const Invocation& invocation)
+Expected<Loaded> load(const Invocation& invocation, std::optional<Day> knownOn = {})
 {
-    const auto facts = loadFactsFor(invocation);
+    const auto facts = loadFactsFor(invocation, knownOn);
     if (!facts)
         return Failure(facts.error());
     Loaded loaded{*facts, {}};
@@ -51,10 +51,18 @@ Expected<Loaded> load(const Invocation& invocation)
     return loaded;
 }
 
-/// The same, cut to what --filter says too; --product goes over the products that it names.
+/// The same as they were known on the day that --known-on names, and cut to what --filter says too; --product goes over the products that
+/// it names.
 Expected<Loaded> loadFiltered(const Invocation& invocation)
 {
-    auto loaded = load(invocation);
+    std::optional<Day> knownOn;
+    if (invocation.has(u"known-on"_s)) {
+        const auto day = dayOption(invocation, u"known-on"_s);
+        if (!day)
+            return Failure(day.error());
+        knownOn = *day;
+    }
+    auto loaded = load(invocation, knownOn);
     if (!loaded || !invocation.has(u"filter"_s))
         return loaded;
     auto selection = selectionFromText(invocation.value(u"filter"_s));
@@ -261,11 +269,12 @@ QList<Command> countCommands()
     const QCommandLineOption window(u"window"_s, u"Days for which a report counts (35)."_s, u"DAYS"_s);
     const QCommandLineOption product(u"product"_s, u"Only this add-on."_s, u"KEY"_s);
     const QCommandLineOption filter(u"filter"_s, u"Only these: \"hosting=Data Center;country=FR,DE\"."_s, u"FILTER"_s);
+    const QCommandLineOption knownOn(u"known-on"_s, u"Count what had been imported by this day."_s, u"DATE"_s);
     const QCommandLineOption month(u"month"_s, u"Count in this month (default: the newest with reports)."_s, u"YYYY-MM"_s);
     return {
-        {u"headcount"_s, {}, u"how many users, licences, installations"_s, {asOf, window, product, filter}, 0, 0, headcountCommand},
-        {u"features"_s, {}, u"which features are used"_s, {month, product, filter}, 0, 0, featuresCommand},
-        {u"versions"_s, {}, u"which versions are run"_s, {month, product, filter}, 0, 0, versionsCommand},
+        {u"headcount"_s, {}, u"how many users, licences, installations"_s, {asOf, window, product, filter, knownOn}, 0, 0, headcountCommand},
+        {u"features"_s, {}, u"which features are used"_s, {month, product, filter, knownOn}, 0, 0, featuresCommand},
+        {u"versions"_s, {}, u"which versions are run"_s, {month, product, filter, knownOn}, 0, 0, versionsCommand},
         {u"installations"_s, {}, u"list every installation with its newest report and its licence"_s,
             {product, {u"filter"_s, u"Only those that hold all these words."_s, u"WORDS"_s}, {u"csv"_s, u"Write them to this file."_s, u"FILE.csv"_s}}, 0, 0, installationsCommand},
     };

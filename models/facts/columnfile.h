@@ -42,14 +42,16 @@ private:
     quint64 m_lanes[4] = {1, 2, 3, 4};
 };
 
-/// Writes numbers and columns to a file, one after another. The checksum is of what was written so far, in the same pieces.
+/// Writes numbers and columns to a file, one after another. The checksum is of what was written so far, in the same
+/// pieces.
 class ColumnWriter
 {
 public:
     explicit ColumnWriter(QIODevice& file)
         : m_file(file)
-    { }
-    template<class Value> void column(const std::vector<Value>& values)
+    {
+    }
+    template <class Value> void column(const std::vector<Value>& values)
     {
         static_assert(std::is_trivially_copyable_v<Value>);
         number(values.size());
@@ -76,14 +78,16 @@ private:
     bool m_isGood = true;
 };
 
-/// Reads what a ColumnWriter wrote. A file that ends too early, or names sizes that it cannot have, is not good; then all values are empty.
+/// Reads what a ColumnWriter wrote. A file that ends too early, or names sizes that it cannot have, is not good; then
+/// all values are empty.
 class ColumnReader
 {
 public:
     explicit ColumnReader(QIODevice& file)
         : m_file(file)
-    { }
-    template<class Value> std::vector<Value> column()
+    {
+    }
+    template <class Value> std::vector<Value> column()
     {
         static_assert(std::is_trivially_copyable_v<Value>);
         const quint64 size = sizeOf(sizeof(Value));

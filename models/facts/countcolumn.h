@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #ifdef __SSE2__
@@ -45,6 +46,15 @@ public:
             m_wide[static_cast<quint32>(row)] = value;
         }
     }
+
+    /// Two bytes a row, and the counts that do not fit in them, by row: what a file keeps.
+    const std::vector<quint16>& narrow() const { return m_narrow; }
+    const std::unordered_map<quint32, qint64>& wide() const { return m_wide; }
+    CountColumn() = default;
+    CountColumn(std::vector<quint16> narrow, std::unordered_map<quint32, qint64> wide)
+        : m_narrow(std::move(narrow))
+        , m_wide(std::move(wide))
+    { }
 
 private:
     static constexpr quint16 absentMark = 0xffff;

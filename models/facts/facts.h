@@ -4,6 +4,7 @@
 #include "models/base/dates.h"
 #include "models/base/ids.h"
 #include "models/base/version.h"
+#include "models/facts/bits.h"
 #include "models/facts/connectioncolumn.h"
 #include "models/facts/countcolumn.h"
 #include "models/facts/sales.h"
@@ -167,7 +168,7 @@ private:
     std::vector<quint32> m_licence;
     CountColumn m_users, m_datasources, m_administrators, m_queries, m_tables, m_queriesModified;
     std::vector<FeatureColumn> m_features;
-    std::vector<bool> m_inUse;
+    Bits m_inUse;
     ConnectionColumn m_connections;
 
     int m_firstMonth = 0; ///< monthNumber of m_months[0]

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,7 @@ OrganisationId FactsBuilder::ownOrganisation()
 void FactsBuilder::installation(qint64 id, qint64 product, const QString& serverId)
 {
     m_installations.emplace(id, InstallationId{quint32(m_facts->m_installations.size())});
+    m_installationIds.push_back(id);
     m_facts->m_installations.push_back({m_products.at(product), serverId, OrganisationId{none}, none});
 }
 
@@ -137,7 +139,6 @@ void FactsBuilder::report(const ReportRow& row)
         column->resize(at + 1);
         column->set(at, value);
     }
-    bool inUse = row.queriesModified > 0;
     for (const auto& [term, count] : row.features) {
         if (m_featureOfTerm.size() <= term)
             m_featureOfTerm.resize(size_t(term) + 1, none);
@@ -149,9 +150,7 @@ void FactsBuilder::report(const ReportRow& row)
         CountColumn& column = facts.m_features[feature].counts;
         column.resize(at + 1);
         column.set(at, count);
-        inUse |= count > 0;
     }
-    facts.m_inUse.push_back(inUse);
 }
 
 /// Months in order; in each the reports of record by installation, then those that a later one replaced.
@@ -159,6 +158,8 @@ void FactsBuilder::sortReports()
 {
     Facts& facts = *m_facts;
     const size_t count = facts.m_sentAt.size();
+    if (std::exchange(m_isSorted, true))
+        return;
     for (FeatureColumn& feature : facts.m_features)
         feature.counts.resize(count);
     if (count == 0)
@@ -197,15 +198,23 @@ void FactsBuilder::sortReports()
     permute(facts.m_hostVersion, sorted);
     permute(m_entitlementTerms, sorted);
     permute(m_connections, sorted);
-    std::vector<bool> inUse(count);
-    for (size_t i = 0; i < count; ++i)
-        inUse[i] = facts.m_inUse[sorted[i]];
-    facts.m_inUse = std::move(inUse);
     for (CountColumn* column : {&facts.m_users, &facts.m_datasources, &facts.m_administrators, &facts.m_queries, &facts.m_tables, &facts.m_queriesModified})
         permute(*column, sorted);
     for (FeatureColumn& feature : facts.m_features)
         permute(feature.counts, sorted);
     std::sort(facts.m_features.begin(), facts.m_features.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+}
+
+void FactsBuilder::findUse()
+{
+    Facts& facts = *m_facts;
+    facts.m_inUse.resize(facts.rowCount());
+    for (size_t word = 0; word < facts.m_inUse.wordCount(); ++word) {
+        quint64 inUse = facts.m_queriesModified.positive(word);
+        for (const FeatureColumn& feature : facts.m_features)
+            inUse |= feature.counts.positive(word);
+        facts.m_inUse.setWord(word, inUse);
+    }
 }
 
 /// The versions that `terms` mention, oldest first; answers the code of each term.
@@ -353,6 +362,7 @@ void FactsBuilder::findNewestDays()
 std::shared_ptr<const Facts> FactsBuilder::build()
 {
     sortReports();
+    findUse();
     if (m_terms.empty())
         m_terms.resize(1);
     codeVersions();

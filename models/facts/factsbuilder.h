@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/facts/columnfile.h"
 #include "models/facts/facts.h"
 #include "models/store/textmap.h"
 
@@ -63,12 +64,20 @@ public:
     void event(const MarketRow& row, EventFacts event);
     void report(const ReportRow& row);
 
+    /// Writes all reports, as they are counted; after the last one.
+    void writeReports(ColumnWriter& file);
+    /// Takes them from there instead of report(), after terms and installations. False, and nothing is taken, if the file is damaged or does
+    /// not fit those.
+    bool readReports(ColumnReader& file);
+
     std::shared_ptr<const Facts> build();
 
 private:
     struct Columns;
     OrganisationId ownOrganisation();
     void sortReports();
+    void findUse();
+    void takeReports(Facts&& from);
     void codeVersions();
     void linkLicences();
     void findCarried();
@@ -88,6 +97,8 @@ private:
     std::unordered_map<qint64, ProductId> m_products;
     std::unordered_map<qint64, OrganisationId> m_organisations;
     std::unordered_map<qint64, InstallationId> m_installations;
+    std::vector<qint64> m_installationIds; ///< of each installation
+    bool m_isSorted = false; ///< the reports are
     std::unordered_map<qint64, quint32> m_licences;
     /// Numbers texts as they come.
     class Codes

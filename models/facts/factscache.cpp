@@ -16,8 +16,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
-constexpr std::string_view magic = "Uptake reports 1, " UPTAKE_VERSION; ///< another layout, or another program: another text
-constexpr qint64 smallest = 50'000; ///< reports; fewer are read from the database in no time
+constexpr std::string_view magic
+    = "Uptake reports 1, " UPTAKE_VERSION; ///< another layout, or another program: another text
 
 } // namespace
 
@@ -29,10 +29,11 @@ QString FactsCache::pathFor(const DatabaseUrl& url)
 bool FactsCache::restore(const ReportsState& state, FactsBuilder& builder) const
 {
     QFile file(m_path);
-    if (state.reports < smallest || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return false;
     constexpr auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    if ((file.permissions() & forOthers) != QFile::Permissions()) // not as this program makes it: who knows who wrote it
+    if ((file.permissions() & forOthers)
+        != QFile::Permissions()) // not as this program makes it: who knows who wrote it
         return false;
     ColumnReader reader(file);
     return reader.text() == magic && reader.text() == state.digest.toStdString() && builder.readReports(reader);
@@ -40,12 +41,9 @@ bool FactsCache::restore(const ReportsState& state, FactsBuilder& builder) const
 
 void FactsCache::keep(const ReportsState& state, FactsBuilder& builder) const
 {
-    if (state.reports < smallest) {
-        QFile::remove(m_path); // of a time when there were more
-        return;
-    }
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return;
     ColumnWriter writer(file);
     writer.text(magic);
@@ -59,7 +57,9 @@ Expected<void> dropCache(const DatabaseUrl& url)
 {
     QFile file(FactsCache::pathFor(url));
     if (file.exists() && !file.remove())
-        return Failure(Error{Text::tr("the file that holds what reports say cannot be removed: %1").arg(file.errorString()), file.fileName(), Text::tr("remove it yourself")});
+        return Failure(
+            Error{Text::tr("the file that holds what reports say cannot be removed: %1").arg(file.errorString()),
+                file.fileName(), Text::tr("remove it yourself")});
     return {};
 }
 

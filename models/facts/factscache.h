@@ -7,28 +7,31 @@
 
 namespace uptake {
 
-/// A file beside a database that holds the columns of its reports as they are counted, since reading a million rows takes seconds. The
-/// rows are the only truth: the file is used only if it was made from just this state of them by this program and is undamaged, and is
-/// made anew otherwise. Small databases have none. Only its owner may read it. It holds what reports hold: whoever erases must drop it.
+/// A file beside a database that holds the columns of its reports as they are counted, since reading a million rows
+/// takes seconds. The rows are the only truth: the file is used only if it was made from just this state of them by
+/// this program and is undamaged, and is made anew otherwise. Only its owner may read it. It holds what reports hold:
+/// whoever erases must drop it.
 class FactsCache
 {
 public:
     explicit FactsCache(const DatabaseUrl& url)
         : m_path(pathFor(url))
-    { }
+    {
+    }
     static QString pathFor(const DatabaseUrl& url);
 
     /// Gives the builder the reports, if the file holds them. The builder knows terms and installations already.
     bool restore(const ReportsState& state, FactsBuilder& builder) const;
-    /// Keeps the reports that a builder has. A disk that is full or must not be written is no error: reading the rows works without.
+    /// Keeps the reports that a builder has. A disk that is full or must not be written is no error: reading the rows
+    /// works without.
     void keep(const ReportsState& state, FactsBuilder& builder) const;
 
 private:
     QString m_path;
 };
 
-/// Removes the file: after something was erased from the database, and before a database is removed or replaced. Fails in words if it is
-/// there and cannot be removed.
+/// Removes the file: after something was erased from the database, and before a database is removed or replaced. Fails
+/// in words if it is there and cannot be removed.
 [[nodiscard]] Expected<void> dropCache(const DatabaseUrl& url);
 
 } // namespace uptake

@@ -2,7 +2,9 @@
 #include "models/facts/factsloader.h"
 
 #include "models/facts/factsbuilder.h"
+#include "models/facts/factscache.h"
 #include "models/records/tier.h"
+#include "models/store/counting.h"
 #include "models/store/decisions.h"
 #include "models/store/marketreader.h"
 #include "models/store/query.h"
@@ -37,29 +39,43 @@ template<class Take> Expected<void> forEachRow(Connection& connection, const QSt
     }
 }
 
-/// What undone imports alone brought is left out: these conditions follow a WHERE.
+/// What undone imports alone brought, or what was not known on the day, is left out: these conditions follow a WHERE.
 struct Counting
 {
+    std::optional<Day> knownOn;
+    bool countsAll = true;
     QString products = u"true"_s;
     QString installations = u"true"_s;
-    QString rows = u"true"_s; ///< of any table, whose alias is r
+
+    QString rowsOf(const QString& table, const QString& alias = u"r"_s) const { return countsAll ? u"true"_s : countsCondition(table, alias, knownOn); }
 };
 
-Expected<Counting> countingRows(Connection& connection)
+Expected<Counting> countingRows(Connection& connection, std::optional<Day> knownOn)
 {
     const auto hasUndone = hasUndoneBatches(connection);
     if (!hasUndone)
         return Failure(hasUndone.error());
-    if (!*hasUndone)
-        return Counting();
     Counting counting;
-    counting.rows = u"r.batch_id NOT IN (SELECT id FROM batches WHERE undone_at IS NOT NULL)"_s;
-    counting.installations = u"id IN (SELECT installation_id FROM reports r WHERE %1)"_s.arg(counting.rows);
+    if (!*hasUndone && !knownOn)
+        return counting;
+    counting.knownOn = knownOn;
+    counting.countsAll = false;
+    counting.installations = u"id IN (SELECT installation_id FROM reports r WHERE %1)"_s.arg(counting.rowsOf(u"reports"_s));
     counting.products = u"id IN (SELECT product_id FROM installations WHERE %1"_s.arg(counting.installations);
-    for (const auto& table : {"licence_states"_L1, "transactions"_L1, "licence_events"_L1, "releases"_L1, "feedback"_L1, "free_tier_days"_L1, "distributions"_L1})
-        counting.products += u" UNION SELECT product_id FROM %1 r WHERE %2"_s.arg(table, counting.rows);
+    for (const QString& table : {u"licence_states"_s, u"transactions"_s, u"licence_events"_s, u"releases"_s, u"feedback"_s, u"free_tier_days"_s, u"distributions"_s})
+        counting.products += u" UNION SELECT product_id FROM %1 r WHERE %2"_s.arg(table, counting.rowsOf(table));
     counting.products += u')';
     return counting;
+}
+
+/// The date of the oldest ("min") or newest ("max") download that shows a licence state: of those known on the day, else as the store says.
+QString downloadDate(const Counting& counting, const QString& oldestOrNewest, const QString& stored)
+{
+    if (!counting.knownOn)
+        return u"(SELECT snapshot FROM batches WHERE id = r.%1)"_s.arg(stored);
+    return u"(SELECT %1(b.snapshot) FROM batches b WHERE b.id IN (%2) AND (b.id = r.batch_id OR EXISTS (SELECT 1 FROM sightings s WHERE s.batch_id = b.id "
+           "AND s.kind = 'licence_states' AND s.row_id = r.id)))"_s
+        .arg(oldestOrNewest, batchesKnownOn(*counting.knownOn));
 }
 
 Expected<void> loadDictionaries(Connection& connection, const Counting& counting, const HandMade& hand, FactsBuilder& builder)
@@ -101,9 +117,9 @@ std::optional<Day> dayOfMember(std::string_view object, std::string_view name)
 Expected<void> loadLicences(Connection& connection, const Counting& counting, const HandMade& hand, FactsBuilder& builder)
 {
     const QString sql = u"SELECT r.licence_id, r.product_id, r.organisation_id, r.addon_license_id, r.license_id, r.entitlement_number, r.license_type, "
-                        "r.status, r.hosting, r.tier, r.country, r.maintenance_start, r.maintenance_end, r.last_updated, f.snapshot, t.snapshot, r.extra "
-                        "FROM licence_states r JOIN batches f ON f.id = r.first_batch "
-                        "JOIN batches t ON t.id = r.last_batch WHERE %1 ORDER BY r.addon_license_id, r.entitlement_number, r.license_id, r.id"_s.arg(counting.rows);
+                        "r.status, r.hosting, r.tier, r.country, r.maintenance_start, r.maintenance_end, r.last_updated, %1, %2, r.extra "
+                        "FROM licence_states r WHERE %3 ORDER BY r.addon_license_id, r.entitlement_number, r.license_id, r.id"_s
+                            .arg(downloadDate(counting, u"min"_s, u"first_batch"_s), downloadDate(counting, u"max"_s, u"last_batch"_s), counting.rowsOf(u"licence_states"_s));
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         FactsBuilder::LicenceRow licence;
         const auto moved = hand.moves.find(row.integer(0));
@@ -131,7 +147,7 @@ Expected<void> loadLicences(Connection& connection, const Counting& counting, co
     });
 }
 
-Expected<void> loadMarket(Connection& connection, FactsBuilder& builder)
+Expected<void> loadMarket(Connection& connection, std::optional<Day> knownOn, FactsBuilder& builder)
 {
     const auto sales = readSales(connection, [&](const StoredSale& stored) {
         const Transaction& sale = stored.sale;
@@ -144,7 +160,7 @@ Expected<void> loadMarket(Connection& connection, FactsBuilder& builder)
         facts.tier = sale.tier;
         facts.country = sale.country;
         builder.sale({stored.product, stored.organisation, sale.hosting, {sale.addonLicenseId, sale.licenseId, sale.appEntitlementNumber}}, sale.saleType, facts);
-    });
+    }, knownOn);
     if (!sales)
         return sales;
     return readLicenceEvents(connection, [&](const StoredEvent& stored) {
@@ -155,7 +171,7 @@ Expected<void> loadMarket(Connection& connection, FactsBuilder& builder)
                                                : LicenceEventKind::Renewal;
         facts.day = event.eventDate.value_or(0);
         builder.event({stored.product, 0, event.hosting, {event.licenseId, event.appEntitlementNumber}}, facts);
-    });
+    }, knownOn);
 }
 
 Expected<void> loadReports(Connection& connection, const Counting& counting, FactsBuilder& builder, Progress& progress)
@@ -170,7 +186,7 @@ Expected<void> loadReports(Connection& connection, const Counting& counting, Fac
     qint64 done = 0;
     FactsBuilder::ReportRow report;
     const QString sql = u"SELECT id, installation_id, addon_version, host_version, entitlement, users, datasources, administrators, queries, "
-                        "tables, queries_modified, features, connections FROM reports r WHERE %1 ORDER BY id"_s.arg(counting.rows);
+                        "tables, queries_modified, features, connections FROM reports r WHERE %1 ORDER BY id"_s.arg(counting.rowsOf(u"reports"_s));
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         if (done++ % 8192 == 0 && !progress.report(done, total))
             return cancelled();
@@ -194,15 +210,33 @@ Expected<void> loadReports(Connection& connection, const Counting& counting, Fac
     });
 }
 
+/// The reports from the cache where it holds them, else from their rows, of which it is made anew.
+Expected<void> takeReports(Connection& connection, const Counting& counting, const LoadOptions& options, FactsBuilder& builder, Progress& progress)
+{
+    if (options.knownOn) // the cache is of now
+        return loadReports(connection, counting, builder, progress);
+    const auto state = reportsState(connection);
+    if (!state)
+        return Failure(state.error());
+    const FactsCache cache(connection.url());
+    const bool isWorthIt = state->reports >= options.cachedFrom;
+    if (isWorthIt && cache.restore(*state, builder))
+        return {};
+    const auto loaded = loadReports(connection, counting, builder, progress);
+    if (loaded && isWorthIt)
+        cache.keep(*state, builder);
+    return loaded;
+}
+
 } // namespace
 
-Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progress& progress)
+Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progress& progress, const LoadOptions& options)
 {
     // One read transaction: what another process imports meanwhile is seen whole the next time, or not at all.
     if (const auto begun = execute(connection, u"BEGIN"_s); !begun)
         return Failure(begun.error());
     FactsBuilder builder;
-    const auto counting = countingRows(connection);
+    const auto counting = countingRows(connection, options.knownOn);
     const auto hand = handMade(connection);
     Expected<void> loaded = !counting ? Failure(counting.error()) : !hand ? Failure(hand.error()) : loadDictionaries(connection, *counting, *hand, builder);
     if (loaded)
@@ -211,16 +245,16 @@ Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progres
         for (const auto& [installation, licence] : hand->links)
             builder.link(installation, licence);
         loaded = forEachRow(connection, u"SELECT product_id, version, released FROM releases n WHERE id = (SELECT id FROM releases r WHERE r.identity = "
-                                        "n.identity AND %1 ORDER BY batch_id DESC, id DESC LIMIT 1)"_s.arg(counting->rows),
+                                        "n.identity AND %1 ORDER BY batch_id DESC, id DESC LIMIT 1)"_s.arg(counting->rowsOf(u"releases"_s)),
             [&](const Query& row) -> Expected<void> {
                 builder.release(row.integer(0), row.text(1), Day(row.integer(2)));
                 return {};
             });
     }
     if (loaded)
-        loaded = loadMarket(connection, builder);
+        loaded = loadMarket(connection, options.knownOn, builder);
     if (loaded)
-        loaded = loadReports(connection, *counting, builder, progress);
+        loaded = takeReports(connection, *counting, options, builder, progress);
     if (const auto ended = execute(connection, u"COMMIT"_s); !ended && loaded)
         return Failure(ended.error());
     if (!loaded)

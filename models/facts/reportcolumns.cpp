@@ -33,7 +33,7 @@ CountColumn readCounts(ColumnReader& file)
 }
 
 /// Is every number of a column below `limit`?
-template<class Number> bool areBelow(const std::vector<Number>& numbers, size_t limit)
+template <class Number> bool areBelow(const std::vector<Number>& numbers, size_t limit)
 {
     return std::all_of(numbers.begin(), numbers.end(), [limit](Number number) { return size_t(number) < limit; });
 }
@@ -56,7 +56,8 @@ void FactsBuilder::writeReports(ColumnWriter& file)
     file.number(m_connectionTexts.size());
     for (const std::string& text : m_connectionTexts)
         file.text(text);
-    for (const CountColumn* counts : {&facts.m_users, &facts.m_datasources, &facts.m_administrators, &facts.m_queries, &facts.m_tables, &facts.m_queriesModified})
+    for (const CountColumn* counts : {&facts.m_users, &facts.m_datasources, &facts.m_administrators, &facts.m_queries,
+             &facts.m_tables, &facts.m_queriesModified})
         write(file, *counts);
     file.number(facts.m_features.size());
     for (const FeatureColumn& feature : facts.m_features) {
@@ -82,7 +83,8 @@ bool FactsBuilder::readReports(ColumnReader& file)
     std::vector<std::string> texts;
     for (quint64 left = file.number(); left > 0 && file.isGood(); --left)
         texts.push_back(file.text());
-    CountColumn* const counts[] = {&facts.m_users, &facts.m_datasources, &facts.m_administrators, &facts.m_queries, &facts.m_tables, &facts.m_queriesModified};
+    CountColumn* const counts[] = {&facts.m_users, &facts.m_datasources, &facts.m_administrators, &facts.m_queries,
+        &facts.m_tables, &facts.m_queriesModified};
     for (CountColumn* column : counts)
         *column = readCounts(file);
     for (quint64 left = file.number(); left > 0 && file.isGood(); --left) {
@@ -93,12 +95,16 @@ bool FactsBuilder::readReports(ColumnReader& file)
     const bool isUndamaged = file.number() == checksum;
     const size_t rows = facts.m_sentAt.size();
     const auto isWhole = [rows](const auto& column) { return column.size() == rows; };
-    const bool fits = file.isGood() && isUndamaged && !facts.m_months.empty() && facts.m_months.back().last == rows && isWhole(facts.m_installation)
-        && isWhole(facts.m_addonVersion) && isWhole(facts.m_hostVersion) && isWhole(entitlements) && isWhole(connections)
-        && std::all_of(std::begin(counts), std::end(counts), [&](const CountColumn* column) { return isWhole(*column); })
-        && std::all_of(facts.m_features.begin(), facts.m_features.end(), [&](const FeatureColumn& feature) { return isWhole(feature.counts); })
+    const bool fits = file.isGood() && isUndamaged && !facts.m_months.empty() && facts.m_months.back().last == rows
+        && isWhole(facts.m_installation) && isWhole(facts.m_addonVersion) && isWhole(facts.m_hostVersion)
+        && isWhole(entitlements) && isWhole(connections)
+        && std::all_of(
+            std::begin(counts), std::end(counts), [&](const CountColumn* column) { return isWhole(*column); })
+        && std::all_of(facts.m_features.begin(), facts.m_features.end(),
+            [&](const FeatureColumn& feature) { return isWhole(feature.counts); })
         && areBelow(facts.m_installation, m_installationIds.size()) && areBelow(facts.m_addonVersion, m_terms.size())
-        && areBelow(facts.m_hostVersion, m_terms.size()) && areBelow(entitlements, m_terms.size()) && areBelow(connections, texts.size() + 1);
+        && areBelow(facts.m_hostVersion, m_terms.size()) && areBelow(entitlements, m_terms.size())
+        && areBelow(connections, texts.size() + 1);
     if (!fits)
         return false;
     takeReports(std::move(facts));

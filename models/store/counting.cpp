@@ -15,7 +15,8 @@ QString countsCondition(const QString& table, const QString& alias, std::optiona
 
 QString batchesKnownOn(Day day)
 {
-    return u"SELECT id FROM batches WHERE imported_at < %1 AND (undone_at IS NULL OR undone_at >= %1)"_s.arg(secondsOfDay(day + 1));
+    return u"SELECT id FROM batches WHERE imported_at < %1 AND (undone_at IS NULL OR undone_at >= %1)"_s.arg(
+        secondsOfDay(day + 1));
 }
 
 } // namespace uptake

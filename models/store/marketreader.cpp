@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/marketreader.h"
 
+#include "models/store/counting.h"
 #include "models/store/query.h"
 #include "models/store/textmap.h"
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-constexpr auto counts = "batch_id NOT IN (SELECT id FROM batches WHERE undone_at IS NOT NULL)"_L1;
 
 std::optional<Day> lastUpdatedOf(const StoredSale& row)
 {
@@ -84,13 +83,14 @@ StoredEvent eventOf(const Query& row)
 
 } // namespace
 
-Expected<void> readSales(Connection& connection, const std::function<void(const StoredSale&)>& take)
+Expected<void> readSales(
+    Connection& connection, const std::function<void(const StoredSale&)>& take, std::optional<Day> knownOn)
 {
     const auto sales = newestStates<StoredSale>(connection,
         u"SELECT identity, product_id, organisation_id, addon_license_id, license_id, entitlement_number, sale_type, "
         u"license_type, hosting, tier, "
         "country, sale_date, maintenance_start, maintenance_end, last_updated, vendor_amount FROM transactions WHERE %1 ORDER BY id"_s
-            .arg(counts),
+            .arg(countsCondition(u"transactions"_s, u"transactions"_s, knownOn)),
         saleOf);
     if (!sales)
         return Failure(sales.error());
@@ -99,12 +99,13 @@ Expected<void> readSales(Connection& connection, const std::function<void(const 
     return {};
 }
 
-Expected<void> readLicenceEvents(Connection& connection, const std::function<void(const StoredEvent&)>& take)
+Expected<void> readLicenceEvents(
+    Connection& connection, const std::function<void(const StoredEvent&)>& take, std::optional<Day> knownOn)
 {
     const auto events = newestStates<StoredEvent>(connection,
         u"SELECT identity, product_id, event, event_date, license_id, entitlement_number, hosting, last_updated FROM "
         u"licence_events "
-        "WHERE %1 ORDER BY id"_s.arg(counts),
+        "WHERE %1 ORDER BY id"_s.arg(countsCondition(u"licence_events"_s, u"licence_events"_s, knownOn)),
         eventOf);
     if (!events)
         return Failure(events.error());

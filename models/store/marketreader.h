@@ -18,8 +18,9 @@ struct StoredSale
 };
 
 /// Reads the newest state of each line of an order (by lastUpdated, then by import) that counts: of imports that are
-/// not undone.
-[[nodiscard]] Expected<void> readSales(Connection& connection, const std::function<void(const StoredSale&)>& take);
+/// not undone; with `knownOn`, as they were known then (counting.h).
+[[nodiscard]] Expected<void> readSales(
+    Connection& connection, const std::function<void(const StoredSale&)>& take, std::optional<Day> knownOn = {});
 
 struct StoredEvent
 {
@@ -29,6 +30,6 @@ struct StoredEvent
 
 /// Reads the newest state of each churn, conversion and renewal that counts.
 [[nodiscard]] Expected<void> readLicenceEvents(
-    Connection& connection, const std::function<void(const StoredEvent&)>& take);
+    Connection& connection, const std::function<void(const StoredEvent&)>& take, std::optional<Day> knownOn = {});
 
 } // namespace uptake

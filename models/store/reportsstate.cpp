@@ -50,12 +50,14 @@ Expected<ReportsState> reportsState(Connection& connection)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArray::number(state.reports));
     const auto sizes = addRows(connection,
-        u"SELECT (SELECT min(id) FROM reports), (SELECT max(id) FROM reports), (SELECT count(*) FROM installations), (SELECT max(id) FROM installations), "
+        u"SELECT (SELECT min(id) FROM reports), (SELECT max(id) FROM reports), (SELECT count(*) FROM installations), "
+        u"(SELECT max(id) FROM installations), "
         "(SELECT max(id) FROM terms)"_s,
         5, hash);
     if (!sizes)
         return Failure(sizes.error());
-    const auto batches = addRows(connection, u"SELECT id, path, kind, imported_at, undone_at, total, added, updated FROM batches ORDER BY id"_s, 8, hash);
+    const auto batches = addRows(connection,
+        u"SELECT id, path, kind, imported_at, undone_at, total, added, updated FROM batches ORDER BY id"_s, 8, hash);
     if (!batches)
         return Failure(batches.error());
     state.digest = hash.result();
