@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 
+#include <algorithm>
+
 namespace uptake {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,14 @@ int saveScreenshots(const QString& folder, MainWindow& window)
             Theme::set(mode);
             for (const QString& page : window.pageIds()) {
                 window.showPage(page);
+                settle();
+                const auto isSettled = [&] {
+                    const QList<Page*> pages = window.findChildren<Page*>();
+                    return std::all_of(pages.begin(), pages.end(),
+                        [](const Page* each) { return !each->isVisible() || each->isSettled(); });
+                };
+                while (!isSettled() && clock.elapsed() < longestWait)
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
                 settle();
                 const QString theme = mode == ThemeMode::Light ? u"light"_s : u"dark"_s;
                 const QString name = u"%1-%2-%3x%4.png"_s.arg(page, theme).arg(size.width()).arg(size.height());

@@ -77,6 +77,8 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@sc
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 12px; height: 12px; }
 QListWidget { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 4px; outline: none; }
 QListWidget::item { padding: 3px 6px; border-radius: 6px; }
+QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @muted@; border-radius: 4px; background: @surface@; }
+QListWidget::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/tick-@scheme@.svg); }
 QListWidget::item:selected { background: @accentSoft@; color: @text@; }
 QListWidget:focus { border: 1px solid @accent@; }
 QScrollArea[role="desk"] { background: @hover@; border: 1px solid @border@; border-radius: 8px; }

@@ -24,6 +24,9 @@ public:
 
     Page(Session& session, const QString& title, Empty empty, QWidget* parent);
 
+    /// Does the page show all that it will, with no work for it under way?
+    virtual bool isSettled() const { return true; }
+
 Q_SIGNALS:
     void importRequested();
     void sampleRequested();

@@ -249,6 +249,12 @@ void ReportsPage::refresh(const View& view)
     m_delay->start();
 }
 
+bool ReportsPage::isSettled() const
+{
+    return session().view().facts->isEmpty()
+        || (!m_delay->isActive() && !m_isBuilding && (m_preview->isPainted() || m_preview->pageCount() == 0));
+}
+
 void ReportsPage::build()
 {
     if (m_isBuilding) {

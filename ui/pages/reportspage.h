@@ -30,6 +30,7 @@ public:
 
     void askForFile(); ///< exports the report, once the user has named a file
     void exportTo(const QString& path);
+    bool isSettled() const override;
 
 protected:
     void refresh(const View& view) override;

@@ -28,6 +28,25 @@ namespace uptake {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString builtInName(Audience audience)
+{
+    switch (audience) {
+    case Audience::Investor:
+        return ReportsPage::tr("Investor");
+    case Audience::Public:
+        return ReportsPage::tr("Public");
+    case Audience::Internal:
+        return ReportsPage::tr("Internal");
+    case Audience::Bank:
+        break;
+    }
+    return ReportsPage::tr("Bank");
+}
+
+} // namespace
+
 void ReportsPage::loadKept()
 {
     change({});
@@ -67,7 +86,7 @@ void ReportsPage::showKept(const Kept& kept)
     const QString current = m_settings->design().key;
     m_template->clear();
     for (const ReportTemplate& design : reportTemplates())
-        m_template->addItem(audienceName(design.audience), design.key);
+        m_template->addItem(builtInName(design.audience), design.key);
     if (!m_saved.isEmpty())
         m_template->insertSeparator(m_template->count());
     for (const SavedTemplate& saved : std::as_const(m_saved))

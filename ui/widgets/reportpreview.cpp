@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double smallestZoom = 0.5;
-constexpr double largestZoom = 3;
-constexpr int edge = 16; // around the paper
+constexpr double smallestZoom = 0.6;
+constexpr double largestZoom = 5;
+constexpr int edge = 12; // around the paper
 
 QImage painted(const ReportPages& pages, size_t page, double unit)
 {
@@ -142,9 +142,10 @@ void ReportPreview::zoomBy(double factor)
 
 double ReportPreview::scale() const
 {
-    const int room
-        = m_scroll->width() - 2 * m_scroll->frameWidth() - 2 * edge - m_scroll->verticalScrollBar()->sizeHint().width();
-    return std::max(80, room) / m_pages->size.width() * m_zoom;
+    const QSizeF paper = m_pages->size;
+    const int width = m_scroll->width() - 2 * m_scroll->frameWidth() - 2 * edge;
+    const int height = m_scroll->height() - 2 * m_scroll->frameWidth() - 2 * edge;
+    return std::max(80.0, std::min(double(width), height * paper.width() / paper.height())) / paper.width() * m_zoom;
 }
 
 /// Paints the page off the window's thread; one painting at a time, and the newest wish is the next.

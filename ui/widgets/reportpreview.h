@@ -45,7 +45,7 @@ private:
 
     std::shared_ptr<const ReportPages> m_pages;
     int m_page = 0;
-    double m_zoom = 1; ///< of the width that fits
+    double m_zoom = 1; ///< of the size at which the whole page is in sight
     QScrollArea* m_scroll;
     QLabel* m_paper;
     QLabel* m_place;

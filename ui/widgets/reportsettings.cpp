@@ -48,9 +48,8 @@ ReportSettings::ReportSettings(QWidget* parent)
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(Theme::grid);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_audience = addChoice(form, u"reportAudience"_s, tr("&For"),
-        {audienceName(Audience::Bank), audienceName(Audience::Investor), audienceName(Audience::Public),
-            audienceName(Audience::Internal)});
+    m_audience = addChoice(
+        form, u"reportAudience"_s, tr("&For"), {tr("Banks"), tr("Investors"), tr("The public"), tr("Internal use")});
     m_period = addChoice(form, u"reportPeriod"_s, tr("&Compare with"),
         {tr("a month before"), tr("a quarter before"), tr("half a year before"), tr("a year before"),
             tr("two years before")});

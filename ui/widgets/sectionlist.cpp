@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sectionlist.h"
 
+#include "ui/theme.h"
 #include "ui/widgets/themedbutton.h"
 
 #include <QHBoxLayout>
@@ -77,8 +78,7 @@ void SectionList::setSections(const QList<SectionKind>& sections)
         }
     }
     m_list->reset();
-    const int row = std::max(24, m_list->sizeHintForRow(0));
-    m_list->setFixedHeight(row * m_list->count() + 2 * m_list->frameWidth() + 10);
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * (m_list->frameWidth() + Theme::grid));
     showMoves();
 }
 
