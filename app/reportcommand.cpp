@@ -4,6 +4,7 @@
 #include "models/facts/factsloader.h"
 #include "models/report/reportexport.h"
 #include "models/report/templatejson.h"
+#include "models/report/textscan.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -81,7 +82,7 @@ Expected<void> applyPaper(ReportTemplate& design, const QString& text)
 
 Expected<void> applyFilter(ReportTemplate& design, const QString& text)
 {
-    const auto filter = filterFromText(text);
+    const auto filter = selectionFromText(text);
     if (!filter)
         return Failure(filter.error());
     design.filter = *filter;
@@ -118,7 +119,7 @@ const QList<DesignOption>& designOptions()
             u"What it holds, in this order: headline, growth, features, versions, environments, geography, business, method."_s,
             u"A,B,..."_s, applySections},
         {u"period"_s, u"Compare with so many months before."_s, u"MONTHS"_s, applyPeriod},
-        {u"filter"_s, u"Count only these, like \"hosting=Server;product=KEY;from=YYYY-MM\"."_s, u"FILTER"_s,
+        {u"filter"_s, u"Count only these, like \"hosting=Server;country=FR,DE;period=2026-01..\"."_s, u"FILTER"_s,
             applyFilter},
         {u"k"_s, u"Fewest organisations behind a figure (from 5)."_s, u"N"_s, applyPolicy<&Policy::k>},
         {u"p"_s, u"Per cent to which no contribution may be estimated (from 25)."_s, u"N"_s, applyPolicy<&Policy::p>},
@@ -166,6 +167,8 @@ Expected<ExitStatus> report(const Invocation& invocation)
     const auto design = designOf(invocation, **connection);
     if (!design)
         return Failure(design.error());
+    if (const auto checked = checkTexts(**connection, *design); !checked)
+        return Failure(checked.error());
     const auto facts = loadFactsFor(invocation);
     if (!facts)
         return Failure(facts.error());

@@ -22,7 +22,7 @@ struct BlockDrawer
     void operator()(const Paragraph& block) const
     {
         paper.paragraph(block.sentence.text(), Type::Body);
-        paper.space(10);
+        paper.space(7);
     }
 
     void operator()(const Lead& block) const
@@ -35,7 +35,7 @@ struct BlockDrawer
     {
         paper.space(4);
         paper.paragraph(block.text, Type::Subheading);
-        paper.space(3);
+        paper.space(1);
     }
 
     void operator()(const Definition& block) const

@@ -30,7 +30,7 @@ Face faceOf(Type type)
     case Type::Lead:
         return {11.5, 17.5, QFont::Normal};
     case Type::Body:
-        return {9.5, 15, QFont::Normal};
+        return {9.5, 14.5, QFont::Normal};
     case Type::Small:
         return {8, 11.5, QFont::Normal};
     case Type::Figure:

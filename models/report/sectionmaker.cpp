@@ -136,26 +136,68 @@ void SectionMaker::breakdown(Section& section, const RowName& name, const QStrin
     section.blocks.emplace_back(Definition{definition});
 }
 
+namespace {
+
+QString nameOf(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Product:
+        return Text::tr("product: %1");
+    case Dimension::Hosting:
+        return Text::tr("hosting: %1");
+    case Dimension::Tier:
+        return Text::tr("licence size: %1");
+    case Dimension::Country:
+        return Text::tr("country: %1");
+    case Dimension::LicenceType:
+        return Text::tr("kind of licence: %1");
+    case Dimension::AddonVersion:
+        return Text::tr("version: %1");
+    case Dimension::HostVersion:
+        return Text::tr("host version: %1");
+    case Dimension::Feature:
+        return Text::tr("using: %1");
+    case Dimension::Organisation:
+        break;
+    }
+    return Text::tr("a choice of organisations"); // a report names none
+}
+
+QString valueName(Dimension dimension, const QString& value, const Facts& facts)
+{
+    if (value.isEmpty())
+        return Text::tr("not known");
+    if (dimension == Dimension::Country)
+        return countryName(value);
+    if (dimension != Dimension::Product)
+        return value;
+    for (const ProductFacts& product : facts.products()) {
+        if (product.key == value && !product.name.isEmpty())
+            return product.name;
+    }
+    return value;
+}
+
+} // namespace
+
 QString filterText(const Selection& filter, const Facts& facts, const QLocale& locale)
 {
     QStringList parts;
-    QStringList products;
-    for (const ProductFacts& product : facts.products()) {
-        if (filter.products.contains(product.key))
-            products << (product.name.isEmpty() ? product.key : product.name);
+    for (const Dimension dimension : dimensions) {
+        QStringList names;
+        for (const QString& value : valuesOf(filter, dimension))
+            names << valueName(dimension, value, facts);
+        if (names.isEmpty())
+            continue;
+        const QString name = nameOf(dimension);
+        parts << (dimension == Dimension::Organisation ? name : name.arg(names.join(Text::tr(", "))));
     }
-    if (!products.isEmpty())
-        parts << Text::tr("product: %1").arg(products.join(Text::tr(", ")));
-    QStringList hostings;
-    for (const QString& hosting : filter.hostings)
-        hostings << (hosting.isEmpty() ? Text::tr("linked to no licence") : hosting);
-    if (!hostings.isEmpty())
-        parts << Text::tr("hosting: %1").arg(hostings.join(Text::tr(", ")));
+    const auto month = [&](Month each) { return locale.toString(dateOf(firstDayOf(each)), u"MMMM yyyy"_s); };
     if (filter.from)
-        parts << Text::tr("from %1").arg(locale.toString(dateOf(firstDayOf(*filter.from)), u"MMMM yyyy"_s));
+        parts << Text::tr("from %1").arg(month(*filter.from));
     if (filter.to)
-        parts << Text::tr("to %1").arg(locale.toString(dateOf(firstDayOf(*filter.to)), u"MMMM yyyy"_s));
-    return parts.isEmpty() ? Text::tr("no filter") : parts.join(Text::tr(", "));
+        parts << Text::tr("to %1").arg(month(*filter.to));
+    return parts.isEmpty() ? Text::tr("no filter") : parts.join(Text::tr("; "));
 }
 
 QString withheldMark()

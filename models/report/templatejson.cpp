@@ -51,15 +51,10 @@ QString readSections(ReportTemplate& design, const QJsonValue& value)
 
 QString readFilter(ReportTemplate& design, const QJsonValue& value)
 {
-    const QJsonObject filter = value.toObject();
-    design.filter.products = stringsOf(filter[u"products"_s]);
-    design.filter.hostings = stringsOf(filter[u"hostings"_s]);
-    design.filter.from = monthFromText(filter[u"from"_s].toString());
-    design.filter.to = monthFromText(filter[u"to"_s].toString());
-    for (const QString& key : filter.keys()) {
-        if (!QStringList{u"products"_s, u"hostings"_s, u"from"_s, u"to"_s}.contains(key))
-            return Text::tr("there is no filter \"%1\"").arg(key);
-    }
+    const auto filter = selectionFromJson(value.toObject());
+    if (!filter)
+        return filter.error().what;
+    design.filter = *filter;
     return {};
 }
 
@@ -149,19 +144,10 @@ QByteArray toJson(const ReportTemplate& design)
     QJsonArray sections;
     for (const SectionKind kind : design.sections)
         sections << keyOf(kind);
-    QJsonObject filter;
-    if (!design.filter.products.isEmpty())
-        filter[u"products"_s] = QJsonArray::fromStringList(design.filter.products);
-    if (!design.filter.hostings.isEmpty())
-        filter[u"hostings"_s] = QJsonArray::fromStringList(design.filter.hostings);
-    if (design.filter.from)
-        filter[u"from"_s] = toText(*design.filter.from);
-    if (design.filter.to)
-        filter[u"to"_s] = toText(*design.filter.to);
     const QJsonObject object{{u"name"_s, design.key}, {u"audience"_s, keyOf(design.audience)},
         {u"sections"_s, sections}, {u"periodMonths"_s, design.periodMonths}, {u"k"_s, design.policy.k},
         {u"p"_s, design.policy.p}, {u"language"_s, codeOf(design.language)}, {u"paper"_s, paperKey(design.paper)},
-        {u"pdf"_s, design.pdf == PdfKind::PdfA ? u"a-1b"_s : u"1.6"_s}, {u"filter"_s, filter},
+        {u"pdf"_s, design.pdf == PdfKind::PdfA ? u"a-1b"_s : u"1.6"_s}, {u"filter"_s, toJson(design.filter)},
         {u"title"_s, design.title}, {u"vendor"_s, design.vendor}, {u"comment"_s, design.comment},
         {u"logo"_s, QString::fromLatin1(design.logo.bytes().toBase64())}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
@@ -205,32 +191,6 @@ Expected<ReportTemplate> templateFromArgument(const QString& nameOrFile)
     if (file.size() > most)
         return wrong(Text::tr("the file is too large to be a template"), nameOrFile, Text::tr("name a template file"));
     return templateFromJson(file.readAll(), nameOrFile);
-}
-
-Expected<Selection> filterFromText(const QString& text)
-{
-    Selection selection;
-    for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
-        const QString key = part.section(u'=', 0, 0).trimmed();
-        const QString value = part.section(u'=', 1).trimmed();
-        const QString remedy
-            = Text::tr("write it like \"hosting=Server,Data Center;product=KEY;from=2026-01;to=2026-06\"");
-        if (value.isEmpty())
-            return wrong(Text::tr("the filter \"%1\" has no value").arg(part.trimmed()), u"--filter"_s, remedy);
-        QStringList values;
-        for (const QString& each : value.split(u',', Qt::SkipEmptyParts))
-            values << each.trimmed();
-        const auto month = monthFromText(value);
-        if (key == u"product"_s)
-            selection.products << values;
-        else if (key == u"hosting"_s)
-            selection.hostings << values;
-        else if ((key == u"from"_s || key == u"to"_s) && month)
-            (key == u"from"_s ? selection.from : selection.to) = month;
-        else
-            return wrong(Text::tr("the filter \"%1\" is unknown").arg(part.trimmed()), u"--filter"_s, remedy);
-    }
-    return selection;
 }
 
 QString paperKey(PaperSize paper)

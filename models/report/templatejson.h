@@ -18,9 +18,6 @@ QByteArray toJson(const ReportTemplate& design);
 /// The template that a name of a built-in one or a .json file means.
 [[nodiscard]] Expected<ReportTemplate> templateFromArgument(const QString& nameOrFile);
 
-/// "hosting=Server,Data Center;product=com.example;from=2026-01;to=2026-06": a filter in one line of text.
-[[nodiscard]] Expected<Selection> filterFromText(const QString& text);
-
 QString paperKey(PaperSize paper); ///< "a4"
 std::optional<PaperSize> paperFromKey(const QString& key);
 

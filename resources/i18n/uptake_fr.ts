@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">connus&#xa0;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no month</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Active licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licences actives</translation>
     </message>
     <message>
         <source>Licensed users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisateurs sous licence</translation>
     </message>
     <message>
         <source>  without a number</source>
@@ -89,19 +89,19 @@
     </message>
     <message>
         <source>Reporting installations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installations qui rapportent</translation>
     </message>
     <message>
         <source>Reported users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisateurs rapportés</translation>
     </message>
     <message>
         <source>Active installations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installations actives</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisateurs actifs</translation>
     </message>
     <message>
         <source>Reporting rate</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Estimated users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisateurs estimés</translation>
     </message>
     <message>
         <source>No estimate of all users: %1.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Add-on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Extension</translation>
     </message>
     <message>
         <source>Host</source>
@@ -189,14 +189,6 @@
     </message>
     <message>
         <source>the row is in quarantine; mend it and import it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more rows went to quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uptake quarantine lists them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,6 +285,42 @@
     </message>
     <message>
         <source>name an add-on key of your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows are rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uptake quarantine lists them, once imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    only its first MiB were read, and the counts are of those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    it tells of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    it is as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row would go to quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing has been imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,10 +702,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its first column is a date, the others are versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this looks like a licences download, but the column addonLicenseId (or appEntitlementNumber, licenseId) is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -953,6 +977,145 @@
         <source>the row has no date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the header has %1 columns, and no download has more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that it is the right file, and export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns but the first are versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not known what this file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dimension of a version distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say addonVersion, hostVersion, hosting, country or tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row holds a NUL character, which no text has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither licenseId nor appEntitlementNumber nor appEntitlementId names the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dimension is addonVersion, hostVersion, hosting, country or tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstallationList</name>
+    <message>
+        <source>Server ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Host version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Logo</name>
@@ -1006,6 +1169,193 @@
     </message>
 </context>
 <context>
+    <name>MailProfile</name>
+    <message>
+        <source>this is too large for a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile is a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 255 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile has no &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has profile, name, separator, labels, values, patterns and items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is another kind of profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &quot;mail-profile/1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the separator is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what stands between a label and its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no name for a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use up to 60 letters, digits, dots and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label has 1 to %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as it stands in the mail, without what follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one &quot;*&quot; may stand in the label of hostVersion, for the host product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the label out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the same in all mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product, addonVersion, hostProduct and hostVersion can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;patterns&quot; must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group &quot;%1&quot; is no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the groups after fields: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no list &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lists are features and connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item needs the groups &quot;name&quot; and &quot;count&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write (?&lt;name&gt;...) and (?&lt;count&gt;...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile does not say that it is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add &quot;profile&quot;: &quot;mail-profile/1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add &quot;name&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the profile tells the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a label, a pattern or a value for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailReader</name>
     <message>
         <source>cannot read the mail: %1</source>
@@ -1036,10 +1386,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is not a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>automatic reply</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1052,15 +1398,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reply or other mail without a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file cannot be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>message too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a date between 1970 and 2500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other mail without a report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1356,10 +1710,6 @@
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>linked to no licence</source>
-        <translation>sans licence liée</translation>
     </message>
     <message>
         <source>hosting: %1</source>
@@ -1726,10 +2076,6 @@
         <translation>Les données n’en disent rien.</translation>
     </message>
     <message>
-        <source>there is no filter &quot;%1&quot;</source>
-        <translation>il n’y a pas de filtre « %1 »</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is unknown</source>
         <translation>« %1 » est inconnu</translation>
     </message>
@@ -1780,18 +2126,6 @@
     <message>
         <source>the file is too large to be a template</source>
         <translation>le fichier est trop grand pour être un modèle</translation>
-    </message>
-    <message>
-        <source>write it like &quot;hosting=Server,Data Center;product=KEY;from=2026-01;to=2026-06&quot;</source>
-        <translation>écrivez-le comme « hosting=Server,Data Center;product=CLÉ;from=2026-01;to=2026-06 »</translation>
-    </message>
-    <message>
-        <source>the filter &quot;%1&quot; has no value</source>
-        <translation>le filtre « %1 » n’a pas de valeur</translation>
-    </message>
-    <message>
-        <source>the filter &quot;%1&quot; is unknown</source>
-        <translation>le filtre « %1 » est inconnu</translation>
     </message>
     <message>
         <source>Share of organisations that use each feature, with 95 % interval</source>
@@ -1848,6 +2182,62 @@
     <message>
         <source>Organisations by version in %1.</source>
         <translation>Organisations par version en %1.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>le fichier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>put it back where it was, or export it again</source>
+        <translation>remettez-le où il était, ou exportez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the file is not what was exported: it was changed, or replaced</source>
+        <translation>le fichier n’est pas ce qui a été exporté : il a été modifié, ou remplacé</translation>
+    </message>
+    <message>
+        <source>export it again</source>
+        <translation>exportez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>licence size: %1</source>
+        <translation>taille de licence : %1</translation>
+    </message>
+    <message>
+        <source>country: %1</source>
+        <translation>pays : %1</translation>
+    </message>
+    <message>
+        <source>kind of licence: %1</source>
+        <translation>type de licence : %1</translation>
+    </message>
+    <message>
+        <source>version: %1</source>
+        <translation>version : %1</translation>
+    </message>
+    <message>
+        <source>host version: %1</source>
+        <translation>version de l’hôte : %1</translation>
+    </message>
+    <message>
+        <source>using: %1</source>
+        <translation>utilisant : %1</translation>
+    </message>
+    <message>
+        <source>a choice of organisations</source>
+        <translation>un choix d’organisations</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>your words would tell of a customer: &quot;%1&quot;</source>
+        <translation>vos mots parleraient d’un client : « %1 »</translation>
+    </message>
+    <message>
+        <source>leave that out</source>
+        <translation>retirez-le</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2310,65 @@
         <source>a report must be a JSON object</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>objects are opened and never closed: nothing from here on can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no name: it is too long, or holds control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report has at most %1 features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no name of a feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report has at most %1 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation type="unfinished">Chiffres arrêtés au</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -1968,6 +2417,81 @@
     </message>
     <message>
         <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>write the company&apos;s name as its licence does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation type="unfinished">connus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no data is about %1 &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write period=2026-01..2026-06, period=2026-01.. or period=2026-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the earlier month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be filtered by &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1=VALUE, or %1=- for what is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all its values after one name, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of &quot;%1&quot; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take out the comma; what is unknown is written -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as YYYY-MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write its values as a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of &quot;%1&quot; is no text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2102,7 +2626,7 @@
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fonction</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -2198,7 +2722,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Installations</source>
@@ -2206,35 +2730,35 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Part</translation>
     </message>
     <message>
         <source>Active licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licences actives</translation>
     </message>
     <message>
         <source>Licensed users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisateurs sous licence</translation>
     </message>
     <message>
         <source>Reporting installations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installations qui rapportent</translation>
     </message>
     <message>
         <source>Active installations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installations actives</translation>
     </message>
     <message>
         <source>Reported users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisateurs rapportés</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisateurs actifs</translation>
     </message>
     <message>
         <source>Estimated users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisateurs estimés</translation>
     </message>
     <message>
         <source>File</source>
@@ -2312,6 +2836,14 @@
         <source> (%1 to %2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2: %3, %4 of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>uptake::Banner</name>
@@ -2374,6 +2906,33 @@
         <source>%1 files (*.%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Where does this come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ChartView</name>
+    <message>
+        <source>Whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole period again (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Installations behind %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>uptake::Counts</name>
@@ -2421,6 +2980,41 @@
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Drilldown</name>
+    <message>
+        <source>Server ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation type="unfinished">Extension</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2487,6 +3081,89 @@
     </message>
     <message>
         <source>Reach of %1 by month. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::FilePreviewPane</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only its first %1 were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest date in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the download, as YYYY-MM-DD. An older download adds to the history and overwrites nothing newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 that go to quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Say below what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. What to do: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date: write it as YYYY-MM-DD.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2572,30 +3249,6 @@
 <context>
     <name>uptake::ImportsPage</name>
     <message>
-        <source>%1 added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2640,10 +3293,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 from %2 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passed over: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2673,6 +3322,154 @@
     </message>
     <message>
         <source>%1 rows wait in quarantine to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the imports that are over; the history keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All imports are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One import is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imports are under way or wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::InstallationListView</name>
+    <message>
+        <source>the table cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by server ID, organisation, licence, version or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CS&amp;V…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all, not only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No installation has reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing holds all these words. Fewer of them find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::InstallationsDialog</name>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation type="unfinished">Extension</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports and their files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of %1, and the files that brought them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::InstallationsPage</name>
+    <message>
+        <source>Installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::LongTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,18 +3588,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About Uptake</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2823,6 +3608,18 @@ Database: %2</source>
     </message>
     <message>
         <source>&amp;Back to my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file that counts stands behind this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file stands behind this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files stand behind this: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2908,7 +3705,7 @@ Database: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no reports this month</source>
@@ -2940,7 +3737,7 @@ Database: %2</source>
     </message>
     <message>
         <source>Estimated users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisateurs estimés</translation>
     </message>
     <message>
         <source>Estimated users by month. %1</source>
@@ -3014,6 +3811,10 @@ Database: %2</source>
         <source>dates taken from the first report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>uptake::Page</name>
@@ -3035,7 +3836,7 @@ Database: %2</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>Hosting: %1</source>
@@ -3043,11 +3844,11 @@ Database: %2</source>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">depuis %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jusqu’à %1</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -3065,6 +3866,140 @@ Database: %2</source>
         <source>&amp;Imports</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nstallations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::PreviewDialog</name>
+    <message>
+        <source>Import preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files, with a tick at those that are imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep contacts: names, e-mails, phones and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tick they are dropped while reading. Who asked to be forgotten is dropped either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the import under way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be imported as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of very large files only the beginning was read; the counts are of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a file to see what hinders its import, and what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::PreviewModel</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>uptake::ProgressPanel</name>
@@ -3077,15 +4012,388 @@ Database: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Importing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 · %3/s</source>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 · in %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled: the database is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ReportPreview</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting and checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ReportSettings</name>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation type="unfinished">Usage interne</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two years before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least (&amp;k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest organisations behind every figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness (&amp;p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How closely no customer may be able to estimate another&apos;s part of a sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 1.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the add-on&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words, on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG or SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation type="unfinished">Chiffres arrêtés au</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to a file (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1. The filter above the page counts for the report too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> You can: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report can be made: %1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be merged or withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One figure was merged or withheld, to protect your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures were merged or withheld, to protect your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums are printed with three significant digits; shares near none or all as under 5 or over 95 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report has been exported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One report has been exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports have been exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a template of Uptake&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is, byte for byte, what was exported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3093,6 +4401,21 @@ Database: %2</source>
     <name>uptake::Row</name>
     <message>
         <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uptake::SectionList</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3202,6 +4525,14 @@ Database: %2</source>
     </message>
     <message>
         <source>Host versions in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running a version that the chart does not name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3321,7 +4652,7 @@ Database: %2</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
     </message>
     <message>
         <source>There is no second whole month to compare with yet.</source>
@@ -3361,10 +4692,81 @@ Database: %2</source>
     </message>
 </context>
 <context>
+    <name>uptake::importwording</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uninstall feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free starter tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>uptake::wording</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;% {1&#xa0;?}</translation>
     </message>
     <message>
         <source>%1 point</source>
@@ -3388,7 +4790,7 @@ Database: %2</source>
     </message>
     <message>
         <source>%1 users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 utilisateurs</translation>
     </message>
     <message>
         <source>1 licence</source>
@@ -3404,6 +4806,30 @@ Database: %2</source>
     </message>
     <message>
         <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void takesATemplateFile();
     void refusesInWords_data();
     void refusesInWords();
+    void aCustomersNameIsRefused();
 
 private:
     Ended report(const QString& out, const QStringList& options, const QString& fleet = u"300"_s) const
@@ -197,8 +198,7 @@ void TestReportPdf::isAnArchiveOnDemand()
 void TestReportPdf::speaksFrenchOnly()
 {
     for (const QString& fleet : {u"8"_s, u"300"_s}) {
-        QString text
-            = textOf(made(u"french.pdf"_s, {u"--language"_s, u"fr"_s, u"--template"_s, u"internal"_s}, fleet));
+        QString text = textOf(made(u"french.pdf"_s, {u"--language"_s, u"fr"_s, u"--template"_s, u"internal"_s}, fleet));
         QVERIFY(text.contains(u"Combien d’utilisateurs"_s));
         text.remove(u"dashboard.share"_s); // a feature's own name
         static const QRegularExpression english(
@@ -265,9 +265,12 @@ void TestReportPdf::refusesInWords_data()
     QTest::newRow("no section") << QStringList{u"--sections"_s, u","_s} << u"no section"_s;
     QTest::newRow("unknown language") << QStringList{u"--language"_s, u"tlh"_s} << u"known: en, fr"_s;
     QTest::newRow("unknown paper") << QStringList{u"--paper"_s, u"a3"_s} << u"known: a4, letter"_s;
-    QTest::newRow("unknown filter") << QStringList{u"--filter"_s, u"colour=blue"_s} << u"colour=blue"_s;
+    QTest::newRow("unknown filter") << QStringList{u"--filter"_s, u"colour=blue"_s} << u"colour"_s;
     QTest::newRow("unknown add-on") << QStringList{u"--filter"_s, u"product=com.nobody"_s} << u"com.nobody"_s;
     QTest::newRow("too long a comment") << QStringList{u"--comment"_s, QString(2000, u'x')} << u"longer than"_s;
+    QTest::newRow("an address") << QStringList{u"--comment"_s, u"Ask jane@customer.example about it."_s}
+                                << u"jane@customer.example"_s;
+    QTest::newRow("a server ID") << QStringList{u"--title"_s, u"For B8XU-91QO-FN3Y-ETQ2"_s} << u"B8XU-91QO-FN3Y-ETQ2"_s;
     QTest::newRow("no logo") << QStringList{u"--logo"_s, u"/dev/null"_s} << u"neither PNG nor SVG"_s;
     QTest::newRow("before all data") << QStringList{u"--as-of"_s, u"2001-01-01"_s} << u"no month with usage reports"_s;
 }
@@ -281,6 +284,24 @@ void TestReportPdf::refusesInWords()
     QVERIFY(ended.status == 1 || ended.status == 64);
     QVERIFY2(ended.error.contains(words), qPrintable(ended.error));
     QVERIFY(!QFile::exists(out));
+}
+
+void TestReportPdf::aCustomersNameIsRefused()
+{
+    QFile licences(m_folder.filePath(u"files300/licenses.csv"_s));
+    QVERIFY(licences.open(QIODevice::ReadOnly));
+    (void)licences.readLine();
+    const QString line = QString::fromUtf8(licences.readLine());
+    const QString company = line.section(u'"', 1, 1);
+    const QString number = line.section(u',', 2, 2);
+    for (const QString& name : {company, company.toUpper(), number}) {
+        QVERIFY(!name.isEmpty());
+        const Ended ended
+            = report(m_folder.filePath(u"named.pdf"_s), {u"--comment"_s, u"Like %1, for one."_s.arg(name)});
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.error.contains(name), qPrintable(ended.error));
+    }
+    QVERIFY(!QFile::exists(m_folder.filePath(u"named.pdf"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestReportPdf)

@@ -160,6 +160,7 @@ private Q_SLOTS:
     void keepsTheOrderOfItsSections();
     void tellsInTheMethodOfEveryOtherSection();
     void theSameDecisionsMakeTheSameContent();
+    void tellsTheFilterButNamesNoOrganisation();
     void speaksFrench();
 };
 
@@ -321,6 +322,19 @@ void TestSections::theSameDecisionsMakeTheSameContent()
     const Said again = saidBy(reportContent(bank(), counts, second));
     QCOMPARE(once.sentences, again.sentences);
     QCOMPARE(once.figures.size(), again.figures.size());
+}
+
+void TestSections::tellsTheFilterButNamesNoOrganisation()
+{
+    const auto facts = fleet();
+    Selection filter;
+    filter.hostings = {u"Server"_s};
+    filter.countries = {u"FR"_s};
+    filter.organisations = {u"Company 1"_s};
+    filter.from = month(u"2026-04"_s);
+    QCOMPARE(filterText(filter, *facts, localeOf(Language::English)),
+        u"hosting: Server; country: France; a choice of organisations; from April 2026"_s);
+    QCOMPARE(filterText({}, *facts, localeOf(Language::English)), u"no filter"_s);
 }
 
 void TestSections::speaksFrench()

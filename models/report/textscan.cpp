@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/textscan.h"
+
+#include "models/store/names.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+Expected<void> checkText(Connection& connection, const QString& text, const QString& where)
+{
+    static const QRegularExpression shapes(
+        u"[^\\s@]+@[^\\s@]+\\.[^\\s@]+|\\b[A-Za-z0-9]{4}(-[A-Za-z0-9]{4}){3}\\b"_s); // an address, a server ID
+    auto names = namesIn(connection, text);
+    if (!names)
+        return Failure(names.error());
+    for (auto match = shapes.globalMatch(text); match.hasNext();) {
+        const QString hit = match.next().captured();
+        if (!names->contains(hit))
+            *names << hit;
+    }
+    if (names->isEmpty())
+        return {};
+    return Failure(Error{Text::tr("your words would tell of a customer: \"%1\"").arg(names->join(u"\", \""_s)), where,
+        Text::tr("leave that out")});
+}
+
+} // namespace
+
+Expected<void> checkTexts(Connection& connection, const ReportTemplate& design)
+{
+    struct Words
+    {
+        const QString& text;
+        QString where;
+    };
+    for (const Words& each :
+        {Words{design.title, u"title"_s}, Words{design.vendor, u"vendor"_s}, Words{design.comment, u"comment"_s}}) {
+        if (const auto checked = checkText(connection, each.text, each.where); !checked)
+            return checked;
+    }
+    return {};
+}
+
+} // namespace uptake

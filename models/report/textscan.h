@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/template.h"
+#include "models/store/connection.h"
+
+namespace uptake {
+
+/// Refuses a template whose own words (title, vendor's name, comment) name a customer of the database, or hold anything
+/// shaped like an e-mail address or a server ID: no rule for figures covers what is typed by hand (disclosure.md, "Text
+/// and file").
+[[nodiscard]] Expected<void> checkTexts(Connection& connection, const ReportTemplate& design);
+
+} // namespace uptake
