@@ -65,7 +65,7 @@ private:
     void waitForPages()
     {
         auto* preview = find<ReportPreview>(u"reportPreview"_s);
-        QTRY_VERIFY(preview->isPainted() && find<QLabel>(u"previewState"_s)->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(preview->isPainted() && find<QLabel>(u"previewState"_s)->text().isEmpty(), 30'000);
     }
     /// Does something, and waits until other pages are shown.
     template <class Action> bool changesThePages(Action action)
@@ -111,11 +111,11 @@ void TestReportsPage::init()
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->filePath(u"settings"_s));
     m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)});
     m_window->show();
-    QTRY_VERIFY(m_window->session().isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().isLoaded(), 30'000);
     QSignalSpy ended(&m_window->session(), &Session::importEnded);
     m_window->session().importPaths({m_files.path()});
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
-    QTRY_VERIFY(!m_window->session().isLoading());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().isLoading(), 30'000);
     m_window->showPage(u"reports"_s);
     waitForPages();
 }
