@@ -122,6 +122,13 @@ Headcount headcount(const Subset& subset, Day asOf, int windowDays)
     return counter.take(asOf, windowDays, licences.on(std::vector<Day>{asOf}).front());
 }
 
+qint64 activeLicencesOn(const Subset& subset, Day day)
+{
+    const auto& licences = subset.facts().licences();
+    return std::count_if(licences.begin(), licences.end(),
+        [&](const LicenceFacts& licence) { return isActiveOn(stateAt(licence, day), day) && subset.containsLicence(licence, day); });
+}
+
 Completeness completenessOf(const Facts& facts, Month month)
 {
     if (facts.records(month).size() == 0)

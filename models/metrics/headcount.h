@@ -30,6 +30,9 @@ std::vector<Row> latestReports(const Subset& subset, Day asOf, int windowDays = 
 
 Headcount headcount(const Subset& subset, Day asOf, int windowDays = defaultWindowDays);
 
+/// Active licences (definitions.md) of the subset on a day.
+qint64 activeLicencesOn(const Subset& subset, Day day);
+
 /// How far a month's reports have come in.
 enum class Completeness { Whole, Partial, Missing };
 

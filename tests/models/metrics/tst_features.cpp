@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/featuredetail.h"
 #include "models/metrics/features.h"
 #include "tests/support/factsfixture.h"
 
+#include <QMap>
+
+#include <algorithm>
 #include <cmath>
+#include <random>
 
 using namespace uptake;
 using namespace Qt::StringLiterals;
@@ -41,6 +46,14 @@ class TestFeatures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void weighsReachByRevenueOfOrganisations();
+    void knowsNoRevenueReachWithoutSales();
+    void classesFeaturesByTheirMedians();
+    void worksOutRiceAtBothEndsOfTheInterval();
+    void narrowsTheIntervalForAFinitePopulation();
+    void comparesReachWithWholeMonthsOnly();
+    void tellsWhoUsesAFeature();
+    void countsTheSameInWhateverOrderReportsCome();
     void countsThoseWhoNameItAsExposed();
     void takesTheReportOfRecord();
     void givesReachInUsers();
@@ -153,6 +166,150 @@ void TestFeatures::followsOneFeatureOverTheMonths()
     QCOMPARE(points[3].reach.value_or(-1), 1.0);
     QCOMPARE(int(points[3].completeness), int(Completeness::Partial));
     QVERIFY(reachTrend(Subset(*facts, {}), u"unheard of"_s).empty());
+}
+
+void TestFeatures::weighsReachByRevenueOfOrganisations()
+{
+    FactsFixture facts;
+    for (const QString& number : {u"SEN-1"_s, u"SEN-2"_s, u"SEN-3"_s})
+        facts.add(Licensed{.number = number, .company = u"Company of "_s + (number == u"SEN-2"_s ? u"SEN-1"_s : number)});
+    // SEN-1 and SEN-2 are of one organisation: it counts once, whole, though only one of its installations uses the feature.
+    facts.add(Sent{.from = u"A"_s, .entitlement = u"SEN-1"_s, .features = {{u"pivot"_s, 4}}});
+    facts.add(Sent{.from = u"B"_s, .entitlement = u"SEN-2"_s, .features = {{u"pivot"_s, 0}}});
+    facts.add(Sent{.from = u"C"_s, .entitlement = u"SEN-3"_s, .features = {{u"pivot"_s, 0}}});
+    facts.add(Sold{.on = u"2025-06-01"_s, .cents = 30000, .number = u"SEN-1"_s}); // first day of the twelve months
+    facts.add(Sold{.on = u"2026-05-31"_s, .cents = -10001, .type = u"Refund"_s, .number = u"SEN-2"_s}); // last
+    facts.add(Sold{.on = u"2025-05-31"_s, .cents = 99999, .number = u"SEN-1"_s}); // too old
+    facts.add(Sold{.on = u"2026-06-01"_s, .cents = 99999, .number = u"SEN-3"_s}); // too new
+    facts.add(Sold{.on = u"2026-01-01"_s, .cents = 20001, .number = u"SEN-3"_s});
+    const FeatureUsage pivot = pivotIn(facts);
+    QCOMPARE(pivot.revenueUsing.value, 19999);
+    QCOMPARE(pivot.revenueExposed.value, 40000);
+    QCOMPARE(pivot.revenueReach.value(), 19999.0 / 40000);
+}
+
+void TestFeatures::knowsNoRevenueReachWithoutSales()
+{
+    FactsFixture facts;
+    add(facts, u"2026-05"_s, {u"A 3"_s});
+    QVERIFY(!pivotIn(facts).revenueReach);
+}
+
+void TestFeatures::classesFeaturesByTheirMedians()
+{
+    FactsFixture fixture;
+    // Reach: core 1, broad 1, niche 1/2, dormant 0. Depth: 9, 1, 8, none. Medians: 3/4 and 4.5.
+    fixture.add(Sent{.from = u"A"_s, .features = {{u"core"_s, 9}, {u"broad"_s, 1}, {u"niche"_s, 8}, {u"dormant"_s, 0}}});
+    fixture.add(Sent{.from = u"B"_s, .features = {{u"core"_s, 9}, {u"broad"_s, 1}, {u"niche"_s, 0}, {u"dormant"_s, 0}}});
+    const auto facts = fixture.build();
+    const FeatureTable table = featureUsage(Subset(*facts, {}), month(u"2026-05"_s));
+    QCOMPARE(table.medianReach, .75);
+    QCOMPARE(table.medianDepth, 4.5);
+    const QMap<QString, ValueClass> expected{{u"core"_s, ValueClass::Core}, {u"broad"_s, ValueClass::Broad}, {u"niche"_s, ValueClass::Niche}, {u"dormant"_s, ValueClass::Dormant}};
+    for (const FeatureUsage& feature : table.features)
+        QVERIFY2(feature.valueClass == expected[feature.name], qPrintable(feature.name));
+}
+
+void TestFeatures::worksOutRiceAtBothEndsOfTheInterval()
+{
+    FeatureUsage feature;
+    feature.exposed = 100;
+    feature.usedBy = 50;
+    feature.reachInterval = {.4, .6};
+    const Rice rice = riceOf(feature, 2, 4).value(); // 50 × 2 × .8 / 4
+    QCOMPARE(rice.confidence, .8);
+    QCOMPARE(rice.value, 20.0);
+    QCOMPARE(rice.low, 16.0);
+    QCOMPARE(rice.high, 24.0);
+    QVERIFY(!riceOf(feature, 2, 0));
+    QVERIFY(!riceOf(feature, 2, -1));
+}
+
+void TestFeatures::narrowsTheIntervalForAFinitePopulation()
+{
+    FactsFixture fixture;
+    for (int i = 0; i < 120; ++i)
+        fixture.add(Licensed{.number = u"SEN-%1"_s.arg(i)});
+    for (int i = 0; i < 50; ++i)
+        fixture.add(Sent{.from = QString::number(i), .features = {{u"pivot"_s, i < 37 ? 1 : 0}}});
+    const auto facts = fixture.build();
+    const auto interval = [&](Population population) { return featureUsage(Subset(*facts, {}), month(u"2026-05"_s), population).features[0].reachInterval; };
+    QCOMPARE_LT(std::abs(interval(Population::Endless).low - .6045), .00006); // golden vectors of definitions.md
+    QCOMPARE_LT(std::abs(interval(Population::ActiveLicences).low - .6378), .00006);
+    QCOMPARE_LT(std::abs(interval(Population::ActiveLicences).high - .8214), .00006);
+}
+
+void TestFeatures::comparesReachWithWholeMonthsOnly()
+{
+    FactsFixture fixture;
+    add(fixture, u"2025-05"_s, {u"A 0"_s, u"B 0"_s});
+    add(fixture, u"2026-04"_s, {u"A 1"_s, u"B 0"_s});
+    add(fixture, u"2026-05"_s, {u"A 1"_s, u"B 1"_s});
+    add(fixture, u"2026-06"_s, {u"A 1"_s});
+    const auto facts = fixture.build();
+    const Subset subset(*facts, {});
+    const Comparisons change = featureUsage(subset, month(u"2026-05"_s)).features[0].reachChange;
+    QCOMPARE(change.previous.value().difference, .5);
+    QCOMPARE(change.yearBefore.value().difference, 1.0);
+    const FeatureTable partial = featureUsage(subset, month(u"2026-06"_s));
+    QVERIFY(partial.basis.completeness == Completeness::Partial);
+    QCOMPARE(partial.basis.installations, 1);
+    QCOMPARE(partial.basis.expected, 2);
+    QVERIFY(!partial.features[0].reachChange.previous);
+    QVERIFY(!featureUsage(subset, month(u"2026-04"_s)).features[0].reachChange.previous); // March has no report
+}
+
+void TestFeatures::tellsWhoUsesAFeature()
+{
+    FactsFixture fixture;
+    fixture.add(Licensed{.number = u"SEN-1"_s, .capacity = 25, .hosting = u"Data Center"_s, .country = u"FR"_s});
+    fixture.add(Licensed{.number = u"SEN-2"_s, .capacity = 3000, .hosting = u"Server"_s, .country = u"DE"_s});
+    fixture.add(Sent{.from = u"A"_s, .on = u"2026-04-10"_s, .entitlement = u"SEN-1"_s});
+    fixture.add(Sent{.from = u"A"_s, .version = u"2.9"_s, .users = 20, .features = {{u"pivot"_s, 1}}}); // names no licence now: the last one counts
+    fixture.add(Sent{.from = u"B"_s, .version = u"2.10"_s, .entitlement = u"SEN-2"_s, .features = {{u"pivot"_s, 0}}});
+    fixture.add(Sent{.from = u"C"_s, .version = u"2.10.1"_s, .users = 5, .features = {{u"pivot"_s, 2}}});
+    fixture.add(Sent{.from = u"D"_s});
+    const auto facts = fixture.build();
+    const auto detail = featureDetail(Subset(*facts, {}), u"pivot"_s, month(u"2026-05"_s));
+    QVERIFY(detail.has_value());
+    const auto described = [](const std::vector<FeatureDetail::Slice>& slices) {
+        QStringList lines;
+        for (const auto& slice : slices)
+            lines << u"%1: %2 of %3"_s.arg(slice.value.isEmpty() ? u"?"_s : slice.value).arg(slice.usedBy).arg(slice.exposed);
+        return lines;
+    };
+    QCOMPARE(described(detail->byTier), (QStringList{u"11-50: 1 of 1"_s, u"2001+: 0 of 1"_s, u"?: 1 of 1"_s}));
+    QCOMPARE(described(detail->byHosting), (QStringList{u"Data Center: 1 of 1"_s, u"Server: 0 of 1"_s, u"?: 1 of 1"_s}));
+    QCOMPARE(described(detail->byCountry), (QStringList{u"DE: 0 of 1"_s, u"FR: 1 of 1"_s, u"?: 1 of 1"_s}));
+    QCOMPARE(described(detail->byVersion), (QStringList{u"2.10: 1 of 2"_s, u"2.9: 1 of 1"_s}));
+    QVERIFY(!featureDetail(Subset(*facts, {}), u"unknown"_s, month(u"2026-05"_s)));
+}
+
+void TestFeatures::countsTheSameInWhateverOrderReportsCome()
+{
+    std::vector<Sent> reports;
+    std::mt19937 random(7);
+    for (int i = 0; i < 400; ++i) {
+        reports.push_back({.from = QString::number(random() % 40), .on = u"2026-0%1-1%2T0%3:00:00Z"_s.arg(2 + random() % 4).arg(random() % 10).arg(i % 10),
+            .users = qint64(random() % 90), .features = {{u"pivot"_s, qint64(random() % 3)}, {random() % 2 ? u"chart"_s : u"export"_s, 1}}});
+    }
+    const auto answer = [&] {
+        FactsFixture fixture;
+        for (const Sent& sent : reports)
+            fixture.add(sent);
+        const auto facts = fixture.build();
+        QStringList lines;
+        for (const FeatureUsage& f : featureUsage(Subset(*facts, {}), month(u"2026-05"_s)).features) {
+            lines << u"%1 %2 %3 %4 %5 %6 %7"_s.arg(f.name).arg(f.exposed).arg(f.usedBy).arg(f.usersUsing).arg(f.momentum.value_or(9)).arg(f.retention.value_or(9)).arg(f.started);
+        }
+        return lines;
+    };
+    // Two reports of one installation at the same second would be one report: give each its own second.
+    for (size_t i = 0; i < reports.size(); ++i)
+        reports[i].on = reports[i].on.left(13) + u":%1:%2Z"_s.arg(i / 60 % 60, 2, 10, QLatin1Char('0')).arg(i % 60, 2, 10, QLatin1Char('0'));
+    const QStringList expected = answer();
+    std::shuffle(reports.begin(), reports.end(), random);
+    QCOMPARE(answer(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestFeatures)
