@@ -17,8 +17,13 @@ std::vector<VersionShare> sharesOf(const std::vector<qint64>& counts, const std:
             shares.push_back({name, 0, 0});
         shares.back().installations += counts[code];
     }
-    for (VersionShare& share : shares)
+    qint64 atLeast = 0;
+    for (VersionShare& share : shares) {
+        atLeast += share.installations;
         share.share = double(share.installations) / double(reporting);
+        share.atLeast = atLeast;
+        share.atLeastShare = double(atLeast) / double(reporting);
+    }
     return shares;
 }
 

@@ -8,21 +8,25 @@ namespace uptake {
 
 struct VersionShare
 {
-    QString version; ///< "2.12" or "2.12.1"
+    QString version = {}; ///< "2.12" or "2.12.1"
     qint64 installations = 0;
     double share = 0; ///< of all installations that report this month
+    qint64 atLeast = 0; ///< installations on this version or newer
+    double atLeastShare = 0;
 };
 
 enum class VersionDetail { MajorMinor, Full };
 
 struct VersionTable
 {
-    Month month;
+    Month month{};
     Completeness completeness = Completeness::Whole;
     qint64 reportingInstallations = 0;
-    std::vector<VersionShare> addon; ///< newest first
-    std::vector<VersionShare> host; ///< newest first
+    std::vector<VersionShare> addon = {}; ///< newest first
+    std::vector<VersionShare> host = {}; ///< newest first
 };
+
+enum class VersionSide { Addon, Host };
 
 /// Installations per version over the reports of record of a month (definitions.md, "share in month M").
 VersionTable versionShares(const Subset& subset, Month month, VersionDetail detail = VersionDetail::MajorMinor);

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/versionhistory.h"
+
+#include "models/metrics/traits.h"
+
+#include <algorithm>
+#include <map>
+
+namespace uptake {
+
+namespace {
+
+struct NamedVersion
+{
+    QString name;
+    size_t order = 0; ///< position among all, oldest first
+};
+
+/// The name that each code is shown under, with its order.
+std::vector<NamedVersion> shownNames(const std::vector<Version>& versions, VersionDetail detail)
+{
+    std::vector<NamedVersion> names;
+    for (const Version& version : versions)
+        names.push_back({detail == VersionDetail::Full ? version.toString() : version.majorMinor(), names.size()});
+    return names;
+}
+
+/// The names to show: those with the most installations in any one month (whole ones, if there are any), newest first.
+std::vector<QString> mostRun(
+    const std::vector<VersionTable>& months, VersionSide side, const std::vector<NamedVersion>& names, size_t top)
+{
+    const bool hasWhole = std::any_of(months.begin(), months.end(),
+        [](const VersionTable& table) { return table.completeness == Completeness::Whole; });
+    std::map<QString, qint64> most;
+    for (const VersionTable& table : months) {
+        if (hasWhole && table.completeness != Completeness::Whole)
+            continue;
+        for (const VersionShare& share : side == VersionSide::Addon ? table.addon : table.host)
+            most[share.version] = std::max(most[share.version], share.installations);
+    }
+    std::map<QString, size_t> orders;
+    for (const NamedVersion& name : names)
+        orders[name.name] = name.order;
+    std::vector<QString> shown;
+    for (const auto& [version, count] : most)
+        shown.push_back(version);
+    std::sort(shown.begin(), shown.end(), [&](const QString& a, const QString& b) {
+        return most[a] != most[b] ? most[a] > most[b] : orders[a] > orders[b];
+    });
+    shown.resize(std::min(shown.size(), top));
+    std::sort(shown.begin(), shown.end(), [&](const QString& a, const QString& b) { return orders[a] > orders[b]; });
+    return shown;
+}
+
+VersionHistory::MonthShares sharesOf(
+    const Subset& subset, const VersionTable& table, VersionSide side, const std::vector<QString>& shown)
+{
+    VersionHistory::MonthShares month{basisOf(subset, table.month), {}, {}, {}, table.reportingInstallations};
+    if (month.basis.installations == 0)
+        return month;
+    for (const QString& version : shown)
+        month.shown.push_back({version, 0, 0});
+    for (const VersionShare& share : side == VersionSide::Addon ? table.addon : table.host) {
+        month.unknown -= share.installations;
+        const auto place = std::find(shown.begin(), shown.end(), share.version);
+        if (place != shown.end()) {
+            month.shown[size_t(place - shown.begin())] = share;
+            continue;
+        }
+        month.others.push_back(share);
+        month.other.installations += share.installations;
+    }
+    month.other.share = double(month.other.installations) / double(table.reportingInstallations);
+    return month;
+}
+
+} // namespace
+
+VersionHistory versionHistory(const Subset& subset, VersionSide side, VersionDetail detail, size_t top)
+{
+    std::vector<VersionTable> tables;
+    for (const Month month : subset.months())
+        tables.push_back(versionShares(subset, month, detail));
+    const Facts& facts = subset.facts();
+    const auto names = shownNames(side == VersionSide::Addon ? facts.addonVersions() : facts.hostVersions(), detail);
+    VersionHistory history{mostRun(tables, side, names, top), {}};
+    for (const VersionTable& table : tables)
+        history.months.push_back(sharesOf(subset, table, side, history.shown));
+    return history;
+}
+
+VersionMatrix versionMatrix(const Subset& subset, Month month)
+{
+    const Facts& facts = subset.facts();
+    VersionMatrix matrix{basisOf(subset, month), {}, {}, {}, {}, 0};
+    const TraitValues host(facts, Trait::HostVersion, month);
+    const TraitValues addon(facts, Trait::AddonVersion, month);
+    std::vector<qint64> cells(host.size() * addon.size()), byHost(host.size()), byAddon(addon.size());
+    const auto [first, last] = facts.records(month);
+    for (Row row = first; row < last; ++row) {
+        if (!subset.containsReport(row))
+            continue;
+        if (facts.hostVersion(row) == none || facts.addonVersion(row) == none) {
+            ++matrix.unknown;
+            continue;
+        }
+        ++byHost[host(row)];
+        ++byAddon[addon(row)];
+        ++cells[host(row) * addon.size() + addon(row)];
+    }
+    const auto hosts = host.order(byHost);
+    const auto addons = addon.order(byAddon);
+    for (const quint32 value : hosts)
+        matrix.hosts.push_back(host.name(value));
+    for (const quint32 value : addons)
+        matrix.addons.push_back(addon.name(value));
+    matrix.atLeast.resize(hosts.size() * addons.size());
+    for (size_t h = 0; h < hosts.size(); ++h) {
+        qint64 inRow = 0;
+        for (size_t a = 0; a < addons.size(); ++a) {
+            matrix.installations.push_back(cells[hosts[h] * addon.size() + addons[a]]);
+            inRow += matrix.installations.back();
+            matrix.atLeast[h * addons.size() + a] = inRow + (h > 0 ? matrix.atLeast[(h - 1) * addons.size() + a] : 0);
+        }
+    }
+    return matrix;
+}
+
+} // namespace uptake
