@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/business.h"
+
+#include "models/metrics/evaluations.h"
+#include "models/metrics/renewals.h"
+
+#include <algorithm>
+#include <array>
+
+namespace uptake {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int mostMonths = 600; ///< a date that somebody mistyped shall not make a chart of a thousand years
+
+/// First and newest day that licences, sales and events tell of.
+struct Span
+{
+    std::optional<Day> first;
+    std::optional<Day> newest;
+    std::optional<Day> firstLicence;
+    std::optional<Day> firstSale;
+
+    void widen(Day day)
+    {
+        first = std::min(first.value_or(day), day);
+        newest = std::max(newest.value_or(day), day);
+    }
+};
+
+Span spanOf(const Subset& subset)
+{
+    const Facts& facts = subset.facts();
+    Span span;
+    for (const SaleFacts& sale : facts.sales()) {
+        if (!subset.containsMarket(sale))
+            continue;
+        span.firstSale = span.firstSale.value_or(sale.day);
+        span.widen(sale.day);
+    }
+    for (const EventFacts& event : facts.events()) {
+        if (subset.containsMarket(event))
+            span.widen(event.day);
+    }
+    for (const LicenceFacts& licence : facts.licences()) {
+        for (const LicenceState& state : licence.states) {
+            const Day start = std::min(state.start.value_or(state.knownFrom), state.knownFrom);
+            span.firstLicence = std::min(span.firstLicence.value_or(start), start);
+            span.first = std::min(span.first.value_or(start), start);
+            span.newest = std::max(span.newest.value_or(state.knownTo), state.knownTo);
+        }
+    }
+    return span;
+}
+
+Completeness completenessIn(const Facts& facts, Day newest, Month month)
+{
+    constexpr Day quietDays = 3; // as for reports: the last days of a month may pass without a sale
+    const Day end = lastDayOf(month);
+    const bool isOver = newest > end || (facts.newestDay().value_or(0) >= end && newest >= end - quietDays);
+    return isOver ? Completeness::Whole : Completeness::Partial;
+}
+
+/// The months of a result, by position.
+class Months
+{
+public:
+    explicit Months(std::vector<BusinessMonth>& months)
+        : m_months(months)
+        , m_first(monthNumber(months.front().month))
+    {
+    }
+    BusinessMonth* at(Day day) const
+    {
+        const int place = monthNumber(monthOf(day)) - m_first;
+        return place < 0 || size_t(place) >= m_months.size() ? nullptr : &m_months[size_t(place)];
+    }
+
+private:
+    std::vector<BusinessMonth>& m_months;
+    int m_first;
+};
+
+void addSales(const Subset& subset, const Span& span, Months months, std::vector<BusinessMonth>& all)
+{
+    const Facts& facts = subset.facts();
+    for (BusinessMonth& month : all) {
+        if (span.firstSale && lastDayOf(month.month) >= *span.firstSale)
+            month.salesTotal = Cents{};
+    }
+    std::vector<SalesCell> cells(facts.saleTypes().size() * facts.hostings().size());
+    BusinessMonth* current = nullptr;
+    const auto finish = [&] {
+        for (SalesCell& cell : cells) {
+            if (cell.lines > 0)
+                current->sales.push_back(std::exchange(cell, {}));
+        }
+    };
+    for (const SaleFacts& sale : facts.sales()) { // by day
+        BusinessMonth* month = subset.containsMarket(sale) ? months.at(sale.day) : nullptr;
+        if (!month)
+            continue;
+        if (month != current && current)
+            finish();
+        current = month;
+        SalesCell& cell = cells[sale.saleType * facts.hostings().size() + sale.hosting];
+        if (cell.lines++ == 0) {
+            cell.saleType = facts.saleTypes()[sale.saleType];
+            cell.hosting = facts.hostings()[sale.hosting];
+        }
+        cell.amount += sale.amount;
+        *month->salesTotal += sale.amount;
+    }
+    if (current)
+        finish();
+    for (BusinessMonth& month : all)
+        std::sort(month.sales.begin(), month.sales.end(), [](const auto& a, const auto& b) {
+            return std::pair(a.saleType, a.hosting) < std::pair(b.saleType, b.hosting);
+        });
+}
+
+/// Organisations with an active paid licence at each month's end, or at the newest day of a month that is not over.
+void addCustomers(const Subset& subset, const Span& span, Day newest, std::vector<BusinessMonth>& months)
+{
+    const Facts& facts = subset.facts();
+    std::vector<bool> isPaidType;
+    for (const QString& type : facts.licenseTypes())
+        isPaidType.push_back(isPaid(type));
+    std::vector<Day> days;
+    for (BusinessMonth& month : months) {
+        days.push_back(std::min(lastDayOf(month.month), newest));
+        if (span.firstLicence && *span.firstLicence <= days.back())
+            month.customers = 0;
+    }
+    std::vector<std::vector<quint32>> licencesOf(facts.organisations().size());
+    for (quint32 i = 0; i < facts.licences().size(); ++i)
+        licencesOf[raw(facts.licences()[i].states.back().organisation)].push_back(i);
+    std::vector<bool> isCustomer(months.size());
+    for (const auto& licences : licencesOf) {
+        isCustomer.assign(months.size(), false);
+        for (const quint32 i : licences) {
+            const LicenceFacts& licence = facts.licences()[i];
+            for (size_t m = 0; m < months.size(); ++m) {
+                const LicenceState& state = stateAt(licence, days[m]);
+                if (!isCustomer[m] && isPaidType[state.licenseType] && isActiveOn(state, days[m])
+                    && subset.containsLicence(licence, days[m]))
+                    isCustomer[m] = true;
+            }
+        }
+        for (size_t m = 0; m < months.size() && !licences.empty(); ++m) {
+            if (isCustomer[m] && months[m].customers)
+                ++*months[m].customers;
+        }
+    }
+}
+
+void addEvaluations(const Subset& subset, Day newest, Months months, std::vector<BusinessMonth>& all)
+{
+    for (const Evaluation& evaluation : evaluationsOf(subset)) {
+        BusinessMonth* month = months.at(evaluation.start);
+        if (!month)
+            continue;
+        ++month->evaluationsStarted;
+        if (evaluation.converted)
+            ++month->evaluationsConverted;
+        else if (!evaluation.end || *evaluation.end >= newest)
+            ++month->evaluationsOpen;
+    }
+    for (BusinessMonth& month : all) {
+        if (month.evaluationsStarted > 0)
+            month.conversion = double(month.evaluationsConverted) / double(month.evaluationsStarted);
+    }
+}
+
+void addRenewals(const Subset& subset, Day newest, Months months, Business& result)
+{
+    for (const EventFacts& event : subset.facts().events()) {
+        if (event.kind != LicenceEventKind::Churn || !subset.containsMarket(event))
+            continue;
+        result.churnIsReported = true;
+        if (BusinessMonth* month = months.at(event.day))
+            ++month->churned;
+    }
+    for (const DueRenewal& renewal : dueRenewals(subset)) {
+        BusinessMonth* month = months.at(renewal.due);
+        if (!month)
+            continue;
+        ++month->renewalsDue;
+        if (renewal.isRenewed)
+            ++month->renewalsRenewed;
+        else if (renewal.due >= newest)
+            ++month->renewalsOpen;
+        else if (!result.churnIsReported)
+            ++month->churned;
+    }
+    for (BusinessMonth& month : result.months) {
+        if (const qint64 settled = month.renewalsDue - month.renewalsOpen; settled > 0)
+            month.renewalRate = double(month.renewalsRenewed) / double(settled);
+    }
+}
+
+/// The change of a figure since `ago` months before; none unless both months are whole.
+template <class Figure>
+std::optional<Change> changeSince(const std::vector<BusinessMonth>& months, size_t at, size_t ago, Figure figure)
+{
+    if (at < ago || months[at].completeness != Completeness::Whole
+        || months[at - ago].completeness != Completeness::Whole)
+        return std::nullopt;
+    const std::optional<double> before = figure(months[at - ago]);
+    const std::optional<double> now = figure(months[at]);
+    return before && now ? std::optional(Change{months[at - ago].month, *before, *now - *before}) : std::nullopt;
+}
+
+void addComparisons(std::vector<BusinessMonth>& months)
+{
+    const auto sales = [](const BusinessMonth& month) {
+        return month.salesTotal ? std::optional(double(month.salesTotal->value)) : std::nullopt;
+    };
+    const auto customers = [](const BusinessMonth& month) {
+        return month.customers ? std::optional(double(*month.customers)) : std::nullopt;
+    };
+    for (size_t at = 0; at < months.size(); ++at) {
+        months[at].salesChange = {changeSince(months, at, 1, sales), changeSince(months, at, 12, sales)};
+        months[at].customersChange = {changeSince(months, at, 1, customers), changeSince(months, at, 12, customers)};
+    }
+}
+
+qint64 organisationsBehind(const Subset& subset, Day newest)
+{
+    const Facts& facts = subset.facts();
+    std::vector<bool> seen(facts.organisations().size());
+    for (const SaleFacts& sale : facts.sales()) {
+        if (subset.containsMarket(sale))
+            seen[raw(sale.organisation)] = true;
+    }
+    for (const LicenceFacts& licence : facts.licences()) {
+        if (subset.containsLicence(licence, newest))
+            seen[raw(licence.states.back().organisation)] = true;
+    }
+    return std::count(seen.begin(), seen.end(), true);
+}
+
+} // namespace
+
+bool isPaid(const QString& licenseType)
+{
+    static const std::array unpaid{"COMMUNITY"_L1, "OPEN_SOURCE"_L1, "FREE"_L1, "LEGACY_FREE"_L1, "INTERNAL USE"_L1,
+        "EVALUATION"_L1, "NET_NEW_EVALUATION"_L1, "UPGRADE_EVALUATION"_L1, "IMMEDIATE_EVALUATION"_L1,
+        "DEMONSTRATION"_L1};
+    return std::none_of(unpaid.begin(), unpaid.end(),
+        [&](QLatin1StringView type) { return licenseType.compare(type, Qt::CaseInsensitive) == 0; });
+}
+
+Business business(const Subset& subset)
+{
+    const Facts& facts = subset.facts();
+    Business result;
+    const Span span = spanOf(subset);
+    if (!span.newest)
+        return result;
+    result.newest = span.newest;
+    const Selection& selection = subset.selection();
+    const Month last = std::min(monthOf(*span.newest), selection.to.value_or(monthOf(*span.newest)));
+    const Month first = std::max(
+        {monthOf(*span.first), selection.from.value_or(monthOf(*span.first)), last - std::chrono::months{mostMonths}});
+    for (Month month = first; month <= last; month += std::chrono::months{1})
+        result.months.push_back({month, completenessIn(facts, *span.newest, month)});
+    if (result.months.empty())
+        return result;
+    const Months months(result.months);
+    addSales(subset, span, months, result.months);
+    addCustomers(subset, span, *span.newest, result.months);
+    addEvaluations(subset, *span.newest, months, result.months);
+    addRenewals(subset, *span.newest, months, result);
+    addComparisons(result.months);
+    result.organisations = organisationsBehind(subset, *span.newest);
+    return result;
+}
+
+} // namespace uptake

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/environments.h"
+
+#include "models/metrics/statistics.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace uptake {
+
+namespace {
+
+/// How many installations list each set of connections: what everything about connections is added up from.
+std::vector<qint64> countSets(const Subset& subset, Month month)
+{
+    const Facts& facts = subset.facts();
+    std::vector<qint64> counts(facts.connections().setCount());
+    const auto [first, last] = facts.records(month);
+    for (Row row = first; row < last; ++row) {
+        if (subset.containsReport(row))
+            ++counts[facts.connections()[row]];
+    }
+    return counts;
+}
+
+/// Adds up sets by the name that `nameOf(kind)` gives: an installation counts once a name, whatever it lists under it.
+template <class NameOf>
+std::vector<ConnectionRow> connectionRows(
+    const ConnectionColumn& column, const std::vector<qint64>& sets, qint64 reporting, NameOf nameOf)
+{
+    std::map<ConnectionKind, ConnectionRow> rows;
+    std::map<ConnectionKind, qint64> inSet;
+    for (size_t set = 0; set < sets.size(); ++set) {
+        if (sets[set] == 0)
+            continue;
+        inSet.clear();
+        for (const ConnectionUse& use : column.uses(quint32(set)))
+            inSet[nameOf(column.kinds()[use.kind])] += use.count;
+        for (const auto& [name, count] : inSet) {
+            ConnectionRow& row = rows.try_emplace(name, ConnectionRow{name.driver, name.mode}).first->second;
+            row.installations += sets[set];
+            row.connections += sets[set] * count;
+        }
+    }
+    std::vector<ConnectionRow> sorted;
+    for (auto& [name, row] : rows) {
+        row.share = double(row.installations) / double(reporting);
+        sorted.push_back(std::move(row));
+    }
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.installations > b.installations; });
+    return sorted;
+}
+
+void fillConnections(const Subset& subset, Environments& result)
+{
+    const ConnectionColumn& column = subset.facts().connections();
+    const std::vector<qint64> sets = countSets(subset, result.basis.month);
+    const qint64 reporting = result.basis.installations;
+    result.listingConnections = reporting - sets[ConnectionColumn::nothing];
+    result.connections = connectionRows(column, sets, reporting, [](const ConnectionKind& kind) { return kind; });
+    result.drivers = connectionRows(column, sets, reporting, [](const ConnectionKind& kind) {
+        return ConnectionKind{kind.driver, {}};
+    });
+    result.modes = connectionRows(column, sets, reporting, [](const ConnectionKind& kind) {
+        return ConnectionKind{{}, kind.mode};
+    });
+}
+
+/// Counts of a month by the name of the value, to compare with.
+std::map<QString, qint64> countsByName(const Subset& subset, Trait trait, Month month)
+{
+    const TraitValues valueOf(subset.facts(), trait, month);
+    std::vector<qint64> counts(valueOf.size());
+    const auto [first, last] = subset.facts().records(month);
+    for (Row row = first; row < last; ++row) {
+        if (subset.containsReport(row))
+            ++counts[valueOf(row)];
+    }
+    std::map<QString, qint64> names;
+    for (quint32 value = 0; value < counts.size(); ++value)
+        names[valueOf.name(value)] += counts[value];
+    return names;
+}
+
+std::vector<EnvironmentRow> rowsBy(const Subset& subset, Trait trait, Month month)
+{
+    const Facts& facts = subset.facts();
+    const TraitValues valueOf(facts, trait, month);
+    std::vector<qint64> installations(valueOf.size()), users(valueOf.size());
+    const auto [first, last] = facts.records(month);
+    qint64 reporting = 0;
+    for (Row row = first; row < last; ++row) {
+        if (!subset.containsReport(row))
+            continue;
+        const quint32 value = valueOf(row);
+        ++reporting;
+        ++installations[value];
+        users[value] += std::max<qint64>(facts.users()[row], 0);
+    }
+    std::map<Month, std::map<QString, qint64>> earlier;
+    const auto shareIn = [&](const QString& name, Month since) -> std::optional<double> {
+        const auto [known, isNew] = earlier.try_emplace(since);
+        if (isNew)
+            known->second = countsByName(subset, trait, since);
+        qint64 all = 0;
+        for (const auto& [value, count] : known->second)
+            all += count;
+        const auto found = known->second.find(name);
+        return all == 0 ? std::nullopt
+                        : std::optional(found == known->second.end() ? 0.0 : double(found->second) / double(all));
+    };
+    std::vector<EnvironmentRow> rows;
+    for (const quint32 value : valueOf.order(installations)) {
+        EnvironmentRow row{valueOf.name(value), installations[value], users[value],
+            double(installations[value]) / double(reporting), {}};
+        row.shareChange
+            = comparisonsOf(facts, month, row.share, [&](Month since) { return shareIn(row.value, since); });
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<SizeRow> sizesOf(const Subset& subset, Month month)
+{
+    const Facts& facts = subset.facts();
+    const std::array columns{std::pair(Measure::Users, &facts.users()),
+        std::pair(Measure::Datasources, &facts.datasources()),
+        std::pair(Measure::Administrators, &facts.administrators()), std::pair(Measure::Queries, &facts.queries()),
+        std::pair(Measure::Tables, &facts.tables()), std::pair(Measure::QueriesModified, &facts.queriesModified())};
+    const auto [first, last] = facts.records(month);
+    std::vector<SizeRow> sizes;
+    std::vector<double> values;
+    for (const auto& [measure, column] : columns) {
+        values.clear();
+        for (Row row = first; row < last; ++row) {
+            if (subset.containsReport(row) && column->isPresent(row))
+                values.push_back(double((*column)[row]));
+        }
+        if (values.empty())
+            continue;
+        std::sort(values.begin(), values.end());
+        sizes.push_back(
+            {measure, qint64(values.size()), *quantile(values, .25), *quantile(values, .5), *quantile(values, .75)});
+    }
+    return sizes;
+}
+
+} // namespace
+
+Environments environments(const Subset& subset, Month month)
+{
+    Environments result;
+    result.basis = basisOf(subset, month);
+    if (result.basis.installations == 0)
+        return result;
+    fillConnections(subset, result);
+    result.hostings = rowsBy(subset, Trait::Hosting, month);
+    result.tiers = rowsBy(subset, Trait::Tier, month);
+    result.countries = rowsBy(subset, Trait::Country, month);
+    result.hostVersions = rowsBy(subset, Trait::HostVersion, month);
+    result.sizes = sizesOf(subset, month);
+    return result;
+}
+
+} // namespace uptake

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/silent.h"
+
+#include <algorithm>
+
+namespace uptake {
+
+namespace {
+
+/// The newest report up to a day of each selected installation, and the licence that it named last: by installation,
+/// none where there is none.
+struct LastHeard
+{
+    std::vector<Row> report;
+    std::vector<Row> link; ///< newest report that names a known licence
+};
+
+LastHeard lastHeard(const Subset& subset, Day asOf)
+{
+    const Facts& facts = subset.facts();
+    const size_t count = facts.installations().size();
+    LastHeard heard{std::vector<Row>(count, none), std::vector<Row>(count, none)};
+    for (Row row = 0; row < facts.rowCount(); ++row) {
+        if (facts.day(row) > asOf || !subset.containsReport(row))
+            continue;
+        const auto at = raw(facts.installation(row));
+        const auto keepNewest = [&](Row& known) {
+            if (known == none || facts.sentAt(known) < facts.sentAt(row))
+                known = row;
+        };
+        keepNewest(heard.report[at]);
+        if (facts.licence(row) != none)
+            keepNewest(heard.link[at]);
+    }
+    return heard;
+}
+
+} // namespace
+
+Silence silence(const Subset& subset, Day asOf)
+{
+    const Facts& facts = subset.facts();
+    Silence result;
+    result.asOf = asOf;
+    result.newest = facts.newestDay();
+    const Day silentUpTo = dayOf(dateOf(asOf).addMonths(-silentMonths));
+    const auto isActive = [&](const LicenceFacts& licence) {
+        return isActiveOn(stateAt(licence, asOf), asOf) && subset.containsLicence(licence, asOf);
+    };
+    enum class Heard { Never, Silent, Reporting };
+    std::vector<Heard> heardOf(facts.licences().size(), Heard::Never);
+    const LastHeard heard = lastHeard(subset, asOf);
+    for (size_t i = 0; i < heard.report.size(); ++i) {
+        if (heard.link[i] == none)
+            continue;
+        const quint32 licence = facts.licence(heard.link[i]);
+        const bool isSilent = facts.day(heard.report[i]) <= silentUpTo;
+        heardOf[licence] = std::max(heardOf[licence], isSilent ? Heard::Silent : Heard::Reporting);
+        if (!isSilent || !isActive(facts.licences()[licence]))
+            continue;
+        result.installations.push_back({InstallationId{quint32(i)}, licence, heard.report[i]});
+        result.users += std::max<qint64>(facts.users()[heard.report[i]], 0);
+    }
+    for (size_t i = 0; i < heardOf.size(); ++i) {
+        if (!isActive(facts.licences()[i]))
+            continue;
+        ++result.activeLicences;
+        ++(heardOf[i] == Heard::Never         ? result.neverReported
+                : heardOf[i] == Heard::Silent ? result.silent
+                                              : result.reporting);
+    }
+    std::sort(result.installations.begin(), result.installations.end(), [&](const auto& a, const auto& b) {
+        return std::pair(facts.sentAt(a.lastReport), a.installation)
+            < std::pair(facts.sentAt(b.lastReport), b.installation);
+    });
+    return result;
+}
+
+} // namespace uptake
