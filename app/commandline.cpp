@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/businesscommands.h"
 #include "app/countcommands.h"
+#include "app/environmentcommands.h"
+#include "app/featurecommands.h"
 #include "app/importcommands.h"
 #include "app/linkcommands.h"
 #include "app/profilecommand.h"
 #include "app/reportcommand.h"
+#include "app/versioncommands.h"
 #include "models/facts/factsloader.h"
 
 #include <QCoreApplication>
@@ -55,8 +59,8 @@ QString helpText()
 
 const QList<Command>& commands()
 {
-    static const QList<Command> all
-        = importCommands() + profileCommands() + countCommands() + linkCommands() + reportCommands();
+    static const QList<Command> all = importCommands() + profileCommands() + countCommands() + featureCommands()
+        + versionCommands() + environmentCommands() + businessCommands() + linkCommands() + reportCommands();
     return all;
 }
 

@@ -5,7 +5,7 @@
 
 namespace uptake {
 
-/// headcount, features, versions, history.
+/// headcount, installations.
 QList<Command> countCommands();
 
 } // namespace uptake

@@ -105,6 +105,81 @@ constexpr std::array entries{
              "began to report within 10, 35 or 62 days of the licence's start (+25, +20, +10); it began with the version that was the newest then (+10); the "
              "licence lasts for as long as it reports (+5); it still reports long after the licence's end (-20), or runs a version that came out after it (-20).\n"
              "Scores from 35 are shown, up to three for an installation.")},
+    Entry{Term::UsersReach, TEXT("Reach in users"),
+        TEXT("Users at installations that use the feature / users at installations whose report mentions it, in the month.")},
+    Entry{Term::RevenueReach, TEXT("Revenue reach"),
+        TEXT("vendorAmount in the 12 months to the end of the month, of the organisations of installations that use the feature, "
+             "divided by that of the organisations whose installations mention it. An organisation counts once, whole.\n"
+             "A sale belongs to the organisation of its licence, where that is known, else to the company that the order names. "
+             "Without imported transactions there is no figure.")},
+    Entry{Term::Depth, TEXT("Depth of use"),
+        TEXT("The median count over the installations that use the feature in the month; of an even number the mean of the two in the middle.")},
+    Entry{Term::Momentum, TEXT("Momentum"),
+        TEXT("Reach in the month minus reach three months before, in points, over the installations that mention the feature in both.")},
+    Entry{Term::Retention, TEXT("Retention of a feature"),
+        TEXT("Of the installations that used the feature the month before and report this month: the share that still uses it.\n"
+             "Stopped: those that do not. Started: not using it the month before, but reporting, and using it now.")},
+    Entry{Term::ValueClasses, TEXT("Value class"),
+        TEXT("Breadth is reach, depth the rank of the median count among the features of the month.\n"
+             "Core: both at or above their median over the features. Broad: reach only. Niche: depth only; few use it, but much: do not "
+             "drop it lightly. Dormant: neither.")},
+    Entry{Term::Rice, TEXT("RICE"),
+        TEXT("Using installations × impact × confidence / effort. Impact (3 massive, 2, 1, 0.5, 0.25 minimal) and effort (person-months) are "
+             "yours and are kept; confidence is 1 minus the width of the Wilson interval of reach.\n"
+             "The range takes the ends of that interval for the using installations: features whose ranges overlap are not told apart by it.")},
+    Entry{Term::FeatureUsers, TEXT("Who uses a feature"),
+        TEXT("Reach by tier band, hosting, country and add-on version. Tier, hosting and country are those of the licence that the report names, "
+             "else of the one that its installation named last, as known at the end of the month; without a licence they are unknown.")},
+    Entry{Term::AtLeastVersion, TEXT("At least a version"),
+        TEXT("Installations that run this version or a newer one in their report of record of the month: all that a minimum version would keep.")},
+    Entry{Term::AdoptionCurves, TEXT("Adoption curve"),
+        TEXT("The share of installations at the version or newer, by days since its release: on each day over the latest reports of the 35 days to it.\n"
+             "The release date is imported from a releases file, else it is the first day that any report names the version. A day on which nothing "
+             "reports is a gap.")},
+    Entry{Term::TimeToUpgrade, TEXT("Time to upgrade"),
+        TEXT("Kaplan-Meier over the installations that ran an older version when the version was released, or in their first report after that, "
+             "in whole months since the release. An installation that first reports later enters the risk set then. Upgraded: the first report with "
+             "the version or a newer one; a report in the nth month after the release means within n months. Those that have not upgraded count "
+             "until their last report.\n"
+             "The interval is 95 %, log-log with Greenwood's variance. The median is the first month by which half have upgraded, or it is not "
+             "reached. The curve stops where fewer than 5 are at risk.")},
+    Entry{Term::VersionMatrix, TEXT("Host and add-on versions"),
+        TEXT("Installations by host version and add-on version (major.minor) in their report of record of the month; those that do not name both are "
+             "told apart. \"At least\" counts those with both versions or newer ones.")},
+    Entry{Term::DropSupport, TEXT("Drop support"),
+        TEXT("What would be left behind if versions below a floor were supported no more: installations whose report of record names an older version, "
+             "their users, and the revenue of their organisations in the 12 months to the month's end; and how each falls month by month.")},
+    Entry{Term::Connections, TEXT("Connections"),
+        TEXT("Installations whose report of record lists a connection with the driver and mode, and the number of those connections. An installation "
+             "that lists several counts once in each, and once in a total.")},
+    Entry{Term::Surroundings, TEXT("Where installations run"),
+        TEXT("Installations reporting in the month by hosting, tier band and country of their licence, as known at the end of the month, and by the "
+             "version of the host. Without a licence they are unknown.")},
+    Entry{Term::Sizes, TEXT("Sizes of installations"),
+        TEXT("Median and quartiles of users, datasources, administrators, queries, tables and queries modified in the last month, over the installations "
+             "whose report of record tells the number: absent is not 0.\n"
+             "A quartile between two values is interpolated (type 7), so that the median of an even number is the mean of the two.")},
+    Entry{Term::Sales, TEXT("Sales"),
+        TEXT("vendorAmount of the order lines of a month, by saleType and hosting, exact to the cent; refunds are negative. A line that several "
+             "downloads tell counts once, as the newest has it.")},
+    Entry{Term::Customers, TEXT("Customers"),
+        TEXT("Organisations with an active paid licence at the end of the month, as known then: neither free of charge (community, open source, free) nor "
+             "for evaluation or demonstration.")},
+    Entry{Term::Evaluations, TEXT("Evaluations and conversion"),
+        TEXT("Evaluations started in the month: by evaluationStartDate, else by the start of the first evaluation licence. Converted: those of them that "
+             "were sold, whenever that was: by evaluationSaleDate, a conversion download, an order of the licence, or its paid state.\n"
+             "Conversion = converted / started, by month of start; recent months still grow while evaluations are open.")},
+    Entry{Term::Renewals, TEXT("Renewals"),
+        TEXT("Due: paid maintenance periods that end in the month, as licences and orders tell them (ends within a week are one). Renewed: a later period "
+             "of the same licence is known, or a renewal within 90 days of the end. Open: the end is still to come.")},
+    Entry{Term::Churn, TEXT("Churned"),
+        TEXT("Rows of churn downloads, by eventDate. Where none was imported: paid periods that ended in the month and were not renewed.")},
+    Entry{Term::Silence, TEXT("Silent installations"),
+        TEXT("Installations that are linked to an active licence and have reported before, but not in the last two months. Licences that no report was "
+             "ever linked to never reported: they are told apart.")},
+    Entry{Term::Comparison, TEXT("Comparisons"),
+        TEXT("Each figure stands against the month before and against the same month of the year before. A month that is not over is never compared "
+             "with a whole one.")},
     Entry{Term::Imports, TEXT("Imports"),
         TEXT("Rows read = added + updated + unchanged + skipped + in quarantine. The same file again, or an "
              "overlapping one, adds "
@@ -135,7 +210,53 @@ const Entry& entryOf(Term term)
     return entries.front();
 }
 
+/// A text as it is looked for: letters and digits only, in small letters.
+QString folded(const QString& text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            result += c.toLower();
+    }
+    return result;
+}
+
 } // namespace
+
+std::vector<Term> allTerms()
+{
+    std::vector<Term> terms;
+    for (const Entry& entry : entries)
+        terms.push_back(entry.term);
+    return terms;
+}
+
+QString keyOf(Term term)
+{
+    QString key;
+    for (const QChar c : QString::fromUtf8(entryOf(term).title).toLower()) {
+        if (c.isLetterOrNumber())
+            key += c;
+        else if (!key.isEmpty() && !key.endsWith(u'-'))
+            key += u'-';
+    }
+    return key.endsWith(u'-') ? key.chopped(1) : key;
+}
+
+std::vector<Term> termsCalled(const QString& words)
+{
+    const QString wanted = folded(words);
+    std::vector<Term> containing;
+    for (const Entry& entry : entries) {
+        const QString key = folded(keyOf(entry.term));
+        const QString title = folded(titleOf(entry.term));
+        if (key == wanted || title == wanted)
+            return {entry.term};
+        if (!wanted.isEmpty() && (key.contains(wanted) || title.contains(wanted)))
+            containing.push_back(entry.term);
+    }
+    return containing;
+}
 
 QString titleOf(Term term)
 {

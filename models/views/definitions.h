@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace uptake {
 
 /// A figure that the program can explain.
@@ -23,11 +25,43 @@ enum class Term {
     HostVersions,
     Installations,
     Suggestions,
+    UsersReach,
+    RevenueReach,
+    Depth,
+    Momentum,
+    Retention,
+    ValueClasses,
+    Rice,
+    FeatureUsers,
+    AtLeastVersion,
+    AdoptionCurves,
+    TimeToUpgrade,
+    VersionMatrix,
+    DropSupport,
+    Connections,
+    Surroundings,
+    Sizes,
+    Sales,
+    Customers,
+    Evaluations,
+    Renewals,
+    Churn,
+    Silence,
+    Comparison,
     Imports,
     Quarantine,
     ReportProtection,
     ReportExports,
 };
+
+/// Every term, in the order of the pages.
+std::vector<Term> allTerms();
+
+/// The name that the command line knows a term by: its English title in small letters, "time-to-upgrade".
+QString keyOf(Term term);
+
+/// The term of that key or title, else all that contain these words; spaces, dashes and capitals do not count.
+std::vector<Term> termsCalled(const QString& words);
 
 /// The name of the figure, as a heading.
 QString titleOf(Term term);

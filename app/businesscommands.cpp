@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/businesscommands.h"
+
+#include "app/counting.h"
+#include "models/metrics/business.h"
+#include "models/views/definitions.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QJsonObject toJson(const BusinessMonth& month)
+{
+    QJsonArray sales;
+    for (const SalesCell& cell : month.sales) {
+        sales << QJsonObject{{u"saleType"_s, cell.saleType}, {u"hosting"_s, cell.hosting},
+            {u"amount"_s, cell.amount.inDollars()}, {u"cents"_s, cell.amount.value}, {u"lines"_s, cell.lines}};
+    }
+    return {{u"month"_s, toText(month.month)}, {u"completeness"_s, completenessName(month.completeness)},
+        {u"sales"_s, sales}, {u"salesTotal"_s, dollarsOrNull(month.salesTotal)},
+        {u"salesTotalCents"_s, month.salesTotal ? QJsonValue(month.salesTotal->value) : QJsonValue()},
+        {u"salesChange"_s, toJson(month.salesChange, 100)}, {u"customers"_s, orNull(month.customers)},
+        {u"customersChange"_s, toJson(month.customersChange)}, {u"evaluationsStarted"_s, month.evaluationsStarted},
+        {u"evaluationsConverted"_s, month.evaluationsConverted}, {u"evaluationsOpen"_s, month.evaluationsOpen},
+        {u"conversion"_s, orNull(month.conversion)}, {u"renewalsDue"_s, month.renewalsDue},
+        {u"renewalsRenewed"_s, month.renewalsRenewed}, {u"renewalsOpen"_s, month.renewalsOpen},
+        {u"renewalRate"_s, orNull(month.renewalRate)}, {u"churned"_s, month.churned}};
+}
+
+Expected<ExitStatus> businessCommand(const Invocation& invocation)
+{
+    auto loaded = loadSelected(invocation);
+    if (!loaded)
+        return Failure(loaded.error());
+    if (invocation.has(u"month"_s)) {
+        const auto month = monthOption(invocation, *loaded);
+        if (!month)
+            return Failure(month.error());
+        loaded->selection.from = loaded->selection.to = *month;
+    }
+    const Business result = business(loaded->subset());
+    if (invocation.json) {
+        QJsonArray months;
+        for (const BusinessMonth& month : result.months)
+            months << toJson(month);
+        printJson(QJsonObject{{u"newest"_s, dateOrNull(result.newest)}, {u"churnIsReported"_s, result.churnIsReported},
+            {u"organisations"_s, result.organisations}, {u"months"_s, months}});
+        return Done;
+    }
+    if (result.months.empty()) {
+        printOut(Text::tr("No licence, sale or event of these months is known."));
+        return Done;
+    }
+    printOut(tableLine(
+        {{Text::tr("month"), -10}, {Text::tr("sales"), 16}, {Text::tr("customers"), 11}, {Text::tr("evaluations"), 13},
+            {Text::tr("converted"), 11}, {Text::tr("due"), 8}, {Text::tr("renewed"), 9}, {Text::tr("churned"), 9}}));
+    for (const BusinessMonth& month : result.months) {
+        printOut(
+            tableLine({{toText(month.month) + (month.completeness == Completeness::Partial ? u" *"_s : QString()), -10},
+                {month.salesTotal ? dollars(*month.salesTotal) : u"-"_s, 16},
+                {month.customers ? counted(*month.customers) : u"-"_s, 11}, {counted(month.evaluationsStarted), 13},
+                {counted(month.evaluationsConverted), 11}, {counted(month.renewalsDue), 8},
+                {counted(month.renewalsRenewed), 9}, {counted(month.churned), 9}}));
+    }
+    if (result.months.back().completeness == Completeness::Partial)
+        printOut(Text::tr("* not over: the newest licence, sale or event is of %1")
+                     .arg(dateOf(*result.newest).toString(Qt::ISODate)));
+    return Done;
+}
+
+Expected<ExitStatus> explainCommand(const Invocation& invocation)
+{
+    std::vector<Term> terms = allTerms();
+    if (!invocation.arguments.isEmpty()) {
+        terms = termsCalled(invocation.arguments.join(u' '));
+        if (terms.empty())
+            return Failure(Error{Text::tr("there is no definition of \"%1\"").arg(invocation.arguments.join(u' ')),
+                u"explain"_s, Text::tr("uptake explain lists the terms"), Error::Kind::Usage});
+    }
+    QJsonArray array;
+    for (const Term term : terms) {
+        if (invocation.json)
+            array << QJsonObject{
+                {u"term"_s, keyOf(term)}, {u"title"_s, titleOf(term)}, {u"text"_s, definitionOf(term)}};
+        else if (invocation.arguments.isEmpty())
+            printOut(tableLine({{keyOf(term), -34}, {titleOf(term), 0}}));
+        else
+            printOut(titleOf(term) + u'\n' + definitionOf(term));
+    }
+    if (invocation.json)
+        printJson(QJsonObject{{u"terms"_s, array}});
+    return Done;
+}
+
+} // namespace
+
+QList<Command> businessCommands()
+{
+    return {
+        {u"business"_s, {}, u"sales, customers, evaluations, renewals, churn by month"_s,
+            QList<QCommandLineOption>{{u"month"_s, u"Only this month."_s, u"YYYY-MM"_s}} + selectionOptions(), 0, 0,
+            businessCommand},
+        {u"explain"_s, u"[TERM]"_s, u"how a figure is counted, or which can be explained"_s, {}, 0, 9, explainCommand},
+    };
+}
+
+} // namespace uptake
