@@ -144,7 +144,7 @@ void addCustomers(const Subset& subset, const Span& span, Day newest, std::vecto
             const LicenceFacts& licence = facts.licences()[i];
             for (size_t m = 0; m < months.size(); ++m) {
                 const LicenceState& state = stateAt(licence, days[m]);
-                if (!isCustomer[m] && isPaidType[state.licenseType] && isActiveOn(state, days[m])
+                if (!isCustomer[m] && isPaidType[state.licenseTypeCode] && isActiveOn(state, days[m])
                     && subset.containsLicence(licence, days[m]))
                     isCustomer[m] = true;
             }

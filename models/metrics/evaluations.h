@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/facts/subset.h"
+#include "models/facts/selection.h"
 
 namespace uptake {
 

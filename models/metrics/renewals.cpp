@@ -61,7 +61,7 @@ private:
             if (!m_subset.containsLicence(m_facts.licences()[licence], newest))
                 continue;
             for (const LicenceState& state : m_facts.licences()[licence].states) {
-                if (state.end && !state.isEvaluation && isPaid(m_facts.licenseTypes()[state.licenseType]))
+                if (state.end && !state.isEvaluation && isPaid(state.licenseType))
                     m_marks.push_back({licence, *state.end, false, 0});
             }
         }

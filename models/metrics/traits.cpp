@@ -54,7 +54,7 @@ TraitValues::TraitValues(const Facts& facts, Trait trait, Month month)
             m_ofCode.push_back(quint32(tierBandOf(state.capacity)));
         else
             m_ofCode.push_back(
-                number(trait == Trait::Hosting ? facts.hostings()[state.hosting] : facts.countries()[state.country]));
+                number(trait == Trait::Hosting ? facts.hostings()[state.hosting] : state.country));
     }
     m_ofCode.push_back(number(QString()));
 }
