@@ -9,6 +9,7 @@
 #include "app/linkcommands.h"
 #include "app/profilecommand.h"
 #include "app/reportcommand.h"
+#include "app/verifycommand.h"
 #include "app/versioncommands.h"
 #include "models/facts/factsloader.h"
 
@@ -49,7 +50,9 @@ QString helpText()
     for (const Command& command : commands()) {
         help += u"  %1  %2\n"_s.arg((command.name + u' ' + command.arguments).trimmed(), -28).arg(command.summary);
         for (const QCommandLineOption& option : command.options)
-            help += u"      %1  %2\n"_s.arg((u"--"_s + option.names().constLast() + u' ' + option.valueName()).trimmed(), -24).arg(option.description());
+            help += u"      %1  %2\n"_s
+                        .arg((u"--"_s + option.names().constLast() + u' ' + option.valueName()).trimmed(), -24)
+                        .arg(option.description());
     }
     return help
         + u"\nExit status: 0 done; 1 failed, nothing changed; 2 done, but some rows went to quarantine; 64 wrong usage.\n"_s;
@@ -60,7 +63,7 @@ QString helpText()
 const QList<Command>& commands()
 {
     static const QList<Command> all = importCommands() + profileCommands() + countCommands() + featureCommands()
-        + versionCommands() + environmentCommands() + businessCommands() + linkCommands() + reportCommands();
+        + versionCommands() + environmentCommands() + businessCommands() + linkCommands() + reportCommands() + verifyCommands();
     return all;
 }
 
@@ -94,7 +97,8 @@ Expected<std::shared_ptr<const Facts>> loadFactsFor(const Invocation& invocation
             Text::tr("uptake imports tells when each file came")});
     }
     if (facts && (*facts)->isEmpty())
-        return Failure(Error{Text::tr("nothing has been imported yet"), invocation.database.path, Text::tr("import your files first: uptake import PATH...")});
+        return Failure(Error{Text::tr("nothing has been imported yet"), invocation.database.path,
+            Text::tr("import your files first: uptake import PATH...")});
     return facts;
 }
 
@@ -121,7 +125,8 @@ const Command* commandOf(const QStringList& arguments)
         if (argument == "--db"_L1) {
             ++i;
         } else if (!argument.startsWith(u'-')) {
-            const auto found = std::find_if(commands().begin(), commands().end(), [&](const Command& command) { return command.name == argument; });
+            const auto found = std::find_if(
+                commands().begin(), commands().end(), [&](const Command& command) { return command.name == argument; });
             return found == commands().end() ? nullptr : &*found;
         }
     }
@@ -157,15 +162,17 @@ int runCommandLine(const QStringList& arguments)
     }
     const QStringList positional = parser.positionalArguments();
     if (!command) {
-        const QString what = positional.isEmpty() ? parser.errorText().trimmed() : Text::tr("there is no command \"%1\"").arg(positional.constFirst());
+        const QString what = positional.isEmpty() ? parser.errorText().trimmed()
+                                                  : Text::tr("there is no command \"%1\"").arg(positional.constFirst());
         return fail({what, {}, Text::tr("uptake --help shows the commands"), Error::Kind::Usage});
     }
     if (!parsed)
-        return fail({parser.errorText().trimmed(), command->name, Text::tr("uptake --help shows the options"), Error::Kind::Usage});
+        return fail({parser.errorText().trimmed(), command->name, Text::tr("uptake --help shows the options"),
+            Error::Kind::Usage});
     const QStringList rest = positional.mid(1);
     if (rest.size() < command->fewest || rest.size() > command->most) {
-        return fail({Text::tr("wrong number of arguments"), command->name, Text::tr("write: uptake %1 %2").arg(command->name, command->arguments).trimmed(),
-            Error::Kind::Usage});
+        return fail({Text::tr("wrong number of arguments"), command->name,
+            Text::tr("write: uptake %1 %2").arg(command->name, command->arguments).trimmed(), Error::Kind::Usage});
     }
     const auto done = command->run({parser, databaseOf(arguments), rest, parser.isSet(jsonOption)});
     return done ? *done : fail(done.error());

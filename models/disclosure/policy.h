@@ -5,8 +5,8 @@
 
 namespace uptake {
 
-/// How strict the primary rules are (disclosure.md, "Primary rules"). Stricter than the defaults is allowed, laxer is not
-/// but for k, whose floor is 5.
+/// How strict the primary rules are (disclosure.md, "Primary rules"). Stricter than the defaults is allowed, laxer is
+/// not but for k, whose floor is 5.
 struct Policy
 {
     int k = 10; ///< fewest organisations behind a figure

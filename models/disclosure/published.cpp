@@ -20,6 +20,18 @@ QString Published::text(const QLocale& locale) const
 {
     if (!m_shown)
         return u"\u2022\u2022\u2022"_s;
+    if (m_earlierPeriod.isEmpty())
+        return valueText(locale);
+    const auto day = QDate::fromString(m_earlierPeriod, Qt::ISODate);
+    const auto month = QDate::fromString(m_earlierPeriod + u"-01"_s, Qt::ISODate);
+    const QString when = day.isValid() ? locale.toString(day, u"d MMM yyyy"_s)
+        : month.isValid()              ? locale.toString(month, u"MMM yyyy"_s)
+                                       : m_earlierPeriod;
+    return u"%1 (%2)"_s.arg(valueText(locale), when);
+}
+
+QString Published::valueText(const QLocale& locale) const
+{
     if (m_edge == Edge::Under)
         return Text::tr("under 5 %");
     if (m_edge == Edge::Over)
@@ -31,6 +43,8 @@ QString Published::text(const QLocale& locale) const
         const QString sign = percent > 0 ? u"+"_s : percent < 0 ? u"\u2212"_s : u"\u00b1"_s;
         return sign + Text::tr("%1 %").arg(locale.toString(std::abs(percent), 'f', 0));
     }
+    if (m_statistic == Statistic::Ratio || (m_statistic == Statistic::Median && std::abs(*m_shown) < 10))
+        return locale.toString(*m_shown, 'f', std::abs(*m_shown) < 10 ? 1 : 0);
     return locale.toString(*m_shown, 'f', 0);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/disclosure/published.h"
+#include "models/disclosure/countedrow.h"
 #include "models/disclosure/rules.h"
 #include "models/metrics/estimate.h"
 #include "models/metrics/statistics.h"
@@ -25,48 +25,84 @@ struct PublishedCategory
 /// What protection did to a figure: for the method page and the privacy panel.
 struct ProtectionNote
 {
-    enum class Action { Withheld, Merged };
+    enum class Action { Withheld, Merged, Rounded, Earlier };
     Action action = Action::Withheld;
     QString figure; ///< name of the row
     Verdict reason = Verdict::Fine;
     qsizetype categories = 0; ///< how many were merged
+    QString period;
 };
 
-/// Turns counted values into published ones, by the primary rules. Everything a report prints comes from here.
+/// A note as the privacy panel shows it: "feature/pivot/using, 2026-10: withheld, since fewer than 10 organisations
+/// stand behind it".
+QString inWords(const ProtectionNote& note, const Policy& policy);
+
+/// Turns counted values into published ones, by the primary rules, by what the audit decided, and by what was published
+/// before. Everything a report prints comes from here, and every row is kept for the audit. The rows of magnitudes
+/// whose organisations may be set against each other share their measure; others must not ("users" that are reported,
+/// "licensed users" that are bought).
 class Publisher
 {
 public:
-    explicit Publisher(Policy policy)
+    explicit Publisher(Policy policy, const LedgerView* ledger = nullptr, Decisions decisions = {}, QString scope = {})
         : m_policy(policy)
-    { }
+        , m_ledger(ledger)
+        , m_decisions(std::move(decisions))
+        , m_scope(std::move(scope))
+    {
+    }
     const Policy& policy() const { return m_policy; }
 
-    /// Number of organisations in a group that is part of `parent`. A group that is all of its parent has no rest to give away.
+    /// Number of organisations in a group that is part of `parent`. A group that is all of its parent has no rest to
+    /// give away.
     Published count(const RowName& name, const Group& group, const Group& parent);
-    /// Number of organisations in a part of `whole` of which the share is told too: one that is all of the whole is withheld, since it
-    /// says something of every member (rule 4).
+    /// Number of organisations in a part of `whole` of which the share is told too: one that is all of the whole is
+    /// withheld, since it says something of every member (rule 4).
     Published part(const RowName& name, const Group& group, const Group& whole);
-    /// Sum over organisations, three significant digits. Where a part of it is published too, what the part leaves must be nothing or
-    /// publishable by itself: whoever subtracts the two learns it.
-    Published sum(const RowName& name, const std::vector<Contribution>& contributions, const std::vector<Contribution>& publishedPart = {});
+    /// Sum over organisations, three significant digits. Where a part of it is published too, what the part leaves must
+    /// be nothing or publishable by itself: whoever subtracts the two learns it.
+    Published sum(const RowName& name, const std::vector<Contribution>& contributions,
+        const std::vector<Contribution>& publishedPart = {});
     /// A figure estimated from the organisations that contribute to a sum; withheld when that sum would be.
     Published estimate(const RowName& name, double value, const std::vector<Contribution>& sample);
-    /// A share of two counts, from their shown values: whole per cent; under 5 % and over 95 % at the edges, where the whole has 2k.
+    /// A share of two counts, from their shown values: whole per cent; under 5 % and over 95 % at the edges, where the
+    /// whole has 2k.
     Published share(const RowName& name, const Published& part, const Published& whole);
     /// One end of the 95 % interval of a share, from the shown counts.
     Published intervalEnd(const RowName& name, const Published& part, const Published& whole, double Interval::*end);
-    /// How a figure grew from `before` to `now`, from their shown values; withheld where either is, or where there was nothing.
-    Published change(const RowName& name, const Published& now, const Published& before) const;
-    /// The categories that part `parent`: small ones are merged into "Other" first, which must pass too, or the next smallest joins.
-    /// The order is kept, with Other last.
-    std::vector<PublishedCategory> categories(const RowName& name, const std::vector<CategoryGroup>& groups, const Group& parent);
+    /// The categories that part `parent`: small ones are merged into "Other" first, which must pass too, or the next
+    /// smallest joins. The order is kept, with Other last.
+    std::vector<PublishedCategory> categories(
+        const RowName& name, const std::vector<CategoryGroup>& groups, const Group& parent);
+
+    /// How a figure grew from `before` to `now`, from their shown values; withheld where either is, or where there was
+    /// nothing.
+    Published change(const RowName& name, const Published& now, const Published& before);
+    /// A mean or another ratio of two published figures, from their shown values.
+    Published ratio(const RowName& name, const Published& part, const Published& whole);
+    /// A median (0.5) or quartile (0.25, 0.75): the mean of the max(5, n/5) organisations around it, two significant
+    /// digits. Needs 2k organisations, a quartile 4k.
+    Published median(const RowName& name, const std::vector<Contribution>& contributions, double quantile = 0.5);
 
     const std::vector<ProtectionNote>& notes() const { return m_notes; }
+    /// Every figure that was given out, shares and changes included.
+    const std::vector<Published>& published() const { return m_published; }
+    /// Every row that was asked for, printed or withheld, and the categories that were merged: what the audit needs.
+    const std::vector<CountedRow>& rows() const { return m_rows; }
 
 private:
-    Published publishUnless(Verdict verdict, const RowName& name, Statistic statistic, Group group, double value);
+    Published publish(CountedRow row, double toShow);
+    Published magnitude(CountedRow row, double toShow);
+    Published give(Published published); ///< keeps a copy
+    RowName scoped(const RowName& name) const;
+    Published makeShare(const RowName& name, const Published& part, const Published& whole);
 
     Policy m_policy;
+    const LedgerView* m_ledger;
+    Decisions m_decisions;
+    QString m_scope; ///< what the report is filtered by: figures of another filter are other figures
+    std::vector<CountedRow> m_rows;
+    std::vector<Published> m_published;
     std::vector<ProtectionNote> m_notes;
 };
 

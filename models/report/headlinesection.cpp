@@ -43,7 +43,7 @@ std::vector<SectionMaker::Measure> SectionMaker::headcountMeasures()
         measures.push_back({label, std::move(now), std::move(before), std::move(change)});
     };
     using C = HeadcountContributions;
-    add(Text::tr("Licensed users"), u"headline/licensed users"_s, u"users"_s, &C::licensedUsers, nullptr);
+    add(Text::tr("Licensed users"), u"headline/licensed users"_s, u"licensed users"_s, &C::licensedUsers, nullptr);
     add(Text::tr("Active licences"), u"headline/active licences"_s, u"licences"_s, &C::activeLicences, nullptr);
     add(Text::tr("Reported users"), u"headline/reported users"_s, u"users"_s, &C::reportedUsers, &C::activeUsers);
     add(Text::tr("Reporting installations"), u"headline/reporting installations"_s, u"installations"_s,

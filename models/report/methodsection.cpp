@@ -29,6 +29,8 @@ ProtectionSummary summaryOf(const std::vector<ProtectionNote>& notes)
 {
     ProtectionSummary summary;
     for (const ProtectionNote& note : notes) {
+        if (note.action != ProtectionNote::Action::Merged && note.action != ProtectionNote::Action::Withheld)
+            continue;
         QStringList& list = note.action == ProtectionNote::Action::Merged ? summary.merged : summary.withheld;
         const QString name = figureName(note.figure.section(u'/', 0, 0) == u"feature" ? u"feature"_s : note.figure);
         if (!list.contains(name))
@@ -139,7 +141,7 @@ QString figureName(const QString& key)
             const QString rest = key.mid(name.size() + 1).section(u'/', 0, 0);
             const bool isNamedRow
                 = (name == u"feature"_s || name == u"version"_s || name == u"country"_s || name == u"host version"_s)
-                && !rest.isEmpty() && rest != u"all"_s && rest != u"other"_s;
+                && !rest.isEmpty() && rest != u"all"_s && !rest.startsWith(u"other"_s);
             return isNamedRow ? Text::tr("%1: %2").arg(Text::tr(found->second), rest) : Text::tr(found->second);
         }
         const qsizetype cut = name.lastIndexOf(u'/');
@@ -153,6 +155,10 @@ QString reasonText(const ProtectionNote& note, const Policy& policy)
 {
     if (note.action == ProtectionNote::Action::Merged)
         return Text::tr("%n small categories were merged into Other.", nullptr, int(note.categories));
+    if (note.action == ProtectionNote::Action::Rounded)
+        return Text::tr("Rounded to three significant digits.");
+    if (note.action == ProtectionNote::Action::Earlier)
+        return Text::tr("The last published value stands in: fewer than %1 organisations changed since.").arg(policy.k);
     switch (note.reason) {
     case Verdict::TooFew:
         return Text::tr("Fewer than %1 organisations stand behind it.").arg(policy.k);
@@ -162,6 +168,14 @@ QString reasonText(const ProtectionNote& note, const Policy& policy)
         return Text::tr("One or two organisations make most of it.");
     case Verdict::TellsOfAll:
         return Text::tr("All or none of the organisations: it would tell of each of them.");
+    case Verdict::Together:
+        return Text::tr("Another figure of the same organisations is withheld.");
+    case Verdict::Difference:
+        return Text::tr("Its difference from another figure would tell too much of one organisation.");
+    case Verdict::Derivable:
+    case Verdict::Narrow:
+        return Text::tr("With it, a withheld figure could be worked out.");
+    case Verdict::Isolates:
     case Verdict::Fine:
         break;
     }

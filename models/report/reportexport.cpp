@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reportexport.h"
 
-#include "models/report/reportwriter.h"
+#include "models/disclosure/auditrecord.h"
 #include "models/report/templatejson.h"
 
 #include <QCoreApplication>
@@ -32,12 +32,79 @@ Expected<QByteArray> digestOf(const QString& path)
     return hash.result();
 }
 
+/// A report for the house takes no notice of the ledger, which may be in any state.
+Expected<ReportDraft> draftOn(
+    const Ledger& ledger, const ReportTemplate& design, const Subset& subset, Day asOf, Progress& progress)
+{
+    if (design.isConfidential())
+        return draftReport(design, subset, asOf, {}, progress);
+    const auto handedOut = ledgerView(ledger, subset.facts());
+    if (!handedOut)
+        return Failure(handedOut.error());
+    return draftReport(design, subset, asOf, *handedOut, progress);
+}
+
+/// The audits' records of the exports in force.
+std::vector<QByteArray> recordsOf(const Ledger& ledger)
+{
+    std::vector<QByteArray> records;
+    for (const LedgerExport& each : ledger.exports()) {
+        if (each.isRebase)
+            records.clear();
+        else if (each.isWritten.value_or(true))
+            records.push_back(each.record);
+    }
+    return records;
+}
+
+/// Writes the file and takes it into the ledger in one step. PDF/A-1b forbids attachments: there the figures lie beside
+/// the file.
+Expected<void> handOut(Ledger& ledger, const ReportDraft& draft, const ReportTemplate& design, const Subset& subset,
+    Day asOf, const QString& path, qint64 now, Progress& progress)
+{
+    const auto pdf = reportPdf(design, draft, asOf, progress);
+    if (!pdf)
+        return Failure(pdf.error());
+    if (design.isConfidential())
+        return writeFile(*pdf, path);
+    if (design.pdf == PdfKind::PdfA) {
+        const QFileInfo info(path);
+        const auto beside
+            = writeFile(figuresJson(draft.record), u"%1/%2.figures.json"_s.arg(info.path(), info.completeBaseName()));
+        if (!beside)
+            return beside;
+    }
+    const auto released = release(ledger, subset.facts(), draft.record,
+        {dayOfSeconds(now), draft.content.title, keyOf(design.audience), path},
+        [&](const QString& temporary) -> Expected<void> {
+            auto written = writeFile(*pdf, temporary);
+            if (!written)
+                written.error().where = path;
+            return written;
+        });
+    return released ? Expected<void>() : Failure(released.error());
+}
+
 } // namespace
+
+Expected<ReportDraft> draftReport(
+    Connection& connection, const ReportTemplate& design, const Subset& subset, Day asOf, Progress& progress)
+{
+    const auto ledger = Ledger::open(connection);
+    return ledger ? draftOn(*ledger, design, subset, asOf, progress) : Failure(ledger.error());
+}
 
 Expected<ReportExport> exportReport(Connection& connection, const ReportTemplate& design, const Subset& subset,
     Day asOf, const QString& path, qint64 now, Progress& progress)
 {
-    if (const auto written = writeReport(design, subset, asOf, path, progress); !written)
+    auto ledger = Ledger::open(connection);
+    if (!ledger)
+        return Failure(ledger.error());
+    auto draft = draftOn(*ledger, design, subset, asOf, progress);
+    if (!draft)
+        return Failure(draft.error());
+    recogniseReprint(draft->record, recordsOf(*ledger));
+    if (const auto written = handOut(*ledger, *draft, design, subset, asOf, path, now, progress); !written)
         return Failure(written.error());
     const auto digest = digestOf(path);
     if (!digest)

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "models/base/progress.h"
-#include "models/report/template.h"
+#include "models/report/reportwriter.h"
 #include "models/store/reportrecords.h"
 
 namespace uptake {
 
-/// Writes a report to a file and keeps in the database that it was written, with its template and the digest of the
-/// file.
+/// A draft that takes into account what was handed out before. It is no export: the ledger stays as it is.
+[[nodiscard]] Expected<ReportDraft> draftReport(
+    Connection& connection, const ReportTemplate& design, const Subset& subset, Day asOf, Progress& progress);
+
+/// Writes a report to a file, takes it into the ledger, and keeps in the database that it was written, with its
+/// template and the digest of the file.
 [[nodiscard]] Expected<ReportExport> exportReport(Connection& connection, const ReportTemplate& design,
     const Subset& subset, Day asOf, const QString& path, qint64 now, Progress& progress);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reportwriter.h"
 
+#include "models/disclosure/auditrecord.h"
 #include "models/report/layout.h"
 #include "models/report/pdfpages.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -18,45 +20,64 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-Expected<void> write(const QByteArray& bytes, const QString& path)
+/// A short name of what a report is filtered by; empty where it is by nothing. The months that it shows are no filter:
+/// they change no figure. A digest, since a filter may name an organisation, and the names of figures go out.
+QString scopeOf(Selection selection)
+{
+    selection.from.reset();
+    selection.to.reset();
+    if (selection.isEmpty())
+        return {};
+    return u"filter "_s
+        + QString::fromLatin1(
+            QCryptographicHash::hash(toText(selection).toUtf8(), QCryptographicHash::Sha256).toHex().left(12));
+}
+
+} // namespace
+
+Expected<ReportDraft> draftReport(
+    const ReportTemplate& design, const Subset& subset, Day asOf, const LedgerView& ledger, Progress& progress)
+{
+    auto counts = reportCounts(design, subset, asOf);
+    if (!counts)
+        return Failure(counts.error());
+    if (design.isConfidential()) {
+        Publisher publisher(design.policy);
+        ReportContent content = reportContent(design, *counts, publisher);
+        return ReportDraft{std::move(content), publisher.notes(), {}};
+    }
+    const auto build
+        = [&](Publisher& publisher) -> Expected<ReportContent> { return reportContent(design, *counts, publisher); };
+    auto report = protectReport(build, design.policy, ledger, progress, scopeOf(subset.selection()));
+    if (!report)
+        return Failure(report.error());
+    auto notes = report->record.notes;
+    return ReportDraft{std::move(report->content), std::move(notes), std::move(report->record)};
+}
+
+Expected<QByteArray> reportPdf(const ReportTemplate& design, const ReportDraft& report, Day asOf, Progress& progress)
+{
+    const ReportPages pages = layOut(report.content, design.paper, design.language);
+    PdfProperties properties;
+    properties.kind = design.pdf;
+    properties.language = design.language;
+    properties.date = dateOf(asOf);
+    properties.id = design.key.toUtf8() + properties.date.toString(Qt::ISODate).toUtf8();
+    if (!design.isConfidential()) {
+        properties.id = documentId(report.record).toLatin1();
+        properties.attachment = Attachment{u"figures.json"_s,
+            Text::tr("The figures of this report and what was proved of them"), figuresJson(report.record)};
+    }
+    return pdfOf(pages, properties, progress);
+}
+
+Expected<void> writeFile(const QByteArray& bytes, const QString& path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Failure(Error{Text::tr("the report cannot be written: %1").arg(file.errorString()), path,
             Text::tr("name a file in a folder that you may write to")});
     return {};
-}
-
-} // namespace
-
-Expected<ReportDraft> draftReport(const ReportTemplate& design, const Subset& subset, Day asOf, Progress& progress)
-{
-    auto counts = reportCounts(design, subset, asOf);
-    if (!counts)
-        return Failure(counts.error());
-    Publisher publisher(design.policy);
-    ReportContent content = reportContent(design, *counts, publisher);
-    if (!progress.report(0, 0))
-        return cancelled();
-    return ReportDraft{std::move(content), publisher.notes()};
-}
-
-Expected<void> writeReport(
-    const ReportTemplate& design, const Subset& subset, Day asOf, const QString& path, Progress& progress)
-{
-    const auto report = draftReport(design, subset, asOf, progress);
-    if (!report)
-        return Failure(report.error());
-    const ReportPages pages = layOut(report->content, design.paper, design.language);
-    PdfProperties properties;
-    properties.kind = design.pdf;
-    properties.language = design.language;
-    properties.date = dateOf(asOf);
-    properties.id = design.key.toUtf8() + properties.date.toString(Qt::ISODate).toUtf8();
-    const auto pdf = pdfOf(pages, properties, progress);
-    if (!pdf)
-        return Failure(pdf.error());
-    return write(*pdf, path);
 }
 
 QString suggestedName(const ReportTemplate& design, const Subset& subset, Day asOf)

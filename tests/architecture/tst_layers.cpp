@@ -44,7 +44,8 @@ void TestLayers::everyIncludeFollowsAnAllowedArrow()
         {u"sample"_s, {u"base"_s, u"records"_s, u"sample"_s}},
         {u"facts"_s, {u"base"_s, u"records"_s, u"store"_s, u"facts"_s}},
         {u"metrics"_s, {u"base"_s, u"facts"_s, u"metrics"_s}},
-        {u"disclosure"_s, {u"base"_s, u"facts"_s, u"metrics"_s, u"disclosure"_s}},
+        {u"disclosure"_s, {u"base"_s, u"records"_s, u"store"_s, u"facts"_s, u"metrics"_s, u"disclosure"_s}},
+        {u"verify"_s, {u"base"_s, u"store"_s, u"verify"_s}}, // other code than the export's
         {u"report"_s, {u"base"_s, u"store"_s, u"facts"_s, u"metrics"_s, u"disclosure"_s, u"report"_s}},
         {u"views"_s, counting + QStringList{u"views"_s, u"import"_s}},
     };

@@ -267,8 +267,12 @@ void ReportsPage::build()
     m_preview->setBusy(true);
     m_build = runJob<Built>(
         this,
-        [view = session().view(), design = design(), day = asOf()](Progress& progress) -> Expected<Built> {
-            auto draft = draftReport(design, *view.subset, day, progress);
+        [url = session().database(), view = session().view(), design = design(), day = asOf()](
+            Progress& progress) -> Expected<Built> {
+            auto connection = Connection::open(url);
+            if (!connection)
+                return Failure(connection.error());
+            auto draft = draftReport(**connection, design, *view.subset, day, progress);
             if (!draft)
                 return Failure(draft.error());
             const auto pages

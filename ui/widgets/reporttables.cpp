@@ -20,6 +20,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ReportTables)
 };
 
+QString whatWasDone(ProtectionNote::Action action)
+{
+    switch (action) {
+    case ProtectionNote::Action::Merged:
+        return Text::tr("merged");
+    case ProtectionNote::Action::Rounded:
+        return Text::tr("rounded");
+    case ProtectionNote::Action::Earlier:
+        return Text::tr("older value");
+    case ProtectionNote::Action::Withheld:
+        break;
+    }
+    return Text::tr("withheld");
+}
+
 QString templateName(const ReportExport& exported)
 {
     const auto design = templateFromJson(exported.design, {});
@@ -32,9 +47,7 @@ std::vector<ProtectedFigure> protectedFigures(const std::vector<ProtectionNote>&
 {
     std::vector<ProtectedFigure> figures;
     for (const ProtectionNote& note : notes) {
-        ProtectedFigure figure{figureName(note.figure),
-            note.action == ProtectionNote::Action::Merged ? Text::tr("merged") : Text::tr("withheld"),
-            reasonText(note, policy)};
+        ProtectedFigure figure{figureName(note.figure), whatWasDone(note.action), reasonText(note, policy)};
         figure.figure.replace(0, 1, figure.figure.left(1).toUpper());
         if (std::find(figures.begin(), figures.end(), figure) == figures.end())
             figures.push_back(std::move(figure));

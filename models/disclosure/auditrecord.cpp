@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/disclosure/auditrecord.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+QString nameOf(Statistic statistic)
+{
+    static constexpr std::array names{"count", "sum", "estimate", "share", "change", "median", "ratio"};
+    return QString::fromLatin1(names[size_t(statistic)]);
+}
+
+QString nameOf(RowState state)
+{
+    static constexpr std::array names{"ledger", "shown", "withheld", "merged"};
+    return QString::fromLatin1(names[size_t(state)]);
+}
+
+QJsonObject toJson(const Policy& policy)
+{
+    return {{u"k"_s, policy.k}, {u"p"_s, policy.p}, {u"dominance"_s, policy.dominance}};
+}
+
+QJsonObject toJson(const RowName& name, Statistic statistic)
+{
+    return {{u"key"_s, name.key}, {u"period"_s, name.period}, {u"measure"_s, name.measure},
+        {u"statistic"_s, nameOf(statistic)}};
+}
+
+bool isTouched(const SystemBlock& block, const std::vector<AuditRow>& rows)
+{
+    return std::any_of(block.rows.begin(), block.rows.end(),
+        [&](const BlockRow& row) { return rows[row.row].state != RowState::Ledger; });
+}
+
+QJsonObject toJson(const BlockRow& blockRow, const AuditRow& row)
+{
+    QJsonArray entries;
+    for (const Entry& entry : blockRow.entries)
+        entries << QJsonArray{entry.atom, entry.numerator, entry.denominator};
+    return {{u"row"_s, toJson(row.counted.name, row.counted.statistic)}, {u"state"_s, nameOf(row.state)},
+        {u"entries"_s, entries}};
+}
+
+QJsonObject toJson(const SystemBlock& block, const std::vector<AuditRow>& rows, const BlockVerdict& verdict)
+{
+    QJsonArray atoms;
+    for (const Atom& atom : block.atoms)
+        atoms << QJsonArray{atom.organisations, atom.value};
+    std::vector<QJsonObject> system;
+    for (const BlockRow& row : block.rows)
+        system.push_back(toJson(row, rows[row.row]));
+    for (const size_t secret : verdict.secret)
+        system[secret][u"isSecret"_s] = true;
+    for (const IntervalTarget& target : verdict.targets)
+        system[target.blockRow][u"interval"_s]
+            = QJsonObject{{u"below"_s, target.below}, {u"above"_s, target.above}, {u"width"_s, target.width}};
+    QJsonArray list;
+    for (QJsonObject& row : system)
+        list << std::move(row);
+    return {{u"statistic"_s, nameOf(block.statistic)}, {u"atoms"_s, atoms}, {u"rows"_s, list},
+        {u"rank"_s, qint64(verdict.rank)}, {u"heldTo"_s, verdict.heldTo}};
+}
+
+/// Which figures are parts of which, as a reader of the report can tell: the categories of a breakdown, and a part and
+/// its whole.
+class Relations
+{
+public:
+    Relations(const ProtectionRecord& record, const std::map<QString, int>& ids)
+        : m_ids(ids)
+    {
+        std::set<QString> known;
+        for (const CountedRow& row : record.counted) {
+            if (row.statistic != Statistic::Count || row.isMerged || !m_ids.contains(idOf(row.name))
+                || !known.insert(idOf(row.name)).second)
+                continue;
+            m_rows.push_back(&row);
+            m_byGroup.try_emplace({row.name.period, groupOf(row)}, &row);
+        }
+    }
+
+    QJsonArray json() const
+    {
+        std::map<QString, std::vector<const CountedRow*>> breakdowns;
+        for (const CountedRow* row : m_rows)
+            breakdowns[row->breakdown.isEmpty() ? idOf(row->name) : row->breakdown].push_back(row);
+        QJsonArray relations;
+        for (const auto& [name, parts] : breakdowns) {
+            const CountedRow& first = *parts.front();
+            const auto whole = m_byGroup.find({first.name.period, first.parent});
+            if (first.parent.empty() || whole == m_byGroup.end() || whole->second == &first)
+                continue;
+            size_t members = 0;
+            Group united;
+            QJsonArray ids;
+            for (const CountedRow* part : parts) {
+                const Group group = groupOf(*part);
+                Group both;
+                std::set_union(united.begin(), united.end(), group.begin(), group.end(), std::back_inserter(both));
+                united = std::move(both);
+                members += group.size();
+                ids << m_ids.at(idOf(part->name));
+            }
+            if (members != united.size())
+                continue; // they overlap
+            relations << QJsonObject{{u"whole"_s, m_ids.at(idOf(whole->second->name))}, {u"parts"_s, ids},
+                {u"isComplete"_s, united == first.parent}};
+        }
+        return relations;
+    }
+
+private:
+    static Group groupOf(const CountedRow& row)
+    {
+        Group group;
+        for (const Contribution& contribution : row.contributions)
+            group.push_back(contribution.organisation);
+        return group;
+    }
+
+    const std::map<QString, int>& m_ids;
+    std::vector<const CountedRow*> m_rows;
+    std::map<std::pair<QString, Group>, const CountedRow*> m_byGroup;
+};
+
+QJsonObject testsJson(const ProtectionRecord& record)
+{
+    qint64 rank = 0;
+    qint64 secret = 0;
+    int atLeast = record.policy.k;
+    for (const BlockVerdict& verdict : record.audit.verdicts) {
+        rank += qint64(verdict.rank);
+        atLeast = verdict.heldTo > 0 ? std::min(atLeast, verdict.heldTo) : atLeast;
+        secret += qint64(verdict.secret.size());
+    }
+    return {{u"exact"_s,
+                QJsonObject{{u"rank"_s, rank}, {u"secretRows"_s, secret},
+                    {u"primes"_s, QJsonArray{u"2^61-1"_s, u"2^61-31"_s}}}},
+        {u"interval"_s,
+            QJsonObject{{u"rule"_s,
+                u"k in width and k/2 to each side of a count; what the p rule lacks to each side of a sum"_s}}},
+        {u"headline"_s, QJsonObject{{u"atLeast"_s, atLeast}}},
+        {u"insider"_s, QJsonObject{{u"atLeast"_s, atLeast - 1}}}};
+}
+
+/// The figures as they are shown, each once, and their ids.
+std::pair<QJsonArray, std::map<QString, int>> figuresOf(const ProtectionRecord& record)
+{
+    std::map<QString, int> ids;
+    QJsonArray figures;
+    for (const Published& published : record.published) {
+        if (!ids.try_emplace(idOf(published.name()), int(figures.size())).second)
+            continue;
+        QJsonObject figure = toJson(published.name(), published.statistic());
+        figure[u"shown"_s] = published.shown() ? QJsonValue(*published.shown()) : QJsonValue();
+        figure[u"text"_s] = published.text(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        figures << figure;
+    }
+    return {figures, ids};
+}
+
+/// Of the figures and the rules: two exports that print the same have the same.
+QString figuresDigest(const ProtectionRecord& record)
+{
+    const QByteArray figures = QJsonDocument(figuresOf(record).first).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(figures + policyText(record.policy).toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+QString policyText(const Policy& policy)
+{
+    return u"k=%1 p=%2 dominance=%3"_s.arg(policy.k).arg(policy.p).arg(policy.dominance);
+}
+
+int kOf(const QString& policyText)
+{
+    return policyText.section(u'=', 1).section(u' ', 0, 0).toInt();
+}
+
+QByteArray auditRecordJson(const ProtectionRecord& record)
+{
+    if (!record.reprinted.isEmpty())
+        return record.reprinted;
+    QJsonArray blocks;
+    for (size_t i = 0; i < record.audit.blocks.size(); ++i) {
+        const SystemBlock& block = record.audit.blocks[i];
+        if (isTouched(block, record.audit.rows))
+            blocks << toJson(block, record.audit.rows, record.audit.verdicts[i]);
+    }
+    const QJsonObject json{{u"uptake"_s, u"audit 1"_s}, {u"policy"_s, toJson(record.policy)}, {u"blocks"_s, blocks},
+        {u"figures"_s, figuresDigest(record)}, {u"earlierReports"_s, record.earlierExports},
+        {u"ledger"_s, QString::fromLatin1(record.ledgerHead.toHex())}, {u"tests"_s, testsJson(record)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+void recogniseReprint(ProtectionRecord& record, const std::vector<QByteArray>& earlierRecords)
+{
+    const QString digest = figuresDigest(record);
+    for (const QByteArray& earlier : earlierRecords) {
+        if (QJsonDocument::fromJson(earlier)[u"figures"_s] == digest) {
+            record.reprinted = earlier;
+            return;
+        }
+    }
+}
+
+QString documentId(const ProtectionRecord& record)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(auditRecordJson(record), QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray figuresJson(const ProtectionRecord& record)
+{
+    const auto [figures, ids] = figuresOf(record);
+    const QJsonObject audit = QJsonDocument::fromJson(auditRecordJson(record)).object();
+    const QJsonObject json{{u"uptake"_s, u"figures 1"_s}, {u"document"_s, documentId(record)},
+        {u"policy"_s, toJson(record.policy)}, {u"earlierReports"_s, audit[u"earlierReports"_s]},
+        {u"ledger"_s, audit[u"ledger"_s]}, {u"figures"_s, figures}, {u"relations"_s, Relations(record, ids).json()},
+        {u"tests"_s, audit[u"tests"_s]}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace uptake

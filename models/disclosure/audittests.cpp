@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/disclosure/audittests.h"
+
+#include "models/disclosure/headlinenumber.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uptake {
+
+namespace {
+
+constexpr int solverMilliseconds = 20'000; ///< for the intervals of one block
+constexpr qint64 largestFactor = 1000; ///< that a combination is described with
+
+/// A factor as a small whole number; 0 if it is none.
+qint64 smallFactor(quint64 factor)
+{
+    if (factor <= quint64(largestFactor))
+        return qint64(factor);
+    const quint64 negative = FirstPrime::prime - factor;
+    return negative <= quint64(largestFactor) ? -qint64(negative) : 0;
+}
+
+/// Is a row secret? A count that is all of its whole is told as "over 95 %" only: the secret is that it is all, and
+/// every atom could hide organisations that are not in it.
+bool isSecret(const AuditRow& row)
+{
+    return !row.isPublished() && row.counted.verdict != Verdict::TellsOfAll;
+}
+
+class BlockTests
+{
+public:
+    BlockTests(const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy, int earlierK)
+        : m_block(block)
+        , m_rows(rows)
+        , m_policy(policy)
+        , m_earlierK(earlierK > 0 && earlierK < policy.k ? earlierK : policy.k)
+    {
+        for (size_t i = 0; i < block.rows.size(); ++i) {
+            const AuditRow& row = rows[block.rows[i].row];
+            if (row.isPublished())
+                m_published.push_back(i);
+            else if (isSecret(row))
+                m_secret.push_back(i);
+        }
+        if (m_earlierK < m_policy.k)
+            dropWhatIsOut();
+    }
+
+    BlockVerdict run()
+    {
+        BlockVerdict verdict;
+        verdict.secret = m_secret;
+        verdict.targets = intervalTargets();
+        verdict.witness = exact(verdict.rank);
+        if (!verdict.witness && m_block.statistic != Statistic::Count)
+            verdict.witness = pairs();
+        if (!verdict.witness)
+            verdict.witness = isolating(verdict.isUndecided, verdict.heldTo);
+        if (!verdict.witness && !verdict.isUndecided)
+            verdict.witness = narrow(verdict.targets, verdict.isUndecided);
+        return verdict;
+    }
+
+private:
+    template <class Field> ModularRow row(size_t blockRow) const
+    {
+        return modularRow<Field>(m_block.rows[blockRow].entries, m_block.atoms.size());
+    }
+
+    /// Rows that are secret by the policy's k only, and that the ledger alone tells: they were published, in effect, by
+    /// a smaller k.
+    void dropWhatIsOut()
+    {
+        Echelon<FirstPrime> ledger;
+        for (const size_t published : m_published) {
+            if (m_rows[m_block.rows[published].row].state == RowState::Ledger)
+                ledger.add(row<FirstPrime>(published), published);
+        }
+        std::erase_if(m_secret, [&](size_t secret) {
+            const CountedRow& counted = m_rows[m_block.rows[secret].row].counted;
+            const size_t organisations
+                = m_block.rows[secret].isRest ? counted.rest.size() : counted.contributions.size();
+            return organisations >= size_t(m_earlierK) && ledger.spans(row<FirstPrime>(secret));
+        });
+    }
+
+    /// T1: no secret row is a combination of published ones.
+    std::optional<Witness> exact(size_t& rank) const
+    {
+        Echelon<FirstPrime> echelon;
+        for (const size_t published : m_published)
+            echelon.add(row<FirstPrime>(published), m_block.rows[published].row);
+        rank = echelon.rank();
+        for (const size_t secret : m_secret) {
+            const auto combination = echelon.combination(row<FirstPrime>(secret));
+            if (combination)
+                return Witness{Verdict::Derivable, named(*combination), m_block.rows[secret].row, 0};
+        }
+        if (m_secret.empty())
+            return {};
+        Echelon<SecondPrime> second;
+        for (const size_t published : m_published)
+            second.add(row<SecondPrime>(published), m_block.rows[published].row);
+        for (const size_t secret : m_secret) {
+            if (const auto combination = second.combination(row<SecondPrime>(secret))) {
+                Witness witness{Verdict::Derivable, {}, m_block.rows[secret].row, 0};
+                for (const auto& [name, factor] : *combination)
+                    witness.rows.emplace_back(name, 0);
+                return witness;
+            }
+        }
+        return {};
+    }
+
+    std::vector<std::pair<size_t, qint64>> named(const std::vector<std::pair<size_t, quint64>>& combination) const
+    {
+        std::vector<std::pair<size_t, qint64>> rows;
+        for (const auto& [name, factor] : combination)
+            rows.emplace_back(name, smallFactor(factor));
+        return rows;
+    }
+
+    /// Magnitudes of a period where one group is inside the other: their difference must pass the primary rules. The
+    /// same figure in two periods: k organisations or none may have come and gone, whatever their sums.
+    std::optional<Witness> pairs() const
+    {
+        for (size_t i = 0; i < m_published.size(); ++i) {
+            for (size_t j = 0; j < i; ++j) {
+                const size_t later = m_block.rows[m_published[i]].row;
+                const size_t earlier = m_block.rows[m_published[j]].row;
+                const AuditRow& a = m_rows[later];
+                const AuditRow& b = m_rows[earlier];
+                if (a.state == RowState::Ledger && b.state == RowState::Ledger)
+                    continue;
+                const bool isSamePeriod = a.counted.name.period == b.counted.name.period;
+                const bool fails = isSamePeriod ? a.counted.statistic == Statistic::Sum
+                        && differenceFails(a.counted.contributions, b.counted.contributions)
+                                                : a.counted.name.key == b.counted.name.key
+                        && comingsFail(a.counted.contributions, b.counted.contributions);
+                if (fails)
+                    return Witness{Verdict::Difference, {{later, 1}, {earlier, -1}}, {}, 0};
+            }
+        }
+        return {};
+    }
+
+    /// Contributions of both, told apart: calls `take(a, b)` for each organisation.
+    template <class Take>
+    static void merge(const std::vector<Contribution>& a, const std::vector<Contribution>& b, Take take)
+    {
+        auto i = a.begin();
+        auto j = b.begin();
+        while (i != a.end() || j != b.end()) {
+            const bool takesA = i != a.end() && (j == b.end() || i->organisation <= j->organisation);
+            const bool takesB = j != b.end() && (i == a.end() || j->organisation <= i->organisation);
+            take(takesA ? i->value : 0, takesB ? j->value : 0, takesA ? i->organisation : j->organisation);
+            i += takesA ? 1 : 0;
+            j += takesB ? 1 : 0;
+        }
+    }
+
+    bool differenceFails(const std::vector<Contribution>& a, const std::vector<Contribution>& b) const
+    {
+        std::vector<Contribution> more, less;
+        merge(a, b, [&](double inA, double inB, OrganisationId organisation) {
+            if (inA > inB)
+                more.push_back({organisation, inA - inB});
+            else if (inB > inA)
+                less.push_back({organisation, inB - inA});
+        });
+        if (!more.empty() && !less.empty())
+            return false; // neither is inside the other
+        const auto& rest = more.empty() ? less : more;
+        return !rest.empty() && judgeSum(rest, m_policy) != Verdict::Fine;
+    }
+
+    bool comingsFail(const std::vector<Contribution>& a, const std::vector<Contribution>& b) const
+    {
+        int changed = 0;
+        merge(a, b, [&](double inA, double inB, OrganisationId) { changed += (inA != 0) != (inB != 0) ? 1 : 0; });
+        return changed > 0 && changed < m_policy.k;
+    }
+
+    /// T3: every combination of published rows depends on k organisations or on none.
+    std::optional<Witness> isolating(bool& isUndecided, int& heldTo) const
+    {
+        const bool hasNew = std::any_of(m_published.begin(), m_published.end(),
+            [&](size_t i) { return m_rows[m_block.rows[i].row].state == RowState::Shown; });
+        if (!hasNew)
+            return {};
+        std::vector<ModularRow> matrix;
+        for (const size_t published : m_published)
+            matrix.push_back(row<FirstPrime>(published));
+        std::vector<int> organisations;
+        for (const Atom& atom : m_block.atoms)
+            organisations.push_back(atom.organisations);
+        heldTo = m_policy.k;
+        if (m_earlierK < m_policy.k) {
+            std::vector<ModularRow> ledger;
+            for (size_t i = 0; i < m_published.size(); ++i) {
+                if (m_rows[m_block.rows[m_published[i]].row].state == RowState::Ledger)
+                    ledger.push_back(matrix[i]);
+            }
+            if (!ledger.empty()
+                && smallestGroup(ledger, organisations, m_policy.k).outcome != SmallestGroup::Outcome::None)
+                heldTo = m_earlierK;
+        }
+        const SmallestGroup group = smallestGroup(matrix, organisations, heldTo);
+        isUndecided = group.outcome == SmallestGroup::Outcome::Undecided;
+        if (group.outcome != SmallestGroup::Outcome::Found)
+            return {};
+        return combinationFor(group, matrix);
+    }
+
+    /// The rows whose combination is zero outside the group: those that elimination over all other atoms finds
+    /// dependent.
+    Witness combinationFor(const SmallestGroup& group, const std::vector<ModularRow>& matrix) const
+    {
+        std::vector<bool> inside(m_block.atoms.size());
+        for (const int atom : group.atoms)
+            inside[size_t(atom)] = true;
+        Witness best{Verdict::Isolates, {}, {}, group.organisations};
+        Echelon<FirstPrime> outside;
+        for (size_t i = 0; i < matrix.size(); ++i) {
+            ModularRow cut = matrix[i];
+            for (size_t atom = 0; atom < cut.size(); ++atom)
+                cut[atom] = inside[atom] ? 0 : cut[atom];
+            const auto combination = outside.combination(cut);
+            if (!combination) {
+                outside.add(std::move(cut), i);
+                continue;
+            }
+            ModularRow rest = matrix[i];
+            Witness witness{Verdict::Isolates, {{m_block.rows[m_published[i]].row, 1}}, {}, group.organisations};
+            for (const auto& [name, factor] : *combination) {
+                for (size_t atom = 0; atom < rest.size(); ++atom)
+                    rest[atom] = FirstPrime::subtract(rest[atom], FirstPrime::multiply(factor, matrix[name][atom]));
+                witness.rows.emplace_back(m_block.rows[m_published[name]].row, -smallFactor(factor));
+            }
+            if (std::all_of(rest.begin(), rest.end(), [](quint64 value) { return value == 0; }))
+                continue;
+            const bool hasNew = std::any_of(witness.rows.begin(), witness.rows.end(),
+                [&](const auto& used) { return m_rows[used.first].state == RowState::Shown; });
+            if (hasNew)
+                return witness;
+            best = std::move(witness);
+        }
+        return best;
+    }
+
+    std::vector<IntervalTarget> intervalTargets() const
+    {
+        std::vector<IntervalTarget> targets;
+        for (const size_t secret : m_secret) {
+            const auto target = intervalTarget(m_block, secret, m_rows, m_policy);
+            if (target
+                && (m_earlierK == m_policy.k || m_block.statistic != Statistic::Count || target->value < m_earlierK))
+                targets.push_back(*target);
+        }
+        return targets;
+    }
+
+    /// T2: what can be worked out of a sensitive row reaches far enough from it.
+    std::optional<Witness> narrow(const std::vector<IntervalTarget>& targets, bool& isUndecided) const
+    {
+        if (targets.empty() || m_published.empty())
+            return {};
+        const auto results = intervals(m_block, m_published, targets, true, solverMilliseconds);
+        isUndecided = !results;
+        if (!results)
+            return {};
+        for (size_t i = 0; i < targets.size(); ++i) {
+            const IntervalResult& result = (*results)[i];
+            if (result.isWideEnough)
+                continue;
+            Witness witness{Verdict::Narrow, {}, m_block.rows[targets[i].blockRow].row, 0};
+            for (const size_t used : result.usedRows)
+                witness.rows.emplace_back(m_block.rows[used].row, 0);
+            return witness;
+        }
+        return {};
+    }
+
+    const SystemBlock& m_block;
+    const std::vector<AuditRow>& m_rows;
+    const Policy& m_policy;
+    int m_earlierK;
+    std::vector<size_t> m_published, m_secret; ///< into the block's rows
+};
+
+} // namespace
+
+std::optional<IntervalTarget> intervalTarget(
+    const SystemBlock& block, size_t blockRow, const std::vector<AuditRow>& rows, const Policy& policy)
+{
+    const AuditRow& row = rows[block.rows[blockRow].row];
+    const CountedRow& counted = row.counted;
+    const bool isRest = block.rows[blockRow].isRest;
+    const bool isSensitive = counted.verdict == Verdict::TooFew || counted.verdict == Verdict::Dominated
+        || (counted.verdict == Verdict::RestTooFew && isRest);
+    if (row.isPublished() || !isSensitive || (block.statistic != Statistic::Count && block.statistic != Statistic::Sum))
+        return {};
+    IntervalTarget target{blockRow, valueOf(block, block.rows[blockRow].entries), 0, 0, 0};
+    if (block.statistic == Statistic::Count) {
+        const double half = policy.k / 2.0;
+        target.below = std::min(half, target.value);
+        target.above = half;
+        target.width = policy.k;
+    } else {
+        target.below = target.above = neededMargin(isRest ? counted.rest : counted.contributions, policy);
+        target.below = std::min(target.below, target.value);
+    }
+    return target;
+}
+
+BlockVerdict testBlock(const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy, int earlierK)
+{
+    return BlockTests(block, rows, policy, earlierK).run();
+}
+
+} // namespace uptake

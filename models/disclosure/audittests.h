@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/disclosure/intervals.h"
+
+namespace uptake {
+
+/// How a reader would work something out: which published rows he combines, and what he learns.
+struct Witness
+{
+    Verdict test = Verdict::Isolates; ///< Derivable (T1), Narrow (T2), Isolates (T3), Difference (of a pair)
+    std::vector<std::pair<size_t, qint64>>
+        rows; ///< published rows of the audit, with their factors (0: not a small whole number)
+    std::optional<size_t> target; ///< the secret row that is worked out (T1, T2)
+    int organisations = 0; ///< that the combination depends on (T3)
+};
+
+/// What the tests found in one block.
+struct BlockVerdict
+{
+    std::optional<Witness> witness; ///< none if all passed
+    bool isUndecided = false; ///< a test did not end in its time: as good as failed
+    size_t rank = 0;
+    int heldTo = 0; ///< the k that T3 held combinations to
+    std::vector<size_t> secret; ///< rows of the block that T1 was asked of
+    std::vector<IntervalTarget> targets; ///< that T2 was asked of
+};
+
+/// How far what can be worked out of a row of a block must reach, where the row is sensitive by itself: none for one
+/// that is withheld for others' sake only, for a cell whose secret is its rest, and for estimates and medians, which
+/// are no sums over organisations.
+std::optional<IntervalTarget> intervalTarget(
+    const SystemBlock& block, size_t blockRow, const std::vector<AuditRow>& rows, const Policy& policy);
+
+/// `earlierK` is the smallest k that the ledger was handed out by, 0 if there is none. Where it is smaller than the
+/// policy's, what the ledger alone tells of so many organisations is out: it is held to that k, and only what the new
+/// rows add to the policy's. T1, the pairs, T3 and T2 on one block, until one fails. T1 is confirmed modulo a second
+/// prime.
+BlockVerdict testBlock(
+    const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy, int earlierK = 0);
+
+} // namespace uptake

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/disclosure/countedrow.h"
+
+namespace uptake {
+
+LedgerView::LedgerView(std::vector<LedgerRow> rows, int exports, QByteArray head, int smallestK)
+    : m_rows(std::move(rows))
+    , m_exports(exports)
+    , m_head(std::move(head))
+    , m_smallestK(smallestK)
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_byId.emplace(idOf(m_rows[i].name), i);
+        m_newest[m_rows[i].name.key + u'|' + m_rows[i].name.measure] = i;
+    }
+}
+
+const LedgerRow* LedgerView::find(const RowName& name) const
+{
+    const auto found = m_byId.find(idOf(name));
+    return found == m_byId.end() ? nullptr : &m_rows[found->second];
+}
+
+const LedgerRow* LedgerView::newest(const RowName& name) const
+{
+    const auto found = m_newest.find(name.key + u'|' + name.measure);
+    return found == m_newest.end() ? nullptr : &m_rows[found->second];
+}
+
+} // namespace uptake

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/disclosure/published.h"
+#include "models/disclosure/rules.h"
+
+#include <QByteArray>
+
+#include <map>
+#include <set>
+
+namespace uptake {
+
+/// How dear it is to withhold a row (disclosure.md, "Repair").
+enum class RowKind { Leaf, Margin, Headline };
+
+/// One row that a report wants to print, as it was counted: what the audit works on. It never leaves the building.
+struct CountedRow
+{
+    RowName name = {};
+    Statistic statistic = Statistic::Count;
+    RowKind kind = RowKind::Leaf;
+    std::vector<Contribution> contributions = {}; ///< by organisation; 1 each in a count
+    std::vector<Contribution> rest = {}; ///< what it leaves of its parent, where that must not be worked out
+    Group parent = {}; ///< of which the group is a part; empty where it is of nothing
+    double value = 0; ///< exact
+    std::optional<double> shown = {}; ///< none where it is withheld
+    Verdict verdict = Verdict::Fine;
+    QString breakdown = {}; ///< of which it is a category
+    bool isMerged = false; ///< a category that went into Other: it is not printed, but must not be worked out either
+};
+
+/// A row of an earlier report.
+struct LedgerRow
+{
+    RowName name = {};
+    Statistic statistic = Statistic::Count;
+    std::vector<Contribution> contributions;
+    double value = 0;
+    double shown = 0;
+};
+
+/// "key|period|measure": what makes two rows the same.
+inline QString idOf(const RowName& name)
+{
+    return name.key + u'|' + name.period + u'|' + name.measure;
+}
+
+/// Everything that was handed out before: what a reader may hold beside the new report.
+class LedgerView
+{
+public:
+    LedgerView() = default;
+    explicit LedgerView(std::vector<LedgerRow> rows, int exports = 0, QByteArray head = {}, int smallestK = 0);
+
+    const std::vector<LedgerRow>& rows() const { return m_rows; }
+    int exports() const { return m_exports; }
+    const QByteArray& head() const { return m_head; } ///< digest of the newest export
+    /// The smallest k that any of it was handed out by; 0 if nothing was.
+    int smallestK() const { return m_smallestK; }
+    const LedgerRow* find(const RowName& name) const; ///< null if it was never published
+    /// The row of the same key and measure that was published last; null if there is none.
+    const LedgerRow* newest(const RowName& name) const;
+
+private:
+    std::vector<LedgerRow> m_rows; ///< oldest first
+    int m_exports = 0;
+    QByteArray m_head;
+    int m_smallestK = 0;
+    std::map<QString, size_t> m_byId;
+    std::map<QString, size_t> m_newest;
+};
+
+/// What the audit decided beyond the primary rules: rows to withhold, by id, and why.
+struct Decisions
+{
+    std::map<QString, Verdict> withheld;
+};
+
+} // namespace uptake

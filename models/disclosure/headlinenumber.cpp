@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/disclosure/headlinenumber.h"
+
+#include <algorithm>
+#include <map>
+
+namespace uptake {
+
+namespace {
+
+using F = FirstPrime;
+
+/// Atoms that are always zero or not zero together.
+struct Column
+{
+    int organisations = 0;
+    bool isMarked = false; ///< must not be zero
+    std::vector<int> atoms;
+};
+
+/// A space of combinations: the rows, in reduced echelon form, are its basis. Columns that no row touches are left out.
+struct Space
+{
+    std::vector<ModularRow> rows;
+    std::vector<size_t> pivots; ///< column of each row's 1; all other rows are 0 there
+    std::vector<Column> columns;
+    int marked = 0; ///< organisations of the marked columns
+};
+
+/// Branches over which atoms a combination depends on. Let column c be one that it must depend on. Written over the
+/// basis, c is a sum of pivot columns; were the combination zero at all of these it would be zero at c. So one of them
+/// joins: try each, with those before it zero. Every step adds organisations, and whatever would make the limit is
+/// zero: that shrinks the space, makes columns parallel, and parallel columns are one. Complete, since each combination
+/// follows one of the branches.
+class Search
+{
+public:
+    Search(int limit, bool wantsSmallest, qint64 work)
+        : m_limit(limit)
+        , m_wantsSmallest(wantsSmallest)
+        , m_work(work)
+    {
+    }
+
+    SmallestGroup run(std::vector<ModularRow> rows, const std::vector<int>& organisations)
+    {
+        Space space = spaceOf(std::move(rows), organisations);
+        while (!isOver() && settle(space) && !space.rows.empty()) {
+            // Every combination depends on this column or is zero there.
+            size_t first = 0;
+            for (size_t i = 1; i < space.columns.size(); ++i) {
+                if (space.columns[i].organisations > space.columns[first].organisations)
+                    first = i;
+            }
+            Space branch = space;
+            mark(branch, first);
+            explore(std::move(branch));
+            zero(space, first);
+        }
+        if (m_work < 0 && m_best.outcome == SmallestGroup::Outcome::None)
+            m_best.outcome = SmallestGroup::Outcome::Undecided;
+        return m_best;
+    }
+
+private:
+    bool isOver() const { return m_work < 0 || (!m_wantsSmallest && m_best.outcome == SmallestGroup::Outcome::Found); }
+
+    /// Reduced echelon form, with the largest atoms as pivots: those are forbidden first.
+    Space spaceOf(std::vector<ModularRow> rows, const std::vector<int>& organisations)
+    {
+        Space space;
+        std::vector<int> order(organisations.size());
+        for (size_t i = 0; i < order.size(); ++i)
+            order[i] = int(i);
+        std::stable_sort(order.begin(), order.end(),
+            [&](int a, int b) { return organisations[size_t(a)] > organisations[size_t(b)]; });
+        for (const int atom : order)
+            space.columns.push_back({organisations[size_t(atom)], false, {atom}});
+        for (ModularRow& row : rows) {
+            ModularRow sorted(order.size());
+            for (size_t i = 0; i < order.size(); ++i)
+                sorted[i] = row[size_t(order[i])];
+            for (size_t i = 0; i < space.rows.size(); ++i)
+                subtract(sorted, space.rows[i], sorted[space.pivots[i]]);
+            const auto pivot = std::find_if(sorted.begin(), sorted.end(), [](quint64 value) { return value != 0; });
+            if (pivot == sorted.end())
+                continue;
+            const auto column = size_t(pivot - sorted.begin());
+            scale(sorted, F::inverse(sorted[column]));
+            for (ModularRow& other : space.rows)
+                subtract(other, sorted, other[column]);
+            space.rows.push_back(std::move(sorted));
+            space.pivots.push_back(column);
+        }
+        return space;
+    }
+
+    void subtract(ModularRow& row, const ModularRow& other, quint64 factor)
+    {
+        if (factor == 0)
+            return;
+        m_work -= qint64(row.size());
+        for (size_t i = 0; i < row.size(); ++i) {
+            if (other[i] != 0)
+                row[i] = F::subtract(row[i], F::multiply(factor, other[i]));
+        }
+    }
+
+    static void scale(ModularRow& row, quint64 factor)
+    {
+        for (quint64& value : row)
+            value = value == 0 ? 0 : F::multiply(value, factor);
+    }
+
+    /// Makes `column` the pivot of `row`.
+    void pivotOn(Space& space, size_t row, size_t column)
+    {
+        scale(space.rows[row], F::inverse(space.rows[row][column]));
+        for (size_t i = 0; i < space.rows.size(); ++i) {
+            if (i != row)
+                subtract(space.rows[i], space.rows[row], space.rows[i][column]);
+        }
+        space.pivots[row] = column;
+    }
+
+    /// Restricts the space to the combinations that are zero at `column`.
+    void zero(Space& space, size_t column)
+    {
+        size_t chosen = space.rows.size();
+        for (size_t i = 0; i < space.rows.size(); ++i) {
+            if (space.rows[i][column] == 0)
+                continue;
+            if (chosen == space.rows.size()
+                || space.columns[space.pivots[i]].organisations < space.columns[space.pivots[chosen]].organisations)
+                chosen = i;
+        }
+        if (chosen == space.rows.size())
+            return;
+        if (space.pivots[chosen] != column)
+            pivotOn(space, chosen, column);
+        space.rows.erase(space.rows.begin() + qptrdiff(chosen));
+        space.pivots.erase(space.pivots.begin() + qptrdiff(chosen));
+    }
+
+    static void mark(Space& space, size_t column)
+    {
+        space.columns[column].isMarked = true;
+        space.marked += space.columns[column].organisations;
+    }
+
+    /// Zeroes what would reach the limit, drops what is always zero, joins what is parallel, until nothing changes.
+    /// False if a marked column is always zero, or too many are marked: no combination is left.
+    bool settle(Space& space)
+    {
+        while (true) {
+            bool changed = false;
+            for (size_t i = 0; i < space.columns.size(); ++i) {
+                if (!space.columns[i].isMarked && space.columns[i].organisations + space.marked >= m_limit) {
+                    const size_t rank = space.rows.size();
+                    zero(space, i);
+                    changed |= space.rows.size() != rank;
+                }
+            }
+            if (!compact(space, changed) || space.marked >= m_limit)
+                return false;
+            if (!changed)
+                return true;
+        }
+    }
+
+    bool compact(Space& space, bool& changed)
+    {
+        std::map<ModularRow, size_t> known;
+        std::vector<size_t> kept;
+        std::vector<Column> columns;
+        std::vector<size_t> position(space.columns.size());
+        for (size_t i = 0; i < space.columns.size(); ++i) {
+            ModularRow direction = directionOf(space, i);
+            if (direction.empty()) {
+                if (space.columns[i].isMarked)
+                    return false;
+                continue;
+            }
+            const auto [found, isNew] = known.try_emplace(std::move(direction), columns.size());
+            position[i] = found->second;
+            if (isNew) {
+                kept.push_back(i);
+                columns.push_back(std::move(space.columns[i]));
+                continue;
+            }
+            changed = true;
+            Column& joined = columns[found->second];
+            if (joined.isMarked != space.columns[i].isMarked)
+                space.marked += joined.isMarked ? space.columns[i].organisations : joined.organisations;
+            joined.isMarked |= space.columns[i].isMarked;
+            joined.organisations += space.columns[i].organisations;
+            joined.atoms.insert(joined.atoms.end(), space.columns[i].atoms.begin(), space.columns[i].atoms.end());
+        }
+        m_work -= qint64(space.columns.size() * space.rows.size());
+        for (ModularRow& row : space.rows) {
+            for (size_t i = 0; i < kept.size(); ++i)
+                row[i] = row[kept[i]];
+            row.resize(kept.size());
+        }
+        space.columns = std::move(columns);
+        for (size_t i = 0; i < space.rows.size(); ++i) {
+            space.pivots[i] = position[space.pivots[i]];
+            if (space.rows[i][space.pivots[i]] != 1)
+                scale(space.rows[i], F::inverse(space.rows[i][space.pivots[i]]));
+        }
+        return true;
+    }
+
+    /// The column up to a factor; empty if it is zero everywhere.
+    static ModularRow directionOf(const Space& space, size_t column)
+    {
+        ModularRow direction(space.rows.size());
+        quint64 factor = 0;
+        for (size_t i = 0; i < space.rows.size(); ++i) {
+            quint64 value = space.rows[i][column];
+            if (value != 0) {
+                if (factor == 0)
+                    factor = value == 1 ? 1 : F::inverse(value);
+                value = factor == 1 ? value : F::multiply(value, factor);
+            }
+            direction[i] = value;
+        }
+        if (factor == 0)
+            direction.clear();
+        return direction;
+    }
+
+    /// Is one of the basis's own combinations small enough? Then it is an attack.
+    void takeBasis(const Space& space)
+    {
+        for (const ModularRow& row : space.rows) {
+            int organisations = 0;
+            for (size_t i = 0; i < row.size() && organisations < m_limit; ++i)
+                organisations += row[i] != 0 ? space.columns[i].organisations : 0;
+            if (organisations >= m_limit)
+                continue;
+            m_best = {SmallestGroup::Outcome::Found, organisations, {}};
+            for (size_t i = 0; i < row.size(); ++i) {
+                if (row[i] != 0)
+                    m_best.atoms.insert(
+                        m_best.atoms.end(), space.columns[i].atoms.begin(), space.columns[i].atoms.end());
+            }
+            m_limit = organisations; // from now on only a smaller one will do
+        }
+    }
+
+    /// Makes no marked column a pivot. False if that cannot be, since a row touches marked columns only: an attack.
+    bool freePivots(Space& space)
+    {
+        for (size_t i = 0; i < space.rows.size(); ++i) {
+            if (!space.columns[space.pivots[i]].isMarked)
+                continue;
+            size_t best = space.columns.size();
+            for (size_t column = 0; column < space.columns.size(); ++column) {
+                if (space.rows[i][column] == 0 || space.columns[column].isMarked)
+                    continue;
+                if (best == space.columns.size()
+                    || space.columns[column].organisations > space.columns[best].organisations)
+                    best = column;
+            }
+            if (best == space.columns.size())
+                return false;
+            pivotOn(space, i, best);
+        }
+        return true;
+    }
+
+    void explore(Space space)
+    {
+        if (isOver() || !settle(space) || space.rows.empty())
+            return;
+        takeBasis(space);
+        if (isOver() || !settle(space) || space.rows.empty())
+            return;
+        if (!freePivots(space)) {
+            takeBasis(space);
+            return;
+        }
+        std::vector<size_t> joins;
+        bool hasJoins = false;
+        for (size_t column = 0; column < space.columns.size(); ++column) {
+            if (!space.columns[column].isMarked)
+                continue;
+            std::vector<size_t> candidates;
+            for (size_t i = 0; i < space.rows.size(); ++i) {
+                if (space.rows[i][column] != 0)
+                    candidates.push_back(space.pivots[i]);
+            }
+            if (!hasJoins || candidates.size() < joins.size())
+                joins = std::move(candidates);
+            hasJoins = true;
+        }
+        std::stable_sort(joins.begin(), joins.end(),
+            [&](size_t a, size_t b) { return space.columns[a].organisations > space.columns[b].organisations; });
+        for (const size_t join : joins) {
+            Space branch = space;
+            mark(branch, join);
+            explore(std::move(branch));
+            if (isOver())
+                return;
+            zero(space, join);
+        }
+    }
+
+    int m_limit;
+    bool m_wantsSmallest;
+    qint64 m_work;
+    SmallestGroup m_best;
+};
+
+} // namespace
+
+SmallestGroup smallestGroup(
+    std::vector<ModularRow> rows, const std::vector<int>& organisations, int limit, bool wantsSmallest, qint64 work)
+{
+    return Search(limit, wantsSmallest, work).run(std::move(rows), organisations);
+}
+
+} // namespace uptake

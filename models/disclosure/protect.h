@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/disclosure/publisher.h"
+#include "models/disclosure/repair.h"
+
+#include <functional>
+
+namespace uptake {
+
+/// What was decided about a report and proved of it.
+struct ProtectionRecord
+{
+    Policy policy;
+    Repaired audit;
+    int earlierExports = 0;
+    QByteArray ledgerHead; ///< digest of the newest export before this one
+    std::vector<CountedRow> counted; ///< what the figures were counted from
+    QByteArray reprinted; ///< the record of an earlier export that printed the very same
+    std::vector<Published> published; ///< every figure, printed or withheld
+    std::vector<ProtectionNote> notes; ///< what was withheld, merged, rounded
+    QStringList attacks; ///< that would have worked, in words
+};
+
+template <class Content> struct Protected
+{
+    Content content;
+    ProtectionRecord record;
+};
+
+namespace detail {
+/// Repairs the rows and says what to withhold beyond the primary rules.
+[[nodiscard]] Expected<ProtectionRecord> auditRows(
+    const Publisher& publisher, const LedgerView& ledger, Progress& progress);
+Decisions decisionsOf(const ProtectionRecord& record);
+/// Does a report built with the decisions print what was audited, and nothing else?
+bool printsAsAudited(const Publisher& publisher, const ProtectionRecord& record);
+[[nodiscard]] Failure keptChanging();
+} // namespace detail
+
+/// Builds a report (`build(Publisher&) -> Expected<Content>`), audits its rows together with everything handed out
+/// before, and builds it again without what must be withheld, until what is built is what was audited. Deterministic.
+/// `scope` is what the report is filtered by.
+template <class Build>
+auto protectReport(Build build, const Policy& policy, const LedgerView& ledger, Progress& progress,
+    const QString& scope = {}) -> Expected<Protected<typename std::invoke_result_t<Build, Publisher&>::value_type>>
+{
+    using Content = typename std::invoke_result_t<Build, Publisher&>::value_type;
+    if (const auto checked = checkPolicy(policy); !checked)
+        return Failure(checked.error());
+    Decisions decisions;
+    for (int round = 0; round < 5; ++round) {
+        Publisher publisher(policy, &ledger, decisions, scope);
+        if (const auto first = build(publisher); !first)
+            return Failure(first.error());
+        auto record = detail::auditRows(publisher, ledger, progress);
+        if (!record)
+            return Failure(record.error());
+        for (const auto& [id, verdict] : detail::decisionsOf(*record).withheld)
+            decisions.withheld.emplace(id, verdict);
+        Publisher final(policy, &ledger, decisions, scope);
+        auto content = build(final);
+        if (!content)
+            return Failure(content.error());
+        if (!detail::printsAsAudited(final, *record))
+            continue;
+        record->notes = final.notes();
+        record->published = final.published();
+        record->counted = final.rows();
+        return Protected<Content>{std::move(*content), std::move(*record)};
+    }
+    return detail::keptChanging();
+}
+
+} // namespace uptake

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/disclosure/release.h"
+
+#include "models/disclosure/auditrecord.h"
+#include "models/records/tier.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cmath>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Disclosure)
+};
+
+constexpr quint32 firstUnknown = 0x8000'0000; ///< numbers from here are organisations that only the ledger knows
+
+/// What an organisation is known by, from one import to the next: its folded name and country, or its installation.
+QString identityOf(const OrganisationFacts& organisation)
+{
+    return organisation.name.isEmpty() ? QString() : u"c|"_s + organisationKey(organisation.name, organisation.country);
+}
+
+QString identityOf(const InstallationFacts& installation, const Facts& facts)
+{
+    return u"i|%1|%2"_s.arg(facts.products()[raw(installation.product)].key, installation.serverId);
+}
+
+/// The identity of each organisation of the facts.
+std::vector<QString> identities(const Facts& facts)
+{
+    std::vector<QString> identities;
+    for (const OrganisationFacts& organisation : facts.organisations())
+        identities.push_back(identityOf(organisation));
+    for (const InstallationFacts& installation : facts.installations()) {
+        QString& identity = identities[raw(installation.organisation)];
+        if (identity.isEmpty())
+            identity = identityOf(installation, facts);
+    }
+    for (size_t i = 0; i < identities.size(); ++i) {
+        if (identities[i].isEmpty())
+            identities[i] = u"n|%1"_s.arg(i); // a licence that names no company and that no installation names
+    }
+    return identities;
+}
+
+Failure notWritten(const QString& path, const QString& why)
+{
+    return Failure(Error{Text::tr("the report cannot be written: %1").arg(why), path,
+        Text::tr("name a file in a folder that you may write to")});
+}
+
+/// The figures that this report hands out for the first time.
+std::vector<LedgerEntry> newEntries(const Ledger& ledger, const Facts& facts, const ProtectionRecord& record)
+{
+    const std::vector<QString> names = identities(facts);
+    std::vector<LedgerEntry> entries;
+    for (const AuditRow& row : record.audit.rows) {
+        if (row.state != RowState::Shown || !row.counted.shown)
+            continue;
+        const CountedRow& counted = row.counted;
+        LedgerEntry entry{counted.name.key, counted.name.period, counted.name.measure, int(counted.statistic),
+            counted.value, *counted.shown, {}};
+        for (const Contribution& contribution : counted.contributions)
+            entry.members.push_back({ledger.commitmentOf(names[raw(contribution.organisation)]),
+                std::llround(contribution.value * 100), 0});
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+/// Of the exports in force.
+int smallestK(const Ledger& ledger)
+{
+    int smallest = 0;
+    for (const LedgerExport& each : ledger.exports()) {
+        if (each.isRebase)
+            smallest = 0;
+        else if (const int k = kOf(each.policy); each.isWritten.value_or(true) && (smallest == 0 || k < smallest))
+            smallest = k;
+    }
+    return smallest;
+}
+
+} // namespace
+
+Expected<LedgerView> ledgerView(const Ledger& ledger, const Facts& facts)
+{
+    if (ledger.fault())
+        return Failure(*ledger.fault());
+    if (ledger.entries().empty())
+        return LedgerView({}, ledger.exportsInForce(), ledger.head());
+    std::unordered_map<QByteArray, OrganisationId> known;
+    for (const InstallationFacts& installation :
+        facts.installations()) // one that was nobody's may belong to a company by now
+        known.emplace(ledger.commitmentOf(identityOf(installation, facts)), installation.organisation);
+    const std::vector<QString> names = identities(facts);
+    for (size_t i = 0; i < names.size(); ++i)
+        known.emplace(ledger.commitmentOf(names[i]), OrganisationId{quint32(i)});
+    quint32 next = firstUnknown;
+    std::vector<LedgerRow> rows;
+    for (const LedgerEntry& entry : ledger.entries()) {
+        std::map<OrganisationId, double> sums;
+        for (const LedgerEntry::Member& member : entry.members) {
+            const auto found = known.try_emplace(member.commitment, OrganisationId{next});
+            next += found.second ? 1 : 0;
+            double& sum = sums[found.first->second];
+            const double value = double(member.hundredths) / 100;
+            sum = entry.statistic == int(Statistic::Count) ? value : sum + value;
+        }
+        LedgerRow row{
+            {entry.key, entry.period, entry.measure}, Statistic(entry.statistic), {}, entry.exact, entry.shown};
+        for (const auto& [organisation, value] : sums)
+            row.contributions.push_back({organisation, value});
+        rows.push_back(std::move(row));
+    }
+    return LedgerView(std::move(rows), ledger.exportsInForce(), ledger.head(), smallestK(ledger));
+}
+
+Expected<LedgerExport> release(Ledger& ledger, const Facts& facts, const ProtectionRecord& record,
+    const ReleaseRequest& request, const std::function<Expected<void>(const QString& temporaryPath)>& write)
+{
+    const QFileInfo target(request.path);
+    const QString temporary = u"%1/.%2.%3"_s.arg(
+        target.absolutePath(), target.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(8));
+    const auto written = write(temporary);
+    if (!written) {
+        QFile::remove(temporary);
+        return Failure(written.error());
+    }
+    LedgerExport added;
+    added.day = request.day;
+    added.title = request.title;
+    added.audience = request.audience;
+    added.path = target.absoluteFilePath();
+    added.temporaryPath = temporary;
+    added.fileDigest = digestOfFile(temporary);
+    added.policy = policyText(record.policy);
+    added.record = auditRecordJson(record);
+    const auto appended = ledger.append(std::move(added), newEntries(ledger, facts, record));
+    if (!appended) {
+        QFile::remove(temporary);
+        return Failure(appended.error());
+    }
+    if (QFile::exists(appended->path) && digestOfFile(temporary) == appended->fileDigest)
+        QFile::remove(appended->path);
+    QFile::rename(temporary, appended->path);
+    const bool isThere
+        = digestOfFile(appended->path) == appended->fileDigest; // another process may have completed it for us
+    if (const auto ended = ledger.end(appended->id, isThere); !ended)
+        return Failure(ended.error());
+    if (!isThere)
+        return notWritten(request.path, Text::tr("it could not be put in its place"));
+    return *appended;
+}
+
+} // namespace uptake

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/disclosure/repair.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Disclosure)
+};
+
+int costOf(RowKind kind)
+{
+    return kind == RowKind::Leaf ? 1 : kind == RowKind::Margin ? 10 : 1000;
+}
+
+/// What orders rows by how dear they are: cost, organisations, name.
+auto dearness(const AuditRow& row)
+{
+    return std::tuple(costOf(row.counted.kind), row.counted.contributions.size(), idOf(row.counted.name));
+}
+
+class Repair
+{
+public:
+    Repair(const LedgerView& ledger, const Policy& policy, Progress& progress)
+        : m_ledger(ledger)
+        , m_policy(policy)
+        , m_progress(progress)
+    {
+    }
+
+    Expected<Repaired> run(const std::vector<CountedRow>& counted)
+    {
+        if (const auto taken = takeRows(counted); !taken)
+            return Failure(taken.error());
+        findGroups();
+        withholdTogether();
+        m_result.blocks = linearSystem(m_result.rows);
+        m_result.verdicts.resize(m_result.blocks.size());
+        m_blocksOf.resize(m_result.rows.size());
+        for (size_t i = 0; i < m_result.blocks.size(); ++i) {
+            for (const BlockRow& row : m_result.blocks[i].rows)
+                m_blocksOf[row.row].insert(i);
+        }
+        m_isDirty.assign(m_result.blocks.size(), true);
+        if (const auto mended = mend(); !mended)
+            return Failure(mended.error());
+        if (const auto readmitted = readmit(); !readmitted)
+            return Failure(readmitted.error());
+        return std::move(m_result);
+    }
+
+private:
+    std::vector<AuditRow>& rows() { return m_result.rows; }
+
+    Expected<void> takeRows(const std::vector<CountedRow>& counted)
+    {
+        std::map<QString, size_t> known;
+        for (const CountedRow& row : counted) {
+            const LedgerRow* before = m_ledger.find(row.name);
+            const bool isReprinted = before && !row.isMerged && row.shown;
+            const auto [found, isNew] = known.try_emplace(idOf(row.name), rows().size());
+            if (!isNew) {
+                if (!sameContributions(rows()[found->second].counted, row))
+                    return Failure(Error{
+                        Text::tr("two different figures of the report bear the same name: %1").arg(idOf(row.name)), {},
+                        {}});
+                AuditRow& first = rows()[found->second];
+                if (first.state == RowState::Shown && !row.shown) { // once withheld, withheld everywhere
+                    first.state = RowState::Withheld;
+                    first.counted = row;
+                }
+                continue;
+            }
+            if (isReprinted || (before && !row.shown)) {
+                known.erase(found); // it is in the ledger, and stands in the system from there
+                continue;
+            }
+            rows().push_back({row, row.isMerged ? RowState::Merged : row.shown ? RowState::Shown : RowState::Withheld});
+        }
+        m_reportRows = rows().size();
+        for (const LedgerRow& row : m_ledger.rows()) {
+            CountedRow copy{.name = row.name,
+                .statistic = row.statistic,
+                .kind = RowKind::Leaf,
+                .contributions = row.contributions,
+                .value = row.value,
+                .shown = row.shown};
+            rows().push_back({std::move(copy), RowState::Ledger});
+        }
+        return {};
+    }
+
+    static bool sameContributions(const CountedRow& a, const CountedRow& b)
+    {
+        return std::equal(a.contributions.begin(), a.contributions.end(), b.contributions.begin(),
+            b.contributions.end(), [](const Contribution& x, const Contribution& y) {
+                return x.organisation == y.organisation && x.value == y.value;
+            });
+    }
+
+    /// Rows of the same organisations in the same period are one group. Those of them that share their columns too tell
+    /// the same thing.
+    void findGroups()
+    {
+        std::map<std::pair<QString, Group>, std::vector<size_t>> groups;
+        std::map<std::tuple<QString, QString, Group>, std::vector<size_t>> twins;
+        for (size_t i = 0; i < m_reportRows; ++i) {
+            Group group;
+            for (const Contribution& contribution : rows()[i].counted.contributions)
+                group.push_back(contribution.organisation);
+            const QString& period = rows()[i].counted.name.period;
+            groups[{period, group}].push_back(i);
+            twins[{period, columnsOf(rows()[i]), std::move(group)}].push_back(i);
+        }
+        for (auto& [name, members] : groups)
+            m_groups.push_back(std::move(members));
+        m_twinsOf.resize(m_reportRows);
+        for (const auto& [name, members] : twins) {
+            for (const size_t member : members)
+                m_twinsOf[member] = members;
+        }
+    }
+
+    /// One pattern a group: where a measure of it fails the primary rules, all are withheld.
+    void withholdTogether()
+    {
+        for (const auto& group : m_groups) {
+            const bool fails = std::any_of(group.begin(), group.end(), [&](size_t i) {
+                const Verdict verdict = rows()[i].counted.verdict;
+                return !rows()[i].counted.isMerged
+                    && (verdict == Verdict::TooFew || verdict == Verdict::RestTooFew || verdict == Verdict::Dominated);
+            });
+            if (fails)
+                withhold(group, Verdict::Together);
+        }
+    }
+
+    void withhold(const std::vector<size_t>& together, Verdict verdict)
+    {
+        for (const size_t i : together) {
+            if (rows()[i].state != RowState::Shown)
+                continue;
+            rows()[i].state = RowState::Withheld;
+            rows()[i].counted.verdict = verdict;
+            markDirty(i);
+        }
+    }
+
+    void markDirty(size_t row)
+    {
+        if (row < m_blocksOf.size()) {
+            for (const size_t block : m_blocksOf[row])
+                m_isDirty[block] = true;
+        }
+    }
+
+    /// A block in which this report prints nothing new and withholds nothing is as it was.
+    bool isTouched(const SystemBlock& block)
+    {
+        return std::any_of(block.rows.begin(), block.rows.end(),
+            [&](const BlockRow& row) { return rows()[row.row].state != RowState::Ledger; });
+    }
+
+    Expected<void> mend()
+    {
+        for (size_t i = 0; i < m_result.blocks.size(); ++i) {
+            if (!m_isDirty[i] || !isTouched(m_result.blocks[i])) {
+                m_isDirty[i] = false;
+                continue;
+            }
+            if (!m_progress.report(qint64(i), qint64(m_result.blocks.size())))
+                return cancelled();
+            m_isDirty[i] = false;
+            m_result.verdicts[i] = testBlock(m_result.blocks[i], rows(), m_policy, m_ledger.smallestK());
+            if (m_result.verdicts[i].isUndecided)
+                return undecided();
+            if (!m_result.verdicts[i].witness)
+                continue;
+            if (const auto ended = end(*m_result.verdicts[i].witness); !ended)
+                return ended;
+            i = size_t(std::find(m_isDirty.begin(), m_isDirty.end(), true) - m_isDirty.begin())
+                - 1; // this block, or an earlier one
+        }
+        return {};
+    }
+
+    static Failure undecided()
+    {
+        return Failure(Error{Text::tr("it could not be decided in time whether the figures protect every organisation"),
+            {}, Text::tr("choose fewer sections, or a stricter filter")});
+    }
+
+    /// Withholds the cheapest new row that the witness uses.
+    Expected<void> end(const Witness& witness)
+    {
+        std::optional<size_t> cheapest;
+        for (const auto& [row, factor] : witness.rows) {
+            if (rows()[row].state == RowState::Shown
+                && (!cheapest || dearness(rows()[row]) < dearness(rows()[*cheapest])))
+                cheapest = row;
+        }
+        if (!cheapest) {
+            return Failure(Error{
+                Text::tr("earlier reports already let this be worked out: %1").arg(attackInWords(witness, rows())), {},
+                Text::tr("no report can take that back; uptake ledger lists what was handed out, uptake ledger rebase "
+                         "begins anew and the next report says so")});
+        }
+        m_result.attacks.push_back({witness, *cheapest});
+        m_withheld.push_back(*cheapest);
+        withhold(m_twinsOf[*cheapest], witness.test);
+        return {};
+    }
+
+    /// Rows that were withheld against a witness, dearest first, come back where all tests still pass.
+    Expected<void> readmit()
+    {
+        std::sort(m_withheld.begin(), m_withheld.end(),
+            [&](size_t a, size_t b) { return dearness(rows()[a]) > dearness(rows()[b]); });
+        for (const size_t candidate : m_withheld) {
+            std::vector<std::pair<size_t, CountedRow>> before;
+            std::set<size_t> blocks;
+            for (const size_t i : m_twinsOf[candidate]) {
+                if (rows()[i].state != RowState::Withheld || !isFromRepair(rows()[i].counted.verdict))
+                    continue;
+                before.emplace_back(i, rows()[i].counted);
+                rows()[i].state = RowState::Shown;
+                rows()[i].counted.verdict = Verdict::Fine;
+                blocks.insert(m_blocksOf[i].begin(), m_blocksOf[i].end());
+            }
+            std::map<size_t, BlockVerdict> verdicts;
+            bool passes = true;
+            for (const size_t block : blocks) {
+                if (!m_progress.report(0, 0))
+                    return cancelled();
+                verdicts[block] = testBlock(m_result.blocks[block], rows(), m_policy, m_ledger.smallestK());
+                passes = !verdicts[block].witness && !verdicts[block].isUndecided;
+                if (!passes)
+                    break;
+            }
+            if (passes) {
+                for (auto& [block, verdict] : verdicts)
+                    m_result.verdicts[block] = std::move(verdict);
+                m_result.readmitted += int(before.size());
+                continue;
+            }
+            for (auto& [i, counted] : before) {
+                rows()[i].state = RowState::Withheld;
+                rows()[i].counted = std::move(counted);
+            }
+        }
+        return {};
+    }
+
+    static bool isFromRepair(Verdict verdict)
+    {
+        return verdict == Verdict::Derivable || verdict == Verdict::Narrow || verdict == Verdict::Isolates
+            || verdict == Verdict::Difference;
+    }
+
+    const LedgerView& m_ledger;
+    const Policy& m_policy;
+    Progress& m_progress;
+    Repaired m_result;
+    size_t m_reportRows = 0;
+    std::vector<std::vector<size_t>> m_groups;
+    std::vector<std::vector<size_t>> m_twinsOf; ///< of each row, itself included
+    std::vector<std::set<size_t>> m_blocksOf;
+    std::vector<bool> m_isDirty;
+    std::vector<size_t> m_withheld;
+};
+
+} // namespace
+
+Expected<Repaired> repair(
+    const std::vector<CountedRow>& counted, const LedgerView& ledger, const Policy& policy, Progress& progress)
+{
+    return Repair(ledger, policy, progress).run(counted);
+}
+
+QString attackInWords(const Witness& witness, const std::vector<AuditRow>& rows)
+{
+    QString words;
+    for (const auto& [row, factor] : witness.rows) {
+        const RowName& name = rows[row].counted.name;
+        const QString times
+            = factor == 0 || std::abs(factor) == 1 ? QString() : QString::number(std::abs(factor)) + u" \u00d7 "_s;
+        const QString sign = words.isEmpty() ? (factor < 0 ? u"\u2212 "_s : QString())
+            : factor < 0                     ? u" \u2212 "_s
+                                             : u" + "_s;
+        words += sign + times + u"%1 (%2)"_s.arg(name.key, name.period);
+    }
+    if (witness.target) {
+        const RowName& secret = rows[*witness.target].counted.name;
+        return Text::tr("%1 tells %2 (%3)").arg(words, secret.key, secret.period);
+    }
+    return witness.organisations > 0 ? Text::tr("%1 depends on %2 organisations").arg(words).arg(witness.organisations)
+                                     : words;
+}
+
+} // namespace uptake
