@@ -5,6 +5,7 @@
 #include "app/previewcommand.h"
 #include "app/profilecommand.h"
 #include "models/import/mending.h"
+#include "models/import/quarantinefile.h"
 #include "models/sample/samplefleet.h"
 #include "models/store/undo.h"
 
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -150,30 +150,6 @@ Expected<ExitStatus> change(const Invocation& invocation, bool isUndo)
     return Done;
 }
 
-QByteArray csvField(QString text)
-{
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text[0])) // a spreadsheet would run it as a formula
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text.toUtf8();
-}
-
-Expected<void> exportQuarantine(const QList<QuarantinedRow>& rows, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure(Error{file.errorString(), path, Text::tr("name a file that you may write")});
-    file.write("file,line,column,value,reason,row\n");
-    for (const QuarantinedRow& row : rows) {
-        file.write(csvField(row.path) + ',' + QByteArray::number(row.rejection.line) + ',' + csvField(row.rejection.column) + ','
-            + csvField(row.rejection.value) + ',' + csvField(row.rejection.reason) + ',' + csvField(QString::fromUtf8(row.rejection.raw)) + '\n');
-    }
-    if (!file.commit())
-        return Failure(Error{file.errorString(), path, Text::tr("name a file that you may write")});
-    return {};
-}
-
 Expected<ExitStatus> quarantine(const Invocation& invocation)
 {
     auto connection = Connection::open(invocation.database);
@@ -183,7 +159,7 @@ Expected<ExitStatus> quarantine(const Invocation& invocation)
     if (!rows)
         return Failure(rows.error());
     if (invocation.has(u"export"_s)) {
-        if (const auto written = exportQuarantine(*rows, invocation.value(u"export"_s)); !written)
+        if (const auto written = saveQuarantine(*rows, invocation.value(u"export"_s)); !written)
             return Failure(written.error());
     }
     QJsonArray array;

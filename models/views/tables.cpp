@@ -270,4 +270,14 @@ std::vector<Column<Rejection>> rejectionTable()
     };
 }
 
+std::vector<Column<TrialLine>> trialTable()
+{
+    using L = TrialLine;
+    return {
+        {tr("Line"), [](const L& l) { return l.line > 0 ? count(l.line) : u"\u2013"_s; }, [](const L& l) { return QVariant(l.line); }, CellKind::Number},
+        {tr("Field"), [](const L& l) { return l.field.isEmpty() ? tr("not understood") : l.field; }, {}},
+        {tr("Text"), [](const L& l) { return l.text; }, {}},
+    };
+}
+
 } // namespace uptake

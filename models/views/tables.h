@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/import/importer.h"
+#include "models/import/profiletrial.h"
 #include "models/metrics/features.h"
 #include "models/metrics/versions.h"
 #include "models/views/tablemodel.h"
@@ -32,5 +33,6 @@ std::vector<Column<FileSummary>> fileTable();
 std::vector<Column<Batch>> batchTable();
 std::vector<Column<QuarantinedRow>> quarantineTable();
 std::vector<Column<Rejection>> rejectionTable();
+std::vector<Column<TrialLine>> trialTable();
 
 } // namespace uptake

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/previewmodel.h"
 #include "tests/support/expectedmacros.h"
+#include "ui/dialogs/profiledialog.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/importspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -81,6 +84,13 @@ private Q_SLOTS:
     void aFileThatCannotBeImportedSaysWhy();
     void dropsQueueUp();
     void oneOfTheQueueIsCancelled();
+    void aFileInTheWatchedFolderIsImportedByItself();
+    void theWatchedFolderIsRemembered();
+    void anImportTellsItsDetails();
+    void theQuarantineIsFilteredAndExported();
+    void severalRowsAreMended();
+    void aFileOfTheQuarantineIsImportedAgain();
+    void aProfileIsTriedAndSaved();
 
 private:
     template <class T> T* find(const QString& name)
@@ -309,6 +319,149 @@ void TestImportsPage::oneOfTheQueueIsCancelled()
     QCOMPARE(int(queue.entries()[2].state), int(QueueEntry::State::Done));
     QVERIFY(panel(1)->findChild<QLabel*>(u"importState"_s)->text().startsWith(u"cancelled"));
     QTRY_COMPARE(batches(), 2);
+}
+
+void TestImportsPage::aFileInTheWatchedFolderIsImportedByItself()
+{
+    const QString folder = m_folder->filePath(u"in"_s);
+    QDir().mkpath(folder);
+    auto& watch = find<ImportsPage>(u"importsPage"_s)->watchedFolder();
+    watch.setPause(50);
+    QVERIFY(find<QPushButton>(u"watchFolder"_s)->isVisible());
+    watch.start(folder);
+    auto* state = find<QLabel>(u"watchState"_s);
+    QVERIFY2(state->text().contains(folder), qPrintable(state->text()));
+    write(u"in/a.jsonl"_s, report(1));
+    write(u"in/half.csv.part"_s, licences);
+    QTRY_COMPARE(batches(), 1);
+    QTRY_VERIFY2(state->text().contains(u"1 file"), qPrintable(state->text()));
+    write(u"in/a.jsonl"_s, report(1) + report(2)); // it changes
+    QTRY_COMPARE(batches(), 2);
+    click(find<QPushButton>(u"stopWatching"_s));
+    QVERIFY(watch.folder().isEmpty() && find<QPushButton>(u"watchFolder"_s)->isVisible());
+}
+
+void TestImportsPage::theWatchedFolderIsRemembered()
+{
+    const QString folder = m_folder->filePath(u"in"_s);
+    QDir().mkpath(folder);
+    write(u"in/a.jsonl"_s, report(1));
+    auto& watch = find<ImportsPage>(u"importsPage"_s)->watchedFolder();
+    watch.setPause(50);
+    watch.start(folder);
+    QTRY_COMPARE(batches(), 1);
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)}, ReportExporter());
+    auto& again = find<ImportsPage>(u"importsPage"_s)->watchedFolder();
+    again.setPause(50);
+    QCOMPARE(again.folder(), folder);
+    write(u"in/b.jsonl"_s, report(2));
+    QTRY_COMPARE(batches(), 2); // the new one only
+    QCOMPARE(find<QAbstractItemView>(u"batches"_s)->model()->index(0, 1).data().toString(), u"b.jsonl"_s);
+}
+
+void TestImportsPage::anImportTellsItsDetails()
+{
+    import({write(u"licenses.csv"_s, licences)});
+    auto* details = find<QLabel>(u"batchDetails"_s);
+    QVERIFY(!details->isVisible());
+    auto* table = find<QAbstractItemView>(u"batches"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(details->isVisible());
+    for (const QString& part :
+        {m_folder->filePath(u"licenses.csv"_s), u"as of 9 Mar 2026"_s, u"2 added, 1 in quarantine"_s, u"shoeSize"_s})
+        QVERIFY2(details->text().contains(part), qPrintable(details->text()));
+}
+
+void TestImportsPage::theQuarantineIsFilteredAndExported()
+{
+    import({write(u"licenses.csv"_s, licences), write(u"r.jsonl"_s, "{\"serverId\": \"no\"}\n" + report(1))});
+    const auto* model = find<QAbstractItemView>(u"quarantine"_s)->model();
+    QTRY_COMPARE(model->rowCount(), 2);
+    auto* file = find<QComboBox>(u"quarantineFile"_s);
+    file->setCurrentIndex(file->findText(u"r.jsonl"_s));
+    QCOMPARE(model->rowCount(), 1);
+    file->setCurrentIndex(0);
+    QTest::keyClicks(find<QLineEdit>(u"quarantineFilter"_s), u"SOON"_s);
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 0).data().toString(), u"licenses.csv"_s);
+    find<QLineEdit>(u"quarantineFilter"_s)->clear();
+    auto* reason = find<QComboBox>(u"quarantineReason"_s);
+    QCOMPARE(reason->count(), 3);
+    reason->setCurrentIndex(1);
+    QCOMPARE(model->rowCount(), 1);
+    click(find<QPushButton>(u"exportQuarantine"_s));
+    auto* chooser = find<QDialog>(u"fileDialog"_s);
+    chooser->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(m_folder->filePath(u"q.csv"_s));
+    QTest::keyClick(chooser->findChild<QLineEdit*>(u"fileNameEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(m_folder->filePath(u"q.csv"_s)));
+    QFile csv(m_folder->filePath(u"q.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readLine().startsWith("file,line,column,value,reason"));
+}
+
+void TestImportsPage::severalRowsAreMended()
+{
+    import({write(u"r.jsonl"_s, report(1).replace("AAAA-BBBB", "no") + report(2).replace("7}", "-7}") + report(3))});
+    auto* table = find<QAbstractItemView>(u"quarantine"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectAll();
+    click(find<QPushButton>(u"mendRow"_s));
+    auto* text = find<QPlainTextEdit>(u"mendText"_s);
+    QVERIFY(find<QDialog>(u"mendDialog"_s)->windowTitle().contains(u"1 of 2"));
+    text->setPlainText(text->toPlainText().replace(u"\"no-"_s, u"\"AAAA-BBBB-"_s));
+    click(find<QPushButton>(u"mendImport"_s));
+    QTRY_VERIFY(find<QDialog>(u"mendDialog"_s)->windowTitle().contains(u"2 of 2"));
+    QVERIFY(!find<QPushButton>(u"mendSkip"_s)->isVisible());
+    text->setPlainText(text->toPlainText().replace(u"-7}"_s, u"7}"_s));
+    click(find<QPushButton>(u"mendImport"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+}
+
+void TestImportsPage::aFileOfTheQuarantineIsImportedAgain()
+{
+    import({write(u"licenses.csv"_s, licences)});
+    auto* table = find<QAbstractItemView>(u"quarantine"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    write(u"licenses.csv"_s, QByteArray(licences).replace("soon", "2026-03-01"));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    click(find<QPushButton>(u"importAgain"_s));
+    QTRY_VERIFY(isPreviewed());
+    QCOMPARE(cell(0, PreviewModel::Added), u"1"_s);
+}
+
+void TestImportsPage::aProfileIsTriedAndSaved()
+{
+    const QString mails = write(u"a.eml"_s,
+        "From: a@b.example\nDate: Thu, 1 Oct 2026 02:00:00 +0000\n\nHello\nInstance: AAAA-BBBB-CCCC-DDDD\nRelease: "
+        "4.2\n");
+    click(find<QPushButton>(u"mailProfiles"_s));
+    auto* dialog = find<ProfileDialog>(u"profileDialog"_s);
+    auto* text = find<QPlainTextEdit>(u"profileText"_s);
+    auto* save = find<QPushButton>(u"profileSave"_s);
+    QVERIFY(save->isEnabled()); // the starting point is complete
+    text->setPlainText(
+        u"{\n  \"profile\": \"mail-profile/1\", \"name\": \"acme\",\n  \"labels\": {\"Instance\": \"serverid\"}}"_s);
+    QTRY_VERIFY(!save->isEnabled());
+    QVERIFY2(find<QLabel>(u"profileState"_s)->text().startsWith(u"profile:3:26: "),
+        qPrintable(find<QLabel>(u"profileState"_s)->text()));
+    dialog->tryMails(mails);
+    text->setPlainText(
+        u"{\"profile\": \"mail-profile/1\", \"name\": \"acme\", \"values\": {\"product\": \"com.acme\"}, "
+        "\"labels\": {\"Instance\": \"serverId\", \"Release\": \"addonVersion\"}}"_s);
+    QTRY_VERIFY(find<QLabel>(u"profileOutcome"_s)->text().startsWith(u"A report of AAAA-BBBB-CCCC-DDDD for com.acme"));
+    const auto* lines = find<QAbstractItemView>(u"profileLines"_s)->model();
+    QCOMPARE(lines->rowCount(), 3);
+    QCOMPARE(lines->index(0, 1).data().toString(), u"not understood"_s);
+    QCOMPARE(lines->index(1, 1).data().toString(), u"serverId"_s);
+    click(save);
+    auto* choice = find<QComboBox>(u"profileChoice"_s);
+    QTRY_COMPARE(choice->currentText(), u"acme"_s);
+    import({mails});
+    QTRY_COMPARE(batches(), 1);
+    QVERIFY(find<Card>(u"lastImportCard"_s)->title().contains(u"1 added"));
+    click(find<QPushButton>(u"profileRemove"_s));
+    QTRY_COMPARE(choice->count(), 1);
 }
 
 QTEST_MAIN(TestImportsPage)

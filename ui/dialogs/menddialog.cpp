@@ -16,68 +16,93 @@ namespace uptake {
 
 using namespace Qt::StringLiterals;
 
-MendDialog::MendDialog(Session& session, QuarantinedRow row, QWidget* parent)
+MendDialog::MendDialog(Session& session, QList<QuarantinedRow> rows, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_row(std::move(row))
+    , m_rows(std::move(rows))
+    , m_title(makeLabel(Theme::Text::CardTitle, {}, this))
     , m_wrong(makeLabel(Theme::Text::Base, {}, this))
+    , m_facts(makeLabel(Theme::Text::Small, u"muted"_s, this))
     , m_text(new QPlainTextEdit(this))
+    , m_skip(new QPushButton(tr("&Skip"), this))
     , m_import(new QPushButton(tr("&Import the mended row"), this))
 {
     setObjectName(u"mendDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Mend a row"));
-    const Rejection& rejection = m_row.rejection;
-    auto* title = makeLabel(Theme::Text::CardTitle, {}, this);
-    title->setText(tr("%1, line %2").arg(QFileInfo(m_row.path).fileName()).arg(rejection.line));
+    m_title->setObjectName(u"mendTitle"_s);
     m_wrong->setObjectName(u"mendWrong"_s);
-    m_wrong->setText((rejection.column.isEmpty() ? QString() : rejection.column + u": "_s) + rejection.reason);
     m_wrong->setWordWrap(true);
-    auto* facts = makeLabel(Theme::Text::Small, u"muted"_s, this);
-    QStringList lines;
-    if (!rejection.value.isEmpty())
-        lines << tr("It says: %1").arg(rejection.value.left(200).simplified());
-    if (!m_row.header.isEmpty())
-        lines << tr("Columns: %1").arg(QString::fromUtf8(m_row.header));
-    facts->setText(lines.join(u'\n'));
-    facts->setWordWrap(true);
-    facts->setVisible(!lines.isEmpty());
+    m_facts->setWordWrap(true);
     m_text->setObjectName(u"mendText"_s);
     m_text->setAccessibleName(tr("The row as it should stand in the file"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setPlainText(QString::fromUtf8(rejection.raw));
-    if (rejection.raw.isEmpty())
-        m_text->setPlaceholderText(tr("The row may name people, so its text was not kept. Copy it from the file, and mend it here."));
+    m_skip->setObjectName(u"mendSkip"_s);
+    m_skip->setAutoDefault(false);
     m_import->setObjectName(u"mendImport"_s);
     m_import->setProperty("role", u"primary"_s);
     m_import->setDefault(true);
     auto* cancel = new QPushButton(tr("&Cancel"), this);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_skip);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_import);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(m_wrong);
-    layout->addWidget(facts);
+    layout->addWidget(m_facts);
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
     connect(m_import, &QPushButton::clicked, this, &MendDialog::import);
+    connect(m_skip, &QPushButton::clicked, this, &MendDialog::goOn);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     resize(720, 420);
+    showRow();
+}
+
+void MendDialog::showRow()
+{
+    const QuarantinedRow& row = m_rows[m_at];
+    const Rejection& rejection = row.rejection;
+    setWindowTitle(m_rows.size() == 1 ? tr("Mend a row") : tr("Mend row %1 of %2").arg(m_at + 1).arg(m_rows.size()));
+    m_title->setText(tr("%1, line %2").arg(QFileInfo(row.path).fileName()).arg(rejection.line));
+    m_wrong->setText((rejection.column.isEmpty() ? QString() : rejection.column + u": "_s) + rejection.reason);
+    QStringList lines;
+    if (!rejection.value.isEmpty())
+        lines << tr("It says: %1").arg(rejection.value.left(200).simplified());
+    if (!row.header.isEmpty())
+        lines << tr("Columns: %1").arg(QString::fromUtf8(row.header));
+    m_facts->setText(lines.join(u'\n'));
+    m_facts->setVisible(!lines.isEmpty());
+    m_text->setPlainText(QString::fromUtf8(rejection.raw));
+    m_text->setPlaceholderText(rejection.raw.isEmpty()
+            ? tr("The row may name people, so its text was not kept. Copy it from the file, and mend it here.")
+            : QString());
+    m_skip->setVisible(m_at + 1 < m_rows.size());
+    m_text->setFocus();
+}
+
+void MendDialog::goOn()
+{
+    if (++m_at < m_rows.size())
+        showRow();
+    else
+        accept();
 }
 
 void MendDialog::import()
 {
     m_import->setEnabled(false);
-    m_session.mend(m_row, m_text->toPlainText(), [self = QPointer(this)](const Expected<void>& done) {
+    m_skip->setEnabled(false);
+    m_session.mend(m_rows[m_at], m_text->toPlainText(), [self = QPointer(this)](const Expected<void>& done) {
         if (!self)
             return;
         self->m_import->setEnabled(true);
+        self->m_skip->setEnabled(true);
         if (done)
-            self->accept();
+            self->goOn();
         else
             self->m_wrong->setText(tr("Not yet: %1").arg(done.error().what));
     });

@@ -13,21 +13,28 @@ namespace uptake {
 
 class Session;
 
-/// A row of the quarantine to be mended: what is wrong with it, its file's header, its text. Stays open until it could be imported.
+/// Rows of the quarantine to be mended, one after the other: what is wrong with each, its file's header, its text. A
+/// row stays until it could be imported or is skipped.
 class MendDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    MendDialog(Session& session, QuarantinedRow row, QWidget* parent = nullptr);
+    MendDialog(Session& session, QList<QuarantinedRow> rows, QWidget* parent = nullptr);
 
 private:
     void import();
+    void showRow();
+    void goOn(); ///< to the next row, if there is one
 
     Session& m_session;
-    QuarantinedRow m_row;
+    QList<QuarantinedRow> m_rows;
+    qsizetype m_at = 0; ///< the row shown
+    QLabel* m_title;
     QLabel* m_wrong;
+    QLabel* m_facts;
     QPlainTextEdit* m_text;
+    QPushButton* m_skip;
     QPushButton* m_import;
 };
 

@@ -3,8 +3,11 @@
 
 #include "models/views/importwording.h"
 #include "models/views/wording.h"
-#include "ui/dialogs/menddialog.h"
+#include "ui/dialogs/filechoice.h"
+#include "ui/dialogs/previewdialog.h"
+#include "ui/dialogs/profiledialog.h"
 #include "ui/icons.h"
+#include "ui/pages/quarantinecard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
@@ -12,8 +15,8 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -23,6 +26,23 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// All that is known of an import: where it came from, what became of its rows, what was passed over.
+QString detailsOf(const Batch& batch)
+{
+    QStringList lines{batch.path};
+    QStringList facts{wording::kindOf(batch.kind), ImportsPage::tr("import %1").arg(raw(batch.id)),
+        wording::timestamp(batch.importedAt)};
+    if (batch.snapshot)
+        facts << ImportsPage::tr("as of %1").arg(wording::day(*batch.snapshot));
+    if (batch.undoneAt)
+        facts << ImportsPage::tr("taken back on %1").arg(wording::timestamp(*batch.undoneAt));
+    lines << facts.join(u" · "_s)
+          << ImportsPage::tr("%1: %2").arg(wording::rows(batch.counts.rows), wording::counts(batch.counts));
+    if (!batch.notes.isEmpty())
+        lines << batch.notes;
+    return lines.join(u'\n');
+}
 
 std::vector<FileSummary> asVector(const QList<FileSummary>& files)
 {
@@ -39,8 +59,9 @@ ImportsPage::ImportsPage(Session& session, QWidget* parent)
     , m_notes(makeLabel(Theme::Text::Small, u"muted"_s, m_last))
     , m_history(new Card(u"historyCard"_s, Term::Imports, content()))
     , m_batchTable(new DataTable(u"batches"_s, m_history))
-    , m_quarantine(new Card(u"quarantineCard"_s, Term::Quarantine, content()))
-    , m_quarantineTable(new DataTable(u"quarantine"_s, m_quarantine))
+    , m_details(makeLabel(Theme::Text::Small, u"muted"_s, m_history))
+    , m_quarantine(new QuarantineCard(session, content()))
+    , m_watch(session)
 {
     setObjectName(u"importsPage"_s);
     body()->addWidget(makeDropZone());
@@ -57,11 +78,15 @@ ImportsPage::ImportsPage(Session& session, QWidget* parent)
     m_last->body()->addWidget(m_notes);
     m_last->hide();
     addTable(m_history, m_batchTable, &m_batches, 8);
+    m_details->setObjectName(u"batchDetails"_s);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_history->body()->addWidget(m_details);
     m_undoRow = makeUndoRow();
     m_history->body()->addWidget(m_undoRow);
-    addTable(m_quarantine, m_quarantineTable, &m_rows, 10);
-    m_mendRow = makeMendRow();
-    m_quarantine->body()->addWidget(m_mendRow);
+    body()->addWidget(m_quarantine);
+    connect(m_quarantine, &QuarantineCard::filesChosen, this,
+        [this](const QStringList& paths) { (new PreviewDialog(this->session(), paths, window()))->show(); });
     body()->addStretch(1);
     showHistory({});
     connect(&session, &Session::importFinished, this, &ImportsPage::showSummary);
@@ -81,7 +106,8 @@ void ImportsPage::makeQueue()
     connect(clear, &QPushButton::clicked, &session().imports(), &ImportQueue::clearOver);
     connect(&session().imports(), &ImportQueue::changed, this, [this, clear] {
         const auto& entries = session().imports().entries();
-        const auto over = std::count_if(entries.begin(), entries.end(), [](const QueueEntry& entry) { return entry.isOver(); });
+        const auto over
+            = std::count_if(entries.begin(), entries.end(), [](const QueueEntry& entry) { return entry.isOver(); });
         const auto ahead = entries.size() - over;
         m_queue->setTitle(ahead == 0 ? tr("All imports are done")
                 : ahead == 1         ? tr("One import is under way")
@@ -129,36 +155,10 @@ void ImportsPage::showChoice()
 {
     m_undo->setEnabled(!chosen(false).isEmpty());
     m_redo->setVisible(!chosen(true).isEmpty());
-}
-
-QWidget* ImportsPage::makeMendRow()
-{
-    auto* row = new QWidget(m_quarantine);
-    auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, row);
-    hint->setText(tr("Select a row to mend it here, or mend it in its file and import that again."));
-    hint->setWordWrap(true);
-    auto* mend = new QPushButton(tr("&Mend…"), row);
-    mend->setObjectName(u"mendRow"_s);
-    mend->setEnabled(false);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(hint, 1);
-    layout->addWidget(mend);
-    connect(mend, &QPushButton::clicked, this, &ImportsPage::mendChosen);
-    connect(m_quarantineTable, &QAbstractItemView::doubleClicked, this, &ImportsPage::mendChosen);
-    const auto* selection = m_quarantineTable->selectionModel();
-    connect(selection, &QItemSelectionModel::selectionChanged, mend, [mend, selection] { mend->setEnabled(selection->selectedRows().size() == 1); });
-    return row;
-}
-
-void ImportsPage::mendChosen()
-{
-    const QModelIndexList chosen = m_quarantineTable->selectionModel()->selectedRows();
-    if (chosen.size() != 1)
-        return;
-    auto* dialog = new MendDialog(session(), m_rows.rows().at(size_t(m_quarantineTable->sourceRow(chosen.front()))), this);
-    dialog->open();
+    const QModelIndexList rows = m_batchTable->selectionModel()->selectedRows();
+    m_details->setVisible(rows.size() == 1);
+    if (rows.size() == 1)
+        m_details->setText(detailsOf(m_batches.rows().at(size_t(m_batchTable->sourceRow(rows.front())))));
 }
 
 QWidget* ImportsPage::makeDropZone()
@@ -183,16 +183,60 @@ QWidget* ImportsPage::makeDropZone()
     texts->setSpacing(4);
     texts->addWidget(title);
     texts->addWidget(hint);
-    auto* layout = new QHBoxLayout(zone);
-    layout->setContentsMargins(24, 22, 24, 22);
-    layout->setSpacing(12);
-    layout->addLayout(texts, 1);
-    layout->addSpacing(12);
-    layout->addWidget(files);
-    layout->addWidget(folder);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(12);
+    choice->addLayout(texts, 1);
+    choice->addSpacing(12);
+    choice->addWidget(files);
+    choice->addWidget(folder);
+    auto* line = new QFrame(zone);
+    line->setProperty("role", u"line"_s);
+    auto* layout = new QVBoxLayout(zone);
+    layout->setContentsMargins(24, 22, 24, 18);
+    layout->setSpacing(14);
+    layout->addLayout(choice);
+    layout->addWidget(line);
+    layout->addWidget(makeWatchRow());
     connect(files, &QPushButton::clicked, this, &ImportsPage::importRequested);
     connect(folder, &QPushButton::clicked, this, &ImportsPage::folderRequested);
     return zone;
+}
+
+QWidget* ImportsPage::makeWatchRow()
+{
+    auto* row = new QWidget(content());
+    auto* state = makeLabel(Theme::Text::Small, u"muted"_s, row);
+    state->setObjectName(u"watchState"_s);
+    state->setWordWrap(true);
+    auto* choose = new QPushButton(tr("&Watch a folder…"), row);
+    choose->setObjectName(u"watchFolder"_s);
+    auto* stop = new QPushButton(tr("Stop &watching"), row);
+    stop->setObjectName(u"stopWatching"_s);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    auto* profiles = new QPushButton(tr("Mail &profiles…"), row);
+    profiles->setObjectName(u"mailProfiles"_s);
+    profiles->setToolTip(tr("How mails of other add-ons are read"));
+    layout->addWidget(state, 1);
+    layout->addWidget(profiles);
+    layout->addWidget(choose);
+    layout->addWidget(stop);
+    connect(profiles, &QPushButton::clicked, this, [this] { (new ProfileDialog(session(), window()))->show(); });
+    const auto show = [this, state, choose, stop] {
+        const bool isWatching = !m_watch.folder().isEmpty();
+        state->setText(m_watch.stateText());
+        choose->setVisible(!isWatching);
+        stop->setVisible(isWatching);
+    };
+    connect(&m_watch, &WatchedFolder::changed, row, show);
+    connect(stop, &QPushButton::clicked, &m_watch, &WatchedFolder::stop);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        chooseFolder(this, tr("Watch a folder"), [this](const QStringList& paths) { m_watch.start(paths.front()); });
+    });
+    show();
+    m_watch.resume();
+    return row;
 }
 
 void ImportsPage::refresh(const View&) { } // the history comes by itself
@@ -201,8 +245,7 @@ void ImportsPage::showSummary(const ImportSummary& summary)
 {
     m_files.setRows(asVector(summary.files));
     m_last->setTitle(tr("Last import: %1").arg(wording::counts(summary.counts)));
-    m_last->setSubtitle(
-        tr("%1 from %2").arg(wording::rows(summary.counts.rows), wording::files(summary.files.size())));
+    m_last->setSubtitle(tr("%1 from %2").arg(wording::rows(summary.counts.rows), wording::files(summary.files.size())));
     m_notes->setText(
         summary.passedOver.isEmpty() ? QString() : tr("Passed over: %1").arg(summary.passedOver.join(u" · "_s)));
     m_notes->setVisible(!summary.passedOver.isEmpty());
@@ -212,21 +255,16 @@ void ImportsPage::showSummary(const ImportSummary& summary)
 void ImportsPage::showHistory(const ImportHistory& history)
 {
     m_batches.setRows({history.batches.begin(), history.batches.end()});
-    m_rows.setRows({history.quarantine.begin(), history.quarantine.end()});
-    const auto files = std::count_if(history.batches.begin(), history.batches.end(), [](const Batch& batch) { return !batch.undoneAt; });
+    m_quarantine->showRows(history.quarantine);
+    const auto files = std::count_if(
+        history.batches.begin(), history.batches.end(), [](const Batch& batch) { return !batch.undoneAt; });
     m_history->setTitle(history.batches.isEmpty() ? tr("Nothing has been imported yet")
-            : files == 0           ? tr("Every import has been taken back")
-            : files == 1           ? tr("One file has been imported")
-                                   : tr("%1 files have been imported").arg(wording::count(files)));
+            : files == 0                          ? tr("Every import has been taken back")
+            : files == 1                          ? tr("One file has been imported")
+                                                  : tr("%1 files have been imported").arg(wording::count(files)));
     m_batchTable->setVisible(!history.batches.isEmpty());
     m_undoRow->setVisible(!history.batches.isEmpty());
     showChoice();
-    const auto rows = history.quarantine.size();
-    m_quarantine->setTitle(rows == 0 ? tr("No row is in quarantine: everything that was read counts")
-            : rows == 1              ? tr("1 row waits in quarantine to be mended")
-                                     : tr("%1 rows wait in quarantine to be mended").arg(wording::count(rows)));
-    m_quarantineTable->setVisible(rows > 0);
-    m_mendRow->setVisible(rows > 0);
 }
 
 } // namespace uptake

@@ -3,6 +3,7 @@
 
 #include "models/views/tables.h"
 #include "ui/pages/page.h"
+#include "ui/watchedfolder.h"
 
 class QFrame;
 class QLabel;
@@ -12,6 +13,7 @@ namespace uptake {
 
 class Card;
 class DataTable;
+class QuarantineCard;
 
 /// Where data comes in: drop files, watch, read what became of them, and what waits in quarantine.
 class ImportsPage : public Page
@@ -20,6 +22,7 @@ class ImportsPage : public Page
 
 public:
     explicit ImportsPage(Session& session, QWidget* parent = nullptr);
+    WatchedFolder& watchedFolder() { return m_watch; }
 
 Q_SIGNALS:
     void folderRequested();
@@ -34,8 +37,7 @@ private:
     QWidget* makeUndoRow();
     QList<BatchId> chosen(bool undone) const;
     void showChoice();
-    QWidget* makeMendRow();
-    void mendChosen();
+    QWidget* makeWatchRow();
     void showHistory(const ImportHistory& history);
 
     Card* m_queue;
@@ -47,12 +49,11 @@ private:
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
     QWidget* m_undoRow = nullptr;
-    Card* m_quarantine;
-    DataTable* m_quarantineTable;
-    QWidget* m_mendRow = nullptr;
+    QLabel* m_details; ///< of the import that is selected
+    QuarantineCard* m_quarantine;
+    WatchedFolder m_watch;
     TableModel<FileSummary> m_files{fileTable()};
     TableModel<Batch> m_batches{batchTable()};
-    TableModel<QuarantinedRow> m_rows{quarantineTable()};
 };
 
 } // namespace uptake

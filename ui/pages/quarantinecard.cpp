@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/quarantinecard.h"
+
+#include "models/import/quarantinefile.h"
+#include "models/views/wording.h"
+#include "ui/dialogs/filechoice.h"
+#include "ui/dialogs/menddialog.h"
+#include "ui/session.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsShown = 10;
+
+/// Fills a box with texts, and keeps what was chosen if that is still among them.
+void fill(QComboBox* box, const QString& all, QStringList texts)
+{
+    const QString before = box->currentIndex() > 0 ? box->currentText() : QString();
+    texts.sort();
+    texts.removeDuplicates();
+    const QSignalBlocker blocker(box);
+    box->clear();
+    box->addItem(all);
+    box->addItems(texts);
+    box->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, box->findText(before)));
+}
+
+} // namespace
+
+QuarantineCard::QuarantineCard(Session& session, QWidget* parent)
+    : Card(u"quarantineCard"_s, Term::Quarantine, parent)
+    , m_session(session)
+    , m_filter(makeFilter())
+    , m_table(new DataTable(u"quarantine"_s, this))
+    , m_actions(makeActions())
+{
+    m_table->showModel(&m_rows);
+    m_table->fitRows(rowsShown);
+    setTable(&m_rows);
+    body()->addWidget(m_filter);
+    body()->addWidget(m_table);
+    body()->addWidget(m_actions);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &QuarantineCard::mend);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuarantineCard::showChoice);
+    showRows({});
+}
+
+QWidget* QuarantineCard::makeFilter()
+{
+    auto* row = new QWidget(this);
+    auto* text = new QLineEdit(row);
+    text->setObjectName(u"quarantineFilter"_s);
+    text->setPlaceholderText(tr("Filter by column or value"));
+    text->setClearButtonEnabled(true);
+    auto* file = new QComboBox(row);
+    file->setObjectName(u"quarantineFile"_s);
+    file->setAccessibleName(tr("Rows of which file"));
+    auto* reason = new QComboBox(row);
+    reason->setObjectName(u"quarantineReason"_s);
+    reason->setAccessibleName(tr("Rows with which mistake"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::grid);
+    layout->addWidget(text, 2);
+    layout->addWidget(file, 1);
+    layout->addWidget(reason, 2);
+    for (QComboBox* box : {file, reason}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(14);
+        connect(box, &QComboBox::currentIndexChanged, this, &QuarantineCard::filter);
+    }
+    connect(text, &QLineEdit::textChanged, this, &QuarantineCard::filter);
+    m_text = text;
+    m_file = file;
+    m_reason = reason;
+    return row;
+}
+
+QWidget* QuarantineCard::makeActions()
+{
+    auto* row = new QWidget(this);
+    auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, row);
+    hint->setText(
+        tr("Select rows to mend them here one after the other, or mend them in their file and import that again."));
+    hint->setWordWrap(true);
+    auto* save = new QPushButton(tr("&Export CSV…"), row);
+    save->setObjectName(u"exportQuarantine"_s);
+    m_again = new QPushButton(tr("Import file a&gain…"), row);
+    m_again->setObjectName(u"importAgain"_s);
+    m_mend = new QPushButton(tr("&Mend…"), row);
+    m_mend->setObjectName(u"mendRow"_s);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(hint, 1);
+    layout->addWidget(save);
+    layout->addWidget(m_again);
+    layout->addWidget(m_mend);
+    connect(save, &QPushButton::clicked, this, &QuarantineCard::exportRows);
+    connect(m_again, &QPushButton::clicked, this, &QuarantineCard::importAgain);
+    connect(m_mend, &QPushButton::clicked, this, &QuarantineCard::mend);
+    return row;
+}
+
+void QuarantineCard::showRows(const QList<QuarantinedRow>& rows)
+{
+    m_all = rows;
+    const auto count = rows.size();
+    setTitle(count == 0  ? tr("No row is in quarantine: everything that was read counts")
+            : count == 1 ? tr("1 row waits in quarantine to be mended")
+                         : tr("%1 rows wait in quarantine to be mended").arg(wording::count(count)));
+    for (QWidget* widget : {m_filter, static_cast<QWidget*>(m_table), m_actions})
+        widget->setVisible(count > 0);
+    fillChoices();
+    filter();
+}
+
+void QuarantineCard::fillChoices()
+{
+    QStringList files;
+    QStringList reasons;
+    for (const QuarantinedRow& row : std::as_const(m_all)) {
+        files << QFileInfo(row.path).fileName();
+        reasons << row.rejection.reason;
+    }
+    fill(m_file, tr("All files"), files);
+    fill(m_reason, tr("All mistakes"), reasons);
+}
+
+void QuarantineCard::filter()
+{
+    const QString text = m_text->text().trimmed();
+    const auto isWanted = [&](const QuarantinedRow& row) {
+        const bool hasText = text.isEmpty() || row.rejection.column.contains(text, Qt::CaseInsensitive)
+            || row.rejection.value.contains(text, Qt::CaseInsensitive);
+        return hasText && (m_file->currentIndex() <= 0 || QFileInfo(row.path).fileName() == m_file->currentText())
+            && (m_reason->currentIndex() <= 0 || row.rejection.reason == m_reason->currentText());
+    };
+    std::vector<QuarantinedRow> rows;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), isWanted);
+    setSubtitle(
+        qsizetype(rows.size()) == m_all.size() ? QString() : tr("%1 shown").arg(wording::rows(qint64(rows.size()))));
+    m_rows.setRows(std::move(rows));
+    showChoice();
+}
+
+QList<QuarantinedRow> QuarantineCard::chosen() const
+{
+    QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    std::sort(
+        indexes.begin(), indexes.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    QList<QuarantinedRow> rows;
+    for (const QModelIndex& index : indexes)
+        rows << m_rows.rows().at(size_t(m_table->sourceRow(index)));
+    return rows;
+}
+
+void QuarantineCard::showChoice()
+{
+    const QList<QuarantinedRow> rows = chosen();
+    m_mend->setEnabled(!rows.isEmpty());
+    m_mend->setText(rows.size() > 1 ? tr("&Mend %1…").arg(wording::rows(rows.size())) : tr("&Mend…"));
+    m_again->setEnabled(
+        std::any_of(rows.begin(), rows.end(), [](const QuarantinedRow& row) { return QFileInfo::exists(row.path); }));
+}
+
+void QuarantineCard::mend()
+{
+    const QList<QuarantinedRow> rows = chosen();
+    if (rows.isEmpty())
+        return;
+    auto* dialog = new MendDialog(m_session, rows, this);
+    dialog->open();
+}
+
+void QuarantineCard::importAgain()
+{
+    QStringList paths;
+    for (const QuarantinedRow& row : chosen()) {
+        if (QFileInfo::exists(row.path))
+            paths << row.path;
+    }
+    paths.removeDuplicates();
+    Q_EMIT filesChosen(paths);
+}
+
+void QuarantineCard::exportRows()
+{
+    chooseSaveFile(this, tr("Export the quarantine"), u"Uptake-quarantine.csv"_s, tr("CSV files (*.csv)"),
+        [this](const QString& path) {
+            const auto& rows = m_rows.rows();
+            if (const auto saved = saveQuarantine({rows.begin(), rows.end()}, path); !saved)
+                Q_EMIT failed(saved.error());
+        });
+}
+
+} // namespace uptake
