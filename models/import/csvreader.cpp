@@ -81,8 +81,9 @@ Expected<void> CsvReader::fill()
     }
     const size_t old = m_buffer.size();
     const auto wanted = std::max(chunkSize, qint64(old)); // doubling keeps the reading of one long record linear
-    std::string chunk(size_t(wanted), '\0');
-    const qint64 got = m_device->read(chunk.data(), wanted);
+    if (m_chunk.size() < size_t(wanted))
+        m_chunk.resize(size_t(wanted));
+    const qint64 got = m_device->read(m_chunk.data(), wanted);
     if (got < 0) {
         return Failure(Error{
             Text::tr("the file cannot be read further: %1").arg(m_device->errorString()), {}, Text::tr("check the disk, then try again")});
@@ -94,11 +95,11 @@ Expected<void> CsvReader::fill()
         return {};
     }
     if (m_encoding == Encoding::Utf16LittleEndian || m_encoding == Encoding::Utf16BigEndian) {
-        m_oddBytes.append(chunk.data(), size_t(got));
+        m_oddBytes.append(m_chunk.data(), size_t(got));
         decodeUtf16();
         return {};
     }
-    m_buffer.append(chunk.data(), size_t(got));
+    m_buffer.append(m_chunk.data(), size_t(got));
     if (m_encoding == Encoding::Unknown) {
         if (m_buffer.size() < longestMark)
             return fill();
@@ -114,7 +115,8 @@ void CsvReader::decodeUtf16()
     const size_t highByte = m_encoding == Encoding::Utf16LittleEndian ? 1 : 2;
     if (usable >= 2 && (quint8(m_oddBytes[usable - highByte]) & 0xfc) == 0xd8)
         usable -= 2;
-    QStringDecoder decoder(m_encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    QStringDecoder decoder(m_encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE,
+        QStringDecoder::Flag::ConvertInitialBom); // the file's own mark is gone; another is a character
     const QString text = decoder(QByteArrayView(m_oddBytes.data(), qsizetype(usable)));
     m_oddBytes.erase(0, usable);
     m_buffer += text.toStdString();

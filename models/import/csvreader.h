@@ -54,6 +54,7 @@ private:
 
     std::unique_ptr<QIODevice> m_device;
     std::string m_buffer; ///< UTF-8 or single bytes; [m_at, end) is not read yet
+    std::string m_chunk; ///< what the device gave last
     size_t m_at = 0;
     bool m_atEnd = false;
     bool m_isFirst = true;

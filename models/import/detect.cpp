@@ -127,7 +127,7 @@ Expected<Detected> detectHeader(const QStringList& header, const QString& fileNa
 
 Expected<Detected> detect(const QString& path)
 {
-    if (isMaildir(path))
+    if (isMaildir(path) || isPackedMaildir(path))
         return Detected{ImportKind::Mail, Text::tr("the folder is a Maildir")};
     const auto file = openInput(path);
     if (!file)

@@ -2,6 +2,7 @@
 #include "models/import/importer.h"
 
 #include "models/import/fileimport.h"
+#include "models/import/inputfile.h"
 #include "models/store/query.h"
 
 namespace uptake {
@@ -30,6 +31,7 @@ Expected<ImportSummary> importPlan(
     auto transaction = WriteTransaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
+    const ArchiveSession session;
     for (const PlannedFile& file : plan.files) {
         if (file.problem)
             continue;

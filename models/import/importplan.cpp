@@ -23,6 +23,8 @@ struct Text
 
 qint64 sizeOf(const QString& path)
 {
+    if (isPackedMaildir(path))
+        return QFileInfo(placeInArchive(path)->archivePath).size();
     if (!QFileInfo(path).isDir()) {
         const auto file = openInput(path);
         return file ? (*file)->size() : 0;
@@ -41,7 +43,7 @@ Expected<Detected> whatIs(const QString& path, const ImportOptions& options)
     if (options.kind.isEmpty())
         return detected;
     const Detected wanted{*importKindFromText(options.kind), Text::tr("you say so")};
-    if (QFileInfo(path).isDir())
+    if (QFileInfo(path).isDir() || isPackedMaildir(path))
         return wanted;
     const auto file = openInput(path);
     char first = 0;
@@ -191,8 +193,9 @@ bool PlannedFile::holdsEvents() const
 
 bool PlannedFile::isWide() const
 {
-    return header.size() > 1 && header.constFirst().compare("date"_L1, Qt::CaseInsensitive) == 0
-        && !has(header, "installations"_L1) && (kind ? *kind == ImportKind::Distribution : !has(header, "addonKey"_L1));
+    const bool beginsWithDate = !header.isEmpty() && header.constFirst().compare("date"_L1, Qt::CaseInsensitive) == 0;
+    return header.size() > 1 && !has(header, "installations"_L1)
+        && (kind ? *kind == ImportKind::Distribution : beginsWithDate && !has(header, "addonKey"_L1));
 }
 
 bool PlannedFile::namesNoProduct() const
@@ -206,6 +209,7 @@ Expected<ImportPlan> planImport(const QStringList& paths, const ImportOptions& o
         return Failure(Error{Text::tr("--kind does not know \"%1\"").arg(options.kind), {},
             Text::tr("it knows %1").arg(allImportKinds()), Error::Kind::Usage});
     }
+    const ArchiveSession session;
     Search search(options);
     for (const QString& path : paths)
         search.addPath(path);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/inputfile.h"
 
+#include "models/import/packedfiles.h"
+
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-
-#include <archive.h>
-#include <archive_entry.h>
-#include <optional>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -20,157 +20,152 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr size_t blockSize = 256 * 1024;
-constexpr qint64 largestUnpacked = qint64(64) << 30; ///< bytes
-constexpr qint64 harmless = qint64(64) << 20; ///< up to here nobody asks how well it was packed
-constexpr qint64 mostTimes = 500; ///< text packs 10 to 50 times; what packs better than this is made to fill a disk
+constexpr qint64 largestKept = 1 << 20; ///< bytes of a packed file that an ArchiveSession keeps
+constexpr qsizetype mostMembers = 100'000; ///< files of an archive
 
 Failure notReadable(const QString& path, const QString& why)
 {
-    return Failure(Error{Text::tr("the file cannot be read: %1").arg(why), path, Text::tr("give yourself the right to read it")});
+    return Failure(
+        Error{Text::tr("the file cannot be read: %1").arg(why), path, Text::tr("give yourself the right to read it")});
 }
 
-/// What libarchive says of a failure, in the user's words.
-QString whyOf(archive* archive)
+Expected<std::unique_ptr<QIODevice>> openPacked(std::shared_ptr<PackedFiles> files, const QString& path)
 {
-    const QString text = QString::fromUtf8(archive_error_string(archive));
-    if (text.contains("assphrase"_L1) || text.contains("ncrypt"_L1))
-        return Text::tr("it is encrypted");
-    return text.isEmpty() ? Text::tr("it is damaged") : Text::tr("the archive is damaged (%1)").arg(text);
-}
-
-Failure damaged(const QString& path, archive* archive)
-{
-    return Failure(Error{whyOf(archive), path, Text::tr("unpack it yourself, or fetch it again, and import what was in it")});
-}
-
-struct Close
-{
-    void operator()(archive* archive) const { archive_read_free(archive); }
-};
-using Archive = std::unique_ptr<archive, Close>;
-
-/// An archive at its beginning. `isRaw`: a compressed file without an archive in it counts as one entry.
-Expected<Archive> openArchive(const QString& path, bool isRaw)
-{
-    Archive archive(archive_read_new());
-    archive_read_support_filter_gzip(archive.get());
-    if (isRaw) {
-        archive_read_support_format_raw(archive.get());
-        archive_read_support_format_empty(archive.get());
-    } else {
-        archive_read_support_format_zip(archive.get());
-        archive_read_support_format_tar(archive.get());
-    }
-    if (archive_read_open_filename(archive.get(), QFile::encodeName(path).constData(), blockSize) != ARCHIVE_OK)
-        return damaged(path, archive.get());
-    return archive;
-}
-
-QString nameOf(archive_entry* entry)
-{
-    const char* utf8 = archive_entry_pathname_utf8(entry);
-    const char* bytes = utf8 ? utf8 : archive_entry_pathname(entry);
-    QStringList parts;
-    for (QString part : QString::fromUtf8(bytes ? bytes : "").split(u'/', Qt::SkipEmptyParts)) {
-        if (part == "."_L1 || part == ".."_L1)
-            continue;
-        for (QChar& c : part) {
-            if (c.category() == QChar::Other_Control)
-                c = QChar::ReplacementCharacter;
-        }
-        parts << part;
-    }
-    return parts.join(u'/');
-}
-
-/// One file inside an archive, unpacked while it is read.
-class PackedFile final : public QIODevice
-{
-public:
-    PackedFile(Archive archive, std::optional<qint64> unpackedSize, qint64 packedSize)
-        : m_archive(std::move(archive))
-        , m_unpackedSize(unpackedSize)
-        , m_packedSize(packedSize)
-    {
-        QIODevice::open(ReadOnly | Unbuffered);
-    }
-    bool isSequential() const override { return true; }
-    qint64 pos() const override { return m_unpackedSize ? std::min(m_done, *m_unpackedSize) : std::min(packedDone(), m_packedSize); }
-    qint64 size() const override { return m_unpackedSize.value_or(m_packedSize); }
-
-protected:
-    qint64 readData(char* data, qint64 most) override
-    {
-        if (m_isBroken)
-            return -1;
-        const auto got = archive_read_data(m_archive.get(), data, size_t(most));
-        if (got < 0)
-            return fail(whyOf(m_archive.get()));
-        m_done += got;
-        if (m_done > largestUnpacked || (m_done > harmless && m_done / mostTimes > packedDone()))
-            return fail(Text::tr("it unpacks to far more than such a file can hold"));
-        return got;
-    }
-    qint64 writeData(const char*, qint64) override { return -1; }
-
-private:
-    qint64 packedDone() const { return archive_filter_bytes(m_archive.get(), -1); }
-    qint64 fail(const QString& why)
-    {
-        m_isBroken = true;
-        setErrorString(why);
-        return -1;
-    }
-
-    Archive m_archive;
-    std::optional<qint64> m_unpackedSize;
-    qint64 m_packedSize;
-    qint64 m_done = 0;
-    bool m_isBroken = false;
-};
-
-Expected<std::unique_ptr<QIODevice>> openPacked(Archive archive, archive_entry* entry, const QString& archivePath, const QString& path)
-{
-    if (archive_entry_is_encrypted(entry))
-        return Failure(Error{Text::tr("it is encrypted"), path, Text::tr("unpack it yourself, and import what was in it")});
-    const auto unpacked = archive_entry_size_is_set(entry) ? std::optional<qint64>(archive_entry_size(entry)) : std::nullopt;
-    return std::make_unique<PackedFile>(std::move(archive), unpacked, QFileInfo(archivePath).size());
+    if (files->isEncrypted())
+        return Failure(
+            Error{Text::tr("it is encrypted"), path, Text::tr("unpack it yourself, and import what was in it")});
+    return deviceOf(std::move(files));
 }
 
 Expected<std::unique_ptr<QIODevice>> openMember(const QString& archivePath, const QString& name)
 {
+    const auto files = PackedFiles::open(archivePath, PackedFiles::Form::Archive);
+    if (!files)
+        return Failure(files.error());
     const QString path = archivePath + u'/' + name;
-    auto archive = openArchive(archivePath, false);
-    if (!archive)
-        return Failure(archive.error());
-    archive_entry* entry = nullptr;
     while (true) {
-        const int code = archive_read_next_header(archive->get(), &entry);
-        if (code == ARCHIVE_EOF)
+        const auto next = (*files)->next();
+        if (!next)
+            return Failure(next.error());
+        if (!*next)
             return Failure(Error{Text::tr("there is no such file in the archive"), path, Text::tr("check the path")});
-        if (code < ARCHIVE_WARN)
-            return damaged(archivePath, archive->get());
-        if (archive_entry_filetype(entry) == AE_IFREG && nameOf(entry) == name)
-            return openPacked(std::move(*archive), entry, archivePath, path);
+        if ((*files)->name() == name)
+            return openPacked(*files, path);
     }
 }
 
 Expected<std::unique_ptr<QIODevice>> openGzip(const QString& path)
 {
-    auto archive = openArchive(path, true);
-    if (!archive)
-        return Failure(archive.error());
-    archive_entry* entry = nullptr;
-    const int code = archive_read_next_header(archive->get(), &entry);
-    if (code == ARCHIVE_EOF)
+    const auto files = PackedFiles::open(path, PackedFiles::Form::Compressed);
+    if (!files)
+        return Failure(files.error());
+    const auto next = (*files)->next();
+    if (!next)
+        return Failure(next.error());
+    if (!*next)
         return Failure(Error{Text::tr("the file is empty"), path, Text::tr("check that it is the right file")});
-    if (code < ARCHIVE_WARN)
-        return damaged(path, archive->get());
-    return openPacked(std::move(*archive), entry, path, path);
+    return openPacked(*files, path);
+}
+
+/// "box/" if `name` is that of a mail in the Maildir "box" (box/cur/..., box/new/...).
+std::optional<QString> maildirOf(const QString& name)
+{
+    const qsizetype folder = name.lastIndexOf(u'/');
+    const QString path = name.left(std::max<qsizetype>(folder, 0));
+    const qsizetype before = path.lastIndexOf(u'/') + 1;
+    const QStringView last = QStringView(path).mid(before);
+    if (last == "cur"_L1 || last == "new"_L1 || last == "tmp"_L1)
+        return path.left(before);
+    return std::nullopt;
 }
 
 } // namespace
+
+/// Where a session stands: an archive that is read on and on, and the last file of it that was opened, if it is small.
+struct ArchiveSession::Place
+{
+    QString archivePath;
+    std::shared_ptr<PackedFiles> files;
+    QString name;
+    std::optional<QByteArray> bytes;
+    Place* outer = nullptr; ///< of the session that this one stands in
+
+    static thread_local Place* current;
+
+    /// The file's bytes if it is small and can be read; none otherwise.
+    std::optional<QByteArray> read(const QString& archive, const QString& wanted)
+    {
+        if (archive == archivePath && wanted == name)
+            return bytes;
+        bool isFresh = archive != archivePath || !files;
+        while (true) {
+            if (isFresh && !start(archive))
+                return std::nullopt;
+            if (goTo(wanted))
+                break;
+            files = nullptr;
+            if (isFresh)
+                return std::nullopt;
+            isFresh = true; // it may stand before what was read last
+        }
+        name = wanted;
+        bytes = take();
+        return bytes;
+    }
+
+private:
+    bool start(const QString& archive)
+    {
+        const auto opened = PackedFiles::open(archive, PackedFiles::Form::Archive);
+        archivePath = archive;
+        name.clear();
+        files = opened ? *opened : nullptr;
+        return files != nullptr;
+    }
+    bool goTo(const QString& wanted)
+    {
+        for (auto next = files->next(); next && *next; next = files->next()) {
+            if (files->name() == wanted)
+                return true;
+        }
+        return false;
+    }
+    std::optional<QByteArray> take()
+    {
+        const auto size = files->unpackedSize();
+        if (files->isEncrypted() || (size && *size > largestKept))
+            return std::nullopt;
+        QByteArray all(qsizetype(largestKept) + 1, Qt::Uninitialized);
+        qsizetype used = 0;
+        while (used < all.size()) {
+            const qint64 got = files->read(all.data() + used, all.size() - used);
+            if (got < 0)
+                return std::nullopt; // who opens it alone is told why
+            if (got == 0)
+                return all.left(used);
+            used += got;
+        }
+        return std::nullopt;
+    }
+};
+
+thread_local ArchiveSession::Place* ArchiveSession::Place::current = nullptr;
+
+ArchiveSession::ArchiveSession()
+    : m_place(std::make_unique<Place>())
+{
+    m_place->outer = std::exchange(Place::current, m_place.get());
+}
+
+ArchiveSession::~ArchiveSession()
+{
+    Place::current = m_place->outer;
+}
+
+std::optional<QByteArray> ArchiveSession::smallFile(const QString& archivePath, const QString& name)
+{
+    return Place::current ? Place::current->read(archivePath, name) : std::nullopt;
+}
 
 bool looksPacked(QByteArrayView head)
 {
@@ -193,11 +188,30 @@ Expected<std::unique_ptr<QIODevice>> openInput(const QString& path)
             return openGzip(path);
         return file;
     }
-    for (qsizetype slash = path.lastIndexOf(u'/'); slash > 0; slash = path.lastIndexOf(u'/', slash - 1)) {
-        if (QFileInfo(path.left(slash)).isFile())
-            return openMember(path.left(slash), path.mid(slash + 1));
+    if (const auto place = placeInArchive(path)) {
+        if (const auto bytes = ArchiveSession::smallFile(place->archivePath, place->name)) {
+            auto buffer = std::make_unique<QBuffer>();
+            buffer->setData(*bytes);
+            buffer->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+            return buffer;
+        }
+        return openMember(place->archivePath, place->name);
     }
     return Failure(Error{Text::tr("there is no such file"), path, Text::tr("check the path")});
+}
+
+std::optional<PlaceInArchive> placeInArchive(const QString& path)
+{
+    for (qsizetype slash = path.lastIndexOf(u'/'); slash > 0; slash = path.lastIndexOf(u'/', slash - 1)) {
+        if (QFileInfo(path.left(slash)).isFile())
+            return PlaceInArchive{path.left(slash), path.mid(slash + 1)};
+    }
+    return std::nullopt;
+}
+
+bool isPackedMaildir(const QString& path)
+{
+    return path.endsWith(u'/') && !QFileInfo(path).isDir() && placeInArchive(path);
 }
 
 Expected<QStringList> archiveMembers(const QString& path)
@@ -208,22 +222,36 @@ Expected<QStringList> archiveMembers(const QString& path)
     if (!looksPacked(file.peek(4)))
         return QStringList();
     const bool isZip = file.peek(2) == "PK";
-    auto archive = openArchive(path, false);
-    if (!archive)
-        return isZip ? Expected<QStringList>(Failure(archive.error())) : QStringList(); // a .gz of no archive
-    QStringList members;
-    archive_entry* entry = nullptr;
-    while (true) {
-        const int code = archive_read_next_header(archive->get(), &entry);
-        if (code == ARCHIVE_EOF)
-            break;
-        if (code < ARCHIVE_WARN)
-            return isZip || !members.isEmpty() ? Expected<QStringList>(damaged(path, archive->get())) : QStringList();
-        if (archive_entry_filetype(entry) == AE_IFREG && !nameOf(entry).isEmpty())
-            members << path + u'/' + nameOf(entry);
+    const auto files = PackedFiles::open(path, PackedFiles::Form::Archive);
+    if (!files)
+        return isZip ? Expected<QStringList>(Failure(files.error())) : QStringList(); // a .gz of no archive
+    QStringList names;
+    QSet<QString> folders; ///< "box/cur", "box/new"
+    for (auto next = (*files)->next(); !next || *next; next = (*files)->next()) {
+        if (!next)
+            return isZip || !names.isEmpty() ? Expected<QStringList>(Failure(next.error())) : QStringList();
+        const QString name = (*files)->name();
+        if (name.isEmpty())
+            continue;
+        if (names.size() == mostMembers)
+            return Failure(Error{Text::tr("more than %1 files are in the archive").arg(mostMembers), path,
+                Text::tr("unpack it yourself, and import what was in it")});
+        names << name;
+        folders << name.left(std::max<qsizetype>(name.lastIndexOf(u'/'), 0));
     }
-    if (isZip && members.isEmpty())
+    if (isZip && names.isEmpty())
         return Failure(Error{Text::tr("no file is in the archive"), path, Text::tr("check that it is the right file")});
+    QStringList members;
+    QSet<QString> maildirs;
+    for (const QString& name : names) {
+        const auto maildir = maildirOf(name);
+        if (!maildir || !folders.contains(*maildir + u"cur"_s) || !folders.contains(*maildir + u"new"_s))
+            members << path + u'/' + name;
+        else if (!maildirs.contains(*maildir)) {
+            maildirs << *maildir;
+            members << path + u'/' + *maildir;
+        }
+    }
     return members;
 }
 

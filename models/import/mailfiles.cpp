@@ -2,6 +2,7 @@
 #include "models/import/mailfiles.h"
 
 #include "models/import/inputfile.h"
+#include "models/import/packedfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,9 +54,11 @@ public:
         const auto file = openInput(m_paths[m_at++]);
         if (!file) // a Maildir changes while it is read
             return RawMail{{}, false, file.error().what};
-        m_bytes.resize(qsizetype(largestMail));
+        m_bytes.resize(qsizetype(chunk));
         qsizetype size = 0;
-        while (size < m_bytes.size()) {
+        while (size < qsizetype(largestMail)) {
+            if (size == m_bytes.size())
+                m_bytes.resize(std::min(2 * size, qsizetype(largestMail)));
             const qint64 got = (*file)->read(m_bytes.data() + size, m_bytes.size() - size);
             if (got < 0)
                 return RawMail{{}, false, (*file)->errorString()};
@@ -198,6 +201,58 @@ private:
     std::vector<std::size_t> m_marks; ///< the '>' to take away
 };
 
+/// The mails of a Maildir inside an archive, in the archive's order.
+class PackedMails final : public Mails
+{
+public:
+    PackedMails(std::shared_ptr<PackedFiles> files, QString folder)
+        : m_files(std::move(files))
+        , m_folder(std::move(folder))
+    {
+        bytesInAll = m_files->packedSize();
+    }
+    Expected<std::optional<RawMail>> next() override
+    {
+        while (true) {
+            const auto found = m_files->next();
+            if (!found)
+                return Failure(found.error());
+            if (!*found) {
+                bytesRead = bytesInAll;
+                return std::optional<RawMail>();
+            }
+            const QString name = m_files->name();
+            const QStringView inside = QStringView(name).mid(m_folder.size());
+            if (name.startsWith(m_folder) && (inside.startsWith(u"cur/") || inside.startsWith(u"new/")) && inside.count(u'/') == 1)
+                return read();
+        }
+    }
+
+private:
+    std::optional<RawMail> read()
+    {
+        m_bytes.resize(qsizetype(chunk));
+        qsizetype size = 0;
+        qint64 got = 1;
+        while (got > 0 && size < qsizetype(largestMail)) {
+            if (size == m_bytes.size())
+                m_bytes.resize(std::min(2 * size, qsizetype(largestMail)));
+            got = m_files->read(m_bytes.data() + size, m_bytes.size() - size);
+            size += std::max<qint64>(got, 0);
+        }
+        bytesRead = std::min(m_files->packedBytesRead(), bytesInAll);
+        if (got < 0)
+            return RawMail{{}, false, m_files->errorText()};
+        char more = 0;
+        const bool isCut = got > 0 && m_files->read(&more, 1) > 0;
+        return RawMail{{m_bytes.constData(), std::size_t(size)}, isCut, {}};
+    }
+
+    std::shared_ptr<PackedFiles> m_files;
+    QString m_folder; ///< "box/"
+    QByteArray m_bytes;
+};
+
 QFileInfoList maildirFiles(const QDir& folder)
 {
     QFileInfoList files;
@@ -235,6 +290,13 @@ Expected<std::unique_ptr<Mails>> openMails(const QString& path)
 {
     if (QFileInfo(path).isDir())
         return openFolder(path);
+    if (isPackedMaildir(path)) {
+        const auto place = placeInArchive(path);
+        auto files = PackedFiles::open(place->archivePath, PackedFiles::Form::Archive);
+        if (!files)
+            return Failure(files.error());
+        return std::make_unique<PackedMails>(std::move(*files), place->name);
+    }
     auto file = openInput(path);
     if (!file)
         return Failure(file.error());

@@ -2,6 +2,7 @@
 #include "models/import/preview.h"
 
 #include "models/import/fileimport.h"
+#include "models/import/inputfile.h"
 #include "models/store/query.h"
 #include "models/store/savepoint.h"
 
@@ -48,6 +49,7 @@ Expected<void> previewFile(
 Expected<ImportPreview> previewPlan(Connection& connection, const ImportPlan& plan, const ImportOptions& options,
     Progress& progress, const PreviewLimits& limits)
 {
+    const ArchiveSession session;
     ImportPreview preview;
     preview.passedOver = plan.passedOver;
     for (const PlannedFile& file : plan.files) {
