@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/installationlist.h"
 
+#include "models/base/csvfield.h"
 #include "models/views/tablemodel.h"
-#include "models/views/tabletext.h"
 #include "models/views/wording.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/tabletext.h"
 
+#include "models/base/csvfield.h"
 #include "models/views/tablemodel.h"
 
 #include <QStringList>
@@ -29,15 +30,6 @@ QString csvCell(const QModelIndex& index)
 }
 
 } // namespace
-
-QString csvField(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 QString toCsv(const QAbstractItemModel& model)
 {

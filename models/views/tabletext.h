@@ -11,9 +11,6 @@ namespace uptake {
 /// a spreadsheet would run as a formula gets an apostrophe before it.
 QString toCsv(const QAbstractItemModel& model);
 
-/// A text as a field of comma-separated values: quoted where it must be, and never a formula.
-QString csvField(QString text);
-
 /// A table as tab-separated text with its header, as it is shown: for the clipboard.
 QString toTabbedText(const QAbstractItemModel& model);
 

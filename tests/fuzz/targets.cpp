@@ -7,6 +7,7 @@
 #include "models/import/detect.h"
 #include "models/import/inputfile.h"
 #include "models/import/jsonreports.h"
+#include "models/import/mailprofile.h"
 #include "models/import/mailreader.h"
 #include "models/import/marketplacerows.h"
 #include "models/import/reporttext.h"
@@ -190,6 +191,17 @@ void detection(std::string_view bytes)
 {
     const auto detected = detect(fileOf(bytes));
     demand(detected ? !detected->reason.isEmpty() : !detected.error().what.isEmpty());
+}
+
+void profile(std::string_view bytes)
+{
+    const auto read = mailProfileFromJson(bytesOf(bytes), QStringLiteral("profile.json"));
+    if (!read)
+        return demand(!read.error().what.isEmpty() && !read.error().where.isEmpty());
+    constexpr std::string_view report = "Server ID: B8XU-91QO-FN3Y-ETQ2\nProduct: com.example\nUsers: 840\nAdd-on "
+                                        "version: 2.12.1\nFeatures:\n- pivot: 3\n";
+    if (const auto text = reportFromText(report, *read); const auto* good = std::get_if<Report>(&text))
+        demandGood(*good);
 }
 
 void values(std::string_view bytes)

@@ -15,6 +15,7 @@ void html(std::string_view bytes); ///< a mail's HTML
 void mail(std::string_view bytes); ///< an .eml or an mbox
 void archive(std::string_view bytes); ///< .zip, .gz, .tgz and what is in them
 void detection(std::string_view bytes); ///< what is this file?
+void profile(std::string_view bytes); ///< a mail profile, and the built-in report's text read by it
 void values(std::string_view bytes); ///< tiers, versions, dates, months, amounts, counts, server IDs
 
 struct Target
@@ -23,8 +24,8 @@ struct Target
     void (*read)(std::string_view bytes);
 };
 
-constexpr std::array targets{Target{"csv", csv}, Target{"rows", rows}, Target{"json", json}, Target{"text", text},
+inline constexpr std::array targets{Target{"csv", csv}, Target{"rows", rows}, Target{"json", json}, Target{"text", text},
     Target{"html", html}, Target{"mail", mail}, Target{"archive", archive}, Target{"detection", detection},
-    Target{"values", values}};
+    Target{"profile", profile}, Target{"values", values}};
 
 } // namespace uptake::fuzz

@@ -4,6 +4,7 @@
 #include "models/store/connection.h"
 #include "tests/support/expectedmacros.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -59,7 +60,8 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    /// In memory, where there is such a file system: a disk that others use makes a new database slow.
+    QTemporaryDir m_folder{QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/uptake-XXXXXX") : QDir::tempPath() + QStringLiteral("/uptake-XXXXXX")};
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -195,7 +195,7 @@ private:
     static void seeds()
     {
         QTest::addColumn<quint32>("seed");
-        for (const quint32 seed : {1U, 2U, 3U})
+        for (const quint32 seed : {1U, 2U})
             QTest::addRow("seed %u", seed) << seed;
         const quint32 fresh = std::random_device()();
         QTest::addRow("seed %u", fresh) << fresh;
