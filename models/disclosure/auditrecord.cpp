@@ -70,7 +70,7 @@ QJsonObject toJson(const SystemBlock& block, const std::vector<AuditRow>& rows, 
     for (QJsonObject& row : system)
         list << std::move(row);
     return {{u"statistic"_s, nameOf(block.statistic)}, {u"atoms"_s, atoms}, {u"rows"_s, list},
-        {u"rank"_s, qint64(verdict.rank)}, {u"heldTo"_s, verdict.heldTo}};
+        {u"rank"_s, qint64(verdict.rank)}};
 }
 
 /// Which figures are parts of which, as a reader of the report can tell: the categories of a breakdown, and a part and
@@ -139,10 +139,9 @@ QJsonObject testsJson(const ProtectionRecord& record)
 {
     qint64 rank = 0;
     qint64 secret = 0;
-    int atLeast = record.policy.k;
+    const int atLeast = record.policy.k;
     for (const BlockVerdict& verdict : record.audit.verdicts) {
         rank += qint64(verdict.rank);
-        atLeast = verdict.heldTo > 0 ? std::min(atLeast, verdict.heldTo) : atLeast;
         secret += qint64(verdict.secret.size());
     }
     return {{u"exact"_s,

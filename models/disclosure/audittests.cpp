@@ -32,11 +32,10 @@ bool isSecret(const AuditRow& row)
 class BlockTests
 {
 public:
-    BlockTests(const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy, int earlierK)
+    BlockTests(const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy)
         : m_block(block)
         , m_rows(rows)
         , m_policy(policy)
-        , m_earlierK(earlierK > 0 && earlierK < policy.k ? earlierK : policy.k)
     {
         for (size_t i = 0; i < block.rows.size(); ++i) {
             const AuditRow& row = rows[block.rows[i].row];
@@ -45,8 +44,6 @@ public:
             else if (isSecret(row))
                 m_secret.push_back(i);
         }
-        if (m_earlierK < m_policy.k)
-            dropWhatIsOut();
     }
 
     BlockVerdict run()
@@ -58,7 +55,7 @@ public:
         if (!verdict.witness && m_block.statistic != Statistic::Count)
             verdict.witness = pairs();
         if (!verdict.witness)
-            verdict.witness = isolating(verdict.isUndecided, verdict.heldTo);
+            verdict.witness = isolating(verdict.isUndecided);
         if (!verdict.witness && !verdict.isUndecided)
             verdict.witness = narrow(verdict.targets, verdict.isUndecided);
         return verdict;
@@ -68,23 +65,6 @@ private:
     template <class Field> ModularRow row(size_t blockRow) const
     {
         return modularRow<Field>(m_block.rows[blockRow].entries, m_block.atoms.size());
-    }
-
-    /// Rows that are secret by the policy's k only, and that the ledger alone tells: they were published, in effect, by
-    /// a smaller k.
-    void dropWhatIsOut()
-    {
-        Echelon<FirstPrime> ledger;
-        for (const size_t published : m_published) {
-            if (m_rows[m_block.rows[published].row].state == RowState::Ledger)
-                ledger.add(row<FirstPrime>(published), published);
-        }
-        std::erase_if(m_secret, [&](size_t secret) {
-            const CountedRow& counted = m_rows[m_block.rows[secret].row].counted;
-            const size_t organisations
-                = m_block.rows[secret].isRest ? counted.rest.size() : counted.contributions.size();
-            return organisations >= size_t(m_earlierK) && ledger.spans(row<FirstPrime>(secret));
-        });
     }
 
     /// T1: no secret row is a combination of published ones.
@@ -185,7 +165,7 @@ private:
     }
 
     /// T3: every combination of published rows depends on k organisations or on none.
-    std::optional<Witness> isolating(bool& isUndecided, int& heldTo) const
+    std::optional<Witness> isolating(bool& isUndecided) const
     {
         const bool hasNew = std::any_of(m_published.begin(), m_published.end(),
             [&](size_t i) { return m_rows[m_block.rows[i].row].state == RowState::Shown; });
@@ -197,18 +177,7 @@ private:
         std::vector<int> organisations;
         for (const Atom& atom : m_block.atoms)
             organisations.push_back(atom.organisations);
-        heldTo = m_policy.k;
-        if (m_earlierK < m_policy.k) {
-            std::vector<ModularRow> ledger;
-            for (size_t i = 0; i < m_published.size(); ++i) {
-                if (m_rows[m_block.rows[m_published[i]].row].state == RowState::Ledger)
-                    ledger.push_back(matrix[i]);
-            }
-            if (!ledger.empty()
-                && smallestGroup(ledger, organisations, m_policy.k).outcome != SmallestGroup::Outcome::None)
-                heldTo = m_earlierK;
-        }
-        const SmallestGroup group = smallestGroup(matrix, organisations, heldTo);
+        const SmallestGroup group = smallestGroup(matrix, organisations, m_policy.k);
         isUndecided = group.outcome == SmallestGroup::Outcome::Undecided;
         if (group.outcome != SmallestGroup::Outcome::Found)
             return {};
@@ -256,8 +225,7 @@ private:
         std::vector<IntervalTarget> targets;
         for (const size_t secret : m_secret) {
             const auto target = intervalTarget(m_block, secret, m_rows, m_policy);
-            if (target
-                && (m_earlierK == m_policy.k || m_block.statistic != Statistic::Count || target->value < m_earlierK))
+            if (target)
                 targets.push_back(*target);
         }
         return targets;
@@ -287,7 +255,6 @@ private:
     const SystemBlock& m_block;
     const std::vector<AuditRow>& m_rows;
     const Policy& m_policy;
-    int m_earlierK;
     std::vector<size_t> m_published, m_secret; ///< into the block's rows
 };
 
@@ -316,9 +283,9 @@ std::optional<IntervalTarget> intervalTarget(
     return target;
 }
 
-BlockVerdict testBlock(const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy, int earlierK)
+BlockVerdict testBlock(const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy)
 {
-    return BlockTests(block, rows, policy, earlierK).run();
+    return BlockTests(block, rows, policy).run();
 }
 
 } // namespace uptake

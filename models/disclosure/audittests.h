@@ -22,7 +22,6 @@ struct BlockVerdict
     std::optional<Witness> witness; ///< none if all passed
     bool isUndecided = false; ///< a test did not end in its time: as good as failed
     size_t rank = 0;
-    int heldTo = 0; ///< the k that T3 held combinations to
     std::vector<size_t> secret; ///< rows of the block that T1 was asked of
     std::vector<IntervalTarget> targets; ///< that T2 was asked of
 };
@@ -33,11 +32,9 @@ struct BlockVerdict
 std::optional<IntervalTarget> intervalTarget(
     const SystemBlock& block, size_t blockRow, const std::vector<AuditRow>& rows, const Policy& policy);
 
-/// `earlierK` is the smallest k that the ledger was handed out by, 0 if there is none. Where it is smaller than the
-/// policy's, what the ledger alone tells of so many organisations is out: it is held to that k, and only what the new
-/// rows add to the policy's. T1, the pairs, T3 and T2 on one block, until one fails. T1 is confirmed modulo a second
+/// T1, the pairs, T3 and T2 on one block, until one fails. T1 is confirmed modulo a second
 /// prime.
 BlockVerdict testBlock(
-    const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy, int earlierK = 0);
+    const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy);
 
 } // namespace uptake

@@ -16,6 +16,16 @@ struct Text
 
 } // namespace
 
+Expected<void> checkLedger(const Policy& policy, const LedgerView& ledger)
+{
+    const int smallest = ledger.smallestK();
+    if (smallest == 0 || smallest >= policy.k)
+        return {};
+    return Failure(Error{Text::tr("earlier reports went by k = %1, so that k = %2 can no longer be kept").arg(smallest).arg(policy.k), {},
+        Text::tr("choose k = %1, or begin the ledger anew with uptake ledger rebase: the next report says so").arg(smallest),
+        Error::Kind::Usage});
+}
+
 Expected<ProtectionRecord> auditRows(const Publisher& publisher, const LedgerView& ledger, Progress& progress)
 {
     auto repaired = repair(publisher.rows(), ledger, publisher.policy(), progress);

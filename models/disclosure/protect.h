@@ -29,6 +29,8 @@ template <class Content> struct Protected
 };
 
 namespace detail {
+/// An error if earlier reports went by a smaller k: what they told of fewer organisations no later report takes back.
+[[nodiscard]] Expected<void> checkLedger(const Policy& policy, const LedgerView& ledger);
 /// Repairs the rows and says what to withhold beyond the primary rules.
 [[nodiscard]] Expected<ProtectionRecord> auditRows(
     const Publisher& publisher, const LedgerView& ledger, Progress& progress);
@@ -47,6 +49,8 @@ auto protectReport(Build build, const Policy& policy, const LedgerView& ledger, 
 {
     using Content = typename std::invoke_result_t<Build, Publisher&>::value_type;
     if (const auto checked = checkPolicy(policy); !checked)
+        return Failure(checked.error());
+    if (const auto checked = detail::checkLedger(policy, ledger); !checked)
         return Failure(checked.error());
     Decisions decisions;
     for (int round = 0; round < 5; ++round) {

@@ -182,7 +182,7 @@ private:
             if (!m_progress.report(qint64(i), qint64(m_result.blocks.size())))
                 return cancelled();
             m_isDirty[i] = false;
-            m_result.verdicts[i] = testBlock(m_result.blocks[i], rows(), m_policy, m_ledger.smallestK());
+            m_result.verdicts[i] = testBlock(m_result.blocks[i], rows(), m_policy);
             if (m_result.verdicts[i].isUndecided)
                 return undecided();
             if (!m_result.verdicts[i].witness)
@@ -243,7 +243,7 @@ private:
             for (const size_t block : blocks) {
                 if (!m_progress.report(0, 0))
                     return cancelled();
-                verdicts[block] = testBlock(m_result.blocks[block], rows(), m_policy, m_ledger.smallestK());
+                verdicts[block] = testBlock(m_result.blocks[block], rows(), m_policy);
                 passes = !verdicts[block].witness && !verdicts[block].isUndecided;
                 if (!passes)
                     break;

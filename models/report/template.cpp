@@ -37,9 +37,9 @@ const QList<ReportTemplate>& reportTemplates()
 {
     using enum SectionKind;
     static const QList<ReportTemplate> templates{
-        made(Audience::Bank, {Headline, Growth, Features, Versions, Environments, Geography, Business, Method}, 12, 10),
-        made(Audience::Investor, {Headline, Growth, Business, Features, Versions, Geography, Method}, 12, 10),
-        made(Audience::Public, {Headline, Features, Versions, Method}, 12, 20),
+        made(Audience::Bank, {Headline, Growth, Features, Versions, Environments, Geography, Business, Method}, 12, Policy().k),
+        made(Audience::Investor, {Headline, Growth, Business, Features, Versions, Geography, Method}, 12, Policy().k),
+        made(Audience::Public, {Headline, Features, Versions, Method}, 12, Policy().k),
         made(Audience::Internal, {Headline, Growth, Features, Versions, Environments, Geography, Business, Method}, 3,
             Policy::smallestK),
     };

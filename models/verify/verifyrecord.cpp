@@ -36,14 +36,12 @@ struct RecordBlock
     std::vector<double> values;
     std::vector<RecordRow> rows;
     int rank = 0;
-    int heldTo = 0;
 };
 
 Expected<RecordBlock> blockOf(const QJsonObject& json)
 {
     RecordBlock block;
     block.rank = json[u"rank"_s].toInt();
-    block.heldTo = json[u"heldTo"_s].toInt();
     for (const QJsonValue& atom : json[u"atoms"_s].toArray()) {
         block.organisations.push_back(atom[0].toInt());
         block.values.push_back(atom[1].toDouble());
@@ -152,27 +150,19 @@ void checkHeadline(const RecordBlock& block, int k, Troubles& troubles)
 {
     std::vector<const RecordRow*> published;
     bool hasNew = false;
-    bool hasEarlier = false;
     for (const RecordRow& row : block.rows) {
         if (row.isPublished)
             published.push_back(&row);
         hasNew |= row.isNew;
-        hasEarlier |= row.isPublished && !row.isNew;
     }
     if (!hasNew)
         return;
-    constexpr int smallestK = 5;
-    if (block.heldTo != k
-        && (!hasEarlier || block.heldTo < smallestK
-            || block.heldTo > k)) // earlier reports may have gone by a smaller k
-        troubles.headline
-            << Text::tr("held to %1 only among the figures with %2").arg(block.heldTo).arg(published.back()->name);
     std::vector<Vector> columns(block.organisations.size(), Vector(published.size(), 0));
     for (size_t i = 0; i < published.size(); ++i) {
         for (const auto& [atom, numerator, denominator] : published[i]->entries)
             columns[size_t(atom)][i] = fraction(numerator, denominator);
     }
-    switch (dependsOnFewer(columns, block.organisations, block.heldTo)) {
+    switch (dependsOnFewer(columns, block.organisations, k)) {
     case GroupAnswer::NoneBelow:
         return;
     case GroupAnswer::Below:

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void internalIsConfidentialOnEveryPage();
     void saysWhatTheVendorSays();
     void takesATemplateFile();
+    void promisesNoMoreThanEarlierReportsKept();
     void refusesInWords_data();
     void refusesInWords();
     void aCustomersNameIsRefused();
@@ -244,12 +245,25 @@ void TestReportPdf::takesATemplateFile()
     file.write(
         R"({"name": "ours", "audience": "investor", "sections": ["business", "method"], "language": "fr", "paper": "letter", "k": 12})");
     file.close();
-    const QString pdf = made(u"ours.pdf"_s, {u"--template"_s, file.fileName()});
+    QCOMPARE(uptake::test::uptake(m_folder.filePath(u"unreported.sqlite"_s), {u"import"_s, m_folder.filePath(u"files300"_s)}).status, 0);
+    const QString pdf = made(u"ours.pdf"_s, {u"--template"_s, file.fileName()}, u"unreported"_s);
     QVERIFY(infoOf(pdf).contains(u"letter"_s));
     const QString text = textOf(pdf);
     QVERIFY(text.contains(u"Pour les investisseurs"_s));
     QVERIFY(text.contains(u"au moins 12 organisations"_s));
     QVERIFY(!text.contains(u"Combien d’utilisateurs"_s));
+}
+
+void TestReportPdf::promisesNoMoreThanEarlierReportsKept()
+{
+    const QString out = m_folder.filePath(u"stricter.pdf"_s);
+    made(u"first.pdf"_s, {});
+    const Ended stricter = report(out, {u"--k"_s, u"12"_s});
+    QCOMPARE(stricter.status, 64);
+    QVERIFY2(stricter.error.contains(u"earlier reports went by k = 10"_s), qPrintable(stricter.error));
+    QVERIFY(!QFile::exists(out));
+    QCOMPARE(uptake::test::uptake(m_folder.filePath(u"300.sqlite"_s), {u"ledger"_s, u"rebase"_s}).status, 0);
+    QCOMPARE(report(out, {u"--k"_s, u"12"_s}).status, 0);
 }
 
 void TestReportPdf::refusesInWords_data()
