@@ -5,6 +5,8 @@
 #include "models/store/query.h"
 #include "models/store/textmap.h"
 
+#include <QSet>
+
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,8 @@ StoredSale saleOf(const Query& row)
     sale.maintenanceEnd = row.optionalDay(13);
     sale.lastUpdated = row.optionalDay(14);
     sale.vendorAmount = Cents{row.integer(15)};
+    sale.transactionId = row.text(16);
+    sale.lineItemId = row.text(17);
     return stored;
 }
 
@@ -81,20 +85,39 @@ StoredEvent eventOf(const Query& row)
     return stored;
 }
 
+/// What an older export, which lacks line items, knows an order line by (formats.md, "transactions").
+QString olderKey(const StoredSale& stored)
+{
+    return QStringList{QString::number(stored.product), stored.sale.transactionId, stored.sale.licenseId}.join(u'|');
+}
+
+/// Drops the lines of older exports that a newer one tells by its line items: one sale counts once, whichever was imported first.
+std::vector<StoredSale> withoutOlderTellings(std::vector<StoredSale> sales)
+{
+    QSet<QString> toldByLineItem;
+    for (const StoredSale& stored : sales) {
+        if (!stored.sale.lineItemId.isEmpty() && !stored.sale.transactionId.isEmpty())
+            toldByLineItem.insert(olderKey(stored));
+    }
+    std::erase_if(sales,
+        [&](const StoredSale& stored) { return stored.sale.lineItemId.isEmpty() && toldByLineItem.contains(olderKey(stored)); });
+    return sales;
+}
+
 } // namespace
 
 Expected<void> readSales(
     Connection& connection, const std::function<void(const StoredSale&)>& take, std::optional<Day> knownOn)
 {
-    const auto sales = newestStates<StoredSale>(connection,
+    auto sales = newestStates<StoredSale>(connection,
         u"SELECT identity, product_id, organisation_id, addon_license_id, license_id, entitlement_number, sale_type, "
         u"license_type, hosting, tier, "
-        "country, sale_date, maintenance_start, maintenance_end, last_updated, vendor_amount FROM transactions WHERE %1 ORDER BY id"_s
+        "country, sale_date, maintenance_start, maintenance_end, last_updated, vendor_amount, transaction_id, line_item_id FROM transactions WHERE %1 ORDER BY id"_s
             .arg(countsCondition(u"transactions"_s, u"transactions"_s, knownOn)),
         saleOf);
     if (!sales)
         return Failure(sales.error());
-    for (const StoredSale& sale : *sales)
+    for (const StoredSale& sale : withoutOlderTellings(std::move(*sales)))
         take(sale);
     return {};
 }

@@ -18,7 +18,8 @@ struct StoredSale
 };
 
 /// Reads the newest state of each line of an order (by lastUpdated, then by import) that counts: of imports that are
-/// not undone; with `knownOn`, as they were known then (counting.h).
+/// not undone; with `knownOn`, as they were known then (counting.h). A line that an older export told without a line item
+/// is left out where a newer one tells it with its line items.
 [[nodiscard]] Expected<void> readSales(
     Connection& connection, const std::function<void(const StoredSale&)>& take, std::optional<Day> knownOn = {});
 

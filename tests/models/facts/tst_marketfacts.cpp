@@ -40,6 +40,7 @@ class TestMarketFacts : public QObject
 
 private Q_SLOTS:
     void readsEachLineOfAnOrderInItsNewestState();
+    void countsASaleOnceThoughAnOlderExportToldItWithoutLineItem();
     void forgetsTheSalesOfAnUndoneImport();
     void givesASaleToTheOrganisationOfItsLicence();
     void givesEachUnknownLicenceAnOrganisationOfItsOwn();
@@ -60,6 +61,23 @@ void TestMarketFacts::readsEachLineOfAnOrderInItsNewestState()
             "T0,I0,SEN-2,Acme,2026-01-05,0.10,Renewal,2026-03-01"}))}));
     QCOMPARE(salesOf(*loaded(store.connection())),
         (QStringList{u"2026-01-05 Renewal 10"_s, u"2026-03-01 New 9000"_s, u"2026-03-01 Refund -1234"_s}));
+}
+
+void TestMarketFacts::countsASaleOnceThoughAnOlderExportToldItWithoutLineItem()
+{
+    ImportStore store;
+    const QByteArray older = "transactionId,licenseId,company,saleDate,vendorAmount,saleType,addonKey,hosting\n"
+                             "T1,SEN-1,Acme,2026-03-01,100.00,New,com.example,Server\n"
+                             "T9,SEN-1,Acme,2025-03-01,70.00,New,com.example,Server\n";
+    const QByteArray newer = orders({"T1,I1,SEN-1,Acme,2026-03-01,60.00,New,2026-04-01", "T1,I2,SEN-1,Acme,2026-03-01,40.00,New,2026-04-01"});
+    valueOf(store.import({store.write(u"transactions-old.csv"_s, older)}));
+    valueOf(store.import({store.write(u"transactions-new.csv"_s, newer)}));
+    const QStringList once{u"2025-03-01 New 7000"_s, u"2026-03-01 New 6000"_s, u"2026-03-01 New 4000"_s};
+    QCOMPARE(salesOf(*loaded(store.connection())), once);
+    ImportStore reversed;
+    valueOf(reversed.import({reversed.write(u"transactions-new.csv"_s, newer)}));
+    valueOf(reversed.import({reversed.write(u"transactions-old.csv"_s, older)}));
+    QCOMPARE(salesOf(*loaded(reversed.connection())), once);
 }
 
 void TestMarketFacts::forgetsTheSalesOfAnUndoneImport()
