@@ -351,7 +351,7 @@ void TestImportsPage::theWatchedFolderIsRemembered()
     watch.start(folder);
     QTRY_COMPARE(batches(), 1);
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)}, ReportExporter());
+    m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)});
     auto& again = find<ImportsPage>(u"importsPage"_s)->watchedFolder();
     again.setPause(50);
     QCOMPARE(again.folder(), folder);
