@@ -21,6 +21,7 @@ struct Loaded
     std::shared_ptr<const Facts> facts;
     ImportHistory history;
     QList<Segment> segments;
+    QList<FeaturePlan> plans;
 };
 
 Expected<Loaded> load(const DatabaseUrl& url, Progress& progress)
@@ -41,7 +42,10 @@ Expected<Loaded> load(const DatabaseUrl& url, Progress& progress)
     auto segments = SavedSegments(**connection).all();
     if (!segments)
         return Failure(segments.error());
-    return Loaded{*facts, {*all, *quarantine}, *segments};
+    auto plans = featurePlans(**connection);
+    if (!plans)
+        return Failure(plans.error());
+    return Loaded{*facts, {*all, *quarantine}, *segments, *plans};
 }
 
 template <class T> Expected<T> withConnection(const DatabaseUrl& url, const std::function<Expected<T>(Connection&)>& work)
@@ -125,6 +129,7 @@ void Session::reload()
             m_isLoaded = true;
             Q_EMIT historyChanged(loaded->history);
             setSegments(loaded->segments);
+            m_plans = loaded->plans;
             setFacts(loaded->facts);
         });
 }

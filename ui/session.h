@@ -6,6 +6,7 @@
 #include "models/metrics/headcount.h"
 #include "models/store/connection.h"
 #include "models/store/decisions.h"
+#include "models/store/planning.h"
 #include "models/store/segments.h"
 #include "ui/importqueue.h"
 #include "ui/latestjob.h"
@@ -81,6 +82,8 @@ public:
     void removeSegment(const QString& name);
     /// Has the Installations page come up and list these, and these alone.
     void showInstallations(const InstallationSet& set) { Q_EMIT installationsWanted(set); }
+    const QList<FeaturePlan>& plans() const { return m_plans; } ///< impact and effort of features, by feature
+    void savePlan(const FeaturePlan& plan);
     void reload(); ///< reads the facts and the import history anew
     /// Imports files and folders, after those that are being imported.
     void importPaths(const QStringList& paths, const ImportOptions& options = {});
@@ -106,6 +109,7 @@ Q_SIGNALS:
     void viewChanged(const uptake::View& view);
     void installationsWanted(const uptake::InstallationSet& set);
     void selectionChanged(const uptake::Selection& selection); ///< chosen; the view follows
+    void plansChanged(const QList<uptake::FeaturePlan>& plans);
     void featureWanted(const QString& feature); ///< its detail is to be shown
     void segmentsChanged(const QList<uptake::Segment>& segments);
     void historyChanged(const uptake::ImportHistory& history);
@@ -145,6 +149,8 @@ private:
     void writeSegment(const QString& name, const std::optional<QString>& filter);
     std::optional<QString> segmentFilter(const QString& name) const;
     void setSegments(const QList<Segment>& segments);
+    FeaturePlan planOf(const QString& feature) const;
+    void writePlan(const FeaturePlan& plan);
 
     DatabaseUrl m_url;
     std::optional<DatabaseUrl> m_ownUrl; ///< the user's, while the sample is open
@@ -155,6 +161,7 @@ private:
     Selection m_selection;
     int m_windowDays = defaultWindowDays;
     QList<Segment> m_segments;
+    QList<FeaturePlan> m_plans;
     LatestJob m_filtering{this};
     bool m_isLoading = false;
     bool m_isLoaded = false;
@@ -164,6 +171,7 @@ private:
     Job m_load;
     ImportQueue m_imports;
     Job m_segmentWrite;
+    Job m_planWrite;
 };
 
 } // namespace uptake

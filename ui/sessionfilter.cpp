@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The filter of a session: what is chosen, what it keeps of the facts, and what was saved under a name.
+// What the user decides in a session: the filter and what it keeps of the facts, filters with a name, plans.
 #include "ui/session.h"
 
 #include <algorithm>
@@ -112,6 +112,39 @@ void Session::writeSegment(const QString& name, const std::optional<QString>& fi
             setSegments(*segments);
         else if (segments.error().kind != Error::Kind::Cancelled)
             Q_EMIT failed(segments.error());
+    });
+}
+
+FeaturePlan Session::planOf(const QString& feature) const
+{
+    const auto found = std::find_if(
+        m_plans.begin(), m_plans.end(), [&](const FeaturePlan& plan) { return plan.feature == feature; });
+    return found == m_plans.end() ? FeaturePlan{feature, {}, {}} : *found;
+}
+
+void Session::savePlan(const FeaturePlan& plan)
+{
+    const FeaturePlan before = planOf(plan.feature);
+    if (before.impact == plan.impact && before.effort == plan.effort)
+        return;
+    writePlan(plan);
+    did(
+        tr("planning of %1").arg(plan.feature), [this, before] { writePlan(before); },
+        [this, plan] { writePlan(plan); });
+}
+
+void Session::writePlan(const FeaturePlan& plan)
+{
+    m_plans.removeIf([&](const FeaturePlan& other) { return other.feature == plan.feature; });
+    m_plans << plan; // what is typed shows at once
+    Q_EMIT plansChanged(m_plans);
+    const auto work = [url = m_url, plan](Progress&) -> Expected<void> {
+        auto connection = Connection::open(url);
+        return connection ? uptake::savePlan(**connection, plan) : Failure(connection.error());
+    };
+    m_planWrite = runJob<void>(this, work, [this](const Expected<void>& saved) {
+        if (!saved && saved.error().kind != Error::Kind::Cancelled)
+            Q_EMIT failed(saved.error());
     });
 }
 

@@ -22,6 +22,13 @@ bool runsVersion(const Facts& facts, Row row, const QString& version)
     return runs.toString() == version || runs.majorMinor() == version;
 }
 
+bool runsOnHost(const Facts& facts, Row row, const QString& version)
+{
+    const quint32 host = facts.hostVersion(row);
+    return host != none
+        && (facts.hostVersions()[host].toString() == version || facts.hostVersions()[host].majorMinor() == version);
+}
+
 bool usesFeature(const Facts& facts, Row row, const QString& feature)
 {
     const auto& features = facts.features();

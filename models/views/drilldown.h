@@ -12,6 +12,7 @@ std::vector<Row> recordsWhere(const Subset& subset, Month month, const std::func
 
 /// Belongs to a version: "2.12" holds all of 2.12, "2.12.1" that alone.
 bool runsVersion(const Facts& facts, Row row, const QString& version);
+bool runsOnHost(const Facts& facts, Row row, const QString& version); ///< likewise; false where it is not reported
 /// Does the report count the feature above 0?
 bool usesFeature(const Facts& facts, Row row, const QString& feature);
 

@@ -19,6 +19,27 @@ QList<ImportKind> sourcesOf(Term term)
         return {K::Licenses, K::Reports, K::Mail};
     case Term::VersionShare:
         return {K::Reports, K::Mail, K::Releases};
+    case Term::RevenueReach:
+        return {K::Reports, K::Mail, K::Licenses, K::Transactions};
+    case Term::AdoptionCurves:
+    case Term::TimeToUpgrade:
+        return {K::Reports, K::Mail, K::Releases};
+    case Term::DropSupport:
+        return {K::Reports, K::Mail, K::Licenses, K::Transactions};
+    case Term::Surroundings:
+    case Term::FeatureUsers:
+    case Term::Silence:
+        return {K::Reports, K::Mail, K::Licenses};
+    case Term::Sales:
+        return {K::Transactions};
+    case Term::Customers:
+        return {K::Licenses};
+    case Term::Evaluations:
+        return {K::Licenses, K::Transactions, K::Conversion};
+    case Term::Renewals:
+        return {K::Licenses, K::Transactions, K::Renewal};
+    case Term::Churn:
+        return {K::Licenses, K::Transactions, K::Churn};
     case Term::Imports:
     case Term::Quarantine:
         return {K::Licenses, K::Transactions, K::Churn, K::Conversion, K::Renewal, K::Feedback, K::FreeTier,

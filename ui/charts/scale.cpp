@@ -30,8 +30,7 @@ std::vector<Tick> niceTicks(double highest, Unit unit)
         const double value = i * step;
         const int decimals
             = unit == Unit::Share && step < 0.0999 && std::abs(step * 100 - std::round(step * 100)) > 1e-9 ? 1 : 0;
-        ticks.push_back(
-            {value, unit == Unit::Share ? wording::percent(value, decimals) : wording::count(std::llround(value))});
+        ticks.push_back({value, unit == Unit::Share ? wording::percent(value, decimals) : valueText(value, unit)});
     }
     return ticks;
 }
@@ -53,6 +52,8 @@ double positionOf(Day day)
 
 QString valueText(double value, Unit unit)
 {
+    if (unit == Unit::Dollars)
+        return (value < 0 ? u"\u2212$%1"_s : u"$%1"_s).arg(wording::count(std::llround(std::abs(value))));
     return unit == Unit::Share ? wording::percent(value, 1) : wording::count(std::llround(value));
 }
 

@@ -6,7 +6,7 @@
 namespace uptake {
 
 /// What the numbers of an axis are.
-enum class Unit { Count, Share };
+enum class Unit { Count, Share, Dollars };
 
 /// Round values from 0 up to at least `highest`, some four of them; a share ends at 100 % at most.
 std::vector<Tick> niceTicks(double highest, Unit unit);

@@ -11,7 +11,6 @@
 #include <QTextBrowser>
 
 #include <algorithm>
-#include <array>
 
 namespace uptake {
 
@@ -19,16 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every figure that the pages show, in their order.
-constexpr std::array terms{Term::ActiveLicences, Term::LicensedUsers, Term::ReportingInstallations, Term::ReportedUsers,
-    Term::ActiveUsers, Term::EstimatedUsers, Term::ReportingTrend, Term::Changes, Term::Freshness, Term::FeatureReach,
-    Term::FeatureTrend, Term::FeatureTable, Term::VersionShare, Term::HostVersions, Term::Imports, Term::Quarantine};
-
 /// Every definition of the program, as "How is this counted?" tells it.
 QString definitionsText()
 {
     QString text = u"# %1\n\n"_s.arg(HelpDialog::tr("What each number means"));
-    for (const Term term : terms)
+    for (const Term term : allTerms())
         text += u"## %1\n\n%2\n\n"_s.arg(titleOf(term), definitionOf(term).replace(u"\n"_s, u"\n\n"_s));
     return text;
 }
@@ -42,8 +36,8 @@ QString headingOf(const QString& topic)
 
 QStringList helpTopics()
 {
-    return {u"start"_s, u"overview"_s, u"features"_s, u"versions"_s, u"installations"_s, u"reports"_s, u"imports"_s,
-        u"filters"_s, u"charts"_s, u"keys"_s, u"definitions"_s};
+    return {u"start"_s, u"overview"_s, u"features"_s, u"versions"_s, u"environments"_s, u"business"_s,
+        u"installations"_s, u"reports"_s, u"imports"_s, u"filters"_s, u"charts"_s, u"keys"_s, u"definitions"_s};
 }
 
 QString helpText(const QString& topic)

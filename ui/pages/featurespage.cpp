@@ -6,6 +6,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/trendline.h"
+#include "ui/pages/featurecards.h"
 #include "ui/pages/monthbox.h"
 #include "ui/pages/releases.h"
 #include "ui/widgets/card.h"
@@ -40,6 +41,7 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
     , m_trendChart(new ChartView(u"reachTrendChart"_s, m_trend))
     , m_all(new Card(u"featuresCard"_s, Term::FeatureTable, content()))
     , m_table(new DataTable(u"features"_s, m_all))
+    , m_cards(new FeatureCards(content()))
 {
     setObjectName(u"featuresPage"_s);
     addControl(m_month);
@@ -59,7 +61,15 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
     m_table->fitRows(16);
     m_all->body()->addWidget(m_table);
     m_all->setTable(&m_features);
+    m_table->setAccessibleName(tr("Features of the month"));
     body()->addWidget(m_all);
+    body()->addWidget(m_cards);
+    connect(m_cards, &FeatureCards::featureChosen, this, &FeaturesPage::select);
+    connect(m_cards, &FeatureCards::featureOpened, this,
+        [this](const QString& feature) { drillUsers(m_usage.month, feature); });
+    connect(m_cards, &FeatureCards::planned, &session, &Session::savePlan);
+    connect(&session, &Session::plansChanged, this,
+        [this](const QList<FeaturePlan>& plans) { m_cards->showPlans(m_usage, plans, m_selected); });
     connect(m_month, &MonthBox::monthChosen, this, &FeaturesPage::recount);
     connect(&session, &Session::featureWanted, this, &FeaturesPage::select);
     connect(m_rankingChart, &ChartView::spotActivated, this, [this](int spot) {
@@ -93,13 +103,18 @@ Page::Counting FeaturesPage::counting(const View& view)
         const bool isThere = std::any_of(features.begin(), features.end(), [&](const FeatureUsage& f) { return f.name == wanted; });
         const QString selected = isThere ? wanted : features.empty() ? QString() : features.front().name;
         std::vector<ReachPoint> trend = selected.isEmpty() ? std::vector<ReachPoint>() : reachTrend(*view.subset, selected);
-        return [this, view, usage = std::move(usage), selected, trend = std::move(trend)] {
+        const std::optional<FeatureDetail> detail
+            = selected.isEmpty() ? std::nullopt : featureDetail(*view.subset, selected, *month);
+        return [this, view, usage = std::move(usage), selected, trend = std::move(trend), detail] {
             m_usage = usage;
             m_selected = selected;
             m_reach.setRows(trend);
             showTable(view);
             showRanking(view);
             showTrend(view);
+            m_cards->showFeatures(view, m_usage, m_selected);
+            m_cards->showPlans(m_usage, session().plans(), m_selected);
+            m_cards->showDetail(view, detail, m_selected);
         };
     };
 }

@@ -10,6 +10,7 @@ namespace uptake {
 class Card;
 class ChartView;
 class DataTable;
+class FeatureCards;
 class MonthBox;
 
 /// Which features are used, by how many, how deeply, and where they are heading.
@@ -38,6 +39,7 @@ private:
     ChartView* m_trendChart;
     Card* m_all;
     DataTable* m_table;
+    FeatureCards* m_cards;
     FeatureTable m_usage;
     QString m_selected;
     TableModel<FeatureUsage> m_features{featureTable()};

@@ -157,6 +157,16 @@ void Page::drill(Month month, const QString& what, const std::function<bool(Row)
     m_session.showInstallations(set);
 }
 
+void Page::drillInto(Month month, Dimension dimension, const QString& value)
+{
+    Selection narrowed = m_session.view().selection;
+    valuesOf(narrowed, dimension) = QStringList{value};
+    const auto subset = std::make_shared<const Subset>(*m_session.view().facts, narrowed);
+    const QString what = u"%1: %2"_s.arg(
+        filterwords::dimension(dimension), filterwords::value(*m_session.view().facts, dimension, value));
+    drill(month, what, [subset](Row row) { return subset->containsReport(row); });
+}
+
 void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -169,6 +179,17 @@ QString cardFooter(const View& view, qint64 installations)
     QStringList parts{Page::tr("n = %1").arg(wording::installations(installations))};
     if (const auto day = view.facts->newestDay())
         parts << Page::tr("data to %1").arg(wording::day(*day));
+    if (const QString filter = filterwords::selection(*view.facts, view.selection); !filter.isEmpty())
+        parts << filter;
+    return parts.join(u" · "_s);
+}
+
+QString organisationsFooter(const View& view, qint64 organisations, std::optional<Day> newest)
+{
+    QStringList parts{organisations == 1 ? Page::tr("n = 1 organisation")
+                                         : Page::tr("n = %1 organisations").arg(wording::count(organisations))};
+    if (newest)
+        parts << Page::tr("data to %1").arg(wording::day(*newest));
     if (const QString filter = filterwords::selection(*view.facts, view.selection); !filter.isEmpty())
         parts << filter;
     return parts.join(u" · "_s);

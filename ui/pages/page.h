@@ -49,6 +49,8 @@ protected:
     void filterUntil(Month month);
     /// Shows the installations of `month` that `belongs` keeps; `what` says "Running 2.12".
     void drill(Month month, const QString& what, const std::function<bool(Row)>& belongs);
+    /// The same for those that the filter would keep with this value too.
+    void drillInto(Month month, Dimension dimension, const QString& value);
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -69,5 +71,7 @@ private:
 /// "n = 167 installations · data to 28 Oct 2026 · Hosting: Server": what every card states (definitions.md, "Every
 /// chart").
 QString cardFooter(const View& view, qint64 installations);
+/// The same where organisations stand behind it, and licences and sales tell the newest day.
+QString organisationsFooter(const View& view, qint64 organisations, std::optional<Day> newest);
 
 } // namespace uptake

@@ -7,6 +7,7 @@
 #include "ui/charts/stackedbars.h"
 #include "ui/pages/monthbox.h"
 #include "ui/pages/releases.h"
+#include "ui/pages/upgradesection.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/segments.h"
@@ -42,6 +43,7 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
     , m_addonTable(new DataTable(u"addonVersions"_s, m_addon))
     , m_host(new Card(u"hostVersionsCard"_s, Term::HostVersions, content()))
     , m_hostTable(new DataTable(u"hostVersions"_s, m_host))
+    , m_upgrades(new UpgradeSection(content()))
 {
     setObjectName(u"versionsPage"_s);
     m_detail->setToolTip(tr("Versions as major.minor, or in full"));
@@ -65,7 +67,9 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
     addTable(m_addon, m_addonTable, &m_addonShares);
     addTable(m_host, m_hostTable, &m_hostShares);
     body()->addLayout(row);
-    connect(m_month, &MonthBox::monthChosen, this, &VersionsPage::showMonth);
+    body()->addWidget(m_upgrades);
+    connectUpgrades();
+    connect(m_month, &MonthBox::monthChosen, this, &VersionsPage::recount);
     connect(m_detail, &Segments::currentChanged, this, &VersionsPage::recount);
     connect(m_stackChart, &ChartView::spotActivated, this, [this](int spot) {
         if (const QString version = m_spots.at(size_t(spot)).version; !version.isEmpty())
@@ -74,6 +78,24 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
             filterUntil(m_months.at(m_spots.at(size_t(spot)).month).month);
     });
     connect(m_stackChart, &ChartView::spotOpened, this, &VersionsPage::drillSpot);
+}
+
+void VersionsPage::connectUpgrades()
+{
+    connect(m_upgrades, &UpgradeSection::choiceChanged, this, &VersionsPage::recount);
+    connect(m_upgrades, &UpgradeSection::cellActivated, this, [this](const QString& host, const QString& addon) {
+        Selection changed = session().selection();
+        changed.hostVersions = QStringList{host};
+        changed.addonVersions = QStringList{addon};
+        session().setSelection(changed);
+    });
+    connect(m_upgrades, &UpgradeSection::cellOpened, this, [this](const QString& host, const QString& addon) {
+        const std::optional<Month> month = m_month->month();
+        const std::shared_ptr<const Facts> facts = session().view().facts;
+        if (month)
+            drill(*month, tr("%1 on %2").arg(addon, host),
+                [&](Row row) { return runsVersion(*facts, row, addon) && runsOnHost(*facts, row, host); });
+    });
 }
 
 void VersionsPage::drillSpot(int spot)
@@ -98,14 +120,15 @@ Page::Counting VersionsPage::counting(const View& view)
 {
     m_month->setView(view);
     const VersionDetail detail = m_detail->current() == 0 ? VersionDetail::MajorMinor : VersionDetail::Full;
-    return [this, view, detail] {
+    return [this, view, detail, month = m_month->month(), choice = m_upgrades->choice()] {
         std::vector<VersionTable> months;
-        for (const Month month : view.subset->months())
-            months.push_back(versionShares(*view.subset, month, detail));
-        return [this, view, months = std::move(months)] {
+        for (const Month shown : view.subset->months())
+            months.push_back(versionShares(*view.subset, shown, detail));
+        return [this, view, months = std::move(months), figures = upgradeFigures(view, month, choice)] {
             m_months = months;
             showStack(view);
             showMonth();
+            m_upgrades->show(view, figures);
         };
     };
 }

@@ -12,6 +12,7 @@ class ChartView;
 class DataTable;
 class MonthBox;
 class Segments;
+class UpgradeSection;
 
 /// Which versions are installed, month by month, of the add-on and of its host.
 class VersionsPage : public Page
@@ -28,6 +29,7 @@ private:
     void showStack(const View& view);
     void showMonth();
     void drillSpot(int spot);
+    void connectUpgrades();
 
     MonthBox* m_month;
     Segments* m_detail;
@@ -37,6 +39,7 @@ private:
     DataTable* m_addonTable;
     Card* m_host;
     DataTable* m_hostTable;
+    UpgradeSection* m_upgrades;
     std::vector<VersionTable> m_months;
     std::vector<StackedSpot> m_spots; ///< of the stack
     TableModel<VersionMonth> m_all{versionMonthTable()};

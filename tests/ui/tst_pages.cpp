@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/openwindow.h"
+#include "ui/charts/chartview.h"
+#include "ui/dialogs/helpdialog.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QTextBrowser>
+
+using namespace uptake;
+using namespace Qt::StringLiterals;
+
+/// The main tasks of the pages that count, done in the real window.
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_open = std::make_unique<OpenWindow>();
+        m_open->importFleet();
+    }
+    void cleanup() { m_open.reset(); }
+    void impactAndEffortRankAFeatureAndAreUndone();
+    void theMapAndTheDetailFollowTheChosenFeature();
+    void versionsAnswerWhatDroppingSupportCosts();
+    void theMatrixFiltersByBothVersions();
+    void environmentsFilterByHosting();
+    void businessAsksForWhatItNeeds();
+    void salesAreShownByMonth();
+    void helpExplainsEveryPageAndDefinition();
+    void everyCardTellsItsFiles();
+
+private:
+    template <class T> T* find(const QString& name) { return m_open->find<T>(name); }
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void TestPages::impactAndEffortRankAFeatureAndAreUndone()
+{
+    (*m_open)->showPage(u"features"_s);
+    m_open->session().featureWanted(u"pivot"_s);
+    auto* impact = find<QComboBox>(u"planImpact"_s);
+    impact->setCurrentIndex(impact->findData(2.0));
+    Q_EMIT impact->activated(impact->currentIndex());
+    find<QDoubleSpinBox>(u"planEffort"_s)->setValue(1);
+    QVERIFY2(m_open->title(u"planCard"_s).startsWith(u"pivot"), qPrintable(m_open->title(u"planCard"_s)));
+    find<QAction>(u"undoAction"_s)->trigger();
+    QVERIFY(!m_open->title(u"planCard"_s).startsWith(u"pivot"));
+    QCOMPARE(find<QDoubleSpinBox>(u"planEffort"_s)->value(), 0.0);
+    find<QAction>(u"redoAction"_s)->trigger();
+    m_open->close();
+    m_open->open();
+    QTRY_COMPARE(m_open->session().plans().size(), 1); // kept in the database
+    QCOMPARE(m_open->session().plans().front().effort, std::optional(1.0));
+}
+
+void TestPages::theMapAndTheDetailFollowTheChosenFeature()
+{
+    (*m_open)->showPage(u"features"_s);
+    auto* map = find<ChartView>(u"valueMapChart"_s);
+    QCOMPARE(map->plot()->spots().size(), size_t(2));
+    QTest::keyClick(map, Qt::Key_End);
+    QTest::keyClick(map, Qt::Key_Return);
+    QVERIFY2(
+        m_open->title(u"featureDetailCard"_s).contains(u"pivot"), qPrintable(m_open->title(u"featureDetailCard"_s)));
+    QVERIFY(find<QAbstractItemView>(u"featureDetail"_s)->model()->rowCount() >= 4);
+}
+
+void TestPages::versionsAnswerWhatDroppingSupportCosts()
+{
+    (*m_open)->showPage(u"versions"_s);
+    find<QWidget>(u"supportSide1"_s)->setFocus();
+    QTest::keyClick(find<QWidget>(u"supportSide1"_s), Qt::Key_Space); // add-on
+    auto* floor = find<QComboBox>(u"supportFloor"_s);
+    QVERIFY(floor->findText(u"2.10"_s) >= 0);
+    floor->setCurrentText(u"2.10"_s);
+    Q_EMIT floor->activated(floor->currentIndex());
+    QCOMPARE(m_open->title(u"supportCard"_s), u"Dropping everything below 2.10 would leave 1 installation behind"_s);
+    QVERIFY(find<QLabel>(u"supportAnswer"_s)->text().contains(u"200 users"));
+}
+
+void TestPages::theMatrixFiltersByBothVersions()
+{
+    (*m_open)->showPage(u"versions"_s);
+    auto* matrix = find<ChartView>(u"matrixChart"_s);
+    QTest::keyClick(matrix, Qt::Key_Home);
+    QTest::keyClick(matrix, Qt::Key_Return);
+    QCOMPARE(m_open->session().selection().hostVersions, QStringList{u"8.5"_s});
+    QCOMPARE(m_open->session().selection().addonVersions, QStringList{u"2.10"_s});
+}
+
+void TestPages::environmentsFilterByHosting()
+{
+    (*m_open)->showPage(u"environments"_s);
+    auto* hosting = find<ChartView>(u"hostingChart"_s);
+    QCOMPARE(hosting->plot()->spots().size(), size_t(3));
+    QTest::keyClick(hosting, Qt::Key_Home);
+    const QString name = hosting->plot()->spots().front().name;
+    QTest::keyClick(hosting, Qt::Key_Return);
+    QCOMPARE(m_open->session().selection().hostings, QStringList{name});
+    QVERIFY(m_open->title(u"sizesCard"_s).contains(u"users"));
+}
+
+void TestPages::businessAsksForWhatItNeeds()
+{
+    (*m_open)->showPage(u"business"_s);
+    QVERIFY(m_open->title(u"customersCard"_s).size() > 10);
+    QCOMPARE(m_open->title(u"salesCard"_s), u"No whole month of sales yet"_s);
+}
+
+void TestPages::salesAreShownByMonth()
+{
+    m_open->write(u"transactions.csv"_s,
+        "saleDate,transactionId,transactionLineItemId,addonLicenseId,licenseId,addonKey,addonName,licenseType,hosting,"
+        "tier,saleType,purchasePrice,"
+        "vendorAmount,maintenanceStartDate,maintenanceEndDate,company,country,lastUpdated\n"
+        "2026-07-05,T1,T1-1,1,SEN-1,com.example.addon,Example,COMMERCIAL,Server,100 "
+        "Users,New,100.00,75.00,2026-07-05,2027-07-04,Alder,FR,2026-09-30\n"
+        "2026-08-06,T2,T2-1,2,SEN-2,com.example.addon,Example,COMMERCIAL,Data Center,500 "
+        "Users,New,400.00,300.00,2026-08-06,2027-08-05,Birch,DE,2026-09-30\n");
+    m_open->import(u"transactions.csv"_s);
+    (*m_open)->showPage(u"business"_s);
+    QVERIFY2(!m_open->title(u"salesCard"_s).startsWith(u"No whole"), qPrintable(m_open->title(u"salesCard"_s)));
+    QCOMPARE_GE(find<ChartView>(u"salesChart"_s)->plot()->spots().size(), size_t(2));
+}
+
+void TestPages::helpExplainsEveryPageAndDefinition()
+{
+    for (const QString& topic : (*m_open)->pageIds() + QStringList{u"start"_s, u"filters"_s, u"charts"_s, u"keys"_s})
+        QVERIFY2(helpText(topic).startsWith(u"# "), qPrintable(topic));
+    for (const Term term : allTerms())
+        QVERIFY2(
+            helpText(u"definitions"_s).contains(definitionOf(term).section(u'\n', 0, 0)), qPrintable(titleOf(term)));
+    (*m_open)->showPage(u"versions"_s);
+    find<QAction>(u"helpAction"_s)->trigger();
+    auto* help = find<HelpDialog>(u"helpDialog"_s);
+    QCOMPARE(help->topic(), u"versions"_s);
+    QVERIFY(help->findChild<QTextBrowser*>(u"helpText"_s)->toPlainText().contains(u"Kaplan-Meier"));
+}
+
+void TestPages::everyCardTellsItsFiles()
+{
+    auto* card = find<Card>(u"estimateCard"_s);
+    Q_EMIT card->sourcesRequested(Term::EstimatedUsers);
+    const auto* table = find<QDialog>(u"tableDialog"_s)->findChild<QAbstractItemView*>(u"dialogTable"_s);
+    QCOMPARE(table->model()->rowCount(), 2); // licences and reports
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

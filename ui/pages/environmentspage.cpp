@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/environmentspage.h"
+
+#include "models/views/filterwords.h"
+#include "models/views/wording.h"
+#include "ui/charts/barchart.h"
+#include "ui/charts/chartview.h"
+#include "ui/pages/monthbox.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostBars = 12;
+
+QString ofAll(qint64 installations, qint64 all)
+{
+    return EnvironmentsPage::tr("%1 of %2").arg(wording::count(installations), wording::installations(all));
+}
+
+/// "62 % run on Data Center": what most installations have.
+QString mostFrequent(const View& view, Dimension dimension, const std::vector<EnvironmentRow>& rows)
+{
+    const auto most = std::max_element(rows.begin(), rows.end(), [](const EnvironmentRow& a, const EnvironmentRow& b) {
+        return std::pair(!a.value.isEmpty(), a.installations) < std::pair(!b.value.isEmpty(), b.installations);
+    });
+    if (most == rows.end() || most->value.isEmpty())
+        return EnvironmentsPage::tr("%1 is not known of any installation").arg(filterwords::dimension(dimension));
+    return EnvironmentsPage::tr("%1: %2 is the most frequent, %3 of installations")
+        .arg(filterwords::dimension(dimension), filterwords::value(*view.facts, dimension, most->value),
+            wording::percent(most->share));
+}
+
+} // namespace
+
+EnvironmentsPage::EnvironmentsPage(Session& session, QWidget* parent)
+    : Page(session, tr("Environments"), Empty::WithoutFacts, parent)
+    , m_month(new MonthBox(u"environmentMonth"_s, content()))
+    , m_drivers(new Card(u"driversCard"_s, Term::Connections, content()))
+    , m_driverChart(new ChartView(u"driversChart"_s, m_drivers))
+    , m_sizes(new Card(u"sizesCard"_s, Term::Sizes, content()))
+    , m_sizeTable(new DataTable(u"sizes"_s, m_sizes))
+{
+    setObjectName(u"environmentsPage"_s);
+    addControl(m_month);
+    m_drivers->setChart(m_driverChart);
+    m_drivers->setTable(&m_connections);
+    m_sizeTable->showModel(&m_sizeRows);
+    m_sizeTable->setAccessibleName(tr("Sizes"));
+    m_sizeTable->fitRows(8);
+    m_sizes->body()->addWidget(m_sizeTable);
+    m_sizes->body()->addStretch(1);
+    m_sizes->setTable(&m_sizeRows);
+    addBars(Dimension::Hosting, u"hosting"_s, tr("Hosting"));
+    addBars(Dimension::Tier, u"tier"_s, tr("Tier"));
+    addBars(Dimension::Country, u"country"_s, tr("Country"));
+    addBars(Dimension::HostVersion, u"hostVersion"_s, tr("Host version"));
+    auto* grid = new QGridLayout;
+    grid->setSpacing(2 * Theme::grid);
+    grid->addWidget(m_drivers, 0, 0);
+    grid->addWidget(m_sizes, 0, 1);
+    for (size_t i = 0; i < m_bars.size(); ++i)
+        grid->addWidget(m_bars[i].card, 1 + int(i / 2), int(i % 2));
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    body()->addLayout(grid);
+    body()->addStretch(1);
+    connect(m_month, &MonthBox::monthChosen, this, &EnvironmentsPage::recount);
+}
+
+void EnvironmentsPage::addBars(Dimension dimension, const QString& name, const QString& column)
+{
+    Bars bars{dimension, new Card(name + u"Card"_s, Term::Surroundings, content()), nullptr,
+        std::make_unique<TableModel<EnvironmentRow>>(environmentTable(column))};
+    bars.chart = new ChartView(name + u"Chart"_s, bars.card);
+    bars.card->setChart(bars.chart);
+    bars.card->setTable(bars.table.get());
+    const auto valueAt = [rows = bars.table.get()](int spot) { return rows->rows().at(size_t(spot)).value; };
+    connect(bars.chart, &ChartView::spotActivated, this,
+        [this, dimension, valueAt](int spot) { narrow(dimension, valueAt(spot)); });
+    connect(bars.chart, &ChartView::spotOpened, this,
+        [this, dimension, valueAt](int spot) { drillInto(m_shown, dimension, valueAt(spot)); });
+    m_bars.push_back(std::move(bars));
+}
+
+Page::Counting EnvironmentsPage::counting(const View& view)
+{
+    m_month->setView(view);
+    return [this, view, month = m_month->month()] {
+        const Environments found = month ? environments(*view.subset, *month) : Environments{};
+        return [this, view, found] {
+            m_shown = found.basis.month;
+            showConnections(view, found);
+            showSizes(view, found);
+            const std::vector<EnvironmentRow>* rows[]
+                = {&found.hostings, &found.tiers, &found.countries, &found.hostVersions};
+            for (size_t i = 0; i < m_bars.size(); ++i)
+                showBars(view, found, m_bars[i], *rows[i]);
+        };
+    };
+}
+
+void EnvironmentsPage::showConnections(const View& view, const Environments& found)
+{
+    BarChart chart;
+    for (const ConnectionRow& row : found.drivers) {
+        if (chart.bars.size() < mostBars)
+            chart.bars.push_back({row.driver, row.share, {}, ofAll(row.installations, found.basis.installations)});
+    }
+    m_drivers->setTitle(found.drivers.empty()
+            ? tr("No report lists database connections")
+            : tr("%1 is the most used driver: %2 of installations")
+                  .arg(found.drivers.front().driver, wording::percent(found.drivers.front().share)));
+    m_drivers->setSubtitle(tr("Share of installations with a connection by each driver; the table parts them by mode"));
+    m_drivers->setFooter(cardFooter(view, found.basis.installations));
+    chart.summary = tr("Database drivers. %1").arg(m_drivers->title());
+    m_driverChart->setVisible(!found.drivers.empty());
+    m_driverChart->setMinimumHeight(heightOfBars(int(chart.bars.size())));
+    m_driverChart->setMaker([chart](const Tokens& tokens) { return barChart(chart, tokens); });
+    m_connections.setRows(found.connections);
+}
+
+void EnvironmentsPage::showSizes(const View& view, const Environments& found)
+{
+    m_sizeRows.setRows(found.sizes);
+    const auto users = std::find_if(
+        found.sizes.begin(), found.sizes.end(), [](const SizeRow& row) { return row.measure == Measure::Users; });
+    m_sizes->setTitle(users == found.sizes.end()
+            ? tr("No report tells a size")
+            : tr("Half of the installations have between %1 and %2 users")
+                  .arg(wording::number(users->lowerQuartile, 0), wording::number(users->upperQuartile, 0)));
+    m_sizes->setSubtitle(tr("Medians and quartiles over the installations that report each"));
+    m_sizes->setFooter(cardFooter(view, found.basis.installations));
+    m_sizeTable->setVisible(!found.sizes.empty());
+}
+
+void EnvironmentsPage::showBars(
+    const View& view, const Environments& found, Bars& bars, const std::vector<EnvironmentRow>& rows)
+{
+    BarChart chart;
+    for (const EnvironmentRow& row : rows) {
+        if (chart.bars.size() < mostBars)
+            chart.bars.push_back({filterwords::value(*view.facts, bars.dimension, row.value), row.share, {},
+                ofAll(row.installations, found.basis.installations)});
+    }
+    bars.card->setTitle(mostFrequent(view, bars.dimension, rows));
+    bars.card->setSubtitle(rows.size() > mostBars
+            ? tr("The first %1 of %2; click to filter").arg(mostBars).arg(rows.size())
+            : tr("Share of installations; click to filter"));
+    bars.card->setFooter(cardFooter(view, found.basis.installations));
+    chart.summary = tr("%1 of installations. %2").arg(filterwords::dimension(bars.dimension), bars.card->title());
+    bars.chart->setMinimumHeight(heightOfBars(int(chart.bars.size())));
+    bars.chart->setMaker([chart](const Tokens& tokens) { return barChart(chart, tokens); });
+    bars.table->setRows(rows);
+}
+
+} // namespace uptake
