@@ -9,6 +9,7 @@
 #include "app/linkcommands.h"
 #include "app/profilecommand.h"
 #include "app/reportcommand.h"
+#include "app/segmentcommand.h"
 #include "app/verifycommand.h"
 #include "app/versioncommands.h"
 #include "models/facts/factsloader.h"
@@ -63,7 +64,8 @@ QString helpText()
 const QList<Command>& commands()
 {
     static const QList<Command> all = importCommands() + profileCommands() + countCommands() + featureCommands()
-        + versionCommands() + environmentCommands() + businessCommands() + linkCommands() + reportCommands() + verifyCommands();
+        + versionCommands() + environmentCommands() + businessCommands() + linkCommands() + reportCommands()
+        + verifyCommands() + segmentCommands();
     return all;
 }
 

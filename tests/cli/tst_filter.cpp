@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cutsFeaturesAndVersions();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
+    void isSavedUnderAName();
 
 private:
     Ended ask(const QStringList& arguments)
@@ -120,6 +121,18 @@ void TestFilter::tellsWhatIsWrong()
         QVERIFY2(ended.error.contains(message), qPrintable(ended.error));
         QVERIFY(ended.out.isEmpty());
     }
+}
+
+void TestFilter::isSavedUnderAName()
+{
+    const auto saved = [](const Ended& ended) { return ended.json().object().value(u"segments"_s).toArray(); };
+    const Ended first = ask({u"segments"_s, u"--save"_s, u"France"_s, u"--filter"_s, u"country=FR"_s, u"--json"_s});
+    QVERIFY2(first.status == 0, qPrintable(first.error));
+    QCOMPARE(saved(first), (QJsonArray{QJsonObject{{u"name"_s, u"France"_s}, {u"filter"_s, u"country=FR"_s}}}));
+    QCOMPARE(saved(ask({u"segments"_s, u"--json"_s})).size(), 1);
+    QVERIFY(ask({u"segments"_s, u"--save"_s, u"Nothing"_s}).status != 0);
+    QVERIFY(ask({u"segments"_s, u"--delete"_s, u"Nothing"_s}).status != 0);
+    QCOMPARE(saved(ask({u"segments"_s, u"--delete"_s, u"France"_s, u"--json"_s})).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestFilter)

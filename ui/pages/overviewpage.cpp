@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewpage.h"
 
+#include "models/metrics/silent.h"
 #include "models/views/findings.h"
 #include "models/views/wording.h"
 #include "ui/charts/chartview.h"
@@ -26,6 +27,7 @@ struct OverviewFigures
     std::vector<HeadcountPoint> trend;
     Headcount shown; ///< at the newest day of the data, or at the end of the period chosen
     QStringList changes;
+    Silence silent;
 };
 
 namespace {
@@ -51,6 +53,7 @@ OverviewFigures figuresOf(const View& view)
     figures.trend = headcountTrend(*view.subset, view.windowDays);
     const bool endsEarlier = view.selection.to && !figures.trend.empty() && figures.trend.back().completeness != Completeness::Missing;
     figures.shown = endsEarlier ? figures.trend.back().headcount : headcount(*view.subset, view.facts->newestDay().value_or(0), view.windowDays);
+    figures.silent = silence(*view.subset, figures.shown.asOf);
     const HeadcountPoint* now = findings::newestWhole(figures.trend);
     const HeadcountPoint* before = findings::wholeBefore(figures.trend);
     if (now && before) {
@@ -320,6 +323,15 @@ void OverviewPage::showFreshness(const View& view, const OverviewFigures& figure
                 : tr("none imported yet"));
     if (!trend.empty() && trend.back().completeness != Completeness::Missing)
         add(tr("Coverage"), findings::coverage(trend.back()));
+    const Silence& silent = figures.silent;
+    if (silent.activeLicences > 0 && view.facts->newestReport()) {
+        add(tr("Not heard of"),
+            tr("%1 licensed and reported before, but not in the last two months; %2 never reported")
+                .arg(silent.installations.size() == 1
+                        ? tr("1 installation is")
+                        : tr("%1 installations are").arg(wording::count(qint64(silent.installations.size()))),
+                    wording::licences(silent.neverReported)));
+    }
     int imported = 0;
     for (const ProductFacts& product : view.facts->products()) {
         for (const ReleaseFacts& release : product.releases)

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/openwindow.h"
+#include "ui/charts/chartview.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace uptake;
+using namespace Qt::StringLiterals;
+
+/// The window for those who do not see it, or see it large: every control has a name and a role, every chart speaks,
+/// the keyboard reaches all, and twice the type breaks nothing.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_open = std::make_unique<OpenWindow>();
+        m_open->importFleet();
+    }
+    void cleanup() { m_open.reset(); }
+    void everyControlHasANameAndARole();
+    void everyChartSpeaks();
+    void theKeyboardReachesEveryControl();
+    void everyMenuActionHasItsOwnKeys();
+
+private:
+    template <class T> QList<T*> shown()
+    {
+        QList<T*> found;
+        for (T* widget : (*m_open)->findChildren<T*>()) {
+            if (widget->isVisible())
+                found << widget;
+        }
+        return found;
+    }
+    QStringList pages() { return {u"overview"_s, u"features"_s, u"versions"_s, u"environments"_s, u"business"_s}; }
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void TestAccessibility::everyControlHasANameAndARole()
+{
+    const auto isControl = [](const QWidget* widget) {
+        const bool isPart = qobject_cast<QComboBox*>(widget->parentWidget())
+            || qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
+        return !isPart
+            && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
+                || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+                || (qobject_cast<const QAbstractItemView*>(widget) && !widget->inherits("QHeaderView"))
+                || qobject_cast<const ChartView*>(widget));
+    };
+    QStringList nameless;
+    for (const QString& page : pages()) {
+        (*m_open)->showPage(page);
+        for (QWidget* widget : shown<QWidget>()) {
+            if (!isControl(widget))
+                continue;
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(interface);
+            QVERIFY2(interface->role() != QAccessible::NoRole, qPrintable(widget->objectName()));
+            if (interface->text(QAccessible::Name).trimmed().isEmpty())
+                nameless << u"%1: %2 %3"_s.arg(
+                    page, QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+        }
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestAccessibility::everyChartSpeaks()
+{
+    for (const QString& page : pages()) {
+        (*m_open)->showPage(page);
+        for (ChartView* chart : shown<ChartView>()) {
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(chart);
+            QCOMPARE(interface->role(), QAccessible::Chart);
+            QVERIFY2(interface->text(QAccessible::Name).size() > 10, qPrintable(chart->objectName()));
+            for (int i = 0; i < interface->childCount(); ++i)
+                QVERIFY2(!interface->child(i)->text(QAccessible::Value).isEmpty(), qPrintable(chart->objectName()));
+        }
+    }
+}
+
+void TestAccessibility::theKeyboardReachesEveryControl()
+{
+    for (const QString& page : pages()) {
+        (*m_open)->showPage(page);
+        for (QAbstractButton* button : shown<QAbstractButton>()) {
+            const bool isPartOfAnother
+                = button->inherits("QTableCornerButton") || qobject_cast<QLineEdit*>(button->parentWidget());
+            if (button->isEnabled() && !isPartOfAnother)
+                QVERIFY2(button->focusPolicy() & Qt::TabFocus,
+                    qPrintable(page + u": "_s + button->objectName() + u' ' + button->text()));
+        }
+    }
+}
+
+void TestAccessibility::everyMenuActionHasItsOwnKeys()
+{
+    QHash<QKeySequence, QString> taken;
+    for (const QAction* action : (*m_open)->findChildren<QAction*>()) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            QVERIFY2(!taken.contains(keys),
+                qPrintable(keys.toString() + u": "_s + taken.value(keys) + u", "_s + action->text()));
+            taken.insert(keys, action->text());
+        }
+    }
+    QVERIFY(taken.size() > 15);
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
