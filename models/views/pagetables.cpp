@@ -107,7 +107,7 @@ QString measureName(Measure measure)
     case Measure::Tables:
         return tr("Tables");
     case Measure::QueriesModified:
-        return tr("Queries modified in a month");
+        return tr("Queries modified");
     }
     return {};
 }
@@ -227,11 +227,11 @@ std::vector<Column<SizeRow>> sizeTable()
     return {
         {tr("Measure"), [](const S& s) { return measureName(s.measure); }, {}},
         optionalColumn<S>(
-            tr("Lower quartile"), [](const S& s) { return std::optional(s.lowerQuartile); }, 1),
+            tr("25 %"), [](const S& s) { return std::optional(s.lowerQuartile); }, 1, tr("Lower quartile")),
         optionalColumn<S>(
             tr("Median"), [](const S& s) { return std::optional(s.median); }, 1),
         optionalColumn<S>(
-            tr("Upper quartile"), [](const S& s) { return std::optional(s.upperQuartile); }, 1),
+            tr("75 %"), [](const S& s) { return std::optional(s.upperQuartile); }, 1, tr("Upper quartile")),
         numberColumn<S>(tr("Installations"), [](const S& s) { return s.installations; }),
     };
 }

@@ -58,6 +58,8 @@ QString compared(const Comparisons& comparisons, const std::function<QString(dou
 
 QString signedDollars(double cents)
 {
+    if (cents == 0)
+        return BusinessPage::tr("no change");
     return (cents > 0 ? u"+"_s : QString()) + wholeDollars({std::llround(cents)});
 }
 
@@ -169,7 +171,9 @@ void BusinessPage::showCustomers(const View& view, const Business& found)
     }
     line.series = {series};
     const BusinessMonth* now = newestWhole(found);
-    const auto signedNumber = [](double difference) { return wording::signedCount(std::llround(difference)); };
+    const auto signedNumber = [](double difference) {
+        return difference == 0 ? tr("no change") : wording::signedCount(std::llround(difference));
+    };
     m_customers->setTitle(!now || !now->customers
             ? tr("No whole month of licences yet")
             : tr("%1 customers at the end of %2%3")

@@ -25,7 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Ranks of depth, 0 (least) to 1 (most): what the map draws, since depths lie far apart.
+constexpr double edge = 0.1; // of the map, above and below the points, for the names of its corners
+
+/// Ranks of depth, from `edge` (least) to 1 - `edge` (most): what the map draws, since depths lie far apart.
 std::vector<double> depthRanks(const FeatureTable& table)
 {
     std::vector<double> depths;
@@ -37,7 +39,8 @@ std::vector<double> depthRanks(const FeatureTable& table)
     for (const double depth : depths) {
         const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), depth);
         const double place = double(first - sorted.begin()) + double(last - first - 1) / 2;
-        ranks.push_back(sorted.size() > 1 ? place / double(sorted.size() - 1) : 0.5);
+        const double rank = sorted.size() > 1 ? place / double(sorted.size() - 1) : 0.5;
+        ranks.push_back(edge + rank * (1 - 2 * edge));
     }
     return ranks;
 }

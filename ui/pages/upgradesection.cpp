@@ -121,10 +121,14 @@ UpgradeSection::UpgradeSection(QWidget* parent)
     m_matrix->setChart(m_matrixChart);
     m_matrix->setTable(&m_matrixRows);
     m_side->setAccessibleName(tr("Support of host or of add-on versions"));
-    m_support->addControl(m_side);
-    m_support->addControl(m_floor);
     m_answer->setObjectName(u"supportAnswer"_s);
     m_answer->setWordWrap(true);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(12);
+    choices->addWidget(m_side);
+    choices->addWidget(m_floor);
+    choices->addStretch(1);
+    m_support->body()->addLayout(choices);
     m_support->body()->addWidget(m_answer);
     m_support->setChart(m_supportChart);
     m_support->setTable(&m_supportRows);

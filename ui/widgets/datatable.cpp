@@ -16,6 +16,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
 
 namespace uptake {
 
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int heightOfRow = 34;
+constexpr int mostMeasured = 100; // rows, for the widths of columns
 constexpr int shareText = 62; // width of "100.0 %" beside its bar
 
 /// Draws a share as a bar beside its number.
@@ -215,7 +217,17 @@ void DataTable::resizeEvent(QResizeEvent* event)
         adjust();
 }
 
-/// Columns as wide as they need; what room is left goes to all of them alike, so that the table fills its card.
+/// What the cells of a column need, those of the first rows at least, in view or not.
+int DataTable::contentWidth(int column) const
+{
+    int width = 0;
+    for (int row = 0; row < std::min(m_sorted.rowCount(), mostMeasured); ++row)
+        width = std::max(width, sizeHintForIndex(m_sorted.index(row, column)).width() + 1);
+    return width;
+}
+
+/// Columns as wide as they need; what room is left goes to all of them alike, so that the table fills its card. Where a
+/// little room is missing, columns with air give of it: that is better than a scroll bar.
 void DataTable::fitColumns()
 {
     QHeaderView* header = horizontalHeader();
@@ -223,16 +235,21 @@ void DataTable::fitColumns()
     if (m_hasOwnWidths || columns == 0 || viewport()->width() < 100)
         return;
     std::vector<int> widths;
+    std::vector<int> air; // of each, beyond what its cells need
     int needed = 0;
+    int allAir = 0;
     for (int column = 0; column < header->count(); ++column) {
-        const int width = std::clamp(std::max(sizeHintForColumn(column) + 10, header->sectionSizeHint(column)), 48, 360);
-        widths.push_back(header->isSectionHidden(column) ? 0 : width);
-        needed += widths.back();
+        const bool isHidden = header->isSectionHidden(column);
+        const int content = isHidden ? 0 : contentWidth(column);
+        const int width = isHidden ? 0 : std::clamp(std::max(content + 10, header->sectionSizeHint(column)), 48, 360);
+        widths.push_back(width);
+        air.push_back(std::clamp(width - content, 0, 24));
+        needed += width;
+        allAir += air.back();
     }
-    const int most = 16 * columns; // a little less air is better than a scroll bar
-    const int over = needed - viewport()->width();
-    const int less = over > 0 && over <= most ? (over + columns - 1) / columns : 0;
-    const int spare = std::max(0, -over);
+    const int over = std::max(0, needed - viewport()->width());
+    const double given = over > 0 && over <= allAir ? double(over) / allAir : 0; // of all air
+    const int spare = std::max(0, viewport()->width() - needed);
     int used = 0;
     int left = columns;
     m_isFitting = true;
@@ -242,7 +259,7 @@ void DataTable::fitColumns()
             continue;
         const int extra = --left == 0 ? spare - used : spare / columns;
         used += extra;
-        header->resizeSection(column, widths[size_t(column)] + extra - less);
+        header->resizeSection(column, widths[size_t(column)] + extra - int(std::ceil(air[size_t(column)] * given)));
     }
     m_isFitting = false;
 }

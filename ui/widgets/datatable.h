@@ -32,6 +32,7 @@ protected:
 private:
     void copy() const;
     void adjust();
+    int contentWidth(int column) const;
     void fitColumns();
     void keepColumns();
     void restoreColumns();
