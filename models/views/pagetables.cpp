@@ -293,8 +293,9 @@ std::vector<Column<SliceRow>> sliceTable()
         {tr("By"), [](const S& s) { return s.trait; }, {}},
         {tr("Value"), [](const S& s) { return s.slice.value.isEmpty() ? tr("unknown") : s.slice.value; }, {}},
         shareColumn<S>(tr("Reach"), [](const S& s) { return s.slice.reach; }),
-        numberColumn<S>(tr("Using"), [](const S& s) { return s.slice.usedBy; }),
-        numberColumn<S>(tr("Exposed"), [](const S& s) { return s.slice.exposed; }),
+        {tr("Using"), [](const S& s) { return tr("%1 of %2").arg(count(s.slice.usedBy), count(s.slice.exposed)); },
+            [](const S& s) { return QVariant(s.slice.usedBy); }, CellKind::Number,
+            tr("Installations that use it, of those that have it")},
         numberColumn<S>(tr("Users"), [](const S& s) { return s.slice.usersUsing; }),
     };
 }

@@ -107,8 +107,8 @@ FeatureCards::FeatureCards(QWidget* parent)
     grid->addWidget(m_map, 0, 0);
     grid->addWidget(m_detail, 0, 1);
     grid->addWidget(m_plan, 1, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 8);
+    grid->setColumnStretch(1, 9);
     connect(
         m_mapChart, &ChartView::spotActivated, this, [this](int spot) { Q_EMIT featureChosen(m_names.value(spot)); });
     connect(m_mapChart, &ChartView::spotOpened, this, [this](int spot) { Q_EMIT featureOpened(m_names.value(spot)); });
