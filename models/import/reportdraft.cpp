@@ -97,7 +97,8 @@ void ReportDraft::takeWord(ReportField field, std::string_view label, std::strin
     } else if (field == ReportField::HostProduct) {
         m_report.hostProduct = value;
     } else if (field == ReportField::HostVersion) {
-        if (const auto product = m_profile.hostProductOf(Folded(label).view()); !product.empty())
+        const Folded folded(label); // what hostProductOf answers is a part of it
+        if (const auto product = m_profile.hostProductOf(folded.view()); !product.empty())
             m_report.hostProduct = product;
         m_report.hostVersion = value;
     }
