@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/breakdowns.h"
 
+#include "models/metrics/business.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -28,13 +30,6 @@ QString bandName(size_t band)
     if (band == bandEnds.size())
         return u"%1+"_s.arg(bandEnds.back() + 1);
     return u"%1\u2013%2"_s.arg(band == 0 ? 1 : bandEnds[band - 1] + 1).arg(bandEnds[band]);
-}
-
-bool isPaid(const LicenceState& state)
-{
-    static const QStringList free{
-        u"FREE"_s, u"COMMUNITY"_s, u"OPEN_SOURCE"_s, u"DEMONSTRATION"_s, u"LEGACY_FREE"_s, u"INTERNAL USE"_s};
-    return !state.isEvaluation && !free.contains(state.licenseType.toUpper());
 }
 
 /// Calls `take(state)` for the state of each selected licence that is active on `day`.
@@ -91,7 +86,8 @@ Group organisationsLicensed(const Subset& subset, Day day)
 
 Group organisationsPaying(const Subset& subset, Day day)
 {
-    return organisationsWith(subset, day, isPaid);
+    return organisationsWith(
+        subset, day, [](const LicenceState& state) { return !state.isEvaluation && isPaid(state.licenseType); });
 }
 
 std::vector<NamedGroup> organisationsByLicence(const Subset& subset, Day day, LicenceTrait trait)
