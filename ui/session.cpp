@@ -10,6 +10,9 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <tuple>
+#include <utility>
+
 namespace uptake {
 
 using namespace Qt::StringLiterals;
@@ -107,7 +110,14 @@ Session::Session(DatabaseUrl url, QObject* parent)
     connect(&m_imports, &ImportQueue::ended, this, &Session::tellEnd);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_planWrite = {}; // waits
+    for (const UnwrittenPlan& next : std::as_const(m_unwrittenPlans)) { // what was typed just before the window closed
+        if (auto connection = Connection::open(next.url))
+            std::ignore = uptake::savePlan(**connection, next.plan);
+    }
+}
 
 void Session::reload()
 {

@@ -151,6 +151,7 @@ private:
     void setSegments(const QList<Segment>& segments);
     FeaturePlan planOf(const QString& feature) const;
     void writePlan(const FeaturePlan& plan);
+    void writeNextPlan();
 
     DatabaseUrl m_url;
     std::optional<DatabaseUrl> m_ownUrl; ///< the user's, while the sample is open
@@ -171,6 +172,13 @@ private:
     Job m_load;
     ImportQueue m_imports;
     Job m_segmentWrite;
+    struct UnwrittenPlan
+    {
+        DatabaseUrl url;
+        FeaturePlan plan;
+    };
+    QList<UnwrittenPlan> m_unwrittenPlans; ///< in the order they were typed; the first is under way where m_isWritingPlan
+    bool m_isWritingPlan = false;
     Job m_planWrite;
 };
 

@@ -138,13 +138,26 @@ void Session::writePlan(const FeaturePlan& plan)
     m_plans.removeIf([&](const FeaturePlan& other) { return other.feature == plan.feature; });
     m_plans << plan; // what is typed shows at once
     Q_EMIT plansChanged(m_plans);
-    const auto work = [url = m_url, plan](Progress&) -> Expected<void> {
-        auto connection = Connection::open(url);
-        return connection ? uptake::savePlan(**connection, plan) : Failure(connection.error());
+    m_unwrittenPlans.append({m_url, plan});
+    writeNextPlan();
+}
+
+/// One after the other: of two writes at once, the older might come last.
+void Session::writeNextPlan()
+{
+    if (m_isWritingPlan || m_unwrittenPlans.isEmpty())
+        return;
+    m_isWritingPlan = true;
+    const auto work = [next = m_unwrittenPlans.constFirst()](Progress&) -> Expected<void> {
+        auto connection = Connection::open(next.url);
+        return connection ? uptake::savePlan(**connection, next.plan) : Failure(connection.error());
     };
     m_planWrite = runJob<void>(this, work, [this](const Expected<void>& saved) {
+        m_isWritingPlan = false;
+        m_unwrittenPlans.removeFirst();
         if (!saved && saved.error().kind != Error::Kind::Cancelled)
             Q_EMIT failed(saved.error());
+        writeNextPlan();
     });
 }
 

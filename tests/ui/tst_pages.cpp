@@ -26,6 +26,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_open.reset(); }
     void impactAndEffortRankAFeatureAndAreUndone();
+    void theLastOfManyEffortsIsKeptThoughTheWindowCloses();
     void theMapAndTheDetailFollowTheChosenFeature();
     void versionsAnswerWhatDroppingSupportCosts();
     void theMatrixFiltersByBothVersions();
@@ -58,6 +59,18 @@ void TestPages::impactAndEffortRankAFeatureAndAreUndone()
     m_open->open();
     QTRY_COMPARE(m_open->session().plans().size(), 1); // kept in the database
     QCOMPARE(m_open->session().plans().front().effort, std::optional(1.0));
+}
+
+void TestPages::theLastOfManyEffortsIsKeptThoughTheWindowCloses()
+{
+    (*m_open)->showPage(u"features"_s);
+    m_open->session().featureWanted(u"pivot"_s);
+    for (int effort = 1; effort <= 20; ++effort)
+        find<QDoubleSpinBox>(u"planEffort"_s)->setValue(effort);
+    m_open->close();
+    m_open->open();
+    QTRY_COMPARE(m_open->session().plans().size(), 1);
+    QCOMPARE(m_open->session().plans().front().effort, std::optional(20.0));
 }
 
 void TestPages::theMapAndTheDetailFollowTheChosenFeature()
