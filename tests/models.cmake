@@ -58,3 +58,6 @@ uptake_test(models/sample/tst_samplefleet.cpp USES uptake_sample uptake_import u
 uptake_test(models/report/tst_sections.cpp USES uptake_report)
 uptake_test(models/store/tst_decisions.cpp USES uptake_import uptake_facts)
 uptake_test(models/report/tst_translations.cpp USES uptake_base)
+uptake_test(models/store/tst_erasure.cpp USES uptake_import uptake_facts)
+uptake_test(models/store/tst_backup.cpp USES uptake_import uptake_facts TIMEOUT 240)
+uptake_test(models/privacy/tst_inventory.cpp USES uptake_privacy uptake_import uptake_facts)

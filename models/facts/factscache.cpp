@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/factscache.h"
 
-#include <QCoreApplication>
+#include "models/store/sidefiles.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -11,11 +12,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Facts)
-};
-
 constexpr std::string_view magic
     = "Uptake reports 1, " UPTAKE_VERSION; ///< another layout, or another program: another text
 
@@ -23,7 +19,7 @@ constexpr std::string_view magic
 
 QString FactsCache::pathFor(const DatabaseUrl& url)
 {
-    return url.path + u".columns"_s;
+    return columnsPath(url);
 }
 
 bool FactsCache::restore(const ReportsState& state, FactsBuilder& builder) const
@@ -51,16 +47,6 @@ void FactsCache::keep(const ReportsState& state, FactsBuilder& builder) const
     builder.writeReports(writer);
     if (writer.isGood())
         file.commit();
-}
-
-Expected<void> dropCache(const DatabaseUrl& url)
-{
-    QFile file(FactsCache::pathFor(url));
-    if (file.exists() && !file.remove())
-        return Failure(
-            Error{Text::tr("the file that holds what reports say cannot be removed: %1").arg(file.errorString()),
-                file.fileName(), Text::tr("remove it yourself")});
-    return {};
 }
 
 } // namespace uptake

@@ -10,7 +10,7 @@ namespace uptake {
 /// A file beside a database that holds the columns of its reports as they are counted, since reading a million rows
 /// takes seconds. The rows are the only truth: the file is used only if it was made from just this state of them by
 /// this program and is undamaged, and is made anew otherwise. Only its owner may read it. It holds what reports hold:
-/// whoever erases must drop it.
+/// whoever erases must drop it (dropCache).
 class FactsCache
 {
 public:
@@ -29,9 +29,5 @@ public:
 private:
     QString m_path;
 };
-
-/// Removes the file: after something was erased from the database, and before a database is removed or replaced. Fails
-/// in words if it is there and cannot be removed.
-[[nodiscard]] Expected<void> dropCache(const DatabaseUrl& url);
 
 } // namespace uptake

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/fileimport.h"
 
+#include "models/import/forgotten.h"
 #include "models/import/inputfile.h"
 #include "models/import/jsonreports.h"
 #include "models/import/mailreader.h"
@@ -103,6 +104,10 @@ public:
         if (!batch)
             return Failure(batch.error());
         m_batch = *batch;
+        auto tombstones = Tombstones::load(m_connection);
+        if (!tombstones)
+            return Failure(tombstones.error());
+        m_tombstones = std::move(*tombstones);
         m_summary.path = m_file.path;
         m_summary.kind = toText(m_kind);
         m_summary.batch = m_batch;
@@ -125,8 +130,24 @@ public:
     }
 
 private:
+    /// A row about somebody who was erased counts as skipped, and nothing of it is kept.
+    template <class Record> bool passesOver(Record& record)
+    {
+        return !m_tombstones.isEmpty() && isForgotten(m_tombstones, record) && passOver();
+    }
+
+    bool passOver()
+    {
+        ++m_summary.counts.rows;
+        ++m_summary.counts.skipped;
+        ++m_skipReasons[Text::tr("about somebody who was erased")];
+        return true;
+    }
+
     Expected<void> reject(const Rejection& rejection)
     {
+        if ((m_tombstones.mentions(rejection.raw) || m_tombstones.mentions(rejection.value.toUtf8())) && passOver())
+            return {};
         if (m_options.refusesRejections) {
             const QString column = rejection.column.isEmpty() ? QString() : rejection.column + u": "_s;
             const QString value = rejection.value.isEmpty() ? QString() : u" \"%1\""_s.arg(rejection.value.left(80));
@@ -212,6 +233,8 @@ private:
             return {};
         }
         const auto& [report, line] = std::get<ReadReport>(item);
+        if (passesOver(report))
+            return {};
         if (m_glimpse)
             m_glimpse->see(dayOfSeconds(report.sentAt));
         const auto saved = reports.save(report, m_batch, line);
@@ -372,6 +395,8 @@ private:
                     return rejected;
                 continue;
             }
+            if (passesOver(std::get<0>(record)))
+                continue;
             if (m_glimpse)
                 see(std::get<0>(record), *m_glimpse);
             const auto saved = repository.save(std::get<0>(record), m_batch, line);
@@ -411,6 +436,7 @@ private:
     QByteArray m_header; ///< of a CSV file
     FileSummary m_summary;
     QMap<QString, qint64> m_skipReasons;
+    Tombstones m_tombstones;
 };
 
 } // namespace

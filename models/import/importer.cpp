@@ -3,9 +3,25 @@
 
 #include "models/import/fileimport.h"
 #include "models/import/inputfile.h"
+#include "models/store/accesslog.h"
 #include "models/store/query.h"
 
+using namespace Qt::StringLiterals;
+
 namespace uptake {
+
+namespace {
+
+/// "licenses 1 (312 rows), reports 2 (40 rows)": files are named by their batch, since a path may name somebody.
+QString detailOf(const ImportSummary& summary)
+{
+    QStringList files;
+    for (const FileSummary& file : summary.files)
+        files << u"%1 %2 (%3 rows)"_s.arg(file.kind).arg(file.batch ? raw(*file.batch) : 0).arg(file.counts.rows);
+    return files.join(u", "_s);
+}
+
+} // namespace
 
 Expected<ImportSummary> importPaths(
     Connection& connection, const QStringList& paths, const ImportOptions& options, Progress& progress)
@@ -46,6 +62,8 @@ Expected<ImportSummary> importPlan(
     }
     if (!overall.report(0, 0))
         return cancelled();
+    if (const auto logged = logAccess(connection, u"import"_s, {}, detailOf(summary), options.now); !logged)
+        return Failure(logged.error());
     if (const auto committed = transaction->commit(); !committed)
         return Failure(committed.error());
     return summary;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/connection.h"
 
+#include "models/store/erasure.h"
 #include "models/store/migrations.h"
 #include "models/store/query.h"
 
@@ -126,6 +127,7 @@ Expected<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url)
         return Failure(configured.error());
     if (const auto migrated = migrate(*connection, ownMigrations()); !migrated)
         return Failure(migrated.error());
+    resumeErasure(*connection);
     return connection;
 }
 

@@ -40,6 +40,7 @@ void TestLayers::everyIncludeFollowsAnAllowedArrow()
         {u"base"_s, {u"base"_s}},
         {u"records"_s, {u"base"_s, u"records"_s}},
         {u"store"_s, {u"base"_s, u"records"_s, u"store"_s}},
+        {u"privacy"_s, {u"base"_s, u"records"_s, u"store"_s, u"privacy"_s}},
         {u"import"_s, {u"base"_s, u"records"_s, u"store"_s, u"import"_s}},
         {u"sample"_s, {u"base"_s, u"records"_s, u"sample"_s}},
         {u"facts"_s, {u"base"_s, u"records"_s, u"store"_s, u"facts"_s}},

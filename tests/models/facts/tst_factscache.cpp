@@ -2,6 +2,7 @@
 #include "models/facts/factscache.h"
 #include "models/facts/factsloader.h"
 #include "models/store/undo.h"
+#include "models/store/sidefiles.h"
 #include "tests/models/import/importing.h"
 #include "tests/support/factstext.h"
 

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/dossier.h"
+
+#include "models/base/cents.h"
+#include "models/base/dates.h"
+#include "models/store/reports.h"
+#include "models/store/rows.h"
+#include "models/store/subjectrows.h"
+#include "models/store/varint.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+const QStringList days{u"maintenance_start"_s, u"maintenance_end"_s, u"last_updated"_s, u"sale_date"_s, u"event_date"_s,
+    u"feedback_date"_s, u"evaluation_date"_s, u"day"_s};
+const QStringList instants{u"made_at"_s, u"removed_at"_s, u"refused_at"_s};
+const QStringList amounts{u"purchase_price"_s, u"vendor_amount"_s};
+const QString sourceOfRow = u"(SELECT path FROM batches b WHERE b.id = t.batch_id) || ':' || t.line"_s;
+const QStringList terms{u"addon_version"_s, u"host_product"_s, u"host_version"_s, u"entitlement"_s};
+
+Expected<QStringList> columnsOf(Connection& connection, const QString& table)
+{
+    QStringList columns;
+    const auto done = forEachRow(
+        connection, u"SELECT name FROM pragma_table_info(?)"_s, [&](const Query& row) { columns << row.text(0); },
+        table);
+    return done ? Expected<QStringList>(columns) : Failure(done.error());
+}
+
+/// How a column is asked for, so that people can read it.
+QString readable(const QString& table, const QString& column)
+{
+    const QString own = u"t."_s + column;
+    if (days.contains(column))
+        return u"date(%1)"_s.arg(own); // a number is a Julian day
+    if (instants.contains(column))
+        return u"strftime('%Y-%m-%dT%H:%M:%SZ', %1, 'unixepoch')"_s.arg(own);
+    if (amounts.contains(column))
+        return u"printf('%.2f', %1 / 100.0)"_s.arg(own);
+    if (table == "reports"_L1 && terms.contains(column))
+        return u"(SELECT text FROM terms WHERE id = %1)"_s.arg(own);
+    if (column == "product_id"_L1)
+        return u"(SELECT key FROM products WHERE id = %1)"_s.arg(own);
+    if (column == "organisation_id"_L1)
+        return u"(SELECT company FROM organisations WHERE id = %1)"_s.arg(own);
+    if (column == "raw"_L1)
+        return u"CAST(%1 AS TEXT)"_s.arg(own);
+    return own;
+}
+
+/// The features or connections of a report, as "chart 3, pivot 0".
+Expected<QString> listText(Connection& connection, std::string_view blob, int width)
+{
+    VarintReader reader(blob);
+    QStringList parts;
+    while (const auto first = reader.next()) {
+        QStringList names;
+        std::optional<quint64> number = first;
+        for (int i = 1; i < width; ++i) {
+            const auto name
+                = firstText(connection, u"SELECT text FROM terms WHERE id = ?"_s, qint64(number.value_or(0)));
+            if (!name)
+                return Failure(name.error());
+            names << name->value_or(QString());
+            number = reader.next();
+        }
+        parts << u"%1 %2"_s.arg(names.join(u' ')).arg(number.value_or(0));
+    }
+    return parts.join(u", "_s);
+}
+
+Expected<void> readTable(Connection& connection, const SubjectTable& table, Dossier& dossier)
+{
+    const auto columns = columnsOf(connection, table.name);
+    if (!columns)
+        return Failure(columns.error());
+    QStringList asked;
+    for (const QString& column : *columns)
+        asked << readable(table.name, column);
+    const bool hasSource = columns->contains("batch_id"_L1) && columns->contains("line"_L1);
+    const QString source = hasSource ? sourceOfRow : u"''"_s;
+    const bool hasId = columns->contains("id"_L1);
+    Expected<void> failed;
+    const auto done = forEachRow(connection,
+        u"SELECT %1, %2, %3 FROM %4 t WHERE %5 ORDER BY %6"_s.arg(asked.join(u", "_s), source,
+            hasId ? u"t.id"_s : u"0"_s, table.name, table.condition, hasId ? u"t.id"_s : u"1"_s),
+        [&](const Query& row) {
+            FoundRow found{table.name, row.integer(int(columns->size()) + 1), {}, {}, row.text(int(columns->size()))};
+            for (int i = 0; i < columns->size(); ++i) {
+                const QString& column = columns->at(i);
+                QString value = row.text(i);
+                if (table.name == "reports"_L1 && (column == "features"_L1 || column == "connections"_L1)) {
+                    auto list = listText(connection, row.bytes(i), column == "features"_L1 ? 2 : 3);
+                    if (!list)
+                        failed = Failure(list.error());
+                    else
+                        value = *list;
+                }
+                if (value.isEmpty() || column == "digest"_L1 || column == "first_batch"_L1 || column == "last_batch"_L1
+                    || (column == "id"_L1 && table.name != "reports"_L1))
+                    continue;
+                if (table.name == "reports"_L1 && column == "id"_L1) {
+                    found.columns << u"sent_at"_s;
+                    value = timestampToText(sentAtOf(row.integer(i)));
+                } else {
+                    found.columns << column;
+                }
+                found.values << value;
+            }
+            dossier.rows << found;
+        });
+    return done ? failed : done;
+}
+
+/// Rows about others, or about nobody, that name them in free text.
+Expected<void> readMentions(Connection& connection, Dossier& dossier)
+{
+    const auto mentions = mentionsOf(connection, dossier);
+    if (!mentions)
+        return Failure(mentions.error());
+    for (const FreeText& free : freeTexts()) {
+        const auto isFound = [&](qint64 id) {
+            return std::any_of(dossier.rows.begin(), dossier.rows.end(),
+                [&](const FoundRow& row) { return row.id == id && row.table == free.table; });
+        };
+        const bool hasSource
+            = free.table == "quarantine"_L1 || free.table == "feedback"_L1 || free.table == "releases"_L1;
+        const auto done = forEachRow(connection,
+            u"SELECT %1, %2, %3 FROM %4 t"_s.arg(free.key, free.column, hasSource ? sourceOfRow : u"''"_s, free.table),
+            [&](const Query& row) {
+                const QString text = row.text(1);
+                if (mentions->areIn(text) && (free.key != "id"_L1 || !isFound(row.integer(0))))
+                    dossier.rows << FoundRow{
+                        free.table, free.key == "id"_L1 ? row.integer(0) : 0, {free.column}, {text}, row.text(2)};
+            });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Expected<Dossier> dossierOf(Connection& connection, const QString& what, Reach reach)
+{
+    auto dossier = markSubject(connection, what, reach);
+    if (!dossier)
+        return dossier;
+    for (const SubjectTable& table : subjectTables()) {
+        if (const auto read = readTable(connection, table, *dossier); !read)
+            return Failure(read.error());
+    }
+    if (const auto read = readMentions(connection, *dossier); !read)
+        return Failure(read.error());
+    return dossier;
+}
+
+} // namespace uptake

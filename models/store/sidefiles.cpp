@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sidefiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+Expected<void> drop(const QString& path, const QString& what)
+{
+    QFile file(path);
+    if (file.exists() && !file.remove())
+        return Failure(Error{what.arg(file.errorString()), path, Text::tr("remove it yourself")});
+    return {};
+}
+
+} // namespace
+
+QString columnsPath(const DatabaseUrl& url)
+{
+    return url.path + u".columns"_s;
+}
+
+Expected<void> dropCache(const DatabaseUrl& url)
+{
+    return drop(columnsPath(url), Text::tr("the file that holds what reports say cannot be removed: %1"));
+}
+
+Expected<void> dropCopies(const DatabaseUrl& url)
+{
+    const QFileInfo info(url.path);
+    for (const QString& name : info.dir().entryList({info.fileName() + u".before-*"_s}, QDir::Files)) {
+        if (const auto dropped
+            = drop(info.dir().filePath(name), Text::tr("a copy of the database cannot be removed: %1"));
+            !dropped)
+            return dropped;
+    }
+    return dropCache(url);
+}
+
+} // namespace uptake

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/subjectrows.h"
+
+#include "models/records/report.h"
+#include "models/store/decisions.h"
+#include "models/store/mentions.h"
+#include "models/store/rows.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+Expected<void> runAll(Connection& connection, const QStringList& statements)
+{
+    for (const QString& statement : statements) {
+        if (const auto done = execute(connection, statement); !done)
+            return done;
+    }
+    return {};
+}
+
+Expected<void> clear(Connection& connection)
+{
+    QStringList statements;
+    for (const auto& name : {"organisations"_L1, "licences"_L1, "installations"_L1, "contacts"_L1, "quarantine"_L1})
+        statements << u"CREATE TEMP TABLE IF NOT EXISTS about_%1 (id INTEGER PRIMARY KEY)"_s.arg(name)
+                   << u"DELETE FROM temp.about_%1"_s.arg(name);
+    for (const auto& name : {"numbers"_L1, "spellings"_L1})
+        statements << u"CREATE TEMP TABLE IF NOT EXISTS about_%1 (text TEXT PRIMARY KEY)"_s.arg(name)
+                   << u"DELETE FROM temp.about_%1"_s.arg(name);
+    return runAll(connection, statements);
+}
+
+Expected<bool> isAny(Connection& connection, const QString& table)
+{
+    const auto count = firstNumber(connection, u"SELECT count(*) FROM temp.%1"_s.arg(table));
+    return count ? Expected<bool>(count->value_or(0) > 0) : Failure(count.error());
+}
+
+/// What the words name: one kind, the first that is known.
+Expected<Dossier::Kind> start(Connection& connection, const QString& what)
+{
+    if (const auto serverId = normalisedServerId(what.toStdString())) {
+        if (const auto done = runOnce(connection,
+                u"INSERT INTO temp.about_installations SELECT id FROM installations WHERE server_id = ?"_s,
+                QString::fromStdString(*serverId));
+            !done)
+            return Failure(done.error());
+        const auto any = isAny(connection, u"about_installations"_s);
+        return any ? Expected<Dossier::Kind>(*any ? Dossier::Kind::Installation : Dossier::Kind::Nobody)
+                   : Failure(any.error());
+    }
+    if (const auto done = runOnce(connection,
+            u"INSERT INTO temp.about_contacts SELECT id FROM contacts WHERE lower(email) = lower(?1) OR lower(name) = lower(?1)"_s,
+            what.trimmed());
+        !done)
+        return Failure(done.error());
+    if (const auto any = isAny(connection, u"about_contacts"_s); !any || *any || what.contains(u'@'))
+        return any ? Expected<Dossier::Kind>(*any ? Dossier::Kind::Person : Dossier::Kind::Nobody)
+                   : Failure(any.error());
+    const auto organisations = organisationsNamed(connection, what);
+    if (!organisations)
+        return Failure(organisations.error());
+    for (const KnownOrganisation& organisation : *organisations) {
+        if (const auto done
+            = runOnce(connection, u"INSERT OR IGNORE INTO temp.about_organisations VALUES (?)"_s, organisation.id);
+            !done)
+            return Failure(done.error());
+    }
+    if (!organisations->isEmpty())
+        return Dossier::Kind::Organisation;
+    const QString bare = bareNumber(what);
+    const auto done = runOnce(connection,
+        u"INSERT OR IGNORE INTO temp.about_licences SELECT licence_id FROM licence_states WHERE upper(license_id) IN "
+        u"(?1, 'SEN-' || ?1) OR upper(addon_license_id) IN (?1, 'SEN-' || ?1) "
+        "OR upper(entitlement_number) IN (?1, 'SEN-' || ?1)"_s,
+        bare);
+    if (!done)
+        return Failure(done.error());
+    const auto any = isAny(connection, u"about_licences"_s);
+    return any ? Expected<Dossier::Kind>(*any ? Dossier::Kind::Licence : Dossier::Kind::Nobody) : Failure(any.error());
+}
+
+/// Columns that hold numbers of licences, and the letter before each kind in about_numbers: the kinds are numbered
+/// apart.
+constexpr std::array numberColumns{
+    std::pair('A', "addon_license_id"_L1), std::pair('L', "license_id"_L1), std::pair('E', "entitlement_number"_L1)};
+
+/// An identity, as in licence_links, of one of the licences.
+const QString ofIdentity
+    = u"upper(CASE WHEN identity LIKE 'l%' THEN substr(identity, 1, instr(identity, '|') - 1) ELSE identity END) IN (SELECT text FROM temp.about_numbers)"_s;
+
+/// From a licence or a person to the organisation behind, with all that was merged into it.
+QStringList towardsCustomer()
+{
+    return {
+        u"INSERT OR IGNORE INTO temp.about_licences SELECT s.licence_id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE c.id IN (SELECT id FROM temp.about_contacts)"_s,
+        u"INSERT OR IGNORE INTO temp.about_licences SELECT s.licence_id FROM licence_states s JOIN reports r ON "
+        u"r.installation_id IN (SELECT id FROM temp.about_installations) "
+        "JOIN terms t ON t.id = r.entitlement WHERE s.license_id <> '' AND upper(t.text) IN (upper(s.license_id), upper(substr(s.license_id, 5)))"_s,
+        u"INSERT OR IGNORE INTO temp.about_organisations SELECT organisation_id FROM licence_states WHERE licence_id IN (SELECT id FROM temp.about_licences) AND organisation_id IS NOT NULL"_s,
+        u"INSERT OR IGNORE INTO temp.about_organisations SELECT into_id FROM organisation_merges WHERE organisation_id IN (SELECT id FROM temp.about_organisations)"_s,
+    };
+}
+
+/// From an organisation to its licences, their numbers, and the installations that report them.
+QStringList towardsRows()
+{
+    QStringList statements{
+        u"INSERT OR IGNORE INTO temp.about_organisations SELECT organisation_id FROM organisation_merges WHERE into_id IN (SELECT id FROM temp.about_organisations)"_s,
+        u"INSERT OR IGNORE INTO temp.about_licences SELECT licence_id FROM licence_states WHERE organisation_id IN (SELECT id FROM temp.about_organisations)"_s,
+    };
+    for (const auto& [kind, column] : numberColumns) {
+        const QString numbers
+            = u"INSERT OR IGNORE INTO temp.about_numbers SELECT '%1' || upper(%2) FROM %3 WHERE %4 AND %2 <> ''"_s
+                  .arg(QLatin1Char(kind))
+                  .arg(column);
+        statements << numbers.arg(u"licence_states"_s, u"licence_id IN (SELECT id FROM temp.about_licences)"_s)
+                   << numbers.arg(u"transactions"_s, u"organisation_id IN (SELECT id FROM temp.about_organisations)"_s);
+    }
+    statements
+        << u"INSERT OR IGNORE INTO temp.about_spellings SELECT substr(text, 2) FROM temp.about_numbers"_s
+        << u"INSERT OR IGNORE INTO temp.about_spellings SELECT substr(text, 5) FROM temp.about_spellings WHERE text LIKE 'SEN-%'"_s
+        << u"INSERT OR IGNORE INTO temp.about_installations SELECT installation_id FROM reports WHERE entitlement IN (SELECT id FROM terms WHERE upper(text) IN (SELECT text FROM temp.about_spellings))"_s
+        << u"INSERT OR IGNORE INTO temp.about_installations SELECT installation_id FROM hand_links WHERE %1"_s.arg(
+               ofIdentity)
+        << u"INSERT OR IGNORE INTO temp.about_contacts SELECT c.id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE s.licence_id IN (SELECT id FROM temp.about_licences)"_s
+        << u"INSERT OR IGNORE INTO temp.about_contacts SELECT c.id FROM contacts c JOIN transactions t ON c.kind = 'transactions' AND t.id = c.row_id WHERE t.organisation_id IN (SELECT id FROM temp.about_organisations)"_s
+        << u"INSERT OR IGNORE INTO temp.about_contacts SELECT c.id FROM contacts c JOIN feedback f ON c.kind = 'feedback' AND f.id = c.row_id WHERE 'E' || upper(f.entitlement_number) IN (SELECT text FROM temp.about_numbers)"_s
+        << u"INSERT OR IGNORE INTO temp.about_contacts SELECT c.id FROM contacts c JOIN free_tier_days f ON c.kind = "
+           u"'free_tier_days' AND f.id = c.row_id "
+           "WHERE 'E' || upper(f.entitlement_number) IN (SELECT text FROM temp.about_numbers) OR 'L' || upper(f.license_id) IN (SELECT text FROM temp.about_numbers)"_s;
+    return statements;
+}
+
+Expected<QStringList> texts(Connection& connection, const QString& sql)
+{
+    QStringList all;
+    const auto done = forEachRow(connection, sql, [&](const Query& row) { all << row.text(0); });
+    return done ? Expected<QStringList>(all) : Failure(done.error());
+}
+
+/// Rows in quarantine belong to nobody: what they say tells whom they are about.
+Expected<void> findQuarantined(Connection& connection, const Dossier& dossier)
+{
+    const auto mentions = mentionsOf(connection, dossier);
+    if (!mentions)
+        return Failure(mentions.error());
+    QList<qint64> found;
+    const auto read = forEachRow(connection, u"SELECT id, raw, value FROM quarantine"_s, [&](const Query& row) {
+        const std::string_view raw = row.bytes(1);
+        if (mentions->areSubjectOf(QByteArray::fromRawData(raw.data(), qsizetype(raw.size())))
+            || mentions->areSubjectOf(row.text(2).toUtf8()))
+            found << row.integer(0);
+    });
+    if (!read)
+        return read;
+    for (const qint64 id : std::as_const(found)) {
+        if (const auto done = runOnce(connection, u"INSERT OR IGNORE INTO temp.about_quarantine VALUES (?)"_s, id);
+            !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Expected<Mentions> mentionsOf(Connection& connection, const Dossier& dossier)
+{
+    QStringList domains; // of mail addresses that nobody else has
+    if (dossier.kind == Dossier::Kind::Organisation) {
+        const QString domain
+            = u"SELECT DISTINCT lower(substr(email, instr(email, '@') + 1)) FROM contacts WHERE instr(email, '@') > 0 AND id %1 (SELECT id FROM temp.about_contacts)"_s;
+        auto own = texts(connection, domain.arg(u"IN"_s) + u" EXCEPT "_s + domain.arg(u"NOT IN"_s));
+        if (!own)
+            return Failure(own.error());
+        domains = std::move(*own);
+    }
+    return Mentions(dossier, domains);
+}
+
+Expected<Dossier> markSubject(Connection& connection, const QString& what, Reach reach)
+{
+    if (const auto cleared = clear(connection); !cleared)
+        return Failure(cleared.error());
+    const auto kind = start(connection, what);
+    if (!kind)
+        return Failure(kind.error());
+    Dossier dossier;
+    dossier.kind = *kind;
+    dossier.what = what;
+    QStringList statements;
+    if (reach == Reach::Customer)
+        statements << towardsCustomer();
+    if (reach == Reach::Customer || *kind == Dossier::Kind::Organisation || *kind == Dossier::Kind::Licence)
+        statements << towardsRows();
+    if (const auto done = runAll(connection, statements); !done)
+        return Failure(done.error());
+    const std::pair<QStringList*, QString> lists[] = {
+        {&dossier.names,
+            u"SELECT DISTINCT company FROM organisations WHERE id IN (SELECT id FROM temp.about_organisations) ORDER BY 1"_s},
+        {&dossier.serverIds,
+            u"SELECT DISTINCT server_id FROM installations WHERE id IN (SELECT id FROM temp.about_installations) ORDER BY 1"_s},
+        {&dossier.numbers, u"SELECT text FROM temp.about_numbers ORDER BY 1"_s},
+        {&dossier.people,
+            u"SELECT DISTINCT email FROM contacts WHERE id IN (SELECT id FROM temp.about_contacts) AND email <> '' "
+            u"UNION SELECT name FROM contacts "
+            "WHERE id IN (SELECT id FROM temp.about_contacts) AND name <> ''"_s},
+    };
+    for (const auto& [list, sql] : lists) {
+        auto read = texts(connection, sql);
+        if (!read)
+            return Failure(read.error());
+        *list = std::move(*read);
+    }
+    if (const auto found = findQuarantined(connection, dossier); !found)
+        return Failure(found.error());
+    return dossier;
+}
+
+const QList<SubjectTable>& subjectTables()
+{
+    const auto in = [](const QString& column, const QString& table) {
+        return u"%1 IN (SELECT id FROM temp.about_%2)"_s.arg(column, table);
+    };
+    const auto number = [](char kind, const QString& column) {
+        return u"'%1' || upper(%2) IN (SELECT text FROM temp.about_numbers)"_s.arg(QLatin1Char(kind)).arg(column);
+    };
+    const QString sales = u"(%1 OR %2 OR %3 OR %4)"_s.arg(in(u"organisation_id"_s, u"organisations"_s),
+        number('L', u"license_id"_s), number('A', u"addon_license_id"_s), number('E', u"entitlement_number"_s));
+    const QString numbered = u"(%1 OR %2)"_s.arg(number('L', u"license_id"_s), number('E', u"entitlement_number"_s));
+    const QString licences = in(u"licence_id"_s, u"licences"_s);
+    const QString installations = in(u"installation_id"_s, u"installations"_s);
+    const QString sighted
+        = u"(kind = 'reports' AND row_id IN (SELECT id FROM reports WHERE %1)) OR (kind = 'licence_states' AND row_id "
+          u"IN (SELECT id FROM licence_states WHERE %2)) "
+          "OR (kind = 'transactions' AND row_id IN (SELECT id FROM transactions WHERE %3)) OR (kind = 'licence_events' "
+          "AND row_id IN (SELECT id FROM licence_events WHERE %4)) "
+          "OR (kind = 'feedback' AND row_id IN (SELECT id FROM feedback WHERE %5)) OR (kind = 'free_tier_days' AND row_id IN (SELECT id FROM free_tier_days WHERE %4))"_s
+              .arg(installations, licences, sales, numbered, number('E', u"entitlement_number"_s));
+    static const QList<SubjectTable> tables{
+        {u"sightings"_s, sighted},
+        {u"notes"_s, u"%1 OR %2"_s.arg(installations, in(u"organisation_id"_s, u"organisations"_s))},
+        {u"corrections"_s,
+            u"%1 OR contact IN (SELECT lower(CASE WHEN email <> '' THEN email ELSE name END) FROM contacts WHERE %2)"_s
+                .arg(in(u"organisation_id"_s, u"organisations"_s), in(u"id"_s, u"contacts"_s))},
+        {u"hand_links"_s, u"%1 OR %2"_s.arg(installations, ofIdentity)},
+        {u"refused_links"_s, u"%1 OR %2"_s.arg(installations, ofIdentity)},
+        {u"organisation_moves"_s, u"%1 OR %2"_s.arg(in(u"organisation_id"_s, u"organisations"_s), ofIdentity)},
+        {u"organisation_merges"_s,
+            u"%1 OR %2"_s.arg(in(u"organisation_id"_s, u"organisations"_s), in(u"into_id"_s, u"organisations"_s))},
+        {u"contacts"_s, in(u"id"_s, u"contacts"_s)},
+        {u"licence_links"_s, licences},
+        {u"licence_states"_s, licences},
+        {u"transactions"_s, sales},
+        {u"licence_events"_s, numbered},
+        {u"feedback"_s, number('E', u"entitlement_number"_s)},
+        {u"free_tier_days"_s, numbered},
+        {u"reports"_s, installations},
+        {u"installations"_s, in(u"id"_s, u"installations"_s)},
+        {u"organisations"_s, in(u"id"_s, u"organisations"_s)},
+        {u"quarantine"_s, in(u"id"_s, u"quarantine"_s)},
+    };
+    return tables;
+}
+
+const QList<FreeText>& freeTexts()
+{
+    static const QList<FreeText> texts{
+        {u"batches"_s, u"id"_s, u"path"_s},
+        {u"batches"_s, u"id"_s, u"notes"_s},
+        {u"batches"_s, u"id"_s, u"header"_s, FreeText::Kind::Bytes},
+        {u"feedback"_s, u"id"_s, u"message"_s},
+        {u"feedback"_s, u"id"_s, u"reason"_s},
+        {u"mail_profiles"_s, u"id"_s, u"name"_s},
+        {u"mail_profiles"_s, u"id"_s, u"json"_s, FreeText::Kind::Bytes},
+        {u"notes"_s, u"id"_s, u"text"_s},
+        {u"quarantine"_s, u"id"_s, u"value"_s},
+        {u"quarantine"_s, u"id"_s, u"raw"_s, FreeText::Kind::Bytes},
+        {u"releases"_s, u"id"_s, u"notes"_s},
+        {u"report_exports"_s, u"id"_s, u"path"_s},
+        {u"report_exports"_s, u"id"_s, u"design"_s},
+        {u"report_templates"_s, u"name"_s, u"design"_s},
+        {u"report_templates"_s, u"name"_s, u"name"_s},
+        {u"segments"_s, u"name"_s, u"filter"_s},
+        {u"segments"_s, u"name"_s, u"name"_s},
+        {u"watched_files"_s, u"path"_s, u"path"_s},
+    };
+    return texts;
+}
+
+} // namespace uptake
