@@ -7,7 +7,7 @@
 #include "app/featurecommands.h"
 #include "app/importcommands.h"
 #include "app/linkcommands.h"
-#include "app/manualpage.h"
+#include "app/privacycommands.h"
 #include "app/profilecommand.h"
 #include "app/reportcommand.h"
 #include "app/segmentcommand.h"
@@ -37,7 +37,6 @@ const QCommandLineOption databaseOption(u"db"_s, u"Use this database."_s, u"FILE
 const QCommandLineOption jsonOption(u"json"_s, u"Answer with one JSON value."_s);
 const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Show this help."_s);
 const QCommandLineOption versionOption({u"v"_s, u"version"_s}, u"Show the version."_s);
-const QCommandLineOption manualOption(u"man"_s, u"Print the manual page: uptake --man | man -l -"_s);
 
 int fail(const Error& error)
 {
@@ -48,7 +47,6 @@ int fail(const Error& error)
 QString helpText()
 {
     QString help = u"Usage: uptake [--db FILE]                          open the window\n"
-                   "       uptake [--db FILE] open [PATH...]           open it and preview the import of these\n"
                    "       uptake [--db FILE] --screenshots DIR        save a picture of every page\n"
                    "       uptake [--db FILE] COMMAND [ARGUMENTS] [--json]\n\nCommands:\n"_s;
     for (const Command& command : commands()) {
@@ -68,13 +66,8 @@ const QList<Command>& commands()
 {
     static const QList<Command> all = importCommands() + profileCommands() + countCommands() + featureCommands()
         + versionCommands() + environmentCommands() + businessCommands() + linkCommands() + reportCommands()
-        + verifyCommands() + segmentCommands();
+        + privacyCommands() + verifyCommands() + segmentCommands();
     return all;
-}
-
-QList<QCommandLineOption> generalOptions()
-{
-    return {databaseOption, jsonOption, helpOption, versionOption, manualOption};
 }
 
 void printOut(const QString& text)
@@ -158,7 +151,7 @@ int runCommandLine(const QStringList& arguments)
 {
     const Command* command = commandOf(arguments);
     QCommandLineParser parser;
-    parser.addOptions(generalOptions());
+    parser.addOptions({databaseOption, jsonOption, helpOption, versionOption});
     if (command)
         parser.addOptions(command->options);
     const bool parsed = parser.parse(QStringList{u"uptake"_s} + arguments);
@@ -168,10 +161,6 @@ int runCommandLine(const QStringList& arguments)
     }
     if (parser.isSet(versionOption)) {
         printOut(u"uptake %1"_s.arg(QLatin1StringView(UPTAKE_VERSION)));
-        return Done;
-    }
-    if (parser.isSet(manualOption)) {
-        printOut(manualPage());
         return Done;
     }
     const QStringList positional = parser.positionalArguments();
