@@ -269,10 +269,10 @@ void MainWindow::goForward()
         go(m_places.forward());
 }
 
-/// Not where there is nothing to filter, nor on the imports page, which shows all that was imported.
+/// Not where there is nothing to filter, nor on the pages that show all there is.
 void MainWindow::showFilter()
 {
-    m_filter->setVisible(currentPage() != u"imports" && !m_session.view().facts->isEmpty());
+    m_filter->setVisible(currentPage() != u"imports" && currentPage() != u"privacy" && !m_session.view().facts->isEmpty());
 }
 
 void MainWindow::askForFiles()
@@ -287,6 +287,7 @@ void MainWindow::askForFolder()
     chooseFolder(this, tr("Import a folder"), [this](const QStringList& paths) { previewImport(paths); });
 }
 
+/// What an import of `paths` would do, and the way to have it done.
 void MainWindow::previewImport(const QStringList& paths)
 {
     if (paths.isEmpty())

@@ -103,6 +103,7 @@ public:
     void decide(const QString& what, const QList<Decision>& decisions, std::function<void(const Expected<void>&)> done = {});
     void undo(); ///< the last import or change of imports that this session made
     void redo(); ///< the last one that was taken back
+    void forgetSteps(); ///< nothing can be undone any more: what it would bring back was erased
     void cancel(); ///< stops the import under way; the database stays as it was; the next one begins
 
 Q_SIGNALS:
@@ -141,7 +142,6 @@ private:
     using StepDone = std::function<void(const Expected<QList<Decision>>&)>; ///< with what takes the step's decisions back
     void apply(const Step& step, bool isReverse, StepDone whenDone);
     void tellSteps();
-    void forgetSteps();
     void setFacts(std::shared_ptr<const Facts> facts);
     void filter(); ///< makes the view of the facts and the selection
     void show(const View& view);

@@ -180,6 +180,11 @@ constexpr std::array entries{
     Entry{Term::Comparison, TEXT("Comparisons"),
         TEXT("Each figure stands against the month before and against the same month of the year before. A month that is not over is never compared "
              "with a whole one.")},
+    Entry{Term::Privacy, TEXT("What is stored about whom"),
+        TEXT("A look-up goes through every table: a company finds its licences by name and country, their numbers, the installations that report or are linked to "
+             "these, sales, events, feedback, notes, contacts, and rows in quarantine that name it.\n"
+             "Erasing takes all of it out, makes the database file anew and cleans its log, and keeps only keyed hashes, so that an import does not bring it back.\n"
+             "The log of accesses seals each entry with the one before it, cannot be changed in the program, and names nobody.")},
     Entry{Term::Imports, TEXT("Imports"),
         TEXT("Rows read = added + updated + unchanged + skipped + in quarantine. The same file again, or an "
              "overlapping one, adds "

@@ -48,6 +48,7 @@ enum class Term {
     Churn,
     Silence,
     Comparison,
+    Privacy,
     Imports,
     Quarantine,
     ReportProtection,

@@ -7,6 +7,7 @@
 #include "ui/pages/importspage.h"
 #include "ui/pages/installationspage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/privacypage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/versionspage.h"
 
@@ -34,6 +35,7 @@ std::vector<PageDescriptor> pageDescriptors()
         {u"installations"_s, Page::tr("I&nstallations"), u"server"_s, make<InstallationsPage>},
         {u"reports"_s, Page::tr("&Reports"), u"report"_s, make<ReportsPage>},
         {u"imports"_s, Page::tr("&Imports"), u"imports"_s, make<ImportsPage>},
+        {u"privacy"_s, Page::tr("&Privacy"), u"privacy"_s, make<PrivacyPage>},
     };
 }
 

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/privacypage.h"
+
+#include "models/privacy/dossierexport.h"
+#include "models/store/erasure.h"
+#include "models/views/wording.h"
+#include "ui/dialogs/filechoice.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/segments.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 now()
+{
+    return QDateTime::currentSecsSinceEpoch();
+}
+
+QString valuesOf(const FoundRow& row)
+{
+    QStringList values;
+    for (qsizetype i = 0; i < row.columns.size(); ++i)
+        values << u"%1: %2"_s.arg(QString(row.columns[i]).replace(u'_', u' '), row.values[i].simplified());
+    return values.join(u" · "_s).left(1000);
+}
+
+std::vector<Column<FoundRow>> foundTable()
+{
+    return {
+        {PrivacyPage::tr("Kept as"), [](const FoundRow& row) { return tableName(row.table); }, {}},
+        {PrivacyPage::tr("What it says"), valuesOf, {}},
+        {PrivacyPage::tr("File and line"), [](const FoundRow& row) { return row.source; }, {}},
+    };
+}
+
+std::vector<Column<StoredKind>> storedTable()
+{
+    return {
+        {PrivacyPage::tr("What"), [](const StoredKind& kind) { return kind.name; }, {}},
+        {PrivacyPage::tr("Rows"), [](const StoredKind& kind) { return wording::count(kind.rows); },
+            [](const StoredKind& kind) { return QVariant(kind.rows); }, CellKind::Number},
+        {PrivacyPage::tr("Why"), [](const StoredKind& kind) { return kind.purpose; }, {}},
+        {PrivacyPage::tr("Columns"), [](const StoredKind& kind) { return kind.columns.join(u", "_s); }, {}},
+    };
+}
+
+std::vector<Column<Access>> logTable()
+{
+    return {
+        {PrivacyPage::tr("When"), [](const Access& entry) { return wording::timestamp(entry.at); },
+            [](const Access& entry) { return QVariant(entry.at); }},
+        {PrivacyPage::tr("What was done"), [](const Access& entry) { return entry.action; }, {}},
+        {PrivacyPage::tr("Details"), [](const Access& entry) { return entry.detail; }, {}},
+    };
+}
+
+} // namespace
+
+PrivacyPage::PrivacyPage(Session& session, QWidget* parent)
+    : Page(session, tr("Privacy"), Empty::Never, parent)
+    , m_found(new Card(u"foundCard"_s, Term::Privacy, content()))
+    , m_what(new QLineEdit(m_found))
+    , m_reach(new Segments(u"reach"_s, {tr("Only them"), tr("The whole customer")}, m_found))
+    , m_foundTable(new DataTable(u"found"_s, m_found))
+    , m_stored(new Card(u"storedCard"_s, Term::Privacy, content()))
+    , m_storedTable(new DataTable(u"stored"_s, m_stored))
+    , m_log(new Card(u"logCard"_s, Term::Privacy, content()))
+    , m_logTable(new DataTable(u"accessLog"_s, m_log))
+    , m_rows(foundTable())
+    , m_kinds(storedTable())
+    , m_entries(logTable())
+{
+    setObjectName(u"privacyPage"_s);
+    m_found->body()->addWidget(makeSearchRow());
+    const auto addTable = [this](Card* card, DataTable* table, QAbstractItemModel* model, int most) {
+        table->showModel(model);
+        table->fitRows(most);
+        card->body()->addWidget(table);
+        card->setTable(model);
+        body()->addWidget(card);
+    };
+    addTable(m_found, m_foundTable, &m_rows, 12);
+    m_actions = makeActions();
+    m_found->body()->addWidget(m_actions);
+    addTable(m_stored, m_storedTable, &m_kinds, 12);
+    addTable(m_log, m_logTable, &m_entries, 8);
+    body()->addStretch(1);
+    m_stored->setTitle(tr("What is stored, and why"));
+    m_stored->setSubtitle(
+        tr("As the database itself tells it. It lies on this machine, and nothing is sent anywhere."));
+    take({});
+    connect(&session, &Session::databaseChanged, this, [this] { take({}); });
+}
+
+QWidget* PrivacyPage::makeSearchRow()
+{
+    auto* row = new QWidget(m_found);
+    m_what->setObjectName(u"lookUpWhat"_s);
+    m_what->setPlaceholderText(tr("E-mail address, company, SEN, entitlement number or server ID"));
+    m_what->setAccessibleName(m_what->placeholderText());
+    m_what->setClearButtonEnabled(true);
+    auto* look = new QPushButton(tr("&Find"), row);
+    look->setObjectName(u"lookUp"_s);
+    look->setProperty("role", u"primary"_s);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setSpacing(12);
+    layout->addWidget(m_what, 1);
+    layout->addWidget(m_reach);
+    layout->addWidget(look);
+    const auto search = [this] { lookUp(m_what->text()); };
+    connect(look, &QPushButton::clicked, this, search);
+    connect(m_what, &QLineEdit::returnPressed, this, search);
+    connect(m_reach, &Segments::currentChanged, this, [this, search] {
+        if (!m_dossier.what.isEmpty())
+            search();
+    });
+    return row;
+}
+
+QWidget* PrivacyPage::makeActions()
+{
+    auto* row = new QWidget(m_found);
+    auto* write = new QPushButton(tr("&Export for them…"), row);
+    write->setObjectName(u"exportDossier"_s);
+    auto* erase = new QPushButton(tr("E&rase for good…"), row);
+    erase->setObjectName(u"eraseDossier"_s);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(12);
+    layout->addStretch(1);
+    layout->addWidget(erase);
+    layout->addWidget(write);
+    connect(write, &QPushButton::clicked, this, &PrivacyPage::askForExport);
+    connect(erase, &QPushButton::clicked, this, &PrivacyPage::askForErasure);
+    return row;
+}
+
+void PrivacyPage::lookUp(const QString& what)
+{
+    if (what.trimmed().isEmpty())
+        return;
+    m_what->setText(what);
+    const int run = m_runs.next();
+    m_looking = runJob<Dossier>(
+        this,
+        [url = session().database(), what = what.trimmed(),
+            reach = m_reach->current() == 0 ? Reach::Subject : Reach::Customer](Progress&) -> Expected<Dossier> {
+            auto connection = Connection::open(url);
+            if (!connection)
+                return Failure(connection.error());
+            auto dossier = dossierOf(**connection, what, reach);
+            if (!dossier)
+                return dossier;
+            if (const auto logged
+                = logAccess(**connection, u"look-up"_s, what, tr("%1 rows").arg(dossier->rows.size()), now());
+                !logged)
+                return Failure(logged.error());
+            return dossier;
+        },
+        [this, run](const Expected<Dossier>& dossier) {
+            if (!m_runs.isCurrent(run))
+                return;
+            if (!dossier) {
+                Q_EMIT session().failed(dossier.error());
+                return;
+            }
+            take(*dossier);
+            refresh(session().view());
+        });
+}
+
+void PrivacyPage::take(const Dossier& dossier)
+{
+    m_dossier = dossier;
+    m_rows.setRows({dossier.rows.begin(), dossier.rows.end()});
+    const auto rows = qint64(dossier.rows.size());
+    m_found->setTitle(dossier.what.isEmpty() ? tr("Find everything on a customer or a person")
+            : rows == 0                      ? tr("Nothing is known about %1").arg(dossier.what)
+                                             : tr("%1 about %2").arg(wording::rows(rows), dossier.what));
+    QStringList facts = dossier.names;
+    if (dossier.serverIds.size() > 0)
+        facts << wording::installations(dossier.serverIds.size());
+    facts += dossier.people.mid(0, 6);
+    m_found->setSubtitle(dossier.what.isEmpty()
+            ? tr("Every table is looked into, quarantine too. Each look-up is logged; the log names nobody.")
+            : rows == 0 ? tr("People are found only where contacts were kept on import.")
+                        : facts.join(u" · "_s));
+    m_foundTable->setVisible(rows > 0);
+    m_actions->setVisible(rows > 0);
+}
+
+void PrivacyPage::refresh(const View&)
+{
+    m_listing = runJob<Kept>(
+        this,
+        [url = session().database()](Progress&) -> Expected<Kept> {
+            auto connection = Connection::open(url);
+            if (!connection)
+                return Failure(connection.error());
+            auto kinds = inventory(**connection);
+            auto log = accessLog(**connection);
+            if (!kinds || !log)
+                return Failure(!kinds ? kinds.error() : log.error());
+            const auto whole = verifyAccessLog(**connection);
+            return Kept{std::move(*kinds), std::move(*log), whole ? QString() : whole.error().what};
+        },
+        [this](const Expected<Kept>& kept) {
+            if (kept)
+                showKept(*kept);
+        });
+}
+
+void PrivacyPage::showKept(const Kept& kept)
+{
+    m_kinds.setRows({kept.kinds.begin(), kept.kinds.end()});
+    m_entries.setRows({kept.log.begin(), kept.log.end()});
+    m_log->setTitle(!kept.logProblem.isEmpty() ? tr("The log of accesses is not whole: %1").arg(kept.logProblem)
+            : kept.log.isEmpty()               ? tr("Nothing has been done with the data yet")
+                                 : tr("What was done with the data: %1 entries, each sealed with the one before")
+                                       .arg(wording::count(kept.log.size())));
+    m_logTable->setVisible(!kept.log.isEmpty());
+}
+
+void PrivacyPage::askForExport()
+{
+    chooseSaveFile(this, tr("Export for them"), u"Uptake-stored-data.pdf"_s, tr("PDF or JSON (*.pdf *.json)"),
+        [this](const QString& path) {
+            m_writing = runJob<void>(
+                this,
+                [url = session().database(), dossier = m_dossier, path](Progress&) -> Expected<void> {
+                    if (auto written = writeDossier(dossier, path); !written)
+                        return written;
+                    auto connection = Connection::open(url);
+                    return connection ? logAccess(
+                               **connection, u"export"_s, dossier.what, tr("%1 rows").arg(dossier.rows.size()), now())
+                                      : Failure(connection.error());
+                },
+                [this](const Expected<void>& done) {
+                    if (!done)
+                        Q_EMIT session().failed(done.error());
+                    refresh(session().view());
+                });
+        });
+}
+
+void PrivacyPage::askForErasure()
+{
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Erase for good"),
+        tr("Erase what is stored about %1?").arg(m_dossier.what), QMessageBox::NoButton, this);
+    question->setObjectName(u"eraseQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("This cannot be undone. No byte of it stays in the database, and an import does not bring it back. "
+           "Figures that were published stay as they are. Backups, and the files that were imported, are yours to "
+           "delete."));
+    QPushButton* yes = question->addButton(tr("&Erase for good"), QMessageBox::DestructiveRole);
+    yes->setObjectName(u"eraseNow"_s);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, this, &PrivacyPage::erase);
+    question->open();
+}
+
+void PrivacyPage::erase()
+{
+    m_writing = runJob<qint64>(
+        this,
+        [url = session().database(), what = m_dossier.what](Progress&) -> Expected<qint64> {
+            auto connection = Connection::open(url);
+            if (!connection)
+                return Failure(connection.error());
+            return eraseForGood(**connection, what, now());
+        },
+        [this](const Expected<qint64>& rows) {
+            if (!rows)
+                Q_EMIT session().failed(rows.error());
+            else
+                lookUp(m_dossier.what);
+            session().forgetSteps();
+            session().reload();
+        });
+}
+
+} // namespace uptake
