@@ -72,7 +72,7 @@ Expected<Counting> countingRows(Connection& connection, std::optional<Day> known
 QString downloadDate(const Counting& counting, const QString& oldestOrNewest, const QString& stored)
 {
     if (!counting.knownOn)
-        return u"(SELECT snapshot FROM batches WHERE id = r.%1)"_s.arg(stored);
+        return u"(SELECT snapshot FROM batches WHERE id = coalesce(spans.%1, r.batch_id))"_s.arg(stored);
     return u"(SELECT %1(b.snapshot) FROM batches b WHERE b.id IN (%2) AND (b.id = r.batch_id OR EXISTS (SELECT 1 FROM sightings s WHERE s.batch_id = b.id "
            "AND s.kind = 'licence_states' AND s.row_id = r.id)))"_s
         .arg(oldestOrNewest, batchesKnownOn(*counting.knownOn));
@@ -118,7 +118,7 @@ Expected<void> loadLicences(Connection& connection, const Counting& counting, co
 {
     const QString sql = u"SELECT r.licence_id, r.product_id, r.organisation_id, r.addon_license_id, r.license_id, r.entitlement_number, r.license_type, "
                         "r.status, r.hosting, r.tier, r.country, r.maintenance_start, r.maintenance_end, r.last_updated, %1, %2, r.extra "
-                        "FROM licence_states r WHERE %3 ORDER BY r.addon_license_id, r.entitlement_number, r.license_id, r.id"_s
+                        "FROM licence_states r LEFT JOIN licence_spans spans ON spans.state_id = r.id WHERE %3 ORDER BY r.addon_license_id, r.entitlement_number, r.license_id, r.id"_s
                             .arg(downloadDate(counting, u"min"_s, u"first_batch"_s), downloadDate(counting, u"max"_s, u"last_batch"_s), counting.rowsOf(u"licence_states"_s));
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         FactsBuilder::LicenceRow licence;

@@ -217,6 +217,7 @@ CsvReader::Outcome CsvReader::parseQuoted(size_t& at)
     } else {
         m_row.fields.emplace_back(m_buffer.data() + start, at - start);
     }
+    m_isSpread = m_isSpread || m_row.fields.back().find_first_of("\r\n") != std::string_view::npos;
     ++at;
     while (at < m_buffer.size() && m_buffer[at] == ' ')
         ++at;
@@ -236,6 +237,7 @@ CsvReader::Outcome CsvReader::parse(size_t& end)
     m_row.fields.clear();
     m_row.broken.clear();
     m_unescapedUsed = 0;
+    m_isSpread = false;
     size_t at = m_at;
     while (true) {
         if (at < m_buffer.size() && m_buffer[at] == '"') {
@@ -274,7 +276,7 @@ CsvReader::Outcome CsvReader::parse(size_t& end)
 void CsvReader::finishRow(size_t end)
 {
     m_row.raw = std::string_view(m_buffer).substr(m_at, end - m_at);
-    m_line += lineEndsIn(m_row.raw) + 1;
+    m_line += (m_isSpread ? lineEndsIn(m_row.raw) : 0) + 1;
     if (end < m_buffer.size() && m_buffer[end] == '\r')
         ++end;
     if (end < m_buffer.size() && m_buffer[end] == '\n')

@@ -58,6 +58,7 @@ private:
     size_t m_at = 0;
     bool m_atEnd = false;
     bool m_isFirst = true;
+    bool m_isSpread = false; ///< the record holds line ends in quotes
     bool m_isSkipping = false; ///< the rest of a broken line is still to be dropped
     enum class Encoding { Unknown, Bytes, Utf16LittleEndian, Utf16BigEndian } m_encoding = Encoding::Unknown;
     std::string m_oddBytes; ///< of UTF-16 that a chunk cut in two

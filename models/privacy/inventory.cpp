@@ -34,6 +34,8 @@ constexpr std::array purposes{
         TEXT("Company names and countries of customers, to count customers and to protect them in reports.")},
     Purpose{"licence_states", TEXT("Licences"),
         TEXT("What downloads said of each licence, to count licences, customers and renewals.")},
+    Purpose{"licence_spans", TEXT("Downloads of licences"),
+        TEXT("From when to when downloads showed a state of a licence, so that figures can be told as of a day.")},
     Purpose{"licence_links", TEXT("Numbers of licences"),
         TEXT("Under which numbers a licence is known, so that it is not counted twice.")},
     Purpose{"contacts", TEXT("Contacts"),

@@ -145,6 +145,10 @@ Expected<void> Connection::configure(bool isNew)
     }
     if (const auto whole = checkLength(*this); !whole)
         return Failure(whole.error());
+    if (isNew) { // larger pages are fewer to write; an older file keeps its own
+        if (const auto done = execute(*this, u"PRAGMA page_size = 8192"_s); !done)
+            return Failure(done.error());
+    }
     const QStringList settings{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s,
         u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32768"_s};
     for (const QString& setting : settings) {

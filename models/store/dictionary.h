@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Expected<std::optional<qint64>> organisation(const QString& company, const QString& country);
     /// The same where the caller has the organisation's key already (organisationKey() as UTF-8).
     [[nodiscard]] Expected<std::optional<qint64>> organisation(std::string_view key, const QString& company, const QString& country);
+    void prefetchOrganisation(std::string_view key) const { m_organisations.prefetch(key); } ///< as TextMap::prefetch()
 
 private:
     Dictionary(Query term, Query product, Query productName, Query organisation)

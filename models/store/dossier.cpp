@@ -101,7 +101,7 @@ Expected<void> readTable(Connection& connection, const SubjectTable& table, Doss
                     else
                         value = *list;
                 }
-                if (value.isEmpty() || column == "digest"_L1 || column == "first_batch"_L1 || column == "last_batch"_L1
+                if (value.isEmpty() || column == "digest"_L1
                     || (column == "id"_L1 && table.name != "reports"_L1))
                     continue;
                 if (table.name == "reports"_L1 && column == "id"_L1) {

@@ -4,6 +4,7 @@
 #include "models/records/tier.h"
 #include "models/store/digest.h"
 #include "models/store/licencelinks.h"
+#include "models/store/rows.h"
 
 #include <tuple>
 
@@ -13,7 +14,7 @@ namespace uptake {
 
 namespace {
 
-enum Statement { AddState, RemoveState, RemoveSighting, RemoveContacts, MoveStates, DropStates, MoveSightings, MoveContacts, MoveIdentities, AddIdentity, StateIdentities };
+enum Statement { AddState, RemoveState, RemoveSighting, MoveStates, DropStates, MoveSightings, MoveContacts, MoveIdentities, AddIdentity, StateIdentities };
 
 constexpr int digestBits = 40;
 constexpr qint64 digestMask = (qint64(1) << digestBits) - 1;
@@ -30,13 +31,12 @@ QStringList statements()
     const QString ofLicence = u"%1 BETWEEN ?2 << 40 AND (?2 << 40) | ((1 << 40) - 1)"_s;
     const QString moveRows = u"UPDATE OR IGNORE %1 SET row_id = "_s + moved.arg(u"row_id"_s) + u" WHERE kind = 'licence_states' AND "_s + ofLicence.arg(u"row_id"_s);
     return {
-        u"INSERT INTO licence_states (id, licence_id, product_id, batch_id, line, first_batch, last_batch, organisation_id, addon_license_id, "
+        u"INSERT INTO licence_states (id, licence_id, product_id, batch_id, line, organisation_id, addon_license_id, "
         "license_id, entitlement_number, entitlement_id, host_license_id, license_type, status, hosting, tier, country, region, "
         "maintenance_start, maintenance_end, last_updated, extra) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s,
         u"DELETE FROM licence_states WHERE id = ?"_s,
         u"DELETE FROM sightings WHERE batch_id = ? AND kind = 'licence_states' AND row_id = ?"_s,
-        u"DELETE FROM contacts WHERE kind = 'licence_states' AND row_id = ?"_s,
         u"UPDATE OR IGNORE licence_states SET licence_id = ?1, id = "_s + moved.arg(u"id"_s) + u" WHERE "_s + ofLicence.arg(u"id"_s),
         u"DELETE FROM licence_states WHERE ?1 <> ?2 AND "_s + ofLicence.arg(u"id"_s),
         moveRows.arg(u"sightings"_s),
@@ -60,10 +60,11 @@ qint64 digestOf(const Licence& licence)
 
 } // namespace
 
-Licences::Licences(Connection& connection, Dictionary dictionary, Sightings sightings, std::vector<Query> queries)
+Licences::Licences(Connection& connection, Dictionary dictionary, Sightings sightings, Contacts contacts, std::vector<Query> queries)
     : m_connection(&connection)
     , m_dictionary(std::move(dictionary))
     , m_sightings(std::move(sightings))
+    , m_contacts(std::move(contacts))
     , m_queries(std::move(queries))
 { }
 
@@ -75,6 +76,9 @@ Expected<Licences> Licences::open(Connection& connection)
     auto sightings = Sightings::open(connection, u"licence_states"_s);
     if (!sightings)
         return Failure(sightings.error());
+    auto contacts = Contacts::open(connection, u"licence_states"_s);
+    if (!contacts)
+        return Failure(contacts.error());
     std::vector<Query> queries;
     for (const QString& statement : statements()) {
         auto query = Query::prepare(connection, statement);
@@ -82,39 +86,32 @@ Expected<Licences> Licences::open(Connection& connection)
             return Failure(query.error());
         queries.push_back(std::move(*query));
     }
-    Licences licences(connection, std::move(*dictionary), std::move(*sightings), std::move(queries));
-    auto others = Query::prepare(connection, u"SELECT identity, licence_id FROM licence_links JOIN batches ON batches.id = batch_id AND undone_at IS NULL"_s);
+    Licences licences(connection, std::move(*dictionary), std::move(*sightings), std::move(*contacts), std::move(queries));
+    if (const auto read = licences.readKnown(); !read)
+        return Failure(read.error());
+    return licences;
+}
+
+Expected<void> Licences::readKnown()
+{
+    const auto others = forEachRow(*m_connection,
+        u"SELECT identity, licence_id FROM licence_links JOIN batches ON batches.id = batch_id AND undone_at IS NULL"_s,
+        [&](const Query& row) { m_identities.emplace(row.bytes(0), quint32(row.integer(1))); });
     if (!others)
-        return Failure(others.error());
-    if (const auto done = others->run(); !done)
-        return Failure(done.error());
-    while (true) {
-        const auto row = others->next();
-        if (!row)
-            return Failure(row.error());
-        if (!*row)
-            break;
-        licences.m_identities.emplace(others->bytes(0), quint32(others->integer(1)));
-    }
-    auto known = Query::prepare(connection, u"SELECT licence_id, product_id, addon_license_id, entitlement_number, license_id, undone_at IS NOT NULL FROM licence_states "
-        "JOIN batches ON batches.id = batch_id"_s);
-    if (!known)
-        return Failure(known.error());
-    if (const auto done = known->run(); !done)
-        return Failure(done.error());
-    while (true) {
-        const auto row = known->next();
-        if (!row)
-            return Failure(row.error());
-        if (!*row)
-            return licences;
-        const auto licence = quint32(known->integer(0));
-        licences.m_newest = std::max(licences.m_newest, licence);
-        if (known->integer(5) != 0) // what an undone import says links nothing; relinkLicences() looks after it
-            continue;
-        for (std::string& identity : identitiesOf(known->bytes(2), known->bytes(3), known->bytes(4), quint32(known->integer(1))))
-            licences.m_identities.emplace(identity, licence);
-    }
+        return others;
+    return forEachRow(*m_connection,
+        u"SELECT s.id, licence_id, product_id, addon_license_id, entitlement_number, license_id, undone_at IS NOT NULL, batch_id, first_batch, last_batch "
+        "FROM licence_states s JOIN batches ON batches.id = batch_id LEFT JOIN licence_spans ON state_id = s.id ORDER BY s.id"_s,
+        [&](const Query& row) {
+            const auto licence = quint32(row.integer(1));
+            m_newest = std::max(m_newest, licence);
+            const qint64 batch = row.integer(7);
+            m_spans.add(row.integer(0), BatchId{row.optionalInteger(8).value_or(batch)}, BatchId{row.optionalInteger(9).value_or(batch)});
+            if (row.integer(6) != 0) // what an undone import says links nothing; relinkLicences() looks after it
+                return;
+            for (const std::string& identity : identitiesOf(row.bytes(3), row.bytes(4), row.bytes(5), quint32(row.integer(2))))
+                m_identities.emplace(identity, licence);
+        });
 }
 
 PreparedLicence prepared(Licence licence)
@@ -144,25 +141,28 @@ Licences::InThisFile& Licences::inThisFile(quint32 licence)
 
 Expected<quint32> Licences::licenceOf(const std::vector<std::string>& identities, Saved& saved)
 {
+    const quint32 next = m_newest + 1;
     std::optional<quint32> id;
+    bool isTold = false; // an identity that no row had
     for (const std::string& identity : identities) {
-        const quint32* known = m_identities.find(identity);
-        if (!known || (id && *id == *known))
-            continue;
-        if (!id) {
-            id = *known;
-        } else if (const auto joined = join(*id, *known); !joined) { // this row shows that two licences are one
-            return Failure(joined.error());
+        const quint32 licence = m_identities.emplace(identity, next);
+        if (licence == next)
+            isTold = true;
+        else if (!id)
+            id = licence;
+        else if (licence != *id) { // this row shows that two licences are one
+            if (const auto joined = join(*id, licence); !joined)
+                return Failure(joined.error());
         }
     }
     saved = id ? Saved::Updated : Saved::Added;
     if (!id) {
-        if (m_newest == mostLicences)
+        if (next > mostLicences)
             return Failure(Error{u"more than 8 million licences"_s, {}, {}});
-        id = ++m_newest;
+        return m_newest = next;
     }
-    for (const std::string& identity : identities)
-        m_identities.emplace(identity, *id);
+    for (size_t i = 0; isTold && i < identities.size(); ++i)
+        *m_identities.find(identities[i]) = *id;
     return *id;
 }
 
@@ -172,6 +172,7 @@ Expected<void> Licences::join(quint32 into, quint32 from)
         if (const auto done = m_queries[statement].run(qint64(into), qint64(from)); !done)
             return done;
     }
+    m_spans.move(stateId(from, 0), stateId(from, digestMask), stateId(into, 0));
     m_identities.forEachValue([into, from](quint32& licence) {
         if (licence == from)
             licence = into;
@@ -196,8 +197,10 @@ Expected<void> Licences::keepIdentities(const std::vector<std::string>& identiti
 
 Expected<void> Licences::forget(const InThisFile& earlier, quint32 id, BatchId batch)
 {
-    if (!earlier.isInserted)
+    if (!earlier.isInserted) {
+        m_spans.unsee(earlier.state);
         return m_queries[RemoveSighting].run(raw(batch), earlier.state);
+    }
     Query& names = m_queries[StateIdentities];
     if (const auto done = names.run(earlier.state); !done)
         return done;
@@ -208,32 +211,44 @@ Expected<void> Licences::forget(const InThisFile& earlier, quint32 id, BatchId b
     names.finish();
     if (const auto kept = keepIdentities(identities, id, batch); !kept)
         return kept;
-    if (const auto done = m_queries[RemoveContacts].run(earlier.state); !done)
+    if (const auto done = m_contacts.remove(earlier.state); !done)
         return done;
     return m_queries[RemoveState].run(earlier.state);
 }
 
-Expected<Licences::InThisFile> Licences::saveState(const PreparedLicence& prepared, quint32 id, quint32 product, BatchId batch, qint64 line)
+/// Inserts a state. False if it was there.
+Expected<bool> Licences::insertState(const PreparedLicence& prepared, qint64 state, quint32 id, quint32 product, BatchId batch, qint64 line)
 {
     const Licence& licence = prepared.licence;
     const auto organisation = m_dictionary.organisation(prepared.organisation, licence.company, licence.country);
     if (!organisation)
         return Failure(organisation.error());
-    InThisFile saved{licence.lastUpdated, licence.updatedSecond, stateId(id, prepared.digest), {Saved::Updated, {}}, true};
     Query& add = m_queries[AddState];
-    const auto done = add.run(saved.state, qint64(id), qint64(product), raw(batch), line, raw(batch), raw(batch), *organisation, licence.addonLicenseId,
+    const auto done = add.run(state, qint64(id), qint64(product), raw(batch), line, *organisation, licence.addonLicenseId,
         licence.licenseId, licence.appEntitlementNumber, licence.appEntitlementId, licence.hostLicenseId, licence.licenseType, licence.status,
         licence.hosting, licence.tier, licence.country, licence.region, licence.maintenanceStart, licence.maintenanceEnd,
         licence.lastUpdated, licence.extra);
     if (!done)
         return Failure(done.error());
-    const bool isNew = add.rowsAffected() > 0;
-    if (const auto kept = saveContacts(*m_connection, u"licence_states"_s, saved.state, licence.contacts); !kept)
+    return add.rowsAffected() > 0;
+}
+
+Expected<Licences::InThisFile> Licences::saveState(const PreparedLicence& prepared, quint32 id, quint32 product, BatchId batch, qint64 line)
+{
+    const Licence& licence = prepared.licence;
+    InThisFile saved{licence.lastUpdated, licence.updatedSecond, stateId(id, prepared.digest), {Saved::Updated, {}}, false};
+    if (!m_spans.knows(saved.state)) {
+        const auto isNew = insertState(prepared, saved.state, id, product, batch, line);
+        if (!isNew)
+            return Failure(isNew.error());
+        saved.isInserted = *isNew;
+    }
+    if (const auto kept = m_contacts.save(saved.state, licence.contacts); !kept)
         return Failure(kept.error());
-    if (isNew)
+    if (saved.isInserted)
         return saved;
     saved.result.saved = Saved::Unchanged;
-    saved.isInserted = false;
+    m_spans.seeAgain(saved.state);
     if (const auto seen = m_sightings.add(batch, saved.state, line); !seen)
         return Failure(seen.error());
     return saved;
@@ -248,6 +263,9 @@ Expected<SaveResult> Licences::save(PreparedLicence& prepared, BatchId batch, qi
         return Failure(product.error());
     if (!licence.licenseId.isEmpty())
         prepared.identities.back().append(1, '|').append(std::to_string(*product));
+    m_dictionary.prefetchOrganisation(prepared.organisation);
+    for (const std::string& identity : prepared.identities)
+        m_identities.prefetch(identity);
     Saved saved = Saved::Added;
     const auto id = licenceOf(prepared.identities, saved);
     if (!id)
@@ -276,41 +294,6 @@ Expected<SaveResult> Licences::save(PreparedLicence& prepared, BatchId batch, qi
         state->result.saved = Saved::Added;
     inThisFile(*id) = *state;
     return SaveResult{state->result.saved, earlier.result.saved};
-}
-
-Expected<void> Licences::finish(BatchId batch, std::optional<Day> snapshot)
-{
-    for (const auto& [column, comparison] : {std::pair(u"last_batch"_s, u"<"_s), std::pair(u"first_batch"_s, u">"_s)}) {
-        auto update = Query::prepare(*m_connection,
-            u"UPDATE licence_states SET %1 = ? WHERE id IN (SELECT row_id FROM sightings WHERE batch_id = ? AND kind = 'licence_states') "
-            "AND coalesce((SELECT snapshot FROM batches WHERE id = %1), 0) %2 ?"_s.arg(column, comparison));
-        if (!update)
-            return Failure(update.error());
-        if (const auto done = update->run(raw(batch), raw(batch), snapshot.value_or(0)); !done)
-            return done;
-    }
-    return {};
-}
-
-Expected<void> saveContacts(Connection& connection, const QString& table, qint64 row, const QList<Contact>& contacts)
-{
-    if (contacts.isEmpty())
-        return {};
-    auto remove = Query::prepare(connection, u"DELETE FROM contacts WHERE kind = ? AND row_id = ?"_s);
-    if (!remove)
-        return Failure(remove.error());
-    if (const auto done = remove->run(table, row); !done)
-        return done;
-    auto insert = Query::prepare(
-        connection, u"INSERT INTO contacts (kind, row_id, role, name, email, phone, address) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    if (!insert)
-        return Failure(insert.error());
-    for (const Contact& contact : contacts) {
-        const auto done = insert->run(table, row, contact.role, contact.name, contact.email, contact.phone, contact.address);
-        if (!done)
-            return done;
-    }
-    return {};
 }
 
 } // namespace uptake

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/records/licence.h"
+#include "models/store/contacts.h"
 #include "models/store/dictionary.h"
 #include "models/store/saved.h"
 #include "models/store/sightings.h"
+#include "models/store/statespans.h"
 
 #include <string>
 #include <vector>
@@ -37,7 +39,7 @@ public:
     /// The newest lastUpdated of the rows saved: the date of a download that the user gives none.
     std::optional<Day> newestUpdate() const { return m_newestUpdate; }
     /// Once the date of the download is known: makes it the newest (or oldest) that shows the states it repeats.
-    [[nodiscard]] Expected<void> finish(BatchId batch, std::optional<Day> snapshot);
+    [[nodiscard]] Expected<void> finish(BatchId batch, std::optional<Day> snapshot) { return m_spans.finish(*m_connection, batch, snapshot); }
 
 private:
     struct InThisFile
@@ -48,26 +50,26 @@ private:
         SaveResult result;
         bool isInserted = false; ///< the state is new with this file
     };
-    Licences(Connection& connection, Dictionary dictionary, Sightings sightings, std::vector<Query> queries);
+    Licences(Connection& connection, Dictionary dictionary, Sightings sightings, Contacts contacts, std::vector<Query> queries);
+    Expected<void> readKnown();
     Expected<quint32> licenceOf(const std::vector<std::string>& identities, Saved& saved);
     InThisFile& inThisFile(quint32 licence);
     Expected<void> join(quint32 into, quint32 from);
     Expected<void> keepIdentities(const std::vector<std::string>& identities, quint32 id, BatchId batch);
     Expected<void> forget(const InThisFile& earlier, quint32 id, BatchId batch);
+    Expected<bool> insertState(const PreparedLicence& prepared, qint64 state, quint32 id, quint32 product, BatchId batch, qint64 line);
     Expected<InThisFile> saveState(const PreparedLicence& prepared, quint32 id, quint32 product, BatchId batch, qint64 line);
 
     Connection* m_connection;
     Dictionary m_dictionary;
     Sightings m_sightings;
+    Contacts m_contacts;
     std::vector<Query> m_queries; ///< by the Statement enumeration of the .cpp
     TextMap<quint32> m_identities;
+    StateSpans m_spans;
     std::optional<Day> m_newestUpdate;
     quint32 m_newest = 0; ///< greatest number of a licence
     std::vector<InThisFile> m_inThisFile; ///< by licence
 };
-
-/// Keeps the people that a row of `table` names, instead of those that it named before. None given: what is kept stays. They do not make
-/// a row another one: the same file with and without its contacts is the same.
-[[nodiscard]] Expected<void> saveContacts(Connection& connection, const QString& table, qint64 row, const QList<Contact>& contacts);
 
 } // namespace uptake

@@ -65,6 +65,40 @@ Expected<void> saveCopy(Connection& connection, int version)
     return {};
 }
 
+/// While it lives, a table may be made anew under rows that refer to it: SQLite would take its going for theirs.
+class WithoutForeignKeys
+{
+public:
+    explicit WithoutForeignKeys(Connection& connection)
+        : m_connection(connection)
+    {
+        (void)execute(m_connection, u"PRAGMA foreign_keys = OFF"_s);
+    }
+    ~WithoutForeignKeys() { (void)execute(m_connection, u"PRAGMA foreign_keys = ON"_s); }
+    WithoutForeignKeys(const WithoutForeignKeys&) = delete;
+    WithoutForeignKeys& operator=(const WithoutForeignKeys&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
+/// Fails if a row refers to one that is not there.
+Expected<void> checkForeignKeys(Connection& connection)
+{
+    auto query = Query::prepare(connection, u"PRAGMA foreign_key_check"_s);
+    if (!query)
+        return Failure(query.error());
+    if (const auto done = query->run(); !done)
+        return done;
+    const auto row = query->next();
+    if (!row)
+        return Failure(row.error());
+    if (!*row)
+        return {};
+    return Failure(Error{Text::tr("rows of the table %1 refer to rows of %2 that are not there").arg(query->text(0), query->text(2)),
+        connection.url().path, Text::tr("restore a backup, or import your files into a new database with --db")});
+}
+
 } // namespace
 
 QStringList ownMigrations()
@@ -90,6 +124,7 @@ Expected<void> migrate(Connection& connection, const QStringList& migrations)
         if (const auto saved = saveCopy(connection, *version); !saved)
             return Failure(saved.error());
     }
+    const WithoutForeignKeys off(connection);
     auto transaction = WriteTransaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
@@ -105,6 +140,8 @@ Expected<void> migrate(Connection& connection, const QStringList& migrations)
                 return Failure(done.error());
         }
     }
+    if (const auto whole = checkForeignKeys(connection); !whole)
+        return whole;
     if (const auto done = execute(connection, u"PRAGMA user_version = %1"_s.arg(migrations.size())); !done)
         return Failure(done.error());
     return transaction->commit();

@@ -25,6 +25,8 @@ sqlite3* handleOf(Connection& connection)
     return *static_cast<sqlite3* const*>(handle.data());
 }
 
+constexpr size_t boundTexts = 16 * 1024; ///< bytes of the texts of one run that are kept as UTF-8; SQLite translates the others
+
 } // namespace
 
 Error databaseError(int code, const QString& text, const QString& path)
@@ -125,8 +127,28 @@ Expected<bool> Query::next()
 
 void Query::bind(int position, const QString& text)
 {
-    const auto keep = sqlite3_column_count(m_statement.get()) > 0 ? SQLITE_TRANSIENT : SQLITE_STATIC;
-    sqlite3_bind_text16(m_statement.get(), position, text.isEmpty() ? u"" : reinterpret_cast<const char16_t*>(text.utf16()), int(text.size() * 2), keep);
+    const auto length = size_t(text.size());
+    const bool answersRows = sqlite3_column_count(m_statement.get()) > 0;
+    if (answersRows || length > boundTexts - m_textSize) {
+        sqlite3_bind_text16(m_statement.get(), position, text.isEmpty() ? u"" : reinterpret_cast<const char16_t*>(text.utf16()), int(length * 2),
+            answersRows ? SQLITE_TRANSIENT : SQLITE_STATIC);
+        return;
+    }
+    if (!m_text)
+        m_text = std::make_unique<char[]>(boundTexts);
+    char* bytes = m_text.get() + m_textSize;
+    const char16_t* units = reinterpret_cast<const char16_t*>(text.constData());
+    char16_t seen = 0;
+    for (size_t i = 0; i < length; ++i) {
+        seen |= units[i];
+        bytes[i] = char(units[i]);
+    }
+    if (seen >= 0x80) { // SQLite would do it too, but takes longer for the others
+        sqlite3_bind_text16(m_statement.get(), position, units, int(length * 2), SQLITE_STATIC);
+        return;
+    }
+    m_textSize += length;
+    sqlite3_bind_text(m_statement.get(), position, bytes, int(length), SQLITE_STATIC);
 }
 
 void Query::bind(int position, std::string_view text)

@@ -30,6 +30,7 @@ public:
     template<class... Values> [[nodiscard]] Expected<void> run(const Values&... values)
     {
         reset();
+        m_textSize = 0;
         int position = 0;
         (bind(++position, values), ...);
         return start();
@@ -73,6 +74,8 @@ private:
     sqlite3* m_database;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     QString m_path;
+    std::unique_ptr<char[]> m_text; ///< bound texts as UTF-8, while a statement runs that answers no rows
+    size_t m_textSize = 0;
     bool m_hasRow = false; ///< start() stands on the first row, which next() has not given out yet
 };
 

@@ -27,6 +27,7 @@ const QList<std::pair<QString, QString>>& orphans()
         kinds << u"(%1)"_s.arg(byKind.arg(table));
     const QString gone = kinds.join(u" OR "_s);
     static const QList<std::pair<QString, QString>> all{{u"sightings"_s, gone}, {u"contacts"_s, gone},
+        {u"licence_spans"_s, u"state_id NOT IN (SELECT id FROM licence_states)"_s},
         {u"hand_links"_s, u"installation_id NOT IN (SELECT id FROM installations)"_s},
         {u"refused_links"_s, u"installation_id NOT IN (SELECT id FROM installations)"_s}};
     return all;

@@ -2,7 +2,6 @@
 #include "models/store/staterows.h"
 
 #include "models/store/digest.h"
-#include "models/store/licences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +13,10 @@ constexpr QChar separator = u'|';
 
 } // namespace
 
-StateRows::StateRows(Connection& connection, QString table, Dictionary dictionary, Sightings sightings, Query insert, Query find, Query known)
-    : m_connection(&connection)
-    , m_table(std::move(table))
-    , m_dictionary(std::move(dictionary))
+StateRows::StateRows(Dictionary dictionary, Sightings sightings, Contacts contacts, Query insert, Query find, Query known)
+    : m_dictionary(std::move(dictionary))
     , m_sightings(std::move(sightings))
+    , m_contacts(std::move(contacts))
     , m_insert(std::move(insert))
     , m_find(std::move(find))
     , m_known(std::move(known))
@@ -32,6 +30,9 @@ Expected<StateRows> StateRows::open(Connection& connection, const QString& table
     auto sightings = Sightings::open(connection, table);
     if (!sightings)
         return Failure(sightings.error());
+    auto contacts = Contacts::open(connection, table);
+    if (!contacts)
+        return Failure(contacts.error());
     QString places = u"?, ?, ?, ?, ?"_s;
     for (qsizetype i = 0; i <= columns.count(u','); ++i)
         places += u", ?"_s;
@@ -44,7 +45,7 @@ Expected<StateRows> StateRows::open(Connection& connection, const QString& table
         if (!*query)
             return Failure(query->error());
     }
-    return StateRows(connection, table, std::move(*dictionary), std::move(*sightings), std::move(*insert), std::move(*find), std::move(*known));
+    return StateRows(std::move(*dictionary), std::move(*sightings), std::move(*contacts), std::move(*insert), std::move(*find), std::move(*known));
 }
 
 Expected<StateRows> StateRows::forTransactions(Connection& connection)
@@ -87,7 +88,7 @@ Expected<void> StateRows::keepContact(const Contact& contact)
 {
     if (m_savedRow == 0 || (contact.name.isEmpty() && contact.email.isEmpty()))
         return {};
-    return saveContacts(*m_connection, m_table, m_savedRow, {contact});
+    return m_contacts.save(m_savedRow, {contact});
 }
 
 template<class... Values>
@@ -144,7 +145,7 @@ Expected<SaveResult> StateRows::save(const Transaction& sale, BatchId batch, qin
         sale.billingPeriod, sale.country, sale.region, sale.saleDate, sale.maintenanceStart, sale.maintenanceEnd, sale.lastUpdated,
         sale.purchasePrice.value, sale.vendorAmount.value, sale.extra);
     if (saved && m_savedRow != 0) {
-        if (const auto kept = saveContacts(*m_connection, m_table, m_savedRow, sale.contacts); !kept)
+        if (const auto kept = m_contacts.save(m_savedRow, sale.contacts); !kept)
             return Failure(kept.error());
     }
     return saved;

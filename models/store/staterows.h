@@ -4,6 +4,7 @@
 #include "models/records/event.h"
 #include "models/records/marketdata.h"
 #include "models/records/transaction.h"
+#include "models/store/contacts.h"
 #include "models/store/dictionary.h"
 #include "models/store/saved.h"
 #include "models/store/sightings.h"
@@ -31,16 +32,15 @@ public:
     [[nodiscard]] Expected<SaveResult> save(const Distribution& points, BatchId batch, qint64 line);
 
 private:
-    StateRows(Connection& connection, QString table, Dictionary dictionary, Sightings sightings, Query insert, Query find, Query known);
+    StateRows(Dictionary dictionary, Sightings sightings, Contacts contacts, Query insert, Query find, Query known);
     static Expected<StateRows> open(Connection& connection, const QString& table, const QString& columns);
     [[nodiscard]] Expected<void> keepContact(const Contact& contact);
     template<class... Values>
     Expected<SaveResult> saveRow(quint32 product, const QString& identity, qint64 digest, BatchId batch, qint64 line, const Values&... values);
 
-    Connection* m_connection;
-    QString m_table;
     Dictionary m_dictionary;
     Sightings m_sightings;
+    Contacts m_contacts;
     Query m_insert, m_find, m_known;
     qint64 m_savedRow = 0; ///< id of the row that the last save inserted or found
 };

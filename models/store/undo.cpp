@@ -73,8 +73,9 @@ Expected<void> spanStates(Connection& connection, BatchId batch)
     const QString edge = u"coalesce((SELECT b.id FROM batches b WHERE b.kind = 'licenses' AND b.undone_at IS NULL AND (b.id = licence_states.batch_id OR "_s
         + sightedBy + u") ORDER BY coalesce(b.snapshot, 0) %1, b.id LIMIT 1), batch_id)"_s;
     return runEach(connection,
-        {u"UPDATE licence_states SET first_batch = %1, last_batch = %2 WHERE batch_id = ?1 OR first_batch = ?1 OR last_batch = ?1 "
-         "OR id IN (SELECT row_id FROM sightings WHERE batch_id = ?1 AND kind = 'licence_states')"_s.arg(edge.arg(u"ASC"_s), edge.arg(u"DESC"_s))},
+        {u"INSERT OR REPLACE INTO licence_spans (state_id, first_batch, last_batch) SELECT id, %1, %2 FROM licence_states WHERE id IN (SELECT row_id "
+         "FROM sightings WHERE kind = 'licence_states' AND (batch_id = ?1 OR row_id IN (SELECT id FROM licence_states WHERE batch_id = ?1))) "
+         "OR id IN (SELECT state_id FROM licence_spans WHERE first_batch = ?1 OR last_batch = ?1)"_s.arg(edge.arg(u"ASC"_s), edge.arg(u"DESC"_s))},
         raw(batch));
 }
 

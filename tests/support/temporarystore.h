@@ -35,9 +35,10 @@ public:
         return file.fileName();
     }
     /// What the store answers to `sql`: fields of a row parted by a bar.
-    QStringList rows(const QString& sql)
+    QStringList rows(const QString& sql) { return rows(m_connection->database(), sql); }
+    static QStringList rows(const QSqlDatabase& database, const QString& sql)
     {
-        QSqlQuery query(m_connection->database());
+        QSqlQuery query(database);
         if (!query.exec(sql))
             qFatal("%s", qPrintable(query.lastError().text()));
         QStringList answer;

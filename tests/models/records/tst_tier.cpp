@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace uptake;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void keepsDifferentOrganisationsApart_data();
     void keepsDifferentOrganisationsApart();
     void knowsNoOrganisationWithoutAName();
+    void foldsAsciiNamesAsAllOthers();
 };
 
 void TestTier::readsTheCapacityOfATier_data()
@@ -128,6 +131,20 @@ void TestTier::knowsNoOrganisationWithoutAName()
     QCOMPARE(organisationKey({}, u"DE"_s), QString());
     QCOMPARE(organisationKey(u" - "_s, u"DE"_s), QString());
     QVERIFY(!organisationKey(u"AG"_s, u"DE"_s).isEmpty()); // a company may be called so
+}
+
+void TestTier::foldsAsciiNamesAsAllOthers()
+{
+    // A name in front that is not ASCII keeps the quick way from being taken.
+    const QStringList parts{u"Acme"_s, u"ag"_s, u"S.A."_s, u" "_s, u","_s, u"'"_s, u"-"_s, u"3M"_s, u"GmbH"_s, u"A&B"_s, u"("_s};
+    std::mt19937 random(7);
+    for (int i = 0; i < 2000; ++i) {
+        QString name = u"x"_s;
+        for (size_t part = random() % 12; part > 0; --part)
+            name += parts[qsizetype(random() % size_t(parts.size()))] + (random() % 2 ? u" "_s : QString());
+        const QString country = random() % 2 ? u" De"_s : QString();
+        QCOMPARE(organisationKey(u"\u00e9"_s + name, country), u"\u00e9"_s + organisationKey(name, country));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTier)

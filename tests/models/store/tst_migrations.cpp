@@ -4,6 +4,8 @@
 #include "models/store/query.h"
 #include "tests/support/temporarystore.h"
 
+#include <QRegularExpression>
+
 using namespace uptake;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,7 @@ class TestMigrations : public QObject
 private Q_SLOTS:
     void bringsANewDatabaseToTheNewestSchema();
     void knowsItsOwnMigrationsInOrder();
+    void carriesOverWhatANinthSchemaHolds();
     void addsWhatIsNewAndKeepsWhatWasThere();
     void savesACopyOfTheOlderDatabase();
     void leavesTheOlderSchemaWhenAMigrationFails_data();
@@ -51,6 +54,50 @@ void TestMigrations::knowsItsOwnMigrationsInOrder()
     QVERIFY(!migrations.isEmpty());
     for (qsizetype i = 0; i < migrations.size(); ++i)
         QVERIFY2(migrations[i].contains(u"/%1_"_s.arg(i + 1, 4, 10, QLatin1Char('0'))), qPrintable(migrations[i]));
+}
+
+void TestMigrations::carriesOverWhatANinthSchemaHolds()
+{
+    const QTemporaryDir folder;
+    const DatabaseUrl url{folder.filePath(u"old.sqlite"_s)};
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        database.setDatabaseName(url.path);
+        QVERIFY(database.open());
+        const auto run = [&](const QString& sql) {
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(sql), qPrintable(query.lastError().text() + sql));
+        };
+        for (const QString& migration : ownMigrations().mid(0, 9)) {
+            QFile file(migration);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            static const QRegularExpression comment(u" *--[^\n]*"_s);
+            for (const QString& statement : QString::fromUtf8(file.readAll()).remove(comment).split(u";\n"_s, Qt::SkipEmptyParts)) {
+                if (!statement.trimmed().isEmpty())
+                    run(statement);
+            }
+        }
+        run(u"PRAGMA user_version = 9"_s);
+        run(u"PRAGMA application_id = %1"_s.arg(0x55707461));
+        run(u"INSERT INTO batches (id, path, kind, imported_at) VALUES (1, 'a.csv', 'licenses', 5), (2, 'b.csv', 'licenses', 6)"_s);
+        run(u"INSERT INTO products (id, key) VALUES (1, 'com.example')"_s);
+        run(u"INSERT INTO organisations (id, key, company, country) VALUES (7, 'acme|de', 'Acme', 'DE'), (8, 'bolt|us', 'Bolt', 'US')"_s);
+        run(u"INSERT INTO notes (organisation_id, kind, text, made_at) VALUES (7, 'note', 'calls back', 5)"_s);
+        for (const auto& [id, last] : {std::pair(1, 2), std::pair(2, 1)}) {
+            run(u"INSERT INTO licence_states VALUES (%1, %1, 1, 1, %1, 1, %2, 7, 'A-%1', '', '', '', '', '', 'active', '', '', '', '', NULL, NULL, NULL, '')"_s
+                    .arg(id).arg(last));
+        }
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    const auto connection = Connection::open(url);
+    EXPECT_VALUE(connection);
+    const auto rows = [&](const QString& sql) { return TemporaryStore::rows((*connection)->database(), sql); };
+    QCOMPARE(rows(u"SELECT id, key, company, country FROM organisations"_s), QStringList({u"7|acme|de|Acme|DE"_s, u"8|bolt|us|Bolt|US"_s}));
+    QCOMPARE(rows(u"SELECT text, company FROM notes JOIN organisations o ON o.id = organisation_id"_s), QStringList{u"calls back|Acme"_s});
+    QCOMPARE(rows(u"SELECT id, addon_license_id, status, organisation_id FROM licence_states"_s), QStringList({u"1|A-1|active|7"_s, u"2|A-2|active|7"_s}));
+    QCOMPARE(rows(u"SELECT * FROM licence_spans"_s), QStringList{u"1|1|2"_s});
+    QCOMPARE(rows(u"PRAGMA foreign_key_check"_s), QStringList());
+    QCOMPARE(rows(u"PRAGMA foreign_keys"_s), QStringList{u"1"_s});
 }
 
 void TestMigrations::addsWhatIsNewAndKeepsWhatWasThere()
