@@ -170,9 +170,9 @@ std::vector<Choice> choices(const Facts& facts, Dimension dimension)
     case Dimension::Tier:
         return tierChoices(facts);
     case Dimension::Country:
-        return licenceChoices(facts, facts.countries(), &LicenceState::countryCode);
+        return licenceChoices(facts, facts.countries(), &LicenceState::country);
     case Dimension::LicenceType:
-        return licenceChoices(facts, facts.licenseTypes(), &LicenceState::licenseTypeCode);
+        return licenceChoices(facts, facts.licenseTypes(), &LicenceState::licenseType);
     case Dimension::AddonVersion:
         return versionChoices(facts, facts.addonVersions(), &Facts::addonVersion);
     case Dimension::HostVersion:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/facts/codecolumn.h"
+
 #include <QString>
 
 #include <compare>
@@ -25,12 +27,22 @@ struct ConnectionUse
     qint64 count = 0;
 };
 
-/// The connections that each report lists. Installations mostly list the same few: a row is the code of a set, four
-/// bytes.
+/// The same, with the kind spelled out.
+struct NamedConnection
+{
+    ConnectionKind kind;
+    qint64 count = 0;
+};
+
+/// The connections that each report lists. Installations mostly list the same few: a row is the code of a set.
 class ConnectionColumn
 {
 public:
     static constexpr quint32 nothing = 0; ///< the set of a report that lists no connection
+
+    ConnectionColumn() = default;
+    /// `sets` are those from 1 on. A kind that one lists twice is added up.
+    ConnectionColumn(CodeColumn rows, const std::vector<std::vector<NamedConnection>>& sets);
 
     quint32 operator[](size_t row) const { return m_sets[row]; } ///< a set, below setCount()
     size_t size() const { return m_sets.size(); }
@@ -40,18 +52,12 @@ public:
     {
         return {m_uses.data() + m_starts[set], m_uses.data() + m_starts[set + 1]};
     }
+    std::vector<NamedConnection> named(quint32 set) const; ///< by kind
     const std::vector<ConnectionKind>& kinds() const { return m_kinds; } ///< by driver, then mode
-
-    void setRows(std::vector<quint32> sets) { m_sets = std::move(sets); }
-    void setKinds(std::vector<ConnectionKind> kinds) { m_kinds = std::move(kinds); }
-    void addSet(const std::vector<ConnectionUse>& uses)
-    {
-        m_uses.insert(m_uses.end(), uses.begin(), uses.end());
-        m_starts.push_back(m_uses.size());
-    }
+    const CodeColumn& rows() const { return m_sets; }
 
 private:
-    std::vector<quint32> m_sets;
+    CodeColumn m_sets;
     std::vector<size_t> m_starts{0, 0}; ///< of each set in m_uses, and the end; the first set is empty
     std::vector<ConnectionUse> m_uses;
     std::vector<ConnectionKind> m_kinds;

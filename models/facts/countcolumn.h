@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "models/facts/narrowcolumn.h"
 
-#include <algorithm>
-#include <unordered_map>
-#include <utility>
-#include <vector>
+#include <QString>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -14,57 +11,23 @@
 
 namespace uptake {
 
-/// A column of counts, mostly small: two bytes a row, with the few large values beside. Absent is not 0.
-class CountColumn
+/// A column of counts: two bytes a row. Absent is not 0.
+class CountColumn : public NarrowColumn<quint16>
 {
 public:
-    static constexpr qint64 absent = -1;
+    using NarrowColumn::NarrowColumn;
 
-    qint64 operator[](size_t row) const
-    {
-        const quint16 narrow = m_narrow[row];
-        if (narrow < wideMark) [[likely]]
-            return narrow;
-        return narrow == absentMark ? absent : m_wide.at(static_cast<quint32>(row));
-    }
-    bool isPositive(size_t row) const { return m_narrow[row] != 0 && m_narrow[row] != absentMark; }
-    bool isPresent(size_t row) const { return m_narrow[row] != absentMark; }
-    size_t size() const { return m_narrow.size(); }
+    bool isPositive(size_t row) const { return narrow()[row] != 0 && isPresent(row); }
     /// Which of the 64 rows from `word` * 64 on are present, and which above 0: a bit each.
     quint64 present(size_t word) const { return otherThan(absentMark, absentMark, word * 64); }
     quint64 positive(size_t word) const { return otherThan(absentMark, 0, word * 64); }
 
-    void resize(size_t rows) { m_narrow.resize(rows, absentMark); } ///< new rows are absent
-    void set(size_t row, qint64 value)
-    {
-        if (value < 0)
-            m_narrow[row] = absentMark;
-        else if (value < wideMark)
-            m_narrow[row] = static_cast<quint16>(value);
-        else {
-            m_narrow[row] = wideMark;
-            m_wide[static_cast<quint32>(row)] = value;
-        }
-    }
-
-    /// Two bytes a row, and the counts that do not fit in them, by row: what a file keeps.
-    const std::vector<quint16>& narrow() const { return m_narrow; }
-    const std::unordered_map<quint32, qint64>& wide() const { return m_wide; }
-    CountColumn() = default;
-    CountColumn(std::vector<quint16> narrow, std::unordered_map<quint32, qint64> wide)
-        : m_narrow(std::move(narrow))
-        , m_wide(std::move(wide))
-    { }
-
 private:
-    static constexpr quint16 absentMark = 0xffff;
-    static constexpr quint16 wideMark = 0xfffe;
-
     /// Which of at most 64 rows from `first` on hold neither of two marks.
     quint64 otherThan(quint16 a, quint16 b, size_t first) const
     {
-        const size_t rows = std::min<size_t>(64, m_narrow.size() - first);
-        const quint16* values = m_narrow.data() + first;
+        const size_t rows = std::min<size_t>(64, size() - first);
+        const quint16* values = narrow().data() + first;
         quint64 bits = 0;
         size_t row = 0;
 #ifdef __SSE2__
@@ -83,9 +46,13 @@ private:
             bits |= quint64(values[row] != a && values[row] != b) << row;
         return bits;
     }
+};
 
-    std::vector<quint16> m_narrow;
-    std::unordered_map<quint32, qint64> m_wide;
+/// A feature's counts, one a row.
+struct FeatureColumn
+{
+    QString name;
+    CountColumn counts;
 };
 
 } // namespace uptake

@@ -7,45 +7,49 @@ namespace uptake {
 
 std::optional<Month> Facts::firstMonth() const
 {
-    return m_months.empty() ? std::nullopt : std::optional(monthFromNumber(m_firstMonth));
+    return m_reports.months.empty() ? std::nullopt : std::optional(monthFromNumber(m_reports.firstMonth));
 }
 
 std::optional<Month> Facts::lastMonth() const
 {
-    return m_months.empty() ? std::nullopt : std::optional(monthFromNumber(m_firstMonth + int(m_months.size()) - 1));
+    return m_reports.months.empty()
+        ? std::nullopt
+        : std::optional(monthFromNumber(m_reports.firstMonth + int(m_reports.months.size()) - 1));
 }
 
 RowRange Facts::records(Month month) const
 {
-    const int at = monthNumber(month) - m_firstMonth;
-    if (at < 0 || size_t(at) >= m_months.size())
+    const int at = monthNumber(month) - m_reports.firstMonth;
+    if (at < 0 || size_t(at) >= m_reports.months.size())
         return {};
-    return {m_months[size_t(at)].first, m_months[size_t(at)].lastRecord};
+    return {m_reports.months[size_t(at)].first, m_reports.months[size_t(at)].lastRecord};
 }
 
 RowRange Facts::reports(Month month) const
 {
-    const int at = monthNumber(month) - m_firstMonth;
-    if (at < 0 || size_t(at) >= m_months.size())
+    const int at = monthNumber(month) - m_reports.firstMonth;
+    if (at < 0 || size_t(at) >= m_reports.months.size())
         return {};
-    return {m_months[size_t(at)].first, m_months[size_t(at)].last};
+    return {m_reports.months[size_t(at)].first, m_reports.months[size_t(at)].last};
 }
 
 std::optional<Row> Facts::record(Month month, InstallationId installation) const
 {
     const auto [first, last] = records(month);
-    const auto begin = m_installation.begin() + std::ptrdiff_t(first);
-    const auto end = m_installation.begin() + std::ptrdiff_t(last);
+    const auto begin = m_reports.installation.begin() + std::ptrdiff_t(first);
+    const auto end = m_reports.installation.begin() + std::ptrdiff_t(last);
     const auto found = std::lower_bound(begin, end, installation);
-    return found == end || *found != installation ? std::nullopt : std::optional(Row(found - m_installation.begin()));
+    return found == end || *found != installation ? std::nullopt
+                                                  : std::optional(Row(found - m_reports.installation.begin()));
 }
 
 std::span<const Row> Facts::carriedInto(Month month) const
 {
-    const int at = monthNumber(month) - m_firstMonth;
-    if (at < 0 || size_t(at) >= m_months.size())
+    const int at = monthNumber(month) - m_reports.firstMonth;
+    if (at < 0 || size_t(at) >= m_reports.months.size())
         return {};
-    return {m_carried.data() + m_months[size_t(at)].firstCarried, m_carried.data() + m_months[size_t(at)].lastCarried};
+    return {m_reports.carried.data() + m_reports.months[size_t(at)].firstCarried,
+        m_reports.carried.data() + m_reports.months[size_t(at)].lastCarried};
 }
 
 std::optional<Day> Facts::newestDay() const
@@ -55,7 +59,8 @@ std::optional<Day> Facts::newestDay() const
 
 std::optional<ProductId> Facts::productByKey(const QString& key) const
 {
-    const auto found = std::find_if(m_products.begin(), m_products.end(), [&](const ProductFacts& product) { return product.key == key; });
+    const auto found = std::find_if(
+        m_products.begin(), m_products.end(), [&](const ProductFacts& product) { return product.key == key; });
     return found == m_products.end() ? std::nullopt : std::optional(ProductId{quint32(found - m_products.begin())});
 }
 
@@ -86,7 +91,8 @@ const LicenceState& stateAt(const LicenceFacts& licence, Day day)
 
 bool isActiveOn(const LicenceState& state, Day day)
 {
-    return state.isActive && !state.isEvaluation && (!state.start || *state.start <= day) && (!state.end || day <= *state.end);
+    return state.isActive && !state.isEvaluation && (!state.start || *state.start <= day)
+        && (!state.end || day <= *state.end);
 }
 
 } // namespace uptake

@@ -22,23 +22,6 @@ QString identityOf(const FactsBuilder::LicenceRow& row, qint64 product)
     return row.licenseId.isEmpty() ? QString() : u"l%1|%2"_s.arg(row.licenseId).arg(product);
 }
 
-template<class Value> void permute(std::vector<Value>& values, const std::vector<Row>& order)
-{
-    std::vector<Value> sorted(order.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        sorted[i] = values[order[i]];
-    values = std::move(sorted);
-}
-
-void permute(CountColumn& column, const std::vector<Row>& order)
-{
-    CountColumn sorted;
-    sorted.resize(order.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        sorted.set(i, column[order[i]]);
-    column = std::move(sorted);
-}
-
 } // namespace
 
 void FactsBuilder::term(quint32 id, const QString& text)
@@ -75,16 +58,14 @@ OrganisationId FactsBuilder::ownOrganisation()
 void FactsBuilder::installation(qint64 id, qint64 product, const QString& serverId)
 {
     m_installations.emplace(id, InstallationId{quint32(m_facts->m_installations.size())});
-    m_installationIds.push_back(id);
+    m_installationIds.push_back(quint32(id));
     m_facts->m_installations.push_back({m_products.at(product), serverId, OrganisationId{none}, none});
 }
 
 void FactsBuilder::link(qint64 installation, std::optional<qint64> licence)
 {
-    const auto of = m_installations.find(installation);
-    const auto to = licence ? m_licences.find(*licence) : m_licences.end();
-    if (of != m_installations.end() && (!licence || to != m_licences.end()))
-        m_handLinks.insert_or_assign(raw(of->second), licence ? to->second : none);
+    if (!licence || m_licences.contains(*licence))
+        m_handLinks.insert_or_assign(installation, licence);
 }
 
 void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row)
@@ -100,14 +81,13 @@ void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row
     else
         state.organisation = facts.states.empty() ? ownOrganisation() : facts.states.front().organisation;
     state.hosting = m_hostings.codeOf(row.hosting, m_facts->m_hostings);
-    state.licenseTypeCode = m_licenseTypes.codeOf(state.licenseType, m_facts->m_licenseTypes);
-    state.tierCode = m_tiers.codeOf(state.tier, m_facts->m_tiers);
-    state.countryCode = m_countries.codeOf(state.country, m_facts->m_countries);
-    state.licenseType = m_facts->m_licenseTypes[state.licenseTypeCode]; // one copy of each text
-    state.tier = m_facts->m_tiers[state.tierCode];
-    state.country = m_facts->m_countries[state.countryCode];
+    state.licenseType = m_licenseTypes.codeOf(row.licenseType, m_facts->m_licenseTypes);
+    state.tier = m_tiers.codeOf(row.tier, m_facts->m_tiers);
+    state.country = m_countries.codeOf(row.country, m_facts->m_countries);
     if (facts.number.isEmpty())
-        facts.number = !row.licenseId.isEmpty() ? row.licenseId : !row.entitlementNumber.isEmpty() ? row.entitlementNumber : row.addonLicenseId;
+        facts.number = !row.licenseId.isEmpty() ? row.licenseId
+            : !row.entitlementNumber.isEmpty()  ? row.entitlementNumber
+                                                : row.addonLicenseId;
     if (facts.identity.isEmpty())
         facts.identity = identityOf(row, product);
     for (const QString* number : {&row.licenseId, &row.addonLicenseId, &row.entitlementNumber}) {
@@ -124,177 +104,147 @@ void FactsBuilder::release(qint64 product, const QString& version, Day released)
 
 void FactsBuilder::report(const ReportRow& row)
 {
-    Facts& facts = *m_facts;
-    const size_t at = facts.m_sentAt.size();
-    facts.m_sentAt.push_back(row.sentAt);
-    facts.m_installation.push_back(m_installations.at(row.installation));
-    facts.m_addonVersion.push_back(row.addonVersion);
-    facts.m_hostVersion.push_back(row.hostVersion);
-    m_entitlementTerms.push_back(row.entitlement);
-    m_connections.push_back(connectionCode(row.connections));
-    const std::pair<CountColumn*, qint64> counts[] = {{&facts.m_users, row.users}, {&facts.m_datasources, row.datasources},
-        {&facts.m_administrators, row.administrators}, {&facts.m_queries, row.queries}, {&facts.m_tables, row.tables},
-        {&facts.m_queriesModified, row.queriesModified}};
-    for (const auto& [column, value] : counts) {
-        column->resize(at + 1);
-        column->set(at, value);
-    }
-    for (const auto& [term, count] : row.features) {
-        if (m_featureOfTerm.size() <= term)
-            m_featureOfTerm.resize(size_t(term) + 1, none);
-        quint32& feature = m_featureOfTerm[term];
-        if (feature == none) {
-            feature = quint32(facts.m_features.size());
-            facts.m_features.push_back({m_terms.at(term), {}});
-        }
-        CountColumn& column = facts.m_features[feature].counts;
-        column.resize(at + 1);
-        column.set(at, count);
-    }
+    m_rows.add(m_installations.at(row.installation), row);
 }
 
-/// Months in order; in each the reports of record by installation, then those that a later one replaced.
-void FactsBuilder::sortReports()
+const ReportColumns& FactsBuilder::reports()
 {
-    Facts& facts = *m_facts;
-    const size_t count = facts.m_sentAt.size();
-    if (std::exchange(m_isSorted, true))
+    if (m_terms.empty())
+        m_terms.resize(1);
+    if (!std::exchange(m_hasReports, true)) {
+        m_facts->m_reports = m_rows.build(m_terms, m_installationIds);
+        keepInstallations(m_facts->m_reports.installationIds);
+    }
+    return m_facts->m_reports;
+}
+
+bool FactsBuilder::takeReports(ReportColumns&& reports)
+{
+    const auto& ids = reports.installationIds;
+    auto known = m_installationIds.begin();
+    for (const quint32 id : ids) { // those of the reports are some of those told, in the same order
+        known = std::find(known, m_installationIds.end(), id);
+        if (known == m_installationIds.end())
+            return false;
+        ++known;
+    }
+    keepInstallations(ids);
+    m_facts->m_reports = std::move(reports);
+    m_hasReports = true;
+    return true;
+}
+
+/// Leaves out all but these, which are some of those told, in the same order.
+void FactsBuilder::keepInstallations(const std::vector<quint32>& ids)
+{
+    if (ids.size() == m_installationIds.size())
         return;
-    for (FeatureColumn& feature : facts.m_features)
-        feature.counts.resize(count);
-    if (count == 0)
-        return;
-    std::vector<int> months(count);
-    for (size_t i = 0; i < count; ++i)
-        months[i] = monthNumber(monthOf(dayOfSeconds(facts.m_sentAt[i])));
-    std::vector<Row> order(count);
-    std::iota(order.begin(), order.end(), Row(0));
-    // By month and installation, the newest first: the first of each run is the report of record.
-    std::sort(order.begin(), order.end(), [&](Row a, Row b) {
-        return std::tuple(months[a], facts.m_installation[a], -facts.m_sentAt[a], a) < std::tuple(months[b], facts.m_installation[b], -facts.m_sentAt[b], b);
-    });
-    facts.m_firstMonth = months[order.front()];
-    facts.m_months.resize(size_t(months[order.back()] - facts.m_firstMonth) + 1);
-    std::vector<Row> sorted;
-    sorted.reserve(count);
-    size_t at = 0;
-    for (size_t m = 0; m < facts.m_months.size(); ++m) {
-        Facts::MonthRows& month = facts.m_months[m];
-        month.first = Row(sorted.size());
-        std::vector<Row> replaced;
-        std::optional<InstallationId> previous;
-        for (; at < count && months[order[at]] == facts.m_firstMonth + int(m); ++at) {
-            const InstallationId installation = facts.m_installation[order[at]];
-            (previous == installation ? replaced : sorted).push_back(order[at]);
-            previous = installation;
+    auto& installations = m_facts->m_installations;
+    for (size_t place = 0, at = 0; place < ids.size(); ++place, ++at) {
+        while (m_installationIds[at] != ids[place])
+            ++at;
+        installations[place] = std::move(installations[at]);
+    }
+    installations.resize(ids.size());
+    m_installationIds = ids;
+    m_installations.clear();
+    for (quint32 place = 0; place < ids.size(); ++place)
+        m_installations.emplace(ids[place], InstallationId{place});
+}
+
+void FactsBuilder::sortStates()
+{
+    for (LicenceFacts& licence : m_facts->m_licences) {
+        licence.states.shrink_to_fit();
+        std::sort(licence.states.begin(), licence.states.end(), [](const LicenceState& a, const LicenceState& b) {
+            return std::tuple(a.lastUpdated.value_or(a.knownTo), a.knownTo)
+                < std::tuple(b.lastUpdated.value_or(b.knownTo), b.knownTo);
+        });
+    }
+}
+
+namespace {
+
+/// Finds the licence of each report; most numbers repeat every month.
+class NamedLicences
+{
+public:
+    NamedLicences(const Facts& facts, const ReportColumns& reports,
+        const std::unordered_map<QString, quint32>& entitlements, const std::vector<QString>& terms)
+        : m_facts(facts)
+        , m_reports(reports)
+        , m_entitlements(entitlements)
+        , m_terms(terms)
+    {
+        m_usual.reserve(reports.usualEntitlement.size());
+        for (size_t i = 0; i < reports.usualEntitlement.size(); ++i)
+            m_usual.push_back(licenceOf(facts.installations()[i].product, reports.usualEntitlement[i]));
+    }
+    quint32 operator()(Row row)
+    {
+        const InstallationId installation = m_reports.installation[row];
+        if (!m_reports.entitlement.isOther(row)) [[likely]]
+            return m_reports.entitlement.isUsual(row) ? m_usual[raw(installation)] : none;
+        return licenceOf(m_facts.installations()[raw(installation)].product, m_reports.entitlement(row, none));
+    }
+
+private:
+    quint32 licenceOf(ProductId product, quint32 term)
+    {
+        if (term == none)
+            return none;
+        const auto [known, isNew] = m_resolved.try_emplace(quint64(raw(product)) << 32 | term, none);
+        if (isNew) {
+            const auto found = m_entitlements.find(entitlementKey(product, m_terms[term]));
+            if (found != m_entitlements.end())
+                known->second = found->second;
         }
-        month.lastRecord = Row(sorted.size());
-        sorted.insert(sorted.end(), replaced.begin(), replaced.end());
-        month.last = Row(sorted.size());
+        return known->second;
     }
-    permute(facts.m_sentAt, sorted);
-    permute(facts.m_installation, sorted);
-    permute(facts.m_addonVersion, sorted);
-    permute(facts.m_hostVersion, sorted);
-    permute(m_entitlementTerms, sorted);
-    permute(m_connections, sorted);
-    for (CountColumn* column : {&facts.m_users, &facts.m_datasources, &facts.m_administrators, &facts.m_queries, &facts.m_tables, &facts.m_queriesModified})
-        permute(*column, sorted);
-    for (FeatureColumn& feature : facts.m_features)
-        permute(feature.counts, sorted);
-    std::sort(facts.m_features.begin(), facts.m_features.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
-}
 
-void FactsBuilder::findUse()
-{
-    Facts& facts = *m_facts;
-    facts.m_inUse.resize(facts.rowCount());
-    for (size_t word = 0; word < facts.m_inUse.wordCount(); ++word) {
-        quint64 inUse = facts.m_queriesModified.positive(word);
-        for (const FeatureColumn& feature : facts.m_features)
-            inUse |= feature.counts.positive(word);
-        facts.m_inUse.setWord(word, inUse);
-    }
-}
+    const Facts& m_facts;
+    const ReportColumns& m_reports;
+    const std::unordered_map<QString, quint32>& m_entitlements;
+    const std::vector<QString>& m_terms;
+    std::unordered_map<quint64, quint32> m_resolved; ///< product and term -> licence
+    std::vector<quint32> m_usual; ///< of each installation
+};
 
-/// The versions that `terms` mention, oldest first; answers the code of each term.
-std::vector<quint32> FactsBuilder::codesByVersion(const std::vector<quint32>& terms, std::vector<Version>& versions) const
-{
-    std::vector<quint32> codes(m_terms.size(), none);
-    std::vector<std::pair<Version, quint32>> used;
-    for (const quint32 term : terms) {
-        if (term != 0 && codes[term] == none) {
-            codes[term] = 0;
-            used.emplace_back(Version(m_terms[term]), term);
-        }
-    }
-    std::sort(used.begin(), used.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (auto& [version, term] : used) {
-        codes[term] = quint32(versions.size());
-        versions.push_back(std::move(version));
-    }
-    return codes;
-}
-
-void FactsBuilder::codeVersions()
-{
-    for (const auto& [column, versions] : {std::pair(&m_facts->m_addonVersion, &m_facts->m_addonVersions), std::pair(&m_facts->m_hostVersion, &m_facts->m_hostVersions)}) {
-        const auto codes = codesByVersion(*column, *versions);
-        for (quint32& code : *column)
-            code = code == 0 ? none : codes[code];
-    }
-}
+} // namespace
 
 void FactsBuilder::linkLicences()
 {
     Facts& facts = *m_facts;
-    for (LicenceFacts& licence : facts.m_licences) {
-        std::sort(licence.states.begin(), licence.states.end(), [](const LicenceState& a, const LicenceState& b) {
-            return std::tuple(a.lastUpdated.value_or(a.knownTo), a.knownTo) < std::tuple(b.lastUpdated.value_or(b.knownTo), b.knownTo);
-        });
-    }
+    const ReportColumns& reports = facts.m_reports;
+    NamedLicences named(facts, reports, m_entitlements, m_terms);
     std::vector<qint64> newestLink(facts.m_installations.size(), std::numeric_limits<qint64>::min());
-    facts.m_licence.assign(facts.rowCount(), none);
-    std::unordered_map<quint64, quint32> resolved; // product and term -> licence: most numbers repeat every month
-    for (Row row = 0; row < facts.rowCount(); ++row) {
-        if (m_entitlementTerms[row] == 0)
+    for (Row row = 0; row < reports.size(); ++row) {
+        const quint32 licence = named(row);
+        if (licence == none)
             continue;
-        const quint64 key = quint64(raw(facts.product(row))) << 32 | m_entitlementTerms[row];
-        auto [known, isNew] = resolved.try_emplace(key, none);
-        if (isNew) {
-            const auto found = m_entitlements.find(entitlementKey(facts.product(row), m_terms[m_entitlementTerms[row]]));
-            if (found != m_entitlements.end())
-                known->second = found->second;
-        }
-        facts.m_licence[row] = known->second;
-        qint64& newest = newestLink[raw(facts.m_installation[row])];
-        if (known->second != none && facts.m_sentAt[row] >= newest) {
-            newest = facts.m_sentAt[row];
-            InstallationFacts& installation = facts.m_installations[raw(facts.m_installation[row])];
-            installation.licence = known->second;
-            installation.organisation = facts.m_licences[known->second].states.back().organisation;
+        const auto installation = raw(reports.installation[row]);
+        if (const qint64 sentAt = reports.sentAt[row]; sentAt >= newestLink[installation]) {
+            newestLink[installation] = sentAt;
+            facts.m_installations[installation].licence = licence;
         }
     }
-    linkByHand();
-    for (InstallationFacts& installation : facts.m_installations) {
-        if (raw(installation.organisation) == none)
-            installation.organisation = ownOrganisation();
-    }
-}
-
-void FactsBuilder::linkByHand()
-{
-    if (m_handLinks.empty())
-        return;
-    Facts& facts = *m_facts;
+    Bits isByHand(facts.m_installations.size());
     for (const auto& [installation, licence] : m_handLinks) {
-        InstallationFacts& linked = facts.m_installations[installation];
-        linked.licence = licence;
-        linked.organisation = licence == none ? OrganisationId{none} : facts.m_licences[licence].states.back().organisation;
+        const auto of = m_installations.find(installation);
+        if (of == m_installations.end())
+            continue;
+        isByHand.set(raw(of->second));
+        facts.m_installations[raw(of->second)].licence = licence ? m_licences.at(*licence) : none;
     }
-    for (Row row = 0; row < facts.rowCount(); ++row) {
-        if (const auto link = m_handLinks.find(raw(facts.m_installation[row])); link != m_handLinks.end())
-            facts.m_licence[row] = link->second;
+    for (InstallationFacts& installation : facts.m_installations)
+        installation.organisation = installation.licence == none
+            ? ownOrganisation()
+            : facts.m_licences[installation.licence].states.back().organisation;
+    facts.m_licence.reserve(reports.size());
+    for (Row row = 0; row < reports.size(); ++row) {
+        const auto installation = raw(reports.installation[row]);
+        const quint32 usual = facts.m_installations[installation].licence;
+        facts.m_licence.append(isByHand[installation] ? usual : named(row), usual);
     }
 }
 
@@ -302,14 +252,15 @@ void FactsBuilder::linkByHand()
 void FactsBuilder::fillReleases()
 {
     Facts& facts = *m_facts;
-    std::vector<std::vector<std::optional<ReleaseFacts>>> found(
-        facts.m_products.size(), std::vector<std::optional<ReleaseFacts>>(facts.m_addonVersions.size()));
-    for (Row row = 0; row < facts.rowCount(); ++row) {
-        if (facts.m_addonVersion[row] == none)
-            continue;
-        auto& release = found[raw(facts.product(row))][facts.m_addonVersion[row]];
-        if (!release || facts.day(row) < release->released)
-            release = ReleaseFacts{facts.m_addonVersions[facts.m_addonVersion[row]], facts.day(row), false};
+    const ReportColumns& reports = facts.m_reports;
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    std::vector<std::vector<qint64>> found(
+        facts.m_products.size(), std::vector<qint64>(reports.addonVersions.size(), never));
+    for (Row row = 0; row < reports.size(); ++row) {
+        if (const quint32 version = reports.addonVersion[row]; version != none) {
+            qint64& first = found[raw(facts.product(row))][version];
+            first = std::min(first, reports.sentAt[row]);
+        }
     }
     for (size_t product = 0; product < found.size(); ++product) {
         auto& releases = facts.m_products[product].releases;
@@ -318,41 +269,23 @@ void FactsBuilder::fillReleases()
                 releases.push_back(imported.release);
         }
         const size_t imported = releases.size();
-        for (auto& release : found[product]) {
-            const auto isSame = [&](const ReleaseFacts& known) { return known.version == release->version; };
-            if (release && std::none_of(releases.begin(), releases.begin() + std::ptrdiff_t(imported), isSame))
-                releases.push_back(std::move(*release));
+        for (size_t code = 0; code < found[product].size(); ++code) {
+            const Version& version = reports.addonVersions[code];
+            const auto isSame = [&](const ReleaseFacts& known) { return known.version == version; };
+            if (found[product][code] != never
+                && std::none_of(releases.begin(), releases.begin() + std::ptrdiff_t(imported), isSame))
+                releases.push_back({version, dayOfSeconds(found[product][code]), false});
         }
         std::sort(releases.begin(), releases.end(), [](const auto& a, const auto& b) { return a.version < b.version; });
     }
 }
 
-void FactsBuilder::findCarried()
-{
-    Facts& facts = *m_facts;
-    for (size_t m = 0; m < facts.m_months.size(); ++m) {
-        Facts::MonthRows& month = facts.m_months[m];
-        month.firstCarried = quint32(facts.m_carried.size());
-        Row now = month.first;
-        const Day after = lastDayOf(monthFromNumber(facts.m_firstMonth + int(m))) - standardWindowDays;
-        for (Row row = m == 0 ? 0 : facts.m_months[m - 1].first; m > 0 && row < facts.m_months[m - 1].lastRecord; ++row) {
-            if (facts.day(row) <= after)
-                continue;
-            while (now < month.lastRecord && facts.m_installation[now] < facts.m_installation[row])
-                ++now;
-            if (now == month.lastRecord || facts.m_installation[now] != facts.m_installation[row])
-                facts.m_carried.push_back(row);
-        }
-        month.lastCarried = quint32(facts.m_carried.size());
-    }
-    facts.m_carried.shrink_to_fit();
-}
-
 void FactsBuilder::findNewestDays()
 {
     Facts& facts = *m_facts;
-    if (!facts.m_months.empty())
-        facts.m_newestReport = dayOfSeconds(*std::max_element(facts.m_sentAt.begin() + std::ptrdiff_t(facts.m_months.back().first), facts.m_sentAt.end()));
+    const ReportColumns& reports = facts.m_reports;
+    for (Row row = reports.months.empty() ? 0 : reports.months.back().first; row < reports.size(); ++row)
+        facts.m_newestReport = std::max(facts.m_newestReport, std::optional(facts.day(row)));
     for (const LicenceFacts& licence : facts.m_licences) {
         for (const LicenceState& state : licence.states)
             facts.m_newestLicence = std::max(facts.m_newestLicence, state.lastUpdated);
@@ -361,16 +294,11 @@ void FactsBuilder::findNewestDays()
 
 std::shared_ptr<const Facts> FactsBuilder::build()
 {
-    sortReports();
-    findUse();
-    if (m_terms.empty())
-        m_terms.resize(1);
-    codeVersions();
+    reports();
+    sortStates();
+    sortMarket();
     linkLicences();
     fillReleases();
-    sortMarket();
-    codeConnections();
-    findCarried();
     findNewestDays();
     return std::move(m_facts);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/factscache.h"
 
+#include "models/facts/reportsfile.h"
 #include "models/store/sidefiles.h"
 
 #include <QFile>
@@ -13,7 +14,7 @@ namespace uptake {
 namespace {
 
 constexpr std::string_view magic
-    = "Uptake reports 1, " UPTAKE_VERSION; ///< another layout, or another program: another text
+    = "Uptake reports 2, " UPTAKE_VERSION; ///< another layout, or another program: another text
 
 } // namespace
 
@@ -32,7 +33,10 @@ bool FactsCache::restore(const ReportsState& state, FactsBuilder& builder) const
         != QFile::Permissions()) // not as this program makes it: who knows who wrote it
         return false;
     ColumnReader reader(file);
-    return reader.text() == magic && reader.text() == state.digest.toStdString() && builder.readReports(reader);
+    if (reader.text() != magic || reader.text() != state.digest.toStdString())
+        return false;
+    auto reports = readReports(reader);
+    return reports && builder.takeReports(std::move(*reports));
 }
 
 void FactsCache::keep(const ReportsState& state, FactsBuilder& builder) const
@@ -44,7 +48,7 @@ void FactsCache::keep(const ReportsState& state, FactsBuilder& builder) const
     ColumnWriter writer(file);
     writer.text(magic);
     writer.text({state.digest.constData(), size_t(state.digest.size())});
-    builder.writeReports(writer);
+    writeReports(writer, builder.reports());
     if (writer.isGood())
         file.commit();
 }

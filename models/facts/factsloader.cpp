@@ -21,7 +21,7 @@ namespace uptake {
 namespace {
 
 /// Calls `take(row)` for each row that `sql` answers; stops with its error.
-template<class Take> Expected<void> forEachRow(Connection& connection, const QString& sql, Take take)
+template <class Take> Expected<void> forEachRow(Connection& connection, const QString& sql, Take take)
 {
     auto query = Query::prepare(connection, sql);
     if (!query)
@@ -45,9 +45,11 @@ struct Counting
     std::optional<Day> knownOn;
     bool countsAll = true;
     QString products = u"true"_s;
-    QString installations = u"true"_s;
 
-    QString rowsOf(const QString& table, const QString& alias = u"r"_s) const { return countsAll ? u"true"_s : countsCondition(table, alias, knownOn); }
+    QString rowsOf(const QString& table, const QString& alias = u"r"_s) const
+    {
+        return countsAll ? u"true"_s : countsCondition(table, alias, knownOn);
+    }
 };
 
 Expected<Counting> countingRows(Connection& connection, std::optional<Day> knownOn)
@@ -60,25 +62,30 @@ Expected<Counting> countingRows(Connection& connection, std::optional<Day> known
         return counting;
     counting.knownOn = knownOn;
     counting.countsAll = false;
-    counting.installations = u"id IN (SELECT installation_id FROM reports r WHERE %1)"_s.arg(counting.rowsOf(u"reports"_s));
-    counting.products = u"id IN (SELECT product_id FROM installations WHERE %1"_s.arg(counting.installations);
-    for (const QString& table : {u"licence_states"_s, u"transactions"_s, u"licence_events"_s, u"releases"_s, u"feedback"_s, u"free_tier_days"_s, u"distributions"_s})
-        counting.products += u" UNION SELECT product_id FROM %1 r WHERE %2"_s.arg(table, counting.rowsOf(table));
-    counting.products += u')';
+    counting.products
+        = u"EXISTS (SELECT 1 FROM installations i JOIN reports r ON r.installation_id = i.id WHERE i.product_id = products.id AND %1)"_s
+              .arg(counting.rowsOf(u"reports"_s));
+    for (const QString& table : {u"licence_states"_s, u"transactions"_s, u"licence_events"_s, u"releases"_s,
+             u"feedback"_s, u"free_tier_days"_s, u"distributions"_s})
+        counting.products += u" OR EXISTS (SELECT 1 FROM %1 r WHERE r.product_id = products.id AND %2)"_s.arg(
+            table, counting.rowsOf(table));
     return counting;
 }
 
-/// The date of the oldest ("min") or newest ("max") download that shows a licence state: of those known on the day, else as the store says.
+/// The date of the oldest ("min") or newest ("max") download that shows a licence state: of those known on the day,
+/// else as the store says.
 QString downloadDate(const Counting& counting, const QString& oldestOrNewest, const QString& stored)
 {
     if (!counting.knownOn)
         return u"(SELECT snapshot FROM batches WHERE id = coalesce(spans.%1, r.batch_id))"_s.arg(stored);
-    return u"(SELECT %1(b.snapshot) FROM batches b WHERE b.id IN (%2) AND (b.id = r.batch_id OR EXISTS (SELECT 1 FROM sightings s WHERE s.batch_id = b.id "
-           "AND s.kind = 'licence_states' AND s.row_id = r.id)))"_s
-        .arg(oldestOrNewest, batchesKnownOn(*counting.knownOn));
+    return u"(SELECT %1(b.snapshot) FROM batches b WHERE b.id IN (%2) AND (b.id = r.batch_id OR EXISTS (SELECT 1 FROM "
+           u"sightings s WHERE s.batch_id = b.id "
+           "AND s.kind = 'licence_states' AND s.row_id = r.id)))"_s.arg(
+               oldestOrNewest, batchesKnownOn(*counting.knownOn));
 }
 
-Expected<void> loadDictionaries(Connection& connection, const Counting& counting, const HandMade& hand, FactsBuilder& builder)
+Expected<void> loadDictionaries(
+    Connection& connection, const Counting& counting, const HandMade& hand, FactsBuilder& builder)
 {
     const auto terms = forEachRow(connection, u"SELECT id, text FROM terms"_s, [&](const Query& row) -> Expected<void> {
         builder.term(quint32(row.integer(0)), row.text(1));
@@ -86,25 +93,31 @@ Expected<void> loadDictionaries(Connection& connection, const Counting& counting
     });
     if (!terms)
         return terms;
-    const auto products = forEachRow(connection, u"SELECT id, key, name FROM products WHERE %1 ORDER BY key"_s.arg(counting.products), [&](const Query& row) -> Expected<void> {
-        builder.product(row.integer(0), row.text(1), row.text(2));
-        return {};
-    });
+    const auto products
+        = forEachRow(connection, u"SELECT id, key, name FROM products WHERE %1 ORDER BY key"_s.arg(counting.products),
+            [&](const Query& row) -> Expected<void> {
+                builder.product(row.integer(0), row.text(1), row.text(2));
+                return {};
+            });
     if (!products)
         return products;
-    const auto organisations = forEachRow(connection, u"SELECT id, company, country FROM organisations ORDER BY key"_s, [&](const Query& row) -> Expected<void> {
-        if (!hand.merges.contains(row.integer(0)))
-            builder.organisation(row.integer(0), row.text(1), row.text(2));
-        return {};
-    });
+    const auto organisations = forEachRow(connection, u"SELECT id, company, country FROM organisations ORDER BY key"_s,
+        [&](const Query& row) -> Expected<void> {
+            if (!hand.merges.contains(row.integer(0)))
+                builder.organisation(row.integer(0), row.text(1), row.text(2));
+            return {};
+        });
     if (!organisations)
         return organisations;
     for (const auto& [organisation, into] : hand.merges)
         builder.merge(organisation, into);
-    return forEachRow(connection, u"SELECT id, product_id, server_id FROM installations WHERE %1 ORDER BY server_id, product_id"_s.arg(counting.installations), [&](const Query& row) -> Expected<void> {
-        builder.installation(row.integer(0), row.integer(1), row.text(2));
-        return {};
-    });
+    return forEachRow(connection,
+        u"SELECT id, product_id, server_id FROM installations WHERE product_id IN (SELECT id FROM products WHERE %1) ORDER BY server_id, product_id"_s
+            .arg(counting.products),
+        [&](const Query& row) -> Expected<void> {
+            builder.installation(row.integer(0), row.integer(1), row.text(2));
+            return {};
+        });
 }
 
 /// The date behind `name` in a compact JSON object; none where it does not stand there.
@@ -114,12 +127,17 @@ std::optional<Day> dayOfMember(std::string_view object, std::string_view name)
     return at == std::string_view::npos ? std::nullopt : dayFromText(object.substr(at + name.size(), 10));
 }
 
-Expected<void> loadLicences(Connection& connection, const Counting& counting, const HandMade& hand, FactsBuilder& builder)
+Expected<void> loadLicences(
+    Connection& connection, const Counting& counting, const HandMade& hand, FactsBuilder& builder)
 {
-    const QString sql = u"SELECT r.licence_id, r.product_id, r.organisation_id, r.addon_license_id, r.license_id, r.entitlement_number, r.license_type, "
-                        "r.status, r.hosting, r.tier, r.country, r.maintenance_start, r.maintenance_end, r.last_updated, %1, %2, r.extra "
-                        "FROM licence_states r LEFT JOIN licence_spans spans ON spans.state_id = r.id WHERE %3 ORDER BY r.addon_license_id, r.entitlement_number, r.license_id, r.id"_s
-                            .arg(downloadDate(counting, u"min"_s, u"first_batch"_s), downloadDate(counting, u"max"_s, u"last_batch"_s), counting.rowsOf(u"licence_states"_s));
+    const QString sql
+        = u"SELECT r.licence_id, r.product_id, r.organisation_id, r.addon_license_id, r.license_id, "
+          u"r.entitlement_number, r.license_type, "
+          "r.status, r.hosting, r.tier, r.country, r.maintenance_start, r.maintenance_end, r.last_updated, %1, %2, "
+          "r.extra "
+          "FROM licence_states r LEFT JOIN licence_spans spans ON spans.state_id = r.id WHERE %3 ORDER BY r.addon_license_id, r.entitlement_number, r.license_id, r.id"_s
+              .arg(downloadDate(counting, u"min"_s, u"first_batch"_s),
+                  downloadDate(counting, u"max"_s, u"last_batch"_s), counting.rowsOf(u"licence_states"_s));
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         FactsBuilder::LicenceRow licence;
         const auto moved = hand.moves.find(row.integer(0));
@@ -129,12 +147,12 @@ Expected<void> loadLicences(Connection& connection, const Counting& counting, co
         licence.entitlementNumber = row.text(5);
         licence.hosting = row.text(8);
         LicenceState& state = licence.state;
-        state.licenseType = row.text(6);
+        licence.licenseType = row.text(6);
+        licence.tier = row.text(9);
+        licence.country = row.text(10);
         state.isActive = row.text(7).compare("active"_L1, Qt::CaseInsensitive) == 0;
-        state.isEvaluation = isEvaluation(state.licenseType);
-        state.tier = row.text(9);
-        state.capacity = capacityOf(state.tier);
-        state.country = row.text(10);
+        state.isEvaluation = isEvaluation(licence.licenseType);
+        state.capacity = capacityOf(licence.tier);
         state.start = row.optionalDay(11);
         state.end = row.optionalDay(12);
         state.lastUpdated = row.optionalDay(13);
@@ -149,44 +167,55 @@ Expected<void> loadLicences(Connection& connection, const Counting& counting, co
 
 Expected<void> loadMarket(Connection& connection, std::optional<Day> knownOn, FactsBuilder& builder)
 {
-    const auto sales = readSales(connection, [&](const StoredSale& stored) {
-        const Transaction& sale = stored.sale;
-        SaleFacts facts;
-        facts.day = sale.saleDate.value_or(0);
-        facts.start = sale.maintenanceStart;
-        facts.end = sale.maintenanceEnd;
-        facts.amount = sale.vendorAmount;
-        facts.licenseType = sale.licenseType;
-        facts.tier = sale.tier;
-        facts.country = sale.country;
-        builder.sale({stored.product, stored.organisation, sale.hosting, {sale.addonLicenseId, sale.licenseId, sale.appEntitlementNumber}}, sale.saleType, facts);
-    }, knownOn);
+    const auto sales = readSales(
+        connection,
+        [&](const StoredSale& stored) {
+            const Transaction& sale = stored.sale;
+            SaleFacts facts;
+            facts.day = sale.saleDate.value_or(0);
+            facts.start = sale.maintenanceStart;
+            facts.end = sale.maintenanceEnd;
+            facts.amount = sale.vendorAmount;
+            builder.sale({stored.product, stored.organisation, sale.hosting, sale.saleType, sale.licenseType, sale.tier,
+                             sale.country, {sale.addonLicenseId, sale.licenseId, sale.appEntitlementNumber}},
+                facts);
+        },
+        knownOn);
     if (!sales)
         return sales;
-    return readLicenceEvents(connection, [&](const StoredEvent& stored) {
-        const LicenceEvent& event = stored.event;
-        EventFacts facts;
-        facts.kind = event.event == "churn"_L1 ? LicenceEventKind::Churn
-            : event.event == "conversion"_L1   ? LicenceEventKind::Conversion
-                                               : LicenceEventKind::Renewal;
-        facts.day = event.eventDate.value_or(0);
-        builder.event({stored.product, 0, event.hosting, {event.licenseId, event.appEntitlementNumber}}, facts);
-    }, knownOn);
+    return readLicenceEvents(
+        connection,
+        [&](const StoredEvent& stored) {
+            const LicenceEvent& event = stored.event;
+            EventFacts facts;
+            facts.kind = event.event == "churn"_L1 ? LicenceEventKind::Churn
+                : event.event == "conversion"_L1   ? LicenceEventKind::Conversion
+                                                   : LicenceEventKind::Renewal;
+            facts.day = event.eventDate.value_or(0);
+            builder.event({.product = stored.product,
+                              .hosting = event.hosting,
+                              .numbers = {event.licenseId, event.appEntitlementNumber}},
+                facts);
+        },
+        knownOn);
 }
 
 Expected<void> loadReports(Connection& connection, const Counting& counting, FactsBuilder& builder, Progress& progress)
 {
     qint64 total = 0;
-    const auto counted = forEachRow(connection, u"SELECT count(*) FROM reports"_s, [&](const Query& row) -> Expected<void> {
-        total = row.integer(0);
-        return {};
-    });
+    const auto counted
+        = forEachRow(connection, u"SELECT count(*) FROM reports"_s, [&](const Query& row) -> Expected<void> {
+              total = row.integer(0);
+              return {};
+          });
     if (!counted)
         return counted;
     qint64 done = 0;
     FactsBuilder::ReportRow report;
-    const QString sql = u"SELECT id, installation_id, addon_version, host_version, entitlement, users, datasources, administrators, queries, "
-                        "tables, queries_modified, features, connections FROM reports r WHERE %1 ORDER BY id"_s.arg(counting.rowsOf(u"reports"_s));
+    const QString sql = u"SELECT id, installation_id, addon_version, host_version, entitlement, users, datasources, "
+                        u"administrators, queries, "
+                        "tables, queries_modified, features, connections FROM reports r WHERE %1 ORDER BY id"_s.arg(
+                            counting.rowsOf(u"reports"_s));
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         if (done++ % 8192 == 0 && !progress.report(done, total))
             return cancelled();
@@ -195,7 +224,8 @@ Expected<void> loadReports(Connection& connection, const Counting& counting, Fac
         report.addonVersion = quint32(row.integer(2));
         report.hostVersion = quint32(row.integer(3));
         report.entitlement = quint32(row.integer(4));
-        const std::array counts{&report.users, &report.datasources, &report.administrators, &report.queries, &report.tables, &report.queriesModified};
+        const std::array counts{&report.users, &report.datasources, &report.administrators, &report.queries,
+            &report.tables, &report.queriesModified};
         for (size_t i = 0; i < counts.size(); ++i)
             *counts[i] = row.optionalInteger(int(i) + 5).value_or(CountColumn::absent);
         report.features.clear();
@@ -211,7 +241,8 @@ Expected<void> loadReports(Connection& connection, const Counting& counting, Fac
 }
 
 /// The reports from the cache where it holds them, else from their rows, of which it is made anew.
-Expected<void> takeReports(Connection& connection, const Counting& counting, const LoadOptions& options, FactsBuilder& builder, Progress& progress)
+Expected<void> takeReports(Connection& connection, const Counting& counting, const LoadOptions& options,
+    FactsBuilder& builder, Progress& progress)
 {
     if (options.knownOn) // the cache is of now
         return loadReports(connection, counting, builder, progress);
@@ -238,14 +269,18 @@ Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progres
     FactsBuilder builder;
     const auto counting = countingRows(connection, options.knownOn);
     const auto hand = handMade(connection);
-    Expected<void> loaded = !counting ? Failure(counting.error()) : !hand ? Failure(hand.error()) : loadDictionaries(connection, *counting, *hand, builder);
+    Expected<void> loaded = !counting ? Failure(counting.error())
+        : !hand                       ? Failure(hand.error())
+                                      : loadDictionaries(connection, *counting, *hand, builder);
     if (loaded)
         loaded = loadLicences(connection, *counting, *hand, builder);
     if (loaded) {
         for (const auto& [installation, licence] : hand->links)
             builder.link(installation, licence);
-        loaded = forEachRow(connection, u"SELECT product_id, version, released FROM releases n WHERE id = (SELECT id FROM releases r WHERE r.identity = "
-                                        "n.identity AND %1 ORDER BY batch_id DESC, id DESC LIMIT 1)"_s.arg(counting->rowsOf(u"releases"_s)),
+        loaded = forEachRow(connection,
+            u"SELECT product_id, version, released FROM releases n WHERE id = (SELECT id FROM releases r WHERE "
+            u"r.identity = "
+            "n.identity AND %1 ORDER BY batch_id DESC, id DESC LIMIT 1)"_s.arg(counting->rowsOf(u"releases"_s)),
             [&](const Query& row) -> Expected<void> {
                 builder.release(row.integer(0), row.text(1), Day(row.integer(2)));
                 return {};

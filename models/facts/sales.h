@@ -4,8 +4,7 @@
 #include "models/base/cents.h"
 #include "models/base/dates.h"
 #include "models/base/ids.h"
-
-#include <QString>
+#include "models/facts/row.h"
 
 #include <optional>
 
@@ -16,17 +15,17 @@ struct SaleFacts
 {
     ProductId product{};
     OrganisationId organisation{}; ///< of its licence where that is known, else of the company that the order names
-    quint32 licence = 0xffffffff; ///< into Facts::licences(), or none
+    quint32 licence = none; ///< into Facts::licences(), or none
+    quint32 unknownLicence = none; ///< into Facts::unknownLicences(), where there is no licence; or none
     quint32 saleType = 0; ///< into Facts::saleTypes()
     quint32 hosting = 0; ///< into Facts::hostings()
+    quint32 licenseType = 0; ///< into Facts::licenseTypes()
+    quint32 tier = 0; ///< into Facts::tiers()
+    quint32 country = 0; ///< into Facts::countries()
     Day day = 0;
     std::optional<Day> start; ///< maintenance that it pays for
     std::optional<Day> end;
     Cents amount; ///< vendorAmount; refunds are negative
-    QString licenseType;
-    QString tier;
-    QString country;
-    QString number; ///< that names its licence, as written; tells licences apart that no licences download shows
 };
 
 enum class LicenceEventKind { Churn, Conversion, Renewal };
@@ -37,10 +36,10 @@ struct EventFacts
     LicenceEventKind kind = LicenceEventKind::Churn;
     ProductId product{};
     OrganisationId organisation{}; ///< of its licence, else one of its own
-    quint32 licence = 0xffffffff; ///< into Facts::licences(), or none
+    quint32 licence = none; ///< into Facts::licences(), or none
+    quint32 unknownLicence = none; ///< as in SaleFacts
     quint32 hosting = 0; ///< into Facts::hostings()
     Day day = 0;
-    QString number; ///< as in SaleFacts
 };
 
 } // namespace uptake

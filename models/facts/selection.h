@@ -160,6 +160,7 @@ private:
     Bits selectReports(const Rules& rules);
     bool fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row, Day day) const;
     void followLicences(const Bits& fitting);
+    std::vector<LinkChange> followInstallations(const Bits& fitting, InstallationId from, InstallationId to) const;
     void sortChanges(const std::vector<LinkChange>& changes);
     bool fitsReports(quint32 licence, Day day) const;
 

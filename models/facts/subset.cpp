@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/facts/selection.h"
-
 #include "models/base/parallel.h"
+#include "models/facts/selection.h"
 #include "models/facts/tierband.h"
 #include "models/records/tier.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace uptake {
 
 namespace {
 
-constexpr quint8 no = 0, yes = 1, byMonth = 2; ///< verdicts on a licence
+constexpr quint8 no = 0, yes = 1, byMonth = 2; ///< verdicts on a licence, and on an installation with its licence
+
+using Keeps = std::vector<quint8>; ///< by code, whether it is wanted; empty: all are
 
 /// Which of `texts` are wanted; empty stands for all.
-std::vector<bool> chosen(const QStringList& wanted, const std::vector<QString>& texts)
+Keeps chosen(const QStringList& wanted, const std::vector<QString>& texts)
 {
-    std::vector<bool> keeps;
+    Keeps keeps;
     if (wanted.isEmpty())
         return keeps;
     keeps.reserve(texts.size());
@@ -25,16 +27,16 @@ std::vector<bool> chosen(const QStringList& wanted, const std::vector<QString>& 
     return keeps;
 }
 
-std::vector<bool> chosenVersions(const QStringList& wanted, const std::vector<Version>& versions)
+Keeps chosenVersions(const QStringList& wanted, const std::vector<Version>& versions)
 {
-    std::vector<bool> keeps;
+    Keeps keeps;
     for (size_t i = 0; i < versions.size() && !wanted.isEmpty(); ++i)
         keeps.push_back(wanted.contains(versions[i].toString(), Qt::CaseInsensitive)
             || wanted.contains(versions[i].majorMinor(), Qt::CaseInsensitive));
     return keeps;
 }
 
-bool fits(const std::vector<bool>& keeps, quint32 code)
+bool fits(const Keeps& keeps, quint32 code)
 {
     return keeps.empty() || keeps[code];
 }
@@ -47,8 +49,8 @@ struct Subset::Rules
     bool keepsUnlinked = true; ///< reports without a licence
     bool keepsOfUnlinkedEvent = true; ///< as that, hosting apart
     bool keepsAllReports = true; ///< no version and no feature is selected
-    std::vector<bool> products, hostings, licenseTypes, tiers, countries, organisations, addonVersions,
-        hostVersions; ///< empty: all
+    Keeps products, hostings, licenseTypes, tiers, countries, organisations, addonVersions, hostVersions;
+    Keeps saleTiers; ///< tiers of sales, by band too
     std::array<bool, tierBandCount> bands{};
     std::vector<const CountColumn*> features; ///< any of them
     bool anyFeature = true;
@@ -60,18 +62,28 @@ struct Subset::Rules
     /// All that is said of a licence but its hosting.
     bool keepsTerms(const LicenceState& state) const
     {
-        return fits(licenseTypes, state.licenseTypeCode) && fits(countries, state.countryCode)
-            && (tiers.empty() || tiers[state.tierCode] || bands[tierBandOf(state.capacity)]);
+        return fits(licenseTypes, state.licenseType) && fits(countries, state.country)
+            && (tiers.empty() || tiers[state.tier] || bands[tierBandOf(state.capacity)]);
     }
-    bool keepsWhatItSays(const Facts& facts, Row row) const
+    /// Which of the reports `kept` of the 64 from `word` * 64 on say that what is selected is in use.
+    quint64 keepsWhatTheySay(const Facts& facts, size_t word, quint64 kept) const
     {
-        if (!addonVersions.empty() && (facts.addonVersion(row) == none || !addonVersions[facts.addonVersion(row)]))
-            return false;
-        if (!hostVersions.empty() && (facts.hostVersion(row) == none || !hostVersions[facts.hostVersion(row)]))
-            return false;
-        return anyFeature || std::any_of(features.begin(), features.end(), [&](const CountColumn* counts) {
-            return counts->isPositive(row);
-        });
+        if (!anyFeature) {
+            quint64 uses = 0;
+            for (const CountColumn* counts : features)
+                uses |= counts->positive(word);
+            kept &= uses;
+        }
+        const auto keepOnly = [&](const Keeps& keeps, auto codeOf) {
+            for (quint64 rest = keeps.empty() ? 0 : kept; rest != 0; rest &= rest - 1) {
+                const quint32 code = codeOf(Row(word * Bits::perWord + size_t(std::countr_zero(rest))));
+                if (code == none || !keeps[code])
+                    kept &= ~(rest & -rest);
+            }
+        };
+        keepOnly(addonVersions, [&](Row row) { return facts.addonVersion(row); });
+        keepOnly(hostVersions, [&](Row row) { return facts.hostVersion(row); });
+        return kept;
     }
 };
 
@@ -92,6 +104,10 @@ Subset::Rules::Rules(const Facts& facts, const Selection& selection)
     }
     for (size_t band = 0; band < bands.size(); ++band)
         bands[band] = selection.tiers.contains(tierBandName(band), Qt::CaseInsensitive);
+    for (size_t i = 0; i < tiers.size(); ++i) {
+        const QString& tier = facts.tiers()[i];
+        saleTiers.push_back(tiers[i] || (!tier.isEmpty() && bands[tierBandOf(capacityOf(tier))]));
+    }
     std::vector<QString> keys;
     for (const ProductFacts& product : facts.products())
         keys.push_back(product.key);
@@ -138,36 +154,36 @@ Subset::Subset(const Facts& facts, const Selection& selection)
         followLicences(fitting);
 }
 
-/// The licence that a report counts for: the one that it names, else the one that its installation named last.
-static quint32 licenceOf(const Facts& facts, Row row)
-{
-    const quint32 named = facts.licence(row);
-    return named != none ? named : facts.installations()[raw(facts.installation(row))].licence;
-}
-
-/// What the rules say of installations and licences: a report looks it up.
+/// What the rules say of licences, and of installations together with the licence that they named last: a report looks
+/// it up.
 struct Subset::Verdicts
 {
+    std::vector<quint8> owners; ///< installations, as far as product and organisation go
     std::vector<quint8> installations;
     std::vector<quint8> licences;
 
     Verdicts(const Facts& facts, const Rules& rules)
-        : installations(facts.installations().size(), yes)
+        : owners(facts.installations().size(), yes)
         , licences(facts.licences().size(), yes)
     {
-        for (size_t i = 0; i < installations.size(); ++i) {
-            const InstallationFacts& installation = facts.installations()[i];
-            installations[i] = fits(rules.products, raw(installation.product))
-                    && fits(rules.organisations, raw(installation.organisation))
-                ? yes
-                : no;
-        }
         for (size_t i = 0; i < licences.size() && !rules.keepsAllLicences; ++i) {
             const auto& states = facts.licences()[i].states;
             licences[i] = rules.keepsState(states.front()) ? yes : no;
             for (const LicenceState& state : states)
                 licences[i] = (rules.keepsState(state) ? yes : no) == licences[i] ? licences[i] : byMonth;
         }
+        installations.reserve(owners.size());
+        for (size_t i = 0; i < owners.size(); ++i) {
+            const InstallationFacts& installation = facts.installations()[i];
+            if (!fits(rules.products, raw(installation.product))
+                || !fits(rules.organisations, raw(installation.organisation)))
+                owners[i] = no;
+            installations.push_back(owners[i] == no ? no : ofLicence(rules, installation.licence));
+        }
+    }
+    quint8 ofLicence(const Rules& rules, quint32 licence) const
+    {
+        return licence == none ? (rules.keepsUnlinked ? yes : no) : licences[licence];
     }
 };
 
@@ -175,15 +191,12 @@ struct Subset::Verdicts
 bool Subset::fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row, Day day) const
 {
     const Facts& facts = *m_facts;
-    if (verdicts.installations[raw(facts.installation(row))] == no)
-        return false;
-    if (rules.keepsAllLicences)
-        return true;
-    const quint32 licence = licenceOf(facts, row);
-    if (licence == none)
-        return rules.keepsUnlinked;
-    const quint8 verdict = verdicts.licences[licence];
-    return verdict == yes || (verdict == byMonth && rules.keepsState(stateAt(facts.licences()[licence], day)));
+    const auto installation = raw(facts.installation(row));
+    quint8 verdict = verdicts.installations[installation];
+    if (facts.namesAnotherLicence(row)) [[unlikely]]
+        verdict = verdicts.owners[installation] == no ? no : verdicts.ofLicence(rules, facts.licence(row));
+    return verdict == yes
+        || (verdict == byMonth && rules.keepsState(stateAt(facts.licences()[facts.licenceOf(row)], day)));
 }
 
 /// Answers which reports fit the selected versions and features, whoever sent them; empty where none are selected.
@@ -191,30 +204,39 @@ Bits Subset::selectReports(const Rules& rules)
 {
     const Facts& facts = *m_facts;
     const Verdicts verdicts(facts, rules);
+    const bool keepsAllOwners = std::all_of(verdicts.installations.begin(), verdicts.installations.end(),
+                                    [](quint8 verdict) { return verdict == yes; })
+        && rules.keepsAllLicences;
     m_reports.resize(facts.rowCount());
     m_installations.resize(facts.installations().size());
     Bits fitting(m_followsReports ? facts.rowCount() : 0);
     const size_t threads = threadsFor(facts.rowCount());
     std::vector<Bits> installations(threads, m_installations);
     // Each thread writes words of its own.
-    const size_t words = m_reports.wordCount() / threads + 1;
+    const size_t words = m_reports.wordCount();
     onThreads(threads, [&](size_t thread) {
-        const size_t first = std::min(thread * words * Bits::perWord, facts.rowCount());
-        const size_t last = std::min((thread + 1) * words * Bits::perWord, facts.rowCount());
-        for (size_t begin = first; begin < last;) {
-            const Month month = monthOf(facts.day(Row(begin)));
-            const size_t end = std::min<size_t>(last, facts.reports(month).last);
-            const Day day = lastDayOf(month);
-            for (size_t row = begin; row < end; ++row) {
-                const bool isFitting = !m_followsReports || rules.keepsWhatItSays(facts, Row(row));
-                if (m_followsReports && isFitting)
-                    fitting.set(row);
-                if (isFitting && fitsOwner(rules, verdicts, Row(row), day)) {
-                    m_reports.set(row);
-                    installations[thread].set(raw(facts.installation(Row(row))));
-                }
+        Day day = 0;
+        Row end = 0; // of the month
+        for (size_t word = words * thread / threads; word < words * (thread + 1) / threads; ++word) {
+            const size_t begin = word * Bits::perWord;
+            quint64 kept = Bits::wordOf(~quint64(0), word, 0, facts.rowCount());
+            if (m_followsReports) {
+                kept = rules.keepsWhatTheySay(facts, word, kept);
+                fitting.setWord(word, kept);
             }
-            begin = end;
+            for (quint64 rest = keepsAllOwners ? 0 : kept; rest != 0; rest &= rest - 1) {
+                const auto row = Row(begin + size_t(std::countr_zero(rest)));
+                if (row >= end) {
+                    const Month month = monthOf(facts.day(row));
+                    day = lastDayOf(month);
+                    end = facts.reports(month).last;
+                }
+                if (!fitsOwner(rules, verdicts, row, day))
+                    kept &= ~(rest & -rest);
+            }
+            m_reports.setWord(word, kept);
+            for (; kept != 0; kept &= kept - 1)
+                installations[thread].set(raw(facts.installation(Row(begin + size_t(std::countr_zero(kept))))));
         }
     });
     for (const Bits& some : installations)
@@ -225,12 +247,27 @@ Bits Subset::selectReports(const Rules& rules)
 /// Finds from when to when the newest report of an installation linked to a licence is among the `fitting` ones.
 void Subset::followLicences(const Bits& fitting)
 {
+    const size_t threads = threadsFor(m_facts->rowCount());
+    const size_t count = m_facts->installations().size();
+    std::vector<std::vector<LinkChange>> changes(threads);
+    onThreads(threads, [&](size_t thread) { // each follows installations of its own
+        changes[thread] = followInstallations(fitting, InstallationId{quint32(count * thread / threads)},
+            InstallationId{quint32(count * (thread + 1) / threads)});
+    });
+    for (size_t thread = 1; thread < threads; ++thread)
+        changes.front().insert(changes.front().end(), changes[thread].begin(), changes[thread].end());
+    sortChanges(changes.front());
+}
+
+std::vector<Subset::LinkChange> Subset::followInstallations(
+    const Bits& fitting, InstallationId from, InstallationId to) const
+{
     const Facts& facts = *m_facts;
-    std::vector<quint32> keeps(facts.installations().size(), none); // the licence that each installation keeps
+    std::vector<quint32> keeps(raw(to) - raw(from), none); // the licence that each installation keeps
     std::vector<LinkChange> changes;
     const auto follow = [&](Row row) {
-        quint32& before = keeps[raw(facts.installation(row))];
-        const quint32 now = fitting[row] ? licenceOf(facts, row) : none;
+        quint32& before = keeps[raw(facts.installation(row)) - raw(from)];
+        const quint32 now = fitting[row] ? facts.licenceOf(row) : none;
         if (now == before)
             return;
         if (before != none)
@@ -239,19 +276,31 @@ void Subset::followLicences(const Bits& fitting)
             changes.push_back({now, facts.day(row), 1});
         before = now;
     };
+    const auto firstOf = [&](RowRange rows, InstallationId installation) { // rows are by installation
+        while (rows.first < rows.last) {
+            const Row middle = rows.first + rows.size() / 2;
+            if (facts.installation(middle) < installation)
+                rows.first = middle + 1;
+            else
+                rows.last = middle;
+        }
+        return rows.first;
+    };
     const auto first = facts.firstMonth();
+    std::vector<Row> replaced;
     for (Month month = first.value_or(Month()); first && month <= *facts.lastMonth(); month += std::chrono::months{1}) {
         const RowRange records = facts.records(month);
-        std::vector<Row> replaced;
-        for (Row row = records.last; row < facts.reports(month).last; ++row)
+        const RowRange others{records.last, facts.reports(month).last};
+        replaced.clear();
+        for (Row row = firstOf(others, from); row < others.last && facts.installation(row) < to; ++row)
             replaced.push_back(row);
         std::sort(replaced.begin(), replaced.end(), [&](Row a, Row b) { return facts.sentAt(a) < facts.sentAt(b); });
         std::for_each(
             replaced.begin(), replaced.end(), follow); // all of them before their installation's report of record
-        for (Row row = records.first; row < records.last; ++row)
+        for (Row row = firstOf(records, from), end = firstOf(records, to); row < end; ++row)
             follow(row);
     }
-    sortChanges(changes);
+    return changes;
 }
 
 /// By licence, then day; and adds up who keeps it.
@@ -305,15 +354,9 @@ bool Subset::containsMarket(const SaleFacts& sale) const
 {
     if (m_keepsAll)
         return true;
-    const Selection& selected = m_selection;
-    const auto isWanted = [](const QStringList& wanted, const QString& value) {
-        return wanted.isEmpty() || wanted.contains(value, Qt::CaseInsensitive);
-    };
     return fits(m_rules->products, raw(sale.product)) && fits(m_rules->organisations, raw(sale.organisation))
-        && fits(m_rules->hostings, sale.hosting) && isWanted(selected.licenseTypes, sale.licenseType)
-        && isWanted(selected.countries, sale.country)
-        && (isWanted(selected.tiers, sale.tier)
-            || (!sale.tier.isEmpty() && m_rules->bands[tierBandOf(capacityOf(sale.tier))]))
+        && fits(m_rules->hostings, sale.hosting) && fits(m_rules->licenseTypes, sale.licenseType)
+        && fits(m_rules->countries, sale.country) && fits(m_rules->saleTiers, sale.tier)
         && fitsReports(sale.licence, sale.day);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/breakdowns.h"
 
+#include "models/facts/tierband.h"
 #include "models/metrics/business.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -13,23 +13,10 @@ namespace uptake {
 
 namespace {
 
-constexpr std::array<qint64, 5> bandEnds{10, 50, 100, 500, 2000};
-
-/// Position of a capacity's band; the unknown stands last.
-size_t bandOf(const std::optional<qint64>& capacity)
-{
-    if (!capacity)
-        return bandEnds.size() + 1;
-    return size_t(std::lower_bound(bandEnds.begin(), bandEnds.end(), *capacity) - bandEnds.begin());
-}
-
+/// "11\u201350" for people; empty where the capacity is unknown.
 QString bandName(size_t band)
 {
-    if (band > bandEnds.size())
-        return {};
-    if (band == bandEnds.size())
-        return u"%1+"_s.arg(bandEnds.back() + 1);
-    return u"%1\u2013%2"_s.arg(band == 0 ? 1 : bandEnds[band - 1] + 1).arg(bandEnds[band]);
+    return band == tierBandCount - 1 ? QString() : tierBandName(band).replace(u'-', QChar(0x2013));
 }
 
 /// Calls `take(state)` for the state of each selected licence that is active on `day`.
@@ -60,13 +47,13 @@ QString traitOf(const Facts& facts, const LicenceState& state, LicenceTrait trai
     case LicenceTrait::Hosting:
         return facts.hostings()[state.hosting];
     case LicenceTrait::Country:
-        return state.country;
+        return facts.countries()[state.country];
     case LicenceTrait::Type:
-        return state.licenseType;
+        return facts.licenseTypes()[state.licenseType];
     case LicenceTrait::Size:
         break;
     }
-    return bandName(bandOf(state.capacity));
+    return bandName(tierBandOf(state.capacity));
 }
 
 /// Does the licence tell more of its organisation than `other`: is it larger, or as large and newer?
@@ -86,8 +73,9 @@ Group organisationsLicensed(const Subset& subset, Day day)
 
 Group organisationsPaying(const Subset& subset, Day day)
 {
+    const std::vector<bool> isPaid = paidTypes(subset.facts());
     return organisationsWith(
-        subset, day, [](const LicenceState& state) { return !state.isEvaluation && isPaid(state.licenseType); });
+        subset, day, [&](const LicenceState& state) { return !state.isEvaluation && isPaid[state.licenseType]; });
 }
 
 std::vector<NamedGroup> organisationsByLicence(const Subset& subset, Day day, LicenceTrait trait)
@@ -106,7 +94,7 @@ std::vector<NamedGroup> organisationsByLicence(const Subset& subset, Day day, Li
         NamedGroup& group = byName[name];
         group.name = name;
         group.organisations.push_back(organisation); // in order: the map is
-        bands[name] = bandOf(state->capacity);
+        bands[name] = tierBandOf(state->capacity);
     }
     std::vector<NamedGroup> groups;
     for (auto& [name, group] : byName)

@@ -125,9 +125,7 @@ void addSales(const Subset& subset, const Span& span, Months months, std::vector
 void addCustomers(const Subset& subset, const Span& span, Day newest, std::vector<BusinessMonth>& months)
 {
     const Facts& facts = subset.facts();
-    std::vector<bool> isPaidType;
-    for (const QString& type : facts.licenseTypes())
-        isPaidType.push_back(isPaid(type));
+    const std::vector<bool> isPaidType = paidTypes(facts);
     std::vector<Day> days;
     for (BusinessMonth& month : months) {
         days.push_back(std::min(lastDayOf(month.month), newest));
@@ -144,7 +142,7 @@ void addCustomers(const Subset& subset, const Span& span, Day newest, std::vecto
             const LicenceFacts& licence = facts.licences()[i];
             for (size_t m = 0; m < months.size(); ++m) {
                 const LicenceState& state = stateAt(licence, days[m]);
-                if (!isCustomer[m] && isPaidType[state.licenseTypeCode] && isActiveOn(state, days[m])
+                if (!isCustomer[m] && isPaidType[state.licenseType] && isActiveOn(state, days[m])
                     && subset.containsLicence(licence, days[m]))
                     isCustomer[m] = true;
             }
@@ -251,6 +249,14 @@ bool isPaid(const QString& licenseType)
         "DEMONSTRATION"_L1};
     return std::none_of(unpaid.begin(), unpaid.end(),
         [&](QLatin1StringView type) { return licenseType.compare(type, Qt::CaseInsensitive) == 0; });
+}
+
+std::vector<bool> paidTypes(const Facts& facts)
+{
+    std::vector<bool> types;
+    for (const QString& type : facts.licenseTypes())
+        types.push_back(isPaid(type));
+    return types;
 }
 
 Business business(const Subset& subset)

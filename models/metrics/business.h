@@ -52,5 +52,7 @@ Business business(const Subset& subset);
 /// Is a licence of this type paid for? Neither free of charge nor for evaluation or demonstration; unknown types are
 /// taken as paid.
 bool isPaid(const QString& licenseType);
+/// The same of each of Facts::licenseTypes().
+std::vector<bool> paidTypes(const Facts& facts);
 
 } // namespace uptake

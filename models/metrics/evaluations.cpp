@@ -25,7 +25,7 @@ std::optional<Evaluation> evaluationIn(const Facts& facts, quint32 licence)
     for (const LicenceState& state : facts.licences()[licence].states) {
         told = earlier(told, state.evaluationStart);
         if (!state.isEvaluation
-            || state.licenseType.compare("DEMONSTRATION"_L1, Qt::CaseInsensitive) == 0)
+            || facts.licenseTypes()[state.licenseType].compare("DEMONSTRATION"_L1, Qt::CaseInsensitive) == 0)
             continue;
         first = earlier(first, state.start);
         evaluation.end = std::max(evaluation.end, state.end);
@@ -39,7 +39,7 @@ std::optional<Evaluation> evaluationIn(const Facts& facts, quint32 licence)
     };
     for (const LicenceState& state : facts.licences()[licence].states) {
         convert(state.evaluationSale);
-        if (first && !state.isEvaluation && isPaid(state.licenseType))
+        if (first && !state.isEvaluation && isPaid(facts.licenseTypes()[state.licenseType]))
             convert(state.start ? state.start : std::optional(state.knownFrom));
     }
     return evaluation;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/renewals.h"
 
-#include "models/facts/entitlement.h"
 #include "models/metrics/business.h"
 
 #include <algorithm>
 #include <span>
-#include <unordered_map>
 
 namespace uptake {
 
@@ -20,7 +18,7 @@ constexpr Day nearEnd = 90;
 /// What is known of one licence: a period that ends, or a renewal.
 struct Mark
 {
-    quint32 licence = 0; ///< into Facts::licences(), or above them one for each number that names none of those
+    quint32 licence = 0; ///< into Facts::licences(), or above them one of Facts::unknownLicences()
     Day day = 0;
     bool isRenewal = false;
     Day start = 0; ///< of a renewal: the maintenance that it pays for
@@ -34,6 +32,7 @@ public:
     explicit Marks(const Subset& subset)
         : m_subset(subset)
         , m_facts(subset.facts())
+        , m_isPaid(paidTypes(m_facts))
     {
         readStates();
         readSales();
@@ -47,12 +46,9 @@ public:
     std::span<const Mark> all() const { return m_marks; }
 
 private:
-    template <class Market> quint32 licenceOf(const Market& row)
+    template <class Market> quint32 licenceOf(const Market& row) const
     {
-        if (row.licence != none)
-            return row.licence;
-        const auto next = quint32(m_facts.licences().size() + m_numbers.size());
-        return m_numbers.try_emplace(entitlementKey(row.product, row.number), next).first->second;
+        return row.licence != none ? row.licence : quint32(m_facts.licences().size()) + row.unknownLicence;
     }
     void readStates()
     {
@@ -61,7 +57,7 @@ private:
             if (!m_subset.containsLicence(m_facts.licences()[licence], newest))
                 continue;
             for (const LicenceState& state : m_facts.licences()[licence].states) {
-                if (state.end && !state.isEvaluation && isPaid(state.licenseType))
+                if (state.end && !state.isEvaluation && m_isPaid[state.licenseType])
                     m_marks.push_back({licence, *state.end, false, 0});
             }
         }
@@ -74,7 +70,7 @@ private:
             isRefund.push_back(type.compare("Refund"_L1, Qt::CaseInsensitive) == 0);
         }
         for (const SaleFacts& sale : m_facts.sales()) {
-            if (!m_subset.containsMarket(sale) || isRefund[sale.saleType] || !isPaid(sale.licenseType))
+            if (!m_subset.containsMarket(sale) || isRefund[sale.saleType] || !m_isPaid[sale.licenseType])
                 continue;
             if (sale.end)
                 m_marks.push_back({licenceOf(sale), *sale.end, false, 0});
@@ -85,8 +81,8 @@ private:
 
     const Subset& m_subset;
     const Facts& m_facts;
+    std::vector<bool> m_isPaid; ///< by licence type
     std::vector<Mark> m_marks;
-    std::unordered_map<QString, quint32> m_numbers;
 };
 
 /// The renewals due of one licence, whose marks stand by day.

@@ -160,7 +160,7 @@ private:
             const LicenceFacts& other = m_facts.licences()[sibling];
             isSame |= other.states.back().organisation == state.organisation;
             isSameDomain |= !domain.isEmpty() && m_hints.domains.value(other.identity) == domain;
-            isSameCountry |= !state.country.isEmpty() && other.states.back().country == state.country;
+            isSameCountry |= !m_facts.countries()[state.country].isEmpty() && other.states.back().country == state.country;
         }
         if (isSame)
             reasons.push_back({Evidence::SameServer, 50});

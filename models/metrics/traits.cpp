@@ -54,7 +54,7 @@ TraitValues::TraitValues(const Facts& facts, Trait trait, Month month)
             m_ofCode.push_back(quint32(tierBandOf(state.capacity)));
         else
             m_ofCode.push_back(
-                number(trait == Trait::Hosting ? facts.hostings()[state.hosting] : state.country));
+                number(trait == Trait::Hosting ? facts.hostings()[state.hosting] : facts.countries()[state.country]));
     }
     m_ofCode.push_back(number(QString()));
 }
@@ -79,8 +79,8 @@ quint32 TraitValues::operator()(Row row) const
         code = m_facts->addonVersion(row);
     else if (m_trait == Trait::HostVersion)
         code = m_facts->hostVersion(row);
-    else if (code = m_facts->licence(row); code == none)
-        code = m_facts->installations()[raw(m_facts->installation(row))].licence;
+    else
+        code = m_facts->licenceOf(row);
     return code == none ? m_ofCode.back() : m_ofCode[code];
 }
 

@@ -152,11 +152,11 @@ QString InstallationList::text(size_t at, InstallationColumn column) const
         return users < 0 ? QString() : wording::count(users);
     }
     case InstallationColumn::Country:
-        return state ? state->country : QString();
+        return state ? facts->countries()[state->country] : QString();
     case InstallationColumn::Hosting:
         return state && state->hosting != none ? facts->hostings()[state->hosting] : QString();
     case InstallationColumn::Tier:
-        return state ? state->tier : QString();
+        return state ? facts->tiers()[state->tier] : QString();
     case InstallationColumn::InUse:
         return facts->isInUse(line.newest) ? Text::tr("yes") : Text::tr("no");
     case InstallationColumn::FirstReport:

@@ -79,7 +79,7 @@ std::vector<ShownSuggestion> shownSuggestions(const Facts& facts, const std::vec
         for (const Reason& reason : suggestion.reasons)
             reasons << u"%1 %2"_s.arg(textOf(reason.evidence), wording::signedCount(reason.points));
         shown.push_back({installation.serverId, facts.products()[raw(installation.product)].key, users[raw(suggestion.installation)], licence.number, licence.identity,
-            facts.organisations()[raw(state.organisation)].name, state.country, state.tier, suggestion.score, reasons.join(u", "_s)});
+            facts.organisations()[raw(state.organisation)].name, facts.countries()[state.country], facts.tiers()[state.tier], suggestion.score, reasons.join(u", "_s)});
     }
     return shown;
 }

@@ -147,9 +147,9 @@ public:
         row.state.isActive = licensed.isActive;
         row.state.isEvaluation = licensed.isEvaluation;
         row.hosting = licensed.hosting;
-        row.state.tier = licensed.tier;
-        row.state.country = licensed.country;
-        row.state.licenseType = licensed.isEvaluation ? QStringLiteral("EVALUATION") : licensed.type;
+        row.tier = licensed.tier;
+        row.country = licensed.country;
+        row.licenseType = licensed.isEvaluation ? QStringLiteral("EVALUATION") : licensed.type;
         row.licenseId = licensed.number;
         row.addonLicenseId = licensed.addonLicenseId;
         row.entitlementNumber = licensed.entitlementNumber;
@@ -166,10 +166,9 @@ public:
         sale.start = optionalDay(sold.from);
         sale.end = optionalDay(sold.to);
         sale.amount = Cents{sold.cents};
-        sale.licenseType = sold.licenseType;
-        sale.tier = sold.tier;
-        sale.country = sold.country;
-        m_builder.sale({productId(sold.product), companyId(sold.company), sold.hosting, {sold.number}}, sold.type, sale);
+        m_builder.sale({productId(sold.product), companyId(sold.company), sold.hosting, sold.type, sold.licenseType,
+                           sold.tier, sold.country, {sold.number}},
+            sale);
         return *this;
     }
 
@@ -178,7 +177,8 @@ public:
         EventFacts event;
         event.kind = happened.kind;
         event.day = day(happened.on);
-        m_builder.event({productId(happened.product), 0, happened.hosting, {happened.number}}, event);
+        m_builder.event(
+            {.product = productId(happened.product), .hosting = happened.hosting, .numbers = {happened.number}}, event);
         return *this;
     }
 

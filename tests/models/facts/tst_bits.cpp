@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace uptake;
@@ -14,6 +15,7 @@ class TestBits : public QObject
 private Q_SLOTS:
     void answersAsAPlainListDoes();
     void staysClearPastItsEnd();
+    void growsByPartsOfOthers();
 };
 
 void TestBits::answersAsAPlainListDoes()
@@ -53,6 +55,29 @@ void TestBits::staysClearPastItsEnd()
     QCOMPARE(bits.count(), 1u);
     bits.set(129);
     QVERIFY(bits[129] && !bits[128]);
+}
+
+void TestBits::growsByPartsOfOthers()
+{
+    std::mt19937 chance(2);
+    Bits other(300);
+    for (size_t i = 0; i < other.size(); ++i) {
+        if (chance() % 2 == 0)
+            other.set(i);
+    }
+    Bits bits;
+    std::vector<bool> plain;
+    for (int step = 0; step < 200; ++step) {
+        const size_t first = chance() % other.size();
+        const size_t last = first + 1 + chance() % (other.size() - first);
+        bits.append(other, first, last);
+        for (size_t i = first; i < last; ++i)
+            plain.push_back(other[i]);
+    }
+    QCOMPARE(bits.size(), plain.size());
+    for (size_t i = 0; i < plain.size(); ++i)
+        QCOMPARE(bits[i], bool(plain[i]));
+    QCOMPARE(bits.count(), size_t(std::count(plain.begin(), plain.end(), true))); // and nothing past the end
 }
 
 QTEST_GUILESS_MAIN(TestBits)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void knowsTheNewestDay();
     void isTheSameInWhateverOrderReportsCome();
     void isEmptyOfNothing();
+    void keepsReportsOfClocksThatRunFarAhead();
 };
 
 void TestFacts::takesTheLastReportOfAMonthForItsRecord()
@@ -241,6 +242,20 @@ void TestFacts::isEmptyOfNothing()
     QVERIFY(!facts->firstMonth() && !facts->newestReport() && !facts->newestLicence() && !facts->newestDay());
     QCOMPARE(facts->records(month(u"2026-05"_s)).size(), 0u);
     QVERIFY(!facts->productByKey(u"com.example"_s));
+}
+
+void TestFacts::keepsReportsOfClocksThatRunFarAhead()
+{
+    FactsFixture fixture;
+    for (const QString& on : {u"2499-12-31T23:59:59Z"_s, u"2026-05-10"_s, u"2106-02-07T06:28:13Z"_s, u"2106-02-07T06:28:14Z"_s, u"2106-02-07T06:28:15Z"_s})
+        fixture.add(Sent{.on = on});
+    const auto facts = fixture.build();
+    QStringList sent;
+    for (Row row = 0; row < facts->rowCount(); ++row)
+        sent << timestampToText(facts->sentAt(row));
+    sent.sort();
+    QCOMPARE(sent, QStringList({u"2026-05-10T00:00:00Z"_s, u"2106-02-07T06:28:13Z"_s, u"2106-02-07T06:28:14Z"_s, u"2106-02-07T06:28:15Z"_s, u"2499-12-31T23:59:59Z"_s}));
+    QVERIFY(facts->newestReport() == day(u"2499-12-31"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFacts)
