@@ -7,6 +7,7 @@
 #include "app/featurecommands.h"
 #include "app/importcommands.h"
 #include "app/linkcommands.h"
+#include "app/manualpage.h"
 #include "app/privacycommands.h"
 #include "app/profilecommand.h"
 #include "app/reportcommand.h"
@@ -37,6 +38,7 @@ const QCommandLineOption databaseOption(u"db"_s, u"Use this database."_s, u"FILE
 const QCommandLineOption jsonOption(u"json"_s, u"Answer with one JSON value."_s);
 const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Show this help."_s);
 const QCommandLineOption versionOption({u"v"_s, u"version"_s}, u"Show the version."_s);
+const QCommandLineOption manualOption(u"man"_s, u"Print the manual page: uptake --man | man -l -"_s);
 
 int fail(const Error& error)
 {
@@ -47,6 +49,7 @@ int fail(const Error& error)
 QString helpText()
 {
     QString help = u"Usage: uptake [--db FILE]                          open the window\n"
+                   "       uptake [--db FILE] open [PATH...]           open it and preview the import of these\n"
                    "       uptake [--db FILE] --screenshots DIR        save a picture of every page\n"
                    "       uptake [--db FILE] COMMAND [ARGUMENTS] [--json]\n\nCommands:\n"_s;
     for (const Command& command : commands()) {
@@ -68,6 +71,11 @@ const QList<Command>& commands()
         + versionCommands() + environmentCommands() + businessCommands() + linkCommands() + reportCommands()
         + privacyCommands() + verifyCommands() + segmentCommands();
     return all;
+}
+
+QList<QCommandLineOption> generalOptions()
+{
+    return {databaseOption, jsonOption, helpOption, versionOption, manualOption};
 }
 
 void printOut(const QString& text)
@@ -151,7 +159,7 @@ int runCommandLine(const QStringList& arguments)
 {
     const Command* command = commandOf(arguments);
     QCommandLineParser parser;
-    parser.addOptions({databaseOption, jsonOption, helpOption, versionOption});
+    parser.addOptions(generalOptions());
     if (command)
         parser.addOptions(command->options);
     const bool parsed = parser.parse(QStringList{u"uptake"_s} + arguments);
@@ -161,6 +169,10 @@ int runCommandLine(const QStringList& arguments)
     }
     if (parser.isSet(versionOption)) {
         printOut(u"uptake %1"_s.arg(QLatin1StringView(UPTAKE_VERSION)));
+        return Done;
+    }
+    if (parser.isSet(manualOption)) {
+        printOut(manualPage());
         return Done;
     }
     const QStringList positional = parser.positionalArguments();

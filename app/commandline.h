@@ -44,6 +44,9 @@ struct Command
 /// All commands, in the order of the help.
 const QList<Command>& commands();
 
+/// The options that every command knows.
+QList<QCommandLineOption> generalOptions();
+
 /// The command that `arguments` (without the program's name) name; null if they name none: open the window.
 const Command* commandOf(const QStringList& arguments);
 

@@ -35,6 +35,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Uptake"));
     QCoreApplication::setApplicationName(QStringLiteral("uptake"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UPTAKE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("com.play_sql.uptake"));
     const QStringList arguments = argumentsOf(argc, argv);
     if (uptake::opensWindow(arguments)) {
         const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -29,8 +30,8 @@ Expected<QByteArray> run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForStarted() || !process.waitForFinished(60'000))
-        return Failure(Error{Text::tr("%1 could not be run").arg(program), {}, Text::tr("install poppler-utils")});
+    if (!process.waitForFinished(60'000))
+        return Failure(Error{Text::tr("%1 did not finish").arg(program), arguments.constLast(), Text::tr("try again")});
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return Failure(Error{QString::fromUtf8(process.readAllStandardError()).trimmed(), arguments.constFirst(), {}});
     return process.readAllStandardOutput();
@@ -118,6 +119,11 @@ Expected<ExitStatus> verifyReport(const Invocation& invocation)
     const QString pdf = invocation.arguments.constFirst();
     if (!QFile::exists(pdf))
         return Failure(Error{Text::tr("there is no such file"), pdf, Text::tr("name the PDF of a report")});
+    for (const QString& program : {u"pdfdetach"_s, u"pdftotext"_s}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            return Failure(Error{Text::tr("%1 is not installed").arg(program), pdf,
+                Text::tr("install poppler-utils, which reads PDF files")});
+    }
     const auto figures = figuresOf(pdf);
     if (!figures)
         return Failure(figures.error());

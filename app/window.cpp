@@ -7,6 +7,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uptake {
@@ -25,17 +27,25 @@ std::optional<QString> optionValue(const QStringList& arguments, const QString& 
     return std::nullopt;
 }
 
+/// What remains without the options that the window knows: nothing, or "open" and the paths to import.
+QStringList withoutOptions(QStringList arguments)
+{
+    for (const QString& option : {u"--db"_s, u"--screenshots"_s}) {
+        if (const qsizetype at = arguments.indexOf(option); at >= 0 && at + 1 < arguments.size())
+            arguments.remove(at, 2);
+        arguments.removeIf([&](const QString& argument) { return argument.startsWith(option + u'='); });
+    }
+    return arguments;
+}
+
 } // namespace
 
 bool opensWindow(const QStringList& arguments)
 {
-    QStringList rest = arguments;
-    for (const QString& option : {u"--db"_s, u"--screenshots"_s}) {
-        if (const qsizetype at = rest.indexOf(option); at >= 0 && at + 1 < rest.size())
-            rest.remove(at, 2);
-        rest.removeIf([&](const QString& argument) { return argument.startsWith(option + u'='); });
-    }
-    return rest.isEmpty();
+    const QStringList rest = withoutOptions(arguments);
+    const bool hasOther
+        = std::any_of(rest.begin(), rest.end(), [](const QString& word) { return word.startsWith(u'-'); });
+    return rest.isEmpty() || (rest.constFirst() == "open"_L1 && !hasOther);
 }
 
 bool savesScreenshots(const QStringList& arguments)
@@ -49,6 +59,7 @@ int runWindow(const QStringList& arguments)
     if (const auto folder = optionValue(arguments, u"--screenshots"_s))
         return saveScreenshots(*folder, window);
     window.show();
+    window.previewImport(withoutOptions(arguments).mid(1));
     return QApplication::exec();
 }
 

@@ -5,7 +5,7 @@
 
 namespace uptake {
 
-/// Do these arguments (without the program's name) ask for the window: none at all, --db alone, --screenshots?
+/// Do these arguments (without the program's name) ask for the window: none at all, --db alone, --screenshots, or "open PATH..."?
 bool opensWindow(const QStringList& arguments);
 
 /// Do they ask for pictures of the pages instead of a window on the screen?

@@ -287,7 +287,6 @@ void MainWindow::askForFolder()
     chooseFolder(this, tr("Import a folder"), [this](const QStringList& paths) { previewImport(paths); });
 }
 
-/// What an import of `paths` would do, and the way to have it done.
 void MainWindow::previewImport(const QStringList& paths)
 {
     if (paths.isEmpty())

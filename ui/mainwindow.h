@@ -36,6 +36,7 @@ public:
     void goBack(); ///< to what was shown before: page and filter
     void goForward();
     void openPalette();
+    void previewImport(const QStringList& paths); ///< what importing them would do, and the way to have it done
 
 Q_SIGNALS:
     void placesChanged(bool hasBack, bool hasForward);
@@ -66,7 +67,6 @@ private:
     void showPageAt(int index);
     void askForFiles();
     void askForFolder();
-    void previewImport(const QStringList& paths);
     void askForReport();
     void showAbout();
     void showProgress();
