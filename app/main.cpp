@@ -7,7 +7,10 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
+#include <new>
+#include <string_view>
+#include <system_error>
+#include <unistd.h>
 
 namespace {
 
@@ -20,6 +23,16 @@ void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& messa
         std::abort();
 }
 
+/// Memory has run out: what is under way in the database is not committed, so it is taken back, as if the program had
+/// been killed.
+[[noreturn]] void giveUp()
+{
+    static constexpr std::string_view words = "uptake: there is not enough memory (close other programs, then try "
+                                              "again; what was under way was not kept)\n";
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, words.data(), words.size());
+    std::_Exit(uptake::Failed);
+}
+
 QStringList argumentsOf(int argc, char** argv)
 {
     QStringList arguments;
@@ -28,9 +41,7 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Uptake"));
     QCoreApplication::setApplicationName(QStringLiteral("uptake"));
@@ -56,4 +67,18 @@ int main(int argc, char** argv)
     const QGuiApplication application(argc, argv);
     uptake::installLanguage(uptake::Language::English);
     return uptake::runCommandLine(arguments);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::set_new_handler(giveUp);
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc&) { // Qt's containers ask for memory in their own way
+        giveUp();
+    } catch (const std::system_error&) { // no thread could be started
+        giveUp();
+    }
 }

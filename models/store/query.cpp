@@ -2,7 +2,9 @@
 #include "models/store/query.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
+#include <QStorageInfo>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -27,24 +29,39 @@ sqlite3* handleOf(Connection& connection)
 
 constexpr size_t boundTexts = 16 * 1024; ///< bytes of the texts of one run that are kept as UTF-8; SQLite translates the others
 
+/// Is there room for some pages where the database is?
+bool hasRoom(const QString& path)
+{
+    const QStorageInfo disk(QFileInfo(path).path());
+    return !disk.isValid() || disk.bytesAvailable() >= 256 * 1024;
+}
+
 } // namespace
 
 Error databaseError(int code, const QString& text, const QString& path)
 {
-    switch (code & 0xff) { // extended codes keep the primary one in the low byte
+    int primary = code & 0xff; // of an extended code, the low byte
+    if (primary == SQLITE_IOERR && !hasRoom(path)) // as SQLite calls it where a file beside the database can't grow
+        primary = SQLITE_FULL;
+    switch (primary) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Text::tr("another program is writing to the database"), path, Text::tr("wait until it is done, then try again")};
+        return {Text::tr("another program is writing to the database"), path,
+            Text::tr("wait until it is done, then try again")};
     case SQLITE_READONLY:
-        return {Text::tr("the database cannot be written"), path, Text::tr("give yourself the right to write the file and its folder")};
+        return {Text::tr("the database cannot be written"), path,
+            Text::tr("give yourself the right to write the file and its folder")};
     case SQLITE_IOERR:
-        return {Text::tr("the disk failed while the database was read or written"), path, Text::tr("check the disk, then try again")};
+        return {Text::tr("the disk failed while the database was read or written"), path,
+            Text::tr("check the disk, then try again")};
     case SQLITE_CORRUPT:
-        return {Text::tr("the database is damaged"), path, Text::tr("restore a backup, or import your files into a new database with --db")};
+        return {Text::tr("the database is damaged"), path,
+            Text::tr("restore a backup, or import your files into a new database with --db")};
     case SQLITE_FULL:
         return {Text::tr("the disk is full"), path, Text::tr("free some space, then try again; nothing was changed")};
     case SQLITE_CANTOPEN:
-        return {Text::tr("the database cannot be opened"), path, Text::tr("check that its folder exists and that you may write to it")};
+        return {Text::tr("the database cannot be opened"), path,
+            Text::tr("check that its folder exists and that you may write to it")};
     case SQLITE_NOTADB:
         return {Text::tr("the file is not an Uptake database"), path, Text::tr("name another file with --db")};
     default:
@@ -61,7 +78,8 @@ Query::Query(sqlite3* database, sqlite3_stmt* statement, QString path)
     : m_database(database)
     , m_statement(statement)
     , m_path(std::move(path))
-{ }
+{
+}
 
 Expected<Query> Query::prepare(Connection& connection, const QString& sql)
 {
@@ -77,7 +95,8 @@ Expected<Query> Query::prepare(Connection& connection, const QString& sql)
 
 Failure Query::failure() const
 {
-    return Failure(databaseError(sqlite3_extended_errcode(m_database), QString::fromUtf8(sqlite3_errmsg(m_database)), m_path));
+    return Failure(
+        databaseError(sqlite3_extended_errcode(m_database), QString::fromUtf8(sqlite3_errmsg(m_database)), m_path));
 }
 
 void Query::reset()

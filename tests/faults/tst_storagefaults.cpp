@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+#include "tests/support/temporarystore.h"
+
+#include <QTest>
+
+#include <random>
+
+namespace program = uptake::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray reports(int from, int to)
+{
+    QByteArray lines;
+    for (int i = from; i < to; ++i) {
+        lines += "{\"serverId\": \"AAAA-AAAA-" + QByteArray::number(1000 + i % 9000)
+            + "-AAAA\", \"product\": \"com.example\", \"sentAt\": \"2026-0" + QByteArray::number(1 + i / 9000 % 9)
+            + "-10T12:00:00Z\", \"addonVersion\": \"1." + QByteArray::number(i % 7)
+            + "\", \"users\": " + QByteArray::number(i % 50) + ", \"features\": {\"a\": 1}}\n";
+    }
+    return lines;
+}
+
+} // namespace
+
+/// What happens when the database's place fails: it is locked, damaged, or memory runs out, or the clock jumps. Nothing
+/// that was kept is lost, nothing half done stays, and the message says what to do.
+class TestStorageFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void waitsForAnotherWriterAndThenSaysSo();
+    void survivesDamage();
+    void survivesWantOfMemory();
+    void survivesClockJumps();
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    program::Ended uptake(const QStringList& arguments) const { return program::uptake(path(u"now.db"_s), arguments); }
+    QByteArray figures() const
+    {
+        return uptake({u"headcount"_s, u"--json"_s}).out + uptake({u"versions"_s, u"--json"_s}).out;
+    }
+    QString checked() const
+    {
+        const auto connection = uptake::valueOf(uptake::Connection::open({path(u"now.db"_s)}));
+        QSqlQuery check(u"PRAGMA integrity_check"_s, connection->database());
+        return check.next() ? check.value(0).toString() : check.lastError().text();
+    }
+
+    QTemporaryDir m_folder;
+    QByteArray m_before, m_after; ///< figures without and with what more.jsonl holds
+};
+
+void TestStorageFaults::initTestCase()
+{
+    QVERIFY(program::write(path(u"first.jsonl"_s), reports(0, 9000)));
+    QVERIFY(program::write(path(u"more.jsonl"_s), reports(9000, 60'000)));
+    QCOMPARE(program::uptake(path(u"base.db"_s), {u"import"_s, path(u"first.jsonl"_s)}).status, 0);
+    QVERIFY(QFile::copy(path(u"base.db"_s), path(u"now.db"_s)));
+    m_before = figures();
+    QCOMPARE(uptake({u"import"_s, path(u"more.jsonl"_s)}).status, 0);
+    m_after = figures();
+    QVERIFY(m_before != m_after);
+}
+
+void TestStorageFaults::init()
+{
+    for (const QString& name : QDir(m_folder.path()).entryList({u"now.db*"_s}))
+        QFile::remove(path(name));
+    QVERIFY(QFile::copy(path(u"base.db"_s), path(u"now.db"_s)));
+}
+
+void TestStorageFaults::waitsForAnotherWriterAndThenSaysSo()
+{
+    {
+        const auto connection = uptake::valueOf(uptake::Connection::open({path(u"now.db"_s)}));
+        QSqlQuery other(connection->database());
+        QVERIFY(other.exec(u"BEGIN IMMEDIATE"_s));
+        const auto refused = uptake({u"import"_s, path(u"more.jsonl"_s)});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.error.contains("another program is writing"_L1) && refused.error.contains("try again"_L1),
+            qPrintable(refused.error));
+        QCOMPARE(figures(), m_before); // reading goes on meanwhile
+    }
+    QCOMPARE(uptake({u"import"_s, path(u"more.jsonl"_s)}).status, 0);
+    QCOMPARE(figures(), m_after);
+}
+
+/// A page of the file is overwritten: every command ends in an orderly way, and the original files make a whole
+/// database again.
+void TestStorageFaults::survivesDamage()
+{
+    QFile base(path(u"base.db"_s));
+    QVERIFY(base.open(QIODevice::ReadOnly));
+    const QByteArray whole = base.readAll();
+    constexpr int page = 4096;
+    std::mt19937 random{5};
+    int told = 0;
+    for (int round = 0; round < 12; ++round) {
+        init();
+        QByteArray damaged = whole;
+        const auto at = qsizetype(random() % quint32(whole.size() / page)) * page;
+        for (qsizetype i = at; i < std::min(at + page, damaged.size()); ++i)
+            damaged[i] = char(random());
+        QVERIFY(program::write(path(u"now.db"_s), damaged));
+        for (const QStringList& command :
+            {QStringList{u"headcount"_s}, {u"imports"_s}, {u"import"_s, path(u"first.jsonl"_s)}, {u"undo"_s, u"1"_s}}) {
+            const auto ended = uptake(command);
+            QVERIFY2(
+                ended.status >= 0, qPrintable(u"page %1, %2: it crashed"_s.arg(at / page).arg(command.constFirst())));
+            if (ended.status == 1) {
+                ++told;
+                QVERIFY2(ended.error.contains("now.db"_L1) && ended.error.contains(u'('), qPrintable(ended.error));
+            }
+        }
+    }
+    QVERIFY(told > 0);
+    QCOMPARE(program::uptake(path(u"new.db"_s), {u"import"_s, path(u"first.jsonl"_s)}).status, 0);
+    QCOMPARE(program::uptake(path(u"new.db"_s), {u"headcount"_s, u"--json"_s}).out,
+        m_before.left(m_before.indexOf('\n') + 1));
+}
+
+void TestStorageFaults::survivesWantOfMemory()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("A sanitizer's own memory leaves no room for a limit.");
+#endif
+    const auto within = [](int kibibytes, const QStringList& arguments) {
+        const QString limited = u"ulimit -v %1; exec \"$0\" \"$@\""_s.arg(kibibytes);
+        return program::run(u"sh"_s, QStringList{u"-c"_s, limited, QStringLiteral(UPTAKE_PROGRAM)} + arguments);
+    };
+    int kibibytes = 60'000;
+    while (within(kibibytes, {u"--version"_s}).status != 0 && kibibytes < 4'000'000)
+        kibibytes += 2000;
+    int refused = 0;
+    for (bool isDone = false; !isDone && kibibytes < 4'000'000; kibibytes += 1500) {
+        init();
+        const auto ended = within(kibibytes, {u"--db"_s, path(u"now.db"_s), u"import"_s, path(u"more.jsonl"_s)});
+        QCOMPARE(checked(), u"ok"_s);
+        isDone = ended.status == 0;
+        refused += ended.status == 1 && ended.error.contains("not enough memory"_L1);
+        const QByteArray found = figures();
+        QVERIFY2(found == m_after || (!isDone && found == m_before),
+            qPrintable(u"%1 KiB: %2"_s.arg(kibibytes).arg(ended.error)));
+        QCOMPARE(uptake({u"import"_s, path(u"more.jsonl"_s)}).status, 0);
+        QCOMPARE(figures(), m_after);
+    }
+    QVERIFY(refused > 0); // in words, not by a crash
+}
+
+/// The machine's clock is wrong, and set right between two imports: figures hang on the dates in the files alone, and
+/// imports keep their order.
+void TestStorageFaults::survivesClockJumps()
+{
+    const auto at = [&](const QString& time, const QStringList& arguments) {
+        return program::run(
+            u"faketime"_s, QStringList{time, QStringLiteral(UPTAKE_PROGRAM), u"--db"_s, path(u"now.db"_s)} + arguments);
+    };
+    QCOMPARE(at(u"2041-01-01 00:00:00"_s, {u"import"_s, path(u"more.jsonl"_s)}).status, 0);
+    QCOMPARE(figures(), m_after);
+    QCOMPARE(at(u"1999-12-31 23:59:59"_s, {u"headcount"_s, u"--json"_s}).out, m_after.left(m_after.indexOf('\n') + 1));
+    QCOMPARE(at(u"1999-12-31 23:59:59"_s, {u"undo"_s, u"2"_s}).status, 0);
+    QCOMPARE(figures(), m_before);
+    QCOMPARE(at(u"2001-06-01 12:00:00"_s, {u"redo"_s, u"2"_s}).status, 0);
+    QCOMPARE(figures(), m_after);
+    QCOMPARE(checked(), u"ok"_s);
+}
+
+QTEST_GUILESS_MAIN(TestStorageFaults)
+#include "tst_storagefaults.moc"
