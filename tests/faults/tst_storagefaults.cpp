@@ -46,11 +46,11 @@ private:
     {
         return uptake({u"headcount"_s, u"--json"_s}).out + uptake({u"versions"_s, u"--json"_s}).out;
     }
-    QString checked() const
+    /// What is wrong with the database, by the program's own examination; empty where all is well.
+    QString ails() const
     {
-        const auto connection = uptake::valueOf(uptake::Connection::open({path(u"now.db"_s)}));
-        QSqlQuery check(u"PRAGMA integrity_check"_s, connection->database());
-        return check.next() ? check.value(0).toString() : check.lastError().text();
+        const auto examined = uptake({u"doctor"_s});
+        return examined.status == 0 ? QString() : QString::fromUtf8(examined.out) + examined.error;
     }
 
     QTemporaryDir m_folder;
@@ -88,6 +88,7 @@ void TestStorageFaults::waitsForAnotherWriterAndThenSaysSo()
             qPrintable(refused.error));
         QCOMPARE(figures(), m_before); // reading goes on meanwhile
     }
+    QCOMPARE(ails(), QString());
     QCOMPARE(uptake({u"import"_s, path(u"more.jsonl"_s)}).status, 0);
     QCOMPARE(figures(), m_after);
 }
@@ -131,8 +132,12 @@ void TestStorageFaults::survivesWantOfMemory()
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     QSKIP("A sanitizer's own memory leaves no room for a limit.");
 #endif
-    const auto within = [](int kibibytes, const QStringList& arguments) {
-        const QString limited = u"ulimit -v %1; exec \"$0\" \"$@\""_s.arg(kibibytes);
+    // Without fonts: a run cut short while it reads them would leave a poor cache to all others.
+    QVERIFY(program::write(path(u"no-fonts.conf"_s), "<fontconfig></fontconfig>"));
+    const auto within = [this](int kibibytes, const QStringList& arguments) {
+        const QString limited
+            = u"export FONTCONFIG_FILE=\"%1\"; ulimit -v %2; exec \"$0\" \"$@\""_s.arg(path(u"no-fonts.conf"_s))
+                  .arg(kibibytes);
         return program::run(u"sh"_s, QStringList{u"-c"_s, limited, QStringLiteral(UPTAKE_PROGRAM)} + arguments);
     };
     int kibibytes = 60'000;
@@ -142,7 +147,7 @@ void TestStorageFaults::survivesWantOfMemory()
     for (bool isDone = false; !isDone && kibibytes < 4'000'000; kibibytes += 1500) {
         init();
         const auto ended = within(kibibytes, {u"--db"_s, path(u"now.db"_s), u"import"_s, path(u"more.jsonl"_s)});
-        QCOMPARE(checked(), u"ok"_s);
+        QCOMPARE(ails(), QString());
         isDone = ended.status == 0;
         refused += ended.status == 1 && ended.error.contains("not enough memory"_L1);
         const QByteArray found = figures();
@@ -169,7 +174,8 @@ void TestStorageFaults::survivesClockJumps()
     QCOMPARE(figures(), m_before);
     QCOMPARE(at(u"2001-06-01 12:00:00"_s, {u"redo"_s, u"2"_s}).status, 0);
     QCOMPARE(figures(), m_after);
-    QCOMPARE(checked(), u"ok"_s);
+    QVERIFY2(ails().contains("dated 2041"_L1), qPrintable(ails())); // which is all that is wrong
+    QCOMPARE(ails().count(u'\n'), 2);
 }
 
 QTEST_GUILESS_MAIN(TestStorageFaults)
