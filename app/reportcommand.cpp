@@ -4,7 +4,6 @@
 #include "models/facts/factsloader.h"
 #include "models/report/reportexport.h"
 #include "models/report/templatejson.h"
-#include "models/report/textscan.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -151,6 +150,8 @@ Expected<ReportTemplate> designOf(const Invocation& invocation, Connection& conn
     }
     if (invocation.has(u"pdfa"_s))
         design->pdf = PdfKind::PdfA;
+    if (invocation.has(u"unprotected"_s))
+        design->isUnprotected = true;
     if (const auto checked = checkTemplate(*design); !checked)
         return Failure(checked.error());
     return design;
@@ -167,8 +168,6 @@ Expected<ExitStatus> report(const Invocation& invocation)
     const auto design = designOf(invocation, **connection);
     if (!design)
         return Failure(design.error());
-    if (const auto checked = checkTexts(**connection, *design); !checked)
-        return Failure(checked.error());
     const auto facts = loadFactsFor(invocation);
     if (!facts)
         return Failure(facts.error());
@@ -204,7 +203,8 @@ QList<Command> reportCommands()
         {u"as-of"_s, u"Count at this day (default: the newest day of the data)."_s, u"DATE"_s}};
     for (const DesignOption& option : designOptions())
         options << QCommandLineOption(option.name, option.description, option.value);
-    options << QCommandLineOption(u"pdfa"_s, u"Write PDF/A-1b, for archives."_s);
+    options << QCommandLineOption(u"pdfa"_s, u"Write PDF/A-1b, for archives."_s)
+            << QCommandLineOption(u"unprotected"_s, u"Exact figures; only with the internal template."_s);
     return {{u"report"_s, {}, u"write a PDF that can be handed out"_s, options, 0, 0, report}};
 }
 

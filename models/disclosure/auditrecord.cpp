@@ -23,7 +23,7 @@ QString nameOf(Statistic statistic)
 
 QString nameOf(RowState state)
 {
-    static constexpr std::array names{"ledger", "shown", "withheld", "merged"};
+    static constexpr std::array names{"ledger", "shown", "withheld", "merged", "secret"};
     return QString::fromLatin1(names[size_t(state)]);
 }
 
@@ -40,8 +40,8 @@ QJsonObject toJson(const RowName& name, Statistic statistic)
 
 bool isTouched(const SystemBlock& block, const std::vector<AuditRow>& rows)
 {
-    return std::any_of(block.rows.begin(), block.rows.end(),
-        [&](const BlockRow& row) { return rows[row.row].state != RowState::Ledger; });
+    return std::any_of(
+        block.rows.begin(), block.rows.end(), [&](const BlockRow& row) { return !rows[row.row].isEarlier(); });
 }
 
 QJsonObject toJson(const BlockRow& blockRow, const AuditRow& row)
@@ -57,7 +57,7 @@ QJsonObject toJson(const SystemBlock& block, const std::vector<AuditRow>& rows, 
 {
     QJsonArray atoms;
     for (const Atom& atom : block.atoms)
-        atoms << QJsonArray{atom.organisations, atom.value};
+        atoms << QJsonArray{atom.organisations, atom.value, atom.largest, atom.second};
     std::vector<QJsonObject> system;
     for (const BlockRow& row : block.rows)
         system.push_back(toJson(row, rows[row.row]));
@@ -135,6 +135,14 @@ private:
     std::map<std::pair<QString, Group>, const CountedRow*> m_byGroup;
 };
 
+QJsonObject withSmallest(int atLeast, const std::optional<int>& smallest)
+{
+    QJsonObject headline{{u"atLeast"_s, atLeast}};
+    if (smallest)
+        headline[u"smallest"_s] = *smallest;
+    return headline;
+}
+
 QJsonObject testsJson(const ProtectionRecord& record)
 {
     qint64 rank = 0;
@@ -150,8 +158,8 @@ QJsonObject testsJson(const ProtectionRecord& record)
         {u"interval"_s,
             QJsonObject{{u"rule"_s,
                 u"k in width and k/2 to each side of a count; what the p rule lacks to each side of a sum"_s}}},
-        {u"headline"_s, QJsonObject{{u"atLeast"_s, atLeast}}},
-        {u"insider"_s, QJsonObject{{u"atLeast"_s, atLeast - 1}}}};
+        {u"headline"_s, withSmallest(atLeast, record.findings.smallestGroup)},
+        {u"insider"_s, QJsonObject{{u"atLeast"_s, record.findings.smallestGroup.value_or(atLeast) - 1}}}};
 }
 
 /// The figures as they are shown, each once, and their ids.
@@ -200,20 +208,30 @@ QByteArray auditRecordJson(const ProtectionRecord& record)
         if (isTouched(block, record.audit.rows))
             blocks << toJson(block, record.audit.rows, record.audit.verdicts[i]);
     }
-    const QJsonObject json{{u"uptake"_s, u"audit 1"_s}, {u"policy"_s, toJson(record.policy)}, {u"blocks"_s, blocks},
-        {u"figures"_s, figuresDigest(record)}, {u"earlierReports"_s, record.earlierExports},
+    QJsonObject json{{u"uptake"_s, u"audit 1"_s}, {u"policy"_s, toJson(record.policy)}, {u"blocks"_s, blocks},
+        {u"figures"_s, figuresDigest(record)}, {u"earlierReports"_s, record.findings.earlierExports},
         {u"ledger"_s, QString::fromLatin1(record.ledgerHead.toHex())}, {u"tests"_s, testsJson(record)}};
+    if (record.findings.rebasedOn)
+        json[u"rebased"_s] = dateOf(*record.findings.rebasedOn).toString(Qt::ISODate);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-void recogniseReprint(ProtectionRecord& record, const std::vector<QByteArray>& earlierRecords)
+void detail::recogniseReprint(ProtectionRecord& record, const LedgerView& ledger)
 {
     const QString digest = figuresDigest(record);
-    for (const QByteArray& earlier : earlierRecords) {
-        if (QJsonDocument::fromJson(earlier)[u"figures"_s] == digest) {
-            record.reprinted = earlier;
-            return;
-        }
+    for (const QByteArray& earlier : ledger.history().records) {
+        if (!earlier.contains(digest.toLatin1()))
+            continue; // reading each of them would take long
+        const QJsonDocument json = QJsonDocument::fromJson(earlier);
+        if (json[u"figures"_s] != digest)
+            continue;
+        record.reprinted = earlier;
+        record.findings = {json[u"earlierReports"_s].toInt(), {}, {}};
+        if (const QJsonValue smallest = json[u"tests"_s][u"headline"_s][u"smallest"_s]; smallest.isDouble())
+            record.findings.smallestGroup = smallest.toInt();
+        if (const QDate rebased = QDate::fromString(json[u"rebased"_s].toString(), Qt::ISODate); rebased.isValid())
+            record.findings.rebasedOn = dayOf(rebased);
+        return;
     }
 }
 
@@ -226,10 +244,12 @@ QByteArray figuresJson(const ProtectionRecord& record)
 {
     const auto [figures, ids] = figuresOf(record);
     const QJsonObject audit = QJsonDocument::fromJson(auditRecordJson(record)).object();
-    const QJsonObject json{{u"uptake"_s, u"figures 1"_s}, {u"document"_s, documentId(record)},
+    QJsonObject json{{u"uptake"_s, u"figures 1"_s}, {u"document"_s, documentId(record)},
         {u"policy"_s, toJson(record.policy)}, {u"earlierReports"_s, audit[u"earlierReports"_s]},
         {u"ledger"_s, audit[u"ledger"_s]}, {u"figures"_s, figures}, {u"relations"_s, Relations(record, ids).json()},
         {u"tests"_s, audit[u"tests"_s]}};
+    if (audit.contains(u"rebased"_s))
+        json[u"rebased"_s] = audit[u"rebased"_s];
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

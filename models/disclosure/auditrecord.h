@@ -21,10 +21,6 @@ QByteArray auditRecordJson(const ProtectionRecord& record);
 /// values, no sizes that the report does not show.
 QByteArray figuresJson(const ProtectionRecord& record);
 
-/// Where an earlier export printed the very same figures by the same rules, its record is this one's, too: the same
-/// report has the same bytes.
-void recogniseReprint(ProtectionRecord& record, const std::vector<QByteArray>& earlierRecords);
-
 /// SHA-256 of the audit's record, in hex: the report's document id.
 QString documentId(const ProtectionRecord& record);
 

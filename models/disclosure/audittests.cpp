@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace uptake {
 
@@ -58,6 +59,8 @@ public:
             verdict.witness = isolating(verdict.isUndecided);
         if (!verdict.witness && !verdict.isUndecided)
             verdict.witness = narrow(verdict.targets, verdict.isUndecided);
+        if (!verdict.witness && !verdict.isUndecided && m_block.statistic == Statistic::Sum)
+            verdict.witness = estimating(verdict.isUndecided);
         return verdict;
     }
 
@@ -167,9 +170,7 @@ private:
     /// T3: every combination of published rows depends on k organisations or on none.
     std::optional<Witness> isolating(bool& isUndecided) const
     {
-        const bool hasNew = std::any_of(m_published.begin(), m_published.end(),
-            [&](size_t i) { return m_rows[m_block.rows[i].row].state == RowState::Shown; });
-        if (!hasNew)
+        if (!hasNewRow())
             return {};
         std::vector<ModularRow> matrix;
         for (const size_t published : m_published)
@@ -252,6 +253,73 @@ private:
         return {};
     }
 
+    /// No customer who knows its own part of the sums works out another's: what is left when parts are taken off a
+    /// whole may be of many organisations, and still be mostly one's.
+    std::optional<Witness> estimating(bool& isUndecided) const
+    {
+        SystemBlock withGroups = m_block;
+        std::vector<IntervalTarget> targets;
+        for (const auto& [column, atoms] : toldApart()) {
+            Atom group;
+            std::vector<Entry> entries;
+            for (const int atom : atoms) {
+                const Atom& each = m_block.atoms[size_t(atom)];
+                group.value += each.value;
+                for (const double part : {each.largest, each.second}) {
+                    group.second = std::max(group.second, std::min(group.largest, part));
+                    group.largest = std::max(group.largest, part);
+                }
+                entries.push_back({atom, 1, 1});
+            }
+            const auto target = customerTarget(group, withGroups.rows.size(), m_policy);
+            if (!target)
+                continue;
+            targets.push_back(*target);
+            withGroups.rows.push_back({0, false, std::move(entries)});
+        }
+        if (targets.empty() || !hasNewRow())
+            return {};
+        const auto results = intervals(withGroups, m_published, targets, false, solverMilliseconds);
+        isUndecided = !results;
+        if (!results)
+            return {};
+        for (const IntervalResult& result : *results) {
+            if (result.isWideEnough)
+                continue;
+            Witness witness{Verdict::Estimates, {}, {}, 0};
+            bool hasNew = false;
+            for (const size_t used : result.usedRows) {
+                witness.rows.emplace_back(m_block.rows[used].row, 0);
+                hasNew |= m_rows[m_block.rows[used].row].state == RowState::Shown;
+            }
+            if (hasNew) // else it was told before, when sizes were others
+                return witness;
+        }
+        return {};
+    }
+
+    /// Atoms that no published row tells apart, by their place in these.
+    std::map<std::vector<std::pair<size_t, Entry>>, std::vector<int>> toldApart() const
+    {
+        std::vector<std::vector<std::pair<size_t, Entry>>> columns(m_block.atoms.size());
+        for (const size_t published : m_published) {
+            for (const Entry& entry : m_block.rows[published].entries)
+                columns[size_t(entry.atom)].emplace_back(published, Entry{0, entry.numerator, entry.denominator});
+        }
+        std::map<std::vector<std::pair<size_t, Entry>>, std::vector<int>> groups;
+        for (size_t atom = 0; atom < columns.size(); ++atom) {
+            if (!columns[atom].empty())
+                groups[std::move(columns[atom])].push_back(int(atom));
+        }
+        return groups;
+    }
+
+    bool hasNewRow() const
+    {
+        return std::any_of(m_published.begin(), m_published.end(),
+            [&](size_t i) { return m_rows[m_block.rows[i].row].state == RowState::Shown; });
+    }
+
     const SystemBlock& m_block;
     const std::vector<AuditRow>& m_rows;
     const Policy& m_policy;
@@ -281,6 +349,15 @@ std::optional<IntervalTarget> intervalTarget(
         target.below = std::min(target.below, target.value);
     }
     return target;
+}
+
+std::optional<IntervalTarget> customerTarget(const Atom& group, size_t blockRow, const Policy& policy)
+{
+    const double needed = policy.p / 100.0 * group.largest;
+    const double seen = group.largest + group.second;
+    if (group.value - seen >= needed)
+        return {};
+    return IntervalTarget{blockRow, seen, 0, needed, 0};
 }
 
 BlockVerdict testBlock(const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy)

@@ -9,7 +9,8 @@ namespace uptake {
 /// How a reader would work something out: which published rows he combines, and what he learns.
 struct Witness
 {
-    Verdict test = Verdict::Isolates; ///< Derivable (T1), Narrow (T2), Isolates (T3), Difference (of a pair)
+    Verdict test = Verdict::Isolates; ///< Derivable (T1), Narrow (T2), Isolates (T3), Difference (of a pair), Estimates
+                                      ///< (a customer)
     std::vector<std::pair<size_t, qint64>>
         rows; ///< published rows of the audit, with their factors (0: not a small whole number)
     std::optional<size_t> target; ///< the secret row that is worked out (T1, T2)
@@ -32,9 +33,12 @@ struct BlockVerdict
 std::optional<IntervalTarget> intervalTarget(
     const SystemBlock& block, size_t blockRow, const std::vector<AuditRow>& rows, const Policy& policy);
 
-/// T1, the pairs, T3 and T2 on one block, until one fails. T1 is confirmed modulo a second
+/// The largest customer of a group as the second largest sees it: how far above its part the upper end of what can be
+/// worked out must lie. None where the group's own sum is far enough above.
+std::optional<IntervalTarget> customerTarget(const Atom& group, size_t blockRow, const Policy& policy);
+
+/// T1, the pairs, T3, T2 and the customers of a sum on one block, until one fails. T1 is confirmed modulo a second
 /// prime.
-BlockVerdict testBlock(
-    const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy);
+BlockVerdict testBlock(const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy);
 
 } // namespace uptake

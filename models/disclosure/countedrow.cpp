@@ -3,11 +3,10 @@
 
 namespace uptake {
 
-LedgerView::LedgerView(std::vector<LedgerRow> rows, int exports, QByteArray head, int smallestK)
+LedgerView::LedgerView(std::vector<LedgerRow> rows, LedgerHistory history, std::vector<LedgerRow> secrets)
     : m_rows(std::move(rows))
-    , m_exports(exports)
-    , m_head(std::move(head))
-    , m_smallestK(smallestK)
+    , m_history(std::move(history))
+    , m_secrets(std::move(secrets))
 {
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_byId.emplace(idOf(m_rows[i].name), i);

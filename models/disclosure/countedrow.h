@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/dates.h"
 #include "models/disclosure/published.h"
 #include "models/disclosure/rules.h"
 
@@ -46,27 +47,35 @@ inline QString idOf(const RowName& name)
     return name.key + u'|' + name.period + u'|' + name.measure;
 }
 
+/// What is known of the exports behind the rows of a ledger.
+struct LedgerHistory
+{
+    int exports = 0;
+    QByteArray head; ///< digest of the newest export
+    int smallestK = 0; ///< that any of it was handed out by; 0 if nothing was
+    std::optional<Day> rebasedOn; ///< where no report was written since the ledger was begun anew
+    std::vector<QByteArray> records; ///< of the audits
+};
+
 /// Everything that was handed out before: what a reader may hold beside the new report.
 class LedgerView
 {
 public:
     LedgerView() = default;
-    explicit LedgerView(std::vector<LedgerRow> rows, int exports = 0, QByteArray head = {}, int smallestK = 0);
+    explicit LedgerView(std::vector<LedgerRow> rows, LedgerHistory history = {}, std::vector<LedgerRow> secrets = {});
 
     const std::vector<LedgerRow>& rows() const { return m_rows; }
-    int exports() const { return m_exports; }
-    const QByteArray& head() const { return m_head; } ///< digest of the newest export
-    /// The smallest k that any of it was handed out by; 0 if nothing was.
-    int smallestK() const { return m_smallestK; }
+    /// What earlier reports withheld by the primary rules: later ones must not tell it either.
+    const std::vector<LedgerRow>& secrets() const { return m_secrets; }
+    const LedgerHistory& history() const { return m_history; }
     const LedgerRow* find(const RowName& name) const; ///< null if it was never published
     /// The row of the same key and measure that was published last; null if there is none.
     const LedgerRow* newest(const RowName& name) const;
 
 private:
     std::vector<LedgerRow> m_rows; ///< oldest first
-    int m_exports = 0;
-    QByteArray m_head;
-    int m_smallestK = 0;
+    LedgerHistory m_history;
+    std::vector<LedgerRow> m_secrets;
     std::map<QString, size_t> m_byId;
     std::map<QString, size_t> m_newest;
 };

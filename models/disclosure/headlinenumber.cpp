@@ -57,6 +57,7 @@ public:
             explore(std::move(branch));
             zero(space, first);
         }
+        m_best.isSmallest = m_work >= 0;
         if (m_work < 0 && m_best.outcome == SmallestGroup::Outcome::None)
             m_best.outcome = SmallestGroup::Outcome::Undecided;
         return m_best;

@@ -12,6 +12,7 @@ struct SmallestGroup
     Outcome outcome = Outcome::None; ///< None: no combination depends on fewer than the limit
     int organisations = 0;
     std::vector<int> atoms; ///< of which it consists
+    bool isSmallest = true; ///< false where the search for a smaller one did not end
 };
 
 /// Searches the combinations of `rows` that depend on fewer than `limit` organisations, but on some (T3 in

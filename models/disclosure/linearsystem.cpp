@@ -104,7 +104,10 @@ private:
             }
             Atom& atom = block.atoms[size_t(found->second)];
             ++atom.organisations;
-            atom.value += m_isSum ? newestSum(organisation) : 1;
+            const double added = m_isSum ? newestSum(organisation) : 1;
+            atom.value += added;
+            atom.second = std::max(atom.second, std::min(atom.largest, added));
+            atom.largest = std::max(atom.largest, added);
         }
         for (const Part& part : m_parts)
             block.rows.push_back({part.row, part.isRest, {}});

@@ -5,14 +5,16 @@
 
 namespace uptake {
 
-/// Where a row of the audit stands: handed out before, to be printed now, or not to be worked out.
-enum class RowState { Ledger, Shown, Withheld, Merged };
+/// Where a row of the audit stands: handed out before, to be printed now, or not to be worked out. Secret: withheld by
+/// an earlier report.
+enum class RowState { Ledger, Shown, Withheld, Merged, Secret };
 
 struct AuditRow
 {
     CountedRow counted;
     RowState state = RowState::Shown;
     bool isPublished() const { return state == RowState::Ledger || state == RowState::Shown; }
+    bool isEarlier() const { return state == RowState::Ledger || state == RowState::Secret; }
 };
 
 /// How much of an atom a row holds: 1, or the share of an organisation's sum in that period.
@@ -30,6 +32,8 @@ struct Atom
 {
     int organisations = 0;
     double value = 0; ///< their number in a count, the sum of what they add in a magnitude
+    double largest = 0; ///< that one of them adds to a magnitude
+    double second = 0; ///< that the next one adds
 };
 
 /// A row over atoms. The rest of a row, where that is secret, is a row too.

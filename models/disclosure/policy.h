@@ -14,6 +14,10 @@ struct Policy
     double dominance = 0.5; ///< largest share of a sum that one organisation may have
 
     static constexpr int smallestK = 5;
+
+    /// No rule at all: exact figures, for a report that its user chose to keep in the house unprotected.
+    static constexpr Policy none() { return {0, 0, 1.0}; }
+    bool protects() const { return k > 0; }
 };
 
 /// An error in words if the policy is laxer than its floors allow.

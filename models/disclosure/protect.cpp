@@ -1,11 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/protect.h"
 
+#include "models/disclosure/headlinenumber.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace uptake::detail {
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+std::vector<LedgerRow> secretsOf(const ProtectionRecord& record)
+{
+    std::vector<LedgerRow> secrets;
+    for (const AuditRow& row : record.audit.rows) {
+        const CountedRow& counted = row.counted;
+        const bool isKept = row.state == RowState::Withheld || row.state == RowState::Merged;
+        const bool isSum = counted.statistic == Statistic::Count || counted.statistic == Statistic::Sum;
+        if (!isKept || !isSum)
+            continue;
+        const bool isItself = counted.verdict == Verdict::TooFew || counted.verdict == Verdict::Dominated;
+        const auto& members = isItself ? counted.contributions : counted.rest;
+        if (members.empty() || (!isItself && counted.verdict != Verdict::RestTooFew))
+            continue;
+        LedgerRow secret{counted.name, counted.statistic, members, 0, 0};
+        if (!isItself)
+            secret.name.key += u" (rest)"_s;
+        for (const Contribution& member : members)
+            secret.value += member.value;
+        secrets.push_back(std::move(secret));
+    }
+    return secrets;
+}
+
+namespace detail {
 
 namespace {
 
@@ -14,15 +43,49 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Disclosure)
 };
 
+constexpr qint64 workForHeadline = 40'000'000; ///< multiplications for g*; above it is told as k or more
+
+/// g*: the fewest organisations that any combination of published rows depends on; none if that takes too long to say.
+std::optional<int> smallestGroupOf(const Repaired& audit)
+{
+    std::optional<int> smallest;
+    for (const SystemBlock& block : audit.blocks) {
+        std::vector<int> organisations;
+        for (const Atom& atom : block.atoms)
+            organisations.push_back(atom.organisations);
+        std::vector<ModularRow> matrix;
+        for (const BlockRow& row : block.rows) {
+            if (!audit.rows[row.row].isPublished())
+                continue;
+            int size = 0;
+            for (const Entry& entry : row.entries)
+                size += organisations[size_t(entry.atom)];
+            smallest = std::min(size, smallest.value_or(size)); // a row by itself is a combination
+            matrix.push_back(modularRow<FirstPrime>(row.entries, block.atoms.size()));
+        }
+        if (matrix.empty())
+            continue;
+        const SmallestGroup group = smallestGroup(std::move(matrix), organisations, *smallest, true, workForHeadline);
+        if (group.outcome == SmallestGroup::Outcome::Undecided || !group.isSmallest)
+            return {};
+        if (group.outcome == SmallestGroup::Outcome::Found)
+            smallest = group.organisations;
+    }
+    return smallest;
+}
+
 } // namespace
 
 Expected<void> checkLedger(const Policy& policy, const LedgerView& ledger)
 {
-    const int smallest = ledger.smallestK();
+    const int smallest = ledger.history().smallestK;
     if (smallest == 0 || smallest >= policy.k)
         return {};
-    return Failure(Error{Text::tr("earlier reports went by k = %1, so that k = %2 can no longer be kept").arg(smallest).arg(policy.k), {},
-        Text::tr("choose k = %1, or begin the ledger anew with uptake ledger rebase: the next report says so").arg(smallest),
+    return Failure(Error{
+        Text::tr("earlier reports went by k = %1, so that k = %2 can no longer be kept").arg(smallest).arg(policy.k),
+        {},
+        Text::tr("choose k = %1, or begin the ledger anew with uptake ledger rebase: the next report says so")
+            .arg(smallest),
         Error::Kind::Usage});
 }
 
@@ -31,8 +94,9 @@ Expected<ProtectionRecord> auditRows(const Publisher& publisher, const LedgerVie
     auto repaired = repair(publisher.rows(), ledger, publisher.policy(), progress);
     if (!repaired)
         return Failure(repaired.error());
-    ProtectionRecord record{
-        publisher.policy(), std::move(*repaired), ledger.exports(), ledger.head(), {}, {}, {}, {}, {}};
+    const LedgerHistory& history = ledger.history();
+    ProtectionRecord record{publisher.policy(), std::move(*repaired), {}, history.head, {}, {}, {}, {}, {}};
+    record.findings = {history.exports, smallestGroupOf(record.audit), history.rebasedOn};
     for (const EndedAttack& attack : record.audit.attacks)
         record.attacks << attackInWords(attack.witness, record.audit.rows);
     return record;
@@ -65,4 +129,6 @@ Failure keptChanging()
         Text::tr("this is a fault of Uptake; please report it")});
 }
 
-} // namespace uptake::detail
+} // namespace detail
+
+} // namespace uptake

@@ -13,7 +13,7 @@ struct ProtectionRecord
 {
     Policy policy;
     Repaired audit;
-    int earlierExports = 0;
+    AuditFindings findings;
     QByteArray ledgerHead; ///< digest of the newest export before this one
     std::vector<CountedRow> counted; ///< what the figures were counted from
     QByteArray reprinted; ///< the record of an earlier export that printed the very same
@@ -28,6 +28,9 @@ template <class Content> struct Protected
     ProtectionRecord record;
 };
 
+/// What a report withholds by the primary rules, by itself or as the rest of its whole: later reports must keep it.
+std::vector<LedgerRow> secretsOf(const ProtectionRecord& record);
+
 namespace detail {
 /// An error if earlier reports went by a smaller k: what they told of fewer organisations no later report takes back.
 [[nodiscard]] Expected<void> checkLedger(const Policy& policy, const LedgerView& ledger);
@@ -38,6 +41,9 @@ Decisions decisionsOf(const ProtectionRecord& record);
 /// Does a report built with the decisions print what was audited, and nothing else?
 bool printsAsAudited(const Publisher& publisher, const ProtectionRecord& record);
 [[nodiscard]] Failure keptChanging();
+/// Where an earlier export printed the very same figures by the same rules, its record is this one's, too, with what
+/// was found then: the same report has the same bytes.
+void recogniseReprint(ProtectionRecord& record, const LedgerView& ledger);
 } // namespace detail
 
 /// Builds a report (`build(Publisher&) -> Expected<Content>`), audits its rows together with everything handed out
@@ -62,15 +68,20 @@ auto protectReport(Build build, const Policy& policy, const LedgerView& ledger, 
             return Failure(record.error());
         for (const auto& [id, verdict] : detail::decisionsOf(*record).withheld)
             decisions.withheld.emplace(id, verdict);
-        Publisher final(policy, &ledger, decisions, scope);
-        auto content = build(final);
+        Publisher audited(policy, &ledger, decisions, scope);
+        if (const auto second = build(audited); !second)
+            return Failure(second.error());
+        if (!detail::printsAsAudited(audited, *record))
+            continue;
+        record->notes = audited.notes();
+        record->published = audited.published();
+        record->counted = audited.rows();
+        detail::recogniseReprint(*record, ledger);
+        Publisher told(policy, &ledger, decisions, scope); // the same figures, and what was found of them
+        told.tellFindings(record->findings);
+        auto content = build(told);
         if (!content)
             return Failure(content.error());
-        if (!detail::printsAsAudited(final, *record))
-            continue;
-        record->notes = final.notes();
-        record->published = final.published();
-        record->counted = final.rows();
         return Protected<Content>{std::move(*content), std::move(*record)};
     }
     return detail::keptChanging();

@@ -216,8 +216,8 @@ Published Publisher::count(const RowName& name, const Group& group, const Group&
 
 Published Publisher::part(const RowName& name, const Group& group, const Group& whole)
 {
-    const Verdict verdict
-        = group.size() >= whole.size() ? Verdict::TellsOfAll : judgeGroup(group.size(), whole.size(), m_policy);
+    const bool isAll = m_policy.protects() && group.size() >= whole.size();
+    const Verdict verdict = isAll ? Verdict::TellsOfAll : judgeGroup(group.size(), whole.size(), m_policy);
     return publish(countRow(name, group, whole, verdict), double(group.size()));
 }
 
@@ -235,7 +235,7 @@ Published Publisher::sum(
         if (row.verdict != Verdict::RestTooFew)
             row.rest.clear();
     }
-    const double toShow = rounded(row.value);
+    const double toShow = m_policy.protects() ? rounded(row.value) : row.value;
     return magnitude(std::move(row), toShow);
 }
 
@@ -250,7 +250,7 @@ Published Publisher::median(const RowName& name, const std::vector<Contribution>
 {
     CountedRow row{.name = name, .statistic = Statistic::Median, .contributions = sorted(contributions)};
     const size_t needed = size_t(m_policy.k) * (quantile == 0.5 ? 2 : 4);
-    row.verdict = row.contributions.size() < needed ? Verdict::TooFew : Verdict::Fine;
+    row.verdict = row.contributions.empty() || row.contributions.size() < needed ? Verdict::TooFew : Verdict::Fine;
     std::vector<double> values;
     for (const Contribution& contribution : row.contributions)
         values.push_back(contribution.value);
@@ -295,16 +295,17 @@ Published Publisher::share(const RowName& name, const Published& part, const Pub
 Published Publisher::makeShare(const RowName& name, const Published& part, const Published& whole)
 {
     Published published(name, Statistic::Share, part.group(), std::nullopt);
-    if (whole.isWithheld())
+    if (whole.isWithheld() || *whole.shown() <= 0)
         return published;
     // A count that is all of the whole and one that leaves a few look alike: both are withheld, and their share is
     // "over 95 %".
     const double share = part.isWithheld() ? double(part.group().size()) / double(whole.group().size())
                                            : *part.shown() / *whole.shown();
-    if (part.isWithheld() && share <= 1 - edge)
+    // That leaves the reader a twentieth of the whole to guess in, which must be k organisations wide.
+    if (part.isWithheld() && (share <= 1 - edge || edge * double(whole.group().size()) < m_policy.k))
         return published;
     published.m_shown = share;
-    if (share > edge && share < 1 - edge)
+    if (!m_policy.protects() || (share > edge && share < 1 - edge))
         return published;
     if (whole.group().size() < 2 * size_t(m_policy.k)) {
         m_notes.push_back({ProtectionNote::Action::Withheld, name.key, Verdict::TellsOfAll, 0, name.period});
@@ -319,7 +320,7 @@ Published Publisher::makeShare(const RowName& name, const Published& part, const
 Published Publisher::intervalEnd(
     const RowName& name, const Published& part, const Published& whole, double Interval::*end)
 {
-    if (part.isWithheld() || whole.isWithheld())
+    if (part.isWithheld() || whole.isWithheld() || *whole.shown() <= 0)
         return give({name, Statistic::Share, part.group(), std::nullopt});
     const Interval interval = wilson(std::llround(*part.shown()), std::llround(*whole.shown()));
     return give({name, Statistic::Share, part.group(), interval.*end});
@@ -353,7 +354,11 @@ std::vector<PublishedCategory> Publisher::categories(
         ++otherCount;
     }
     if (otherCount > 0) {
-        add(Text::tr("Other (%n categories)", nullptr, int(otherCount)), otherKey(other), other, true);
+        // Each of them has an organisation at least: a number of categories near that of the organisations would tell
+        // that none has more.
+        const bool isCountTold = !m_policy.protects() || qsizetype(other.size()) >= otherCount + m_policy.k;
+        add(isCountTold ? Text::tr("Other (%n categories)", nullptr, int(otherCount)) : Text::tr("Other"),
+            otherKey(other), other, true);
         m_notes.push_back({ProtectionNote::Action::Merged, name.key, Verdict::TooFew, otherCount, name.period});
     }
     return published;

@@ -37,6 +37,15 @@ struct ProtectionNote
 /// stand behind it".
 QString inWords(const ProtectionNote& note, const Policy& policy);
 
+/// What the audit found of a report and of everything handed out before it, for the method page.
+struct AuditFindings
+{
+    int earlierExports = 0; ///< that were taken into account
+    std::optional<int> smallestGroup; ///< g*: on no fewer organisations depends any combination of figures; none where
+                                      ///< it is only known to be k or more
+    std::optional<Day> rebasedOn; ///< since when the ledger was begun anew for this report
+};
+
 /// Turns counted values into published ones, by the primary rules, by what the audit decided, and by what was published
 /// before. Everything a report prints comes from here, and every row is kept for the audit. The rows of magnitudes
 /// whose organisations may be set against each other share their measure; others must not ("users" that are reported,
@@ -84,6 +93,10 @@ public:
     /// digits. Needs 2k organisations, a quartile 4k.
     Published median(const RowName& name, const std::vector<Contribution>& contributions, double quantile = 0.5);
 
+    /// Known when a report is built for the last time; none before, and in a report that is not audited.
+    const std::optional<AuditFindings>& findings() const { return m_findings; }
+    void tellFindings(const AuditFindings& findings) { m_findings = findings; }
+
     const std::vector<ProtectionNote>& notes() const { return m_notes; }
     /// Every figure that was given out, shares and changes included.
     const std::vector<Published>& published() const { return m_published; }
@@ -104,6 +117,7 @@ private:
     std::vector<CountedRow> m_rows;
     std::vector<Published> m_published;
     std::vector<ProtectionNote> m_notes;
+    std::optional<AuditFindings> m_findings;
 };
 
 } // namespace uptake

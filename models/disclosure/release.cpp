@@ -5,11 +5,14 @@
 #include "models/records/tier.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -60,36 +63,61 @@ Failure notWritten(const QString& path, const QString& why)
         Text::tr("name a file in a folder that you may write to")});
 }
 
-/// The figures that this report hands out for the first time.
+/// The same for the same secret, whichever report withheld it.
+QByteArray fingerprintOf(const LedgerEntry& entry)
+{
+    QByteArray text = (entry.key + u'|' + entry.period + u'|' + entry.measure).toUtf8();
+    for (const LedgerEntry::Member& member : entry.members)
+        text += member.commitment + QByteArray::number(member.hundredths) + ';';
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+/// The figures that this report hands out for the first time, and those that it withholds.
 std::vector<LedgerEntry> newEntries(const Ledger& ledger, const Facts& facts, const ProtectionRecord& record)
 {
     const std::vector<QString> names = identities(facts);
     std::vector<LedgerEntry> entries;
-    for (const AuditRow& row : record.audit.rows) {
-        if (row.state != RowState::Shown || !row.counted.shown)
-            continue;
-        const CountedRow& counted = row.counted;
-        LedgerEntry entry{counted.name.key, counted.name.period, counted.name.measure, int(counted.statistic),
-            counted.value, *counted.shown, {}};
-        for (const Contribution& contribution : counted.contributions)
+    const auto add = [&](const RowName& name, Statistic statistic, double exact, std::optional<double> shown,
+                         const std::vector<Contribution>& contributions) {
+        LedgerEntry entry{name.key, name.period, name.measure, int(statistic), exact, shown, {}};
+        for (const Contribution& contribution : contributions)
             entry.members.push_back({ledger.commitmentOf(names[raw(contribution.organisation)]),
                 std::llround(contribution.value * 100), 0});
         entries.push_back(std::move(entry));
+    };
+    for (const AuditRow& row : record.audit.rows) {
+        const CountedRow& counted = row.counted;
+        if (row.state == RowState::Shown && counted.shown)
+            add(counted.name, counted.statistic, counted.value, counted.shown, counted.contributions);
+    }
+    std::set<QByteArray> known;
+    for (const LedgerEntry& entry : ledger.entries()) {
+        if (!entry.shown)
+            known.insert(fingerprintOf(entry));
+    }
+    for (const LedgerRow& secret : secretsOf(record)) {
+        add(secret.name, secret.statistic, secret.value, {}, secret.contributions);
+        if (!known.insert(fingerprintOf(entries.back())).second)
+            entries.pop_back();
     }
     return entries;
 }
 
 /// Of the exports in force.
-int smallestK(const Ledger& ledger)
+LedgerHistory historyOf(const Ledger& ledger)
 {
-    int smallest = 0;
+    LedgerHistory history{ledger.exportsInForce(), ledger.head(), 0, ledger.rebasedOn(), {}};
     for (const LedgerExport& each : ledger.exports()) {
-        if (each.isRebase)
-            smallest = 0;
-        else if (const int k = kOf(each.policy); each.isWritten.value_or(true) && (smallest == 0 || k < smallest))
-            smallest = k;
+        if (each.isRebase) {
+            history.smallestK = 0;
+            history.records.clear();
+        } else if (each.isWritten.value_or(true)) {
+            const int k = kOf(each.policy);
+            history.smallestK = history.smallestK == 0 ? k : std::min(k, history.smallestK);
+            history.records.push_back(each.record);
+        }
     }
-    return smallest;
+    return history;
 }
 
 } // namespace
@@ -99,7 +127,7 @@ Expected<LedgerView> ledgerView(const Ledger& ledger, const Facts& facts)
     if (ledger.fault())
         return Failure(*ledger.fault());
     if (ledger.entries().empty())
-        return LedgerView({}, ledger.exportsInForce(), ledger.head());
+        return LedgerView({}, historyOf(ledger));
     std::unordered_map<QByteArray, OrganisationId> known;
     for (const InstallationFacts& installation :
         facts.installations()) // one that was nobody's may belong to a company by now
@@ -108,7 +136,7 @@ Expected<LedgerView> ledgerView(const Ledger& ledger, const Facts& facts)
     for (size_t i = 0; i < names.size(); ++i)
         known.emplace(ledger.commitmentOf(names[i]), OrganisationId{quint32(i)});
     quint32 next = firstUnknown;
-    std::vector<LedgerRow> rows;
+    std::vector<LedgerRow> rows, secrets;
     for (const LedgerEntry& entry : ledger.entries()) {
         std::map<OrganisationId, double> sums;
         for (const LedgerEntry::Member& member : entry.members) {
@@ -118,13 +146,13 @@ Expected<LedgerView> ledgerView(const Ledger& ledger, const Facts& facts)
             const double value = double(member.hundredths) / 100;
             sum = entry.statistic == int(Statistic::Count) ? value : sum + value;
         }
-        LedgerRow row{
-            {entry.key, entry.period, entry.measure}, Statistic(entry.statistic), {}, entry.exact, entry.shown};
+        LedgerRow row{{entry.key, entry.period, entry.measure}, Statistic(entry.statistic), {}, entry.exact,
+            entry.shown.value_or(0)};
         for (const auto& [organisation, value] : sums)
             row.contributions.push_back({organisation, value});
-        rows.push_back(std::move(row));
+        (entry.shown ? rows : secrets).push_back(std::move(row));
     }
-    return LedgerView(std::move(rows), ledger.exportsInForce(), ledger.head(), smallestK(ledger));
+    return LedgerView(std::move(rows), historyOf(ledger), std::move(secrets));
 }
 
 Expected<LedgerExport> release(Ledger& ledger, const Facts& facts, const ProtectionRecord& record,

@@ -89,6 +89,12 @@ private:
             rows().push_back({row, row.isMerged ? RowState::Merged : row.shown ? RowState::Shown : RowState::Withheld});
         }
         m_reportRows = rows().size();
+        takeLedger(known);
+        return {};
+    }
+
+    void takeLedger(const std::map<QString, size_t>& known)
+    {
         for (const LedgerRow& row : m_ledger.rows()) {
             CountedRow copy{.name = row.name,
                 .statistic = row.statistic,
@@ -98,7 +104,19 @@ private:
                 .shown = row.shown};
             rows().push_back({std::move(copy), RowState::Ledger});
         }
-        return {};
+        for (const LedgerRow& row : m_ledger.secrets()) {
+            CountedRow copy{.name = row.name,
+                .statistic = row.statistic,
+                .kind = RowKind::Leaf,
+                .contributions = row.contributions,
+                .value = row.value,
+                .verdict = Verdict::TooFew};
+            const auto same = known.find(idOf(row.name));
+            const bool isWithheldAgain = same != known.end() && rows()[same->second].state != RowState::Shown
+                && sameContributions(rows()[same->second].counted, copy);
+            if (!isWithheldAgain)
+                rows().push_back({std::move(copy), RowState::Secret});
+        }
     }
 
     static bool sameContributions(const CountedRow& a, const CountedRow& b)
@@ -168,8 +186,8 @@ private:
     /// A block in which this report prints nothing new and withholds nothing is as it was.
     bool isTouched(const SystemBlock& block)
     {
-        return std::any_of(block.rows.begin(), block.rows.end(),
-            [&](const BlockRow& row) { return rows()[row.row].state != RowState::Ledger; });
+        return std::any_of(
+            block.rows.begin(), block.rows.end(), [&](const BlockRow& row) { return !rows()[row.row].isEarlier(); });
     }
 
     Expected<void> mend()
@@ -265,7 +283,7 @@ private:
     static bool isFromRepair(Verdict verdict)
     {
         return verdict == Verdict::Derivable || verdict == Verdict::Narrow || verdict == Verdict::Isolates
-            || verdict == Verdict::Difference;
+            || verdict == Verdict::Difference || verdict == Verdict::Estimates;
     }
 
     const LedgerView& m_ledger;

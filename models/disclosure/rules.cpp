@@ -47,6 +47,8 @@ Verdict judgeSum(const std::vector<Contribution>& contributions, const Policy& p
     }
     if (values.size() < size_t(policy.k))
         return Verdict::TooFew;
+    if (!policy.protects())
+        return Verdict::Fine;
     std::partial_sort(values.begin(), values.begin() + 2, values.end(), std::greater<>());
     const double remainder = sum - values[0] - values[1];
     return remainder < policy.p / 100.0 * values[0] || values[0] > policy.dominance * sum ? Verdict::Dominated
@@ -107,6 +109,9 @@ QString inWords(Verdict verdict, const Policy& policy)
         return Text::tr("together with other figures it would depend on fewer than %1 organisations").arg(policy.k);
     case Verdict::Difference:
         break;
+    case Verdict::Estimates:
+        return Text::tr("with it, what one organisation adds to a sum could be estimated to within %1 per cent")
+            .arg(policy.p);
     }
     return Text::tr("its difference from another figure would tell too much of one organisation");
 }

@@ -9,9 +9,10 @@
 namespace uptake {
 
 /// Why a cell must not be shown; Fine if it may. TellsOfAll: a share of 0 % or 100 % says something of every member.
-/// Together: another measure of the same organisations fails. The last four come from the audit: with this row a
+/// Together: another measure of the same organisations fails. The last five come from the audit: with this row a
 /// withheld one could be worked out, or worked out too nearly, or a combination of rows would depend on too few
-/// organisations, or its difference from another row fails the rules.
+/// organisations, its difference from another row fails the rules, or what one customer adds to a sum could be
+/// estimated.
 enum class Verdict {
     Fine,
     TooFew,
@@ -22,7 +23,8 @@ enum class Verdict {
     Derivable,
     Narrow,
     Isolates,
-    Difference
+    Difference,
+    Estimates
 };
 
 /// A verdict in words: "fewer than 10 organisations stand behind it".

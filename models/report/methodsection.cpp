@@ -48,12 +48,45 @@ QString listed(const QStringList& names)
     return text;
 }
 
+/// What the audit found, in plain words.
+QStringList checked(const AuditFindings& findings, const Policy& policy, const QLocale& locale)
+{
+    QStringList words;
+    const QString earlier = findings.earlierExports == 0
+        ? Text::tr("No report was handed out before this one.")
+        : Text::tr("%n earlier reports were taken into account, as if every reader had them all.", nullptr,
+            findings.earlierExports);
+    words << Text::tr(
+                 "The figures were checked together: figures of one table against those of another, a total against "
+                 "its parts, and one period against the next.")
+            + u' ' + earlier;
+    const int smallest = findings.smallestGroup.value_or(policy.k);
+    words << Text::tr(
+        "However the figures are added and subtracted, what comes out depends on %1 organisations or more; "
+        "a customer who takes its own part off is still left with %2 or more. No withheld figure can be "
+        "worked out of the others, nor can a count be narrowed down to fewer than %3 possible values.")
+                 .arg(smallest)
+                 .arg(smallest - 1)
+                 .arg(policy.k);
+    if (findings.rebasedOn)
+        words << Text::tr(
+            "The list of earlier reports was begun anew on %1: what was handed out before that day was not "
+            "taken into account.")
+                     .arg(locale.toString(dateOf(*findings.rebasedOn), u"d MMMM yyyy"_s));
+    return words;
+}
+
 void protection(Section& section, const MethodFacts& facts)
 {
     const Policy& policy = facts.design.policy;
-    const ProtectionSummary summary = summaryOf(facts.notes);
+    const ProtectionSummary summary = summaryOf(facts.publisher.notes());
     const auto say = [&](const QString& text) { section.blocks.emplace_back(Paragraph{Sentence(text)}); };
     section.blocks.emplace_back(Subtitle{Text::tr("Protection of customers")});
+    if (facts.design.isUnprotected) {
+        say(Text::tr("None. This report shows exact figures, and figures of single customers may be read from it or "
+                     "worked out. It is for internal use and must not be handed out."));
+        return;
+    }
     say(Text::tr("A figure is printed only if at least %1 organisations stand behind it and it does not leave fewer "
                  "than %1 aside; a sum only if no organisation makes more than half of it and "
                  "none could estimate another's part to within %2 per cent. Sums have three significant digits. Shares "
@@ -67,6 +100,14 @@ void protection(Section& section, const MethodFacts& facts)
             : Text::tr("Small categories were merged into Other in: %1.").arg(listed(summary.merged)));
     say(summary.withheld.isEmpty() ? Text::tr("No figure had to be withheld.")
                                    : Text::tr("Figures were withheld in: %1.").arg(listed(summary.withheld)));
+    if (!facts.publisher.findings()) {
+        say(Text::tr("These figures were not checked together with each other nor with those of earlier reports. The "
+                     "report is for internal use and must not be handed out."));
+        return;
+    }
+    section.blocks.emplace_back(Subtitle{Text::tr("What was checked")});
+    for (const QString& text : checked(*facts.publisher.findings(), policy, localeOf(facts.design.language)))
+        say(text);
 }
 
 } // namespace
@@ -95,15 +136,12 @@ Section methodSection(const MethodFacts& facts)
         Text::tr("Licences with the same company name and country are one organisation; installations belong to the "
                  "organisation of the licence they name. "
                  "An installation that names none is counted as an organisation of its own."));
-    QString estimate
-        = Text::tr("Active licences are grouped by hosting and size; each group's mean number of users at reporting "
-                   "installations is applied to all its licences. "
-                   "This assumes that within a group the licences that report are like those that do not.");
+    tell(Text::tr("Estimate"),
+        Text::tr("Active licences are grouped by hosting and size; each group's mean number of users at reporting "
+                 "installations is applied to all its licences. "
+                 "This assumes that within a group the licences that report are like those that do not."));
     if (facts.reportingRate)
-        estimate += u' '
-            + Text::tr("About %1 per cent of the active licences are linked to an installation that reports.")
-                  .arg(locale.toString(std::round(*facts.reportingRate * 20) * 5, 'f', 0));
-    tell(Text::tr("Estimate"), estimate);
+        section.blocks.emplace_back(Paragraph{*facts.reportingRate});
     protection(section, facts);
     tell(Text::tr("Not promised"),
         Text::tr("Several customers who pool what they know of themselves, knowledge from other sources, and figures "
@@ -175,6 +213,8 @@ QString reasonText(const ProtectionNote& note, const Policy& policy)
     case Verdict::Derivable:
     case Verdict::Narrow:
         return Text::tr("With it, a withheld figure could be worked out.");
+    case Verdict::Estimates:
+        return Text::tr("With it, what one customer adds to a sum could be estimated too nearly.");
     case Verdict::Isolates:
     case Verdict::Fine:
         break;

@@ -3,6 +3,7 @@
 
 #include "models/disclosure/auditrecord.h"
 #include "models/report/templatejson.h"
+#include "models/report/textscan.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -42,19 +43,6 @@ Expected<ReportDraft> draftOn(
     if (!handedOut)
         return Failure(handedOut.error());
     return draftReport(design, subset, asOf, *handedOut, progress);
-}
-
-/// The audits' records of the exports in force.
-std::vector<QByteArray> recordsOf(const Ledger& ledger)
-{
-    std::vector<QByteArray> records;
-    for (const LedgerExport& each : ledger.exports()) {
-        if (each.isRebase)
-            records.clear();
-        else if (each.isWritten.value_or(true))
-            records.push_back(each.record);
-    }
-    return records;
 }
 
 /// Writes the file and takes it into the ledger in one step. PDF/A-1b forbids attachments: there the figures lie beside
@@ -97,13 +85,14 @@ Expected<ReportDraft> draftReport(
 Expected<ReportExport> exportReport(Connection& connection, const ReportTemplate& design, const Subset& subset,
     Day asOf, const QString& path, qint64 now, Progress& progress)
 {
+    if (const auto checked = checkTexts(connection, design, subset.facts()); !checked)
+        return Failure(checked.error());
     auto ledger = Ledger::open(connection);
     if (!ledger)
         return Failure(ledger.error());
     auto draft = draftOn(*ledger, design, subset, asOf, progress);
     if (!draft)
         return Failure(draft.error());
-    recogniseReprint(draft->record, recordsOf(*ledger));
     if (const auto written = handOut(*ledger, *draft, design, subset, asOf, path, now, progress); !written)
         return Failure(written.error());
     const auto digest = digestOf(path);

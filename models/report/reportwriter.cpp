@@ -42,7 +42,7 @@ Expected<ReportDraft> draftReport(
     if (!counts)
         return Failure(counts.error());
     if (design.isConfidential()) {
-        Publisher publisher(design.policy);
+        Publisher publisher(design.rules());
         ReportContent content = reportContent(design, *counts, publisher);
         return ReportDraft{std::move(content), publisher.notes(), {}};
     }

@@ -63,6 +63,25 @@ Published SectionMaker::licensed(Day day)
     return m_publisher.count(dayRow(u"licensed organisations"_s, day, u"organisations"_s), group, group);
 }
 
+std::optional<Sentence> SectionMaker::reportingRate()
+{
+    const Day day = m_counts.asOf();
+    const Group& withLicence = m_counts.licensed(day);
+    Group reports;
+    for (const Contribution& contribution : m_counts.contributions(day).reportingInstallations) {
+        if (std::binary_search(withLicence.begin(), withLicence.end(), contribution.organisation))
+            reports.push_back(contribution.organisation);
+    }
+    std::sort(reports.begin(), reports.end());
+    const Published whole = licensed(day);
+    const Published part = m_publisher.part(
+        dayRow(u"licensed organisations/reporting"_s, day, u"organisations"_s), reports, withLicence);
+    const Published share
+        = m_publisher.share(dayRow(u"licensed organisations/reporting/share"_s, day, u"organisations"_s), part, whole);
+    return say(Text::tr("Of the %1 organisations with an active licence, %2 have an installation that reports."),
+        {&whole, &share});
+}
+
 QString SectionMaker::monthText(Month month) const
 {
     return m_locale.toString(dateOf(firstDayOf(month)), u"MMMM yyyy"_s);

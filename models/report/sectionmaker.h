@@ -12,6 +12,8 @@ class SectionMaker
 public:
     SectionMaker(const ReportTemplate& design, ReportCounts& counts, Publisher& publisher);
 
+    /// How many of those with a licence report at all; none where it may not be told.
+    std::optional<Sentence> reportingRate();
     Section make(SectionKind kind); ///< all but the method, which tells of the others
 
 private:

@@ -39,8 +39,19 @@ std::vector<AboutLine> aboutLines(const ReportTemplate& design, const ReportCoun
         {Text::tr("Newest whole month"), locale.toString(dateOf(firstDayOf(counts.month())), u"MMMM yyyy"_s)},
         {Text::tr("Filter"), filterText(design.filter, counts.facts(), locale)},
         {Text::tr("Unit"), Text::tr("the organisation, with all its installations")},
-        {Text::tr("Protection"), Text::tr("at least %1 organisations behind every figure").arg(design.policy.k)},
+        {Text::tr("Protection"),
+            design.isUnprotected ? Text::tr("none: exact figures, not to be handed out")
+                                 : Text::tr("at least %1 organisations behind every figure").arg(design.policy.k)},
     };
+}
+
+QString footerOf(const ReportTemplate& design)
+{
+    if (design.isUnprotected)
+        return Text::tr("Unprotected: exact figures, not to be handed out");
+    if (design.isConfidential())
+        return Text::tr("For internal use: not checked together with other reports, not to be handed out");
+    return Text::tr("Aggregated and checked: at least %1 organisations behind every figure").arg(design.policy.k);
 }
 
 } // namespace
@@ -79,16 +90,17 @@ ReportContent reportContent(const ReportTemplate& design, ReportCounts& counts, 
     content.logo = design.logo;
     content.isConfidential = design.isConfidential();
     content.asOf = dateOf(counts.asOf());
-    content.footer
-        = Text::tr("Aggregated and checked: at least %1 organisations behind every figure").arg(design.policy.k);
+    content.footer = footerOf(design);
     content.about = aboutLines(design, counts);
     SectionMaker maker(design, counts, publisher);
     for (const SectionKind kind : design.sections)
         content.sections.push_back(kind == SectionKind::Method ? Section{kind, {}, {}} : maker.make(kind));
     for (Section& section : content.sections) { // the method tells of all the others, wherever it stands
-        if (section.kind == SectionKind::Method)
-            section = methodSection({design, counts.asOf(), counts.before(), counts.month(),
-                counts.headcount(counts.asOf()).reportingRate, publisher.notes()});
+        if (section.kind == SectionKind::Method) {
+            auto rate = maker.reportingRate();
+            section
+                = methodSection({design, counts.asOf(), counts.before(), counts.month(), std::move(rate), publisher});
+        }
     }
     return content;
 }

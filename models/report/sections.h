@@ -25,8 +25,8 @@ struct MethodFacts
     Day asOf;
     Day before;
     Month month;
-    std::optional<double> reportingRate; ///< as far as it may be told
-    const std::vector<ProtectionNote>& notes;
+    std::optional<Sentence> reportingRate; ///< none where it may not be told
+    const Publisher& publisher; ///< that made all figures of the report
 };
 Section methodSection(const MethodFacts& facts);
 

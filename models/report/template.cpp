@@ -37,7 +37,8 @@ const QList<ReportTemplate>& reportTemplates()
 {
     using enum SectionKind;
     static const QList<ReportTemplate> templates{
-        made(Audience::Bank, {Headline, Growth, Features, Versions, Environments, Geography, Business, Method}, 12, Policy().k),
+        made(Audience::Bank, {Headline, Growth, Features, Versions, Environments, Geography, Business, Method}, 12,
+            Policy().k),
         made(Audience::Investor, {Headline, Growth, Business, Features, Versions, Geography, Method}, 12, Policy().k),
         made(Audience::Public, {Headline, Features, Versions, Method}, 12, Policy().k),
         made(Audience::Internal, {Headline, Growth, Features, Versions, Environments, Geography, Business, Method}, 3,
@@ -62,6 +63,9 @@ Expected<void> checkTemplate(const ReportTemplate& design)
 {
     if (const auto checked = checkPolicy(design.policy); !checked)
         return checked;
+    if (design.isUnprotected && !design.isConfidential())
+        return wrong(Text::tr("only a report for internal use can go unprotected"), u"unprotected"_s,
+            Text::tr("choose the internal template, which is marked CONFIDENTIAL on every page"));
     if (design.sections.isEmpty())
         return wrong(Text::tr("the report has no section"), u"sections"_s, Text::tr("choose one at least"));
     for (qsizetype i = 0; i < design.sections.size(); ++i) {

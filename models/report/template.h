@@ -26,6 +26,7 @@ struct ReportTemplate
     QList<SectionKind> sections; ///< in their order
     int periodMonths = 12; ///< what the newest figures are compared with: as long ago
     Policy policy;
+    bool isUnprotected = false; ///< exact figures: only for the house, by its user's explicit choice
     Language language = Language::English;
     PaperSize paper = PaperSize::A4;
     PdfKind pdf = PdfKind::Pdf16;
@@ -36,6 +37,8 @@ struct ReportTemplate
     Logo logo;
 
     bool isConfidential() const { return audience == Audience::Internal; }
+    /// The rules that its figures go by.
+    Policy rules() const { return isUnprotected ? Policy::none() : policy; }
 };
 
 constexpr int longestTitle = 80;

@@ -124,6 +124,11 @@ const std::map<QString, Read>& readers()
         {u"periodMonths"_s, number(&ReportTemplate::periodMonths)},
         {u"k"_s, policyNumber(&Policy::k)},
         {u"p"_s, policyNumber(&Policy::p)},
+        {u"unprotected"_s,
+            [](ReportTemplate& design, const QJsonValue& value) {
+                design.isUnprotected = value.toBool();
+                return value.isBool() ? QString() : Text::tr("it is neither true nor false");
+            }},
         {u"language"_s,
             into<Language>(&ReportTemplate::language, [](const QString& key) { return languageFromCode(key); })},
         {u"paper"_s, into<PaperSize>(&ReportTemplate::paper, paperFromKey)},
@@ -146,10 +151,10 @@ QByteArray toJson(const ReportTemplate& design)
         sections << keyOf(kind);
     const QJsonObject object{{u"name"_s, design.key}, {u"audience"_s, keyOf(design.audience)},
         {u"sections"_s, sections}, {u"periodMonths"_s, design.periodMonths}, {u"k"_s, design.policy.k},
-        {u"p"_s, design.policy.p}, {u"language"_s, codeOf(design.language)}, {u"paper"_s, paperKey(design.paper)},
-        {u"pdf"_s, design.pdf == PdfKind::PdfA ? u"a-1b"_s : u"1.6"_s}, {u"filter"_s, toJson(design.filter)},
-        {u"title"_s, design.title}, {u"vendor"_s, design.vendor}, {u"comment"_s, design.comment},
-        {u"logo"_s, QString::fromLatin1(design.logo.bytes().toBase64())}};
+        {u"p"_s, design.policy.p}, {u"unprotected"_s, design.isUnprotected}, {u"language"_s, codeOf(design.language)},
+        {u"paper"_s, paperKey(design.paper)}, {u"pdf"_s, design.pdf == PdfKind::PdfA ? u"a-1b"_s : u"1.6"_s},
+        {u"filter"_s, toJson(design.filter)}, {u"title"_s, design.title}, {u"vendor"_s, design.vendor},
+        {u"comment"_s, design.comment}, {u"logo"_s, QString::fromLatin1(design.logo.bytes().toBase64())}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/textscan.h"
 
+#include "models/facts/choices.h"
 #include "models/store/names.h"
 
 #include <QCoreApplication>
@@ -35,17 +36,35 @@ Expected<void> checkText(Connection& connection, const QString& text, const QStr
         Text::tr("leave that out")});
 }
 
+/// What the filter says in words of its user's: values that the data do not have.
+QString typedValues(const Selection& filter, const Facts& facts)
+{
+    QStringList typed;
+    for (const Dimension dimension : dimensions) {
+        if (dimension == Dimension::Organisation)
+            continue; // of these a report prints none
+        Selection only;
+        for (const QString& value : valuesOf(filter, dimension)) {
+            valuesOf(only, dimension) = {value};
+            if (!value.isEmpty() && !checkValues(facts, only))
+                typed << value;
+        }
+    }
+    return typed.join(u'\n');
+}
+
 } // namespace
 
-Expected<void> checkTexts(Connection& connection, const ReportTemplate& design)
+Expected<void> checkTexts(Connection& connection, const ReportTemplate& design, const Facts& facts)
 {
+    const QString typed = typedValues(design.filter, facts);
     struct Words
     {
         const QString& text;
         QString where;
     };
-    for (const Words& each :
-        {Words{design.title, u"title"_s}, Words{design.vendor, u"vendor"_s}, Words{design.comment, u"comment"_s}}) {
+    for (const Words& each : {Words{design.title, u"title"_s}, Words{design.vendor, u"vendor"_s},
+             Words{design.comment, u"comment"_s}, Words{typed, u"filter"_s}}) {
         if (const auto checked = checkText(connection, each.text, each.where); !checked)
             return checked;
     }

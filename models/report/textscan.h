@@ -6,9 +6,10 @@
 
 namespace uptake {
 
-/// Refuses a template whose own words (title, vendor's name, comment) name a customer of the database, or hold anything
+/// Refuses a template whose own words (title, vendor's name, comment, values of the filter that the data do not have)
+/// name a customer of the database, or hold anything
 /// shaped like an e-mail address or a server ID: no rule for figures covers what is typed by hand (disclosure.md, "Text
 /// and file").
-[[nodiscard]] Expected<void> checkTexts(Connection& connection, const ReportTemplate& design);
+[[nodiscard]] Expected<void> checkTexts(Connection& connection, const ReportTemplate& design, const Facts& facts);
 
 } // namespace uptake

@@ -86,6 +86,11 @@ QString exactText(double value)
     return QString::number(value, 'g', 17);
 }
 
+QString shownText(const LedgerEntry& entry)
+{
+    return entry.shown ? exactText(*entry.shown) : u""_s;
+}
+
 Error altered(const QString& what)
 {
     return {what, {}, Text::tr("restore the newest backup, or run: uptake ledger rebase; the next report will say so")};
@@ -233,9 +238,11 @@ Expected<void> Ledger::readEntries()
         const auto found = counted.find(row.integer(0));
         if (found == counted.end())
             return;
-        ++found->second->figures;
-        LedgerEntry entry{row.text(1), row.text(2), row.text(3), int(row.integer(4)), row.text(5).toDouble(),
-            row.text(6).toDouble(), {}};
+        LedgerEntry entry{row.text(1), row.text(2), row.text(3), int(row.integer(4)), row.text(5).toDouble(), {}, {}};
+        if (const QString shown = row.text(6); !shown.isEmpty()) {
+            entry.shown = shown.toDouble();
+            ++found->second->figures;
+        }
         VarintReader reader({members.constData(), size_t(members.size())});
         while (const auto number = reader.next()) {
             const auto commitment = m_commitments.find(qint64(*number));
@@ -363,17 +370,17 @@ Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& 
             .add(entry.measure)
             .add(qint64(entry.statistic))
             .add(exactText(entry.exact))
-            .add(exactText(entry.shown))
+            .add(shownText(entry))
             .add(members[i]);
         if (const auto done = row->run(added.id, entry.key, entry.period, entry.measure, qint64(entry.statistic),
-                exactText(entry.exact), exactText(entry.shown), members[i]);
+                exactText(entry.exact), shownText(entry), members[i]);
             !done)
             return done;
     }
     const QByteArray rowsDigest = rows.result();
     added.recordDigest = QCryptographicHash::hash(added.record, QCryptographicHash::Sha256);
     added.digest = digestOf(added, rowsDigest, m_head);
-    added.figures = qsizetype(entries.size());
+    added.figures = std::count_if(entries.begin(), entries.end(), [](const LedgerEntry& entry) { return entry.shown; });
     auto insert = Query::prepare(*m_connection,
         u"INSERT INTO ledger_exports (id, kind, day, title, audience, path, temporary_path, file_digest, policy, "
         u"record, "

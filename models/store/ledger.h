@@ -12,7 +12,8 @@
 
 namespace uptake {
 
-/// A figure that was handed out, and who stood behind it.
+/// A figure that was handed out, or one that was withheld and must stay so whatever comes later, and who stood behind
+/// it.
 struct LedgerEntry
 {
     struct Member
@@ -24,7 +25,7 @@ struct LedgerEntry
     QString key, period, measure;
     int statistic = 0;
     double exact = 0;
-    double shown = 0;
+    std::optional<double> shown; ///< none where it was withheld
     std::vector<Member> members;
 };
 

@@ -38,6 +38,11 @@ std::optional<std::vector<Bounds>> boundsOf(const KnownSums& known, const std::v
         program.addRow(int(unknowns.size()), unknowns.data(), factors.data(), known.sums[i], known.sums[i]);
     }
     std::vector<Bounds> bounds;
+    if (known.rows.empty()) { // nothing holds anything
+        for (const KnownSums::Row& target : targets)
+            bounds.push_back({0, target.empty() ? 0 : infinite});
+        return bounds;
+    }
     for (const KnownSums::Row& target : targets) {
         for (int i = 0; i < known.unknowns; ++i)
             program.setObjectiveCoefficient(i, 0);

@@ -81,6 +81,9 @@ public:
         for (const int rule : {policy[u"k"_s].toInt(), policy[u"p"_s].toInt(), 5, 95}) // "under 5 %", "95 % interval"
             m_numerals.insert(QString::number(rule));
         m_numerals.insert(QString::number(json[u"earlierReports"_s].toInt()));
+        const QJsonValue tests = json[u"tests"_s];
+        for (const QJsonValue& found : {tests[u"headline"_s][u"smallest"_s], tests[u"insider"_s][u"atLeast"_s]})
+            m_numerals.insert(QString::number(found.toInt()));
     }
 
     bool has(const QString& number) const

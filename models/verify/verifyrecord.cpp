@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace uptake {
@@ -34,17 +37,21 @@ struct RecordBlock
 {
     std::vector<int> organisations;
     std::vector<double> values;
+    std::vector<std::pair<double, double>> largest; ///< two parts of each atom
     std::vector<RecordRow> rows;
     int rank = 0;
+    bool isSum = false;
 };
 
 Expected<RecordBlock> blockOf(const QJsonObject& json)
 {
     RecordBlock block;
     block.rank = json[u"rank"_s].toInt();
+    block.isSum = json[u"statistic"_s] == u"sum"_s;
     for (const QJsonValue& atom : json[u"atoms"_s].toArray()) {
         block.organisations.push_back(atom[0].toInt());
         block.values.push_back(atom[1].toDouble());
+        block.largest.emplace_back(atom[2].toDouble(), atom[3].toDouble());
     }
     for (const QJsonValue& value : json[u"rows"_s].toArray()) {
         RecordRow row;
@@ -92,7 +99,7 @@ double sumOf(const RecordRow& row, const RecordBlock& block)
 /// What went wrong in any block.
 struct Troubles
 {
-    QStringList exact, interval, headline;
+    QStringList exact, interval, headline, customer;
     int secret = 0;
 };
 
@@ -146,6 +153,80 @@ void checkIntervals(const RecordBlock& block, Troubles& troubles)
     }
 }
 
+/// Atoms that no published row tells apart, with the two largest parts in each group.
+struct CustomerGroup
+{
+    KnownSums::Row atoms;
+    double largest = 0;
+    double second = 0;
+};
+
+std::vector<CustomerGroup> customerGroups(const RecordBlock& block)
+{
+    std::vector<Vector> columns(block.organisations.size());
+    for (const RecordRow& row : block.rows) {
+        if (!row.isPublished)
+            continue;
+        const Vector vector = vectorOf(row, columns.size());
+        for (size_t atom = 0; atom < columns.size(); ++atom)
+            columns[atom].push_back(vector[atom]);
+    }
+    std::map<Vector, CustomerGroup> groups;
+    for (size_t atom = 0; atom < columns.size(); ++atom) {
+        CustomerGroup& group = groups[columns[atom]];
+        group.atoms.emplace_back(int(atom), 1.0);
+        for (const double part : {block.largest[atom].first, block.largest[atom].second}) {
+            group.second = std::max(group.second, std::min(group.largest, part));
+            group.largest = std::max(group.largest, part);
+        }
+    }
+    std::vector<CustomerGroup> list;
+    for (const auto& [column, group] : groups)
+        list.push_back(group);
+    return list;
+}
+
+/// The bounds of each group by the published rows, or by those of earlier reports alone.
+std::optional<std::vector<Bounds>> groupBounds(
+    const RecordBlock& block, const std::vector<CustomerGroup>& groups, bool withNew)
+{
+    KnownSums known{int(block.organisations.size()), {}, {}};
+    std::vector<KnownSums::Row> targets;
+    for (const CustomerGroup& group : groups)
+        targets.push_back(group.atoms);
+    for (const RecordRow& row : block.rows) {
+        if (!row.isPublished || (row.isNew && !withNew))
+            continue;
+        known.rows.push_back(factorsOf(row));
+        known.sums.push_back(sumOf(row, block));
+    }
+    return boundsOf(known, targets);
+}
+
+/// Does the second largest customer of a group learn the part of the largest to within p per cent? Not by this report
+/// where earlier ones told it already.
+void checkCustomers(const RecordBlock& block, int p, Troubles& troubles)
+{
+    const bool hasNew
+        = std::any_of(block.rows.begin(), block.rows.end(), [](const RecordRow& row) { return row.isNew; });
+    if (!block.isSum || !hasNew)
+        return;
+    const std::vector<CustomerGroup> groups = customerGroups(block);
+    const auto now = groupBounds(block, groups, true);
+    const auto before = groupBounds(block, groups, false);
+    if (!now || !before) {
+        troubles.customer << Text::tr("the intervals could not be worked out");
+        return;
+    }
+    constexpr double tolerance = 1e-5;
+    for (size_t i = 0; i < groups.size(); ++i) {
+        const auto& [atoms, largest, second] = groups[i];
+        const double least = largest + second + p / 100.0 * largest - tolerance * std::max(1.0, largest);
+        if ((*now)[i].high < least && (*before)[i].high >= least)
+            troubles.customer << block.rows.back().name;
+    }
+}
+
 void checkHeadline(const RecordBlock& block, int k, Troubles& troubles)
 {
     std::vector<const RecordRow*> published;
@@ -189,6 +270,7 @@ Expected<QList<VerifyCheck>> verifyRecord(const QByteArray& recordJson)
         checkExact(*block, troubles);
         checkIntervals(*block, troubles);
         checkHeadline(*block, k, troubles);
+        checkCustomers(*block, (*json)[u"policy"_s][u"p"_s].toInt(), troubles);
     }
     const auto check = [](const QString& name, const QStringList& trouble, const QString& good, const QString& bad) {
         return VerifyCheck{name, trouble.isEmpty(), trouble.isEmpty() ? good : bad.arg(trouble.join(u", "_s))};
@@ -207,7 +289,10 @@ Expected<QList<VerifyCheck>> verifyRecord(const QByteArray& recordJson)
             Text::tr("a combination depends on fewer than the rules allow: %1")),
         check(u"record insider"_s, troubles.headline,
             Text::tr("a customer who takes its own figures off is left with %1 organisations or more").arg(k - 1),
-            Text::tr("a customer could work out another: %1"))};
+            Text::tr("a customer could work out another: %1")),
+        check(u"record customer"_s, troubles.customer,
+            Text::tr("what one customer adds to a sum can be estimated by no other"),
+            Text::tr("what one customer adds could be estimated among the figures with %1"))};
 }
 
 } // namespace uptake

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSysInfo>
 #include <QTemporaryDir>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void isAnArchiveOnDemand();
     void speaksFrenchOnly();
     void internalIsConfidentialOnEveryPage();
+    void exactFiguresStayInTheHouse();
+    void tellsWhatWasChecked();
     void saysWhatTheVendorSays();
     void takesATemplateFile();
     void promisesNoMoreThanEarlierReportsKept();
@@ -221,6 +224,57 @@ void TestReportPdf::internalIsConfidentialOnEveryPage()
     QVERIFY(!textOf(made(u"bank.pdf"_s, {})).contains(u"CONFIDENTIAL"_s));
 }
 
+void TestReportPdf::exactFiguresStayInTheHouse()
+{
+    const QString out = m_folder.filePath(u"exact.pdf"_s);
+    for (const QString& design : {u"bank"_s, u"investor"_s, u"public"_s}) {
+        const Ended refused = report(out, {u"--template"_s, design, u"--unprotected"_s});
+        QCOMPARE(refused.status, 64);
+        QVERIFY2(refused.error.contains(u"only a report for internal use"_s), qPrintable(refused.error));
+        QVERIFY(!QFile::exists(out));
+    }
+    const QString database = m_folder.filePath(u"8.sqlite"_s);
+    const auto exports = [&] {
+        return uptake::test::uptake(database, {u"ledger"_s, u"--json"_s}).json()[u"exports"_s].toArray().size();
+    };
+    const auto before = exports();
+    const QString pdf = made(u"exact.pdf"_s, {u"--template"_s, u"internal"_s, u"--unprotected"_s}, u"8"_s);
+    const QString text = textOf(pdf);
+    QVERIFY(!text.contains(u"\u2022\u2022\u2022"_s)); // nothing is withheld, of eight organisations
+    for (int page = 1; page <= pagesOf(pdf); ++page) {
+        const QString number = QString::number(page);
+        const QString words = textOf(pdf, {u"-f"_s, number, u"-l"_s, number});
+        QVERIFY2(words.contains(u"CONFIDENTIAL"_s) && words.contains(u"not to be handed out"_s), qPrintable(number));
+    }
+    QVERIFY(!text.contains(u"Aggregated and checked"_s));
+    QCOMPARE(exports(), before); // it was not handed out
+    QVERIFY(!openedUp(pdf).contains("EmbeddedFile")); // nothing claims to protect it
+    QCOMPARE(uptake::test::uptake(database, {u"verify"_s, pdf}).status, 1);
+}
+
+void TestReportPdf::tellsWhatWasChecked()
+{
+    const QString files = m_folder.filePath(u"files300"_s);
+    const QString fleet = u"checked"_s;
+    const QString database = m_folder.filePath(fleet + u".sqlite"_s);
+    QCOMPARE(uptake::test::uptake(database, {u"import"_s, files}).status, 0);
+    const auto method = [&](const QString& name, const QStringList& options) {
+        return textOf(made(name, options, fleet)).simplified();
+    };
+    QVERIFY(method(u"one.pdf"_s, {}).contains(u"No report was handed out before this one."_s));
+    QVERIFY(
+        method(u"two.pdf"_s, {u"--template"_s, u"public"_s}).contains(u"One earlier report was taken into account"_s));
+    static const QRegularExpression smallest(u"what comes out depends on (\\d+) organisations or more"_s);
+    const QString third = method(u"three.pdf"_s, {u"--template"_s, u"investor"_s});
+    QVERIFY(third.contains(u"2 earlier reports were taken into account"_s));
+    QVERIFY2(smallest.match(third).captured(1).toInt() >= 10, qPrintable(third));
+    QCOMPARE(uptake::test::uptake(database, {u"verify"_s, m_folder.filePath(u"three.pdf"_s)}).status, 0);
+    QVERIFY(!third.contains(u"begun anew"_s));
+    QCOMPARE(uptake::test::uptake(database, {u"ledger"_s, u"rebase"_s}).status, 0);
+    QVERIFY(method(u"anew.pdf"_s, {}).contains(u"The list of earlier reports was begun anew on"_s));
+    QVERIFY(!method(u"later.pdf"_s, {u"--template"_s, u"public"_s}).contains(u"begun anew"_s));
+}
+
 void TestReportPdf::saysWhatTheVendorSays()
 {
     QFile logo(m_folder.filePath(u"logo.svg"_s));
@@ -245,7 +299,10 @@ void TestReportPdf::takesATemplateFile()
     file.write(
         R"({"name": "ours", "audience": "investor", "sections": ["business", "method"], "language": "fr", "paper": "letter", "k": 12})");
     file.close();
-    QCOMPARE(uptake::test::uptake(m_folder.filePath(u"unreported.sqlite"_s), {u"import"_s, m_folder.filePath(u"files300"_s)}).status, 0);
+    QCOMPARE(
+        uptake::test::uptake(m_folder.filePath(u"unreported.sqlite"_s), {u"import"_s, m_folder.filePath(u"files300"_s)})
+            .status,
+        0);
     const QString pdf = made(u"ours.pdf"_s, {u"--template"_s, file.fileName()}, u"unreported"_s);
     QVERIFY(infoOf(pdf).contains(u"letter"_s));
     const QString text = textOf(pdf);

@@ -3,7 +3,6 @@
 #include "models/report/reportexport.h"
 #include "models/report/reportwriter.h"
 #include "models/report/templatejson.h"
-#include "models/report/textscan.h"
 #include "models/views/wording.h"
 #include "ui/dialogs/filechoice.h"
 #include "ui/pages/reportspage.h"
@@ -200,8 +199,6 @@ void ReportsPage::startExport(const ReportTemplate& design, const Selection& fil
             auto connection = Connection::open(url);
             if (!connection)
                 return Failure(connection.error());
-            if (const auto checked = checkTexts(**connection, design); !checked)
-                return Failure(checked.error());
             const Subset subset(*facts, filter);
             return exportReport(**connection, design, subset, asOf, path, now, progress);
         },

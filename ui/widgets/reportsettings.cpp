@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/sectionlist.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -50,6 +51,13 @@ ReportSettings::ReportSettings(QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_audience = addChoice(
         form, u"reportAudience"_s, tr("&For"), {tr("Banks"), tr("Investors"), tr("The public"), tr("Internal use")});
+    m_unprotected = new QCheckBox(tr("E&xact figures, unprotected"), this);
+    m_unprotected->setObjectName(u"reportUnprotected"_s);
+    m_unprotected->setToolTip(tr("Figures of single customers may be read from it: do not hand it out"));
+    form->addRow(QString(), m_unprotected);
+    connect(m_unprotected, &QCheckBox::toggled, this, &ReportSettings::changed);
+    connect(m_unprotected, &QCheckBox::toggled, this, &ReportSettings::showUnprotected);
+    connect(m_audience, &QComboBox::currentIndexChanged, this, &ReportSettings::showUnprotected);
     m_period = addChoice(form, u"reportPeriod"_s, tr("&Compare with"),
         {tr("a month before"), tr("a quarter before"), tr("half a year before"), tr("a year before"),
             tr("two years before")});
@@ -149,6 +157,16 @@ QWidget* ReportSettings::makeLogoRow()
     return row;
 }
 
+void ReportSettings::showUnprotected()
+{
+    const bool isInternal = Audience(m_audience->currentIndex()) == Audience::Internal;
+    m_unprotected->setVisible(isInternal);
+    for (QSpinBox* rule : {m_k, m_p}) {
+        if (rule)
+            rule->setEnabled(!isInternal || !m_unprotected->isChecked());
+    }
+}
+
 void ReportSettings::setLogo(const Logo& logo)
 {
     m_logo = logo;
@@ -165,6 +183,7 @@ ReportTemplate ReportSettings::design() const
     design.periodMonths = periods[size_t(m_period->currentIndex())];
     design.policy.k = m_k->value();
     design.policy.p = m_p->value();
+    design.isUnprotected = design.isConfidential() && m_unprotected->isChecked();
     design.language = Language(m_language->currentIndex());
     design.paper = PaperSize(m_paper->currentIndex());
     design.pdf = PdfKind(m_pdf->currentIndex());
@@ -181,6 +200,7 @@ void ReportSettings::setDesign(const ReportTemplate& design)
         const QSignalBlocker blocker(this); // one change, told once
         m_key = design.key;
         m_audience->setCurrentIndex(int(design.audience));
+        m_unprotected->setChecked(design.isUnprotected);
         m_sections->setSections(design.sections);
         m_period->setCurrentIndex(periodPosition(design.periodMonths));
         m_k->setValue(design.policy.k);
@@ -192,6 +212,7 @@ void ReportSettings::setDesign(const ReportTemplate& design)
         m_vendor->setText(design.vendor);
         m_comment->setPlainText(design.comment);
         setLogo(design.logo);
+        showUnprotected();
     }
     Q_EMIT changed();
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -37,12 +38,14 @@ private:
     QSpinBox* addNumber(QFormLayout* form, const QString& name, const QString& label, int least, int most);
     QLineEdit* addText(QFormLayout* form, const QString& name, const QString& label, int longest);
     QWidget* makeLogoRow();
+    void showUnprotected(); ///< the choice is there for internal use only
     void setLogo(const Logo& logo);
 
     QString m_key;
     Logo m_logo;
     SectionList* m_sections;
     QComboBox* m_audience = nullptr;
+    QCheckBox* m_unprotected = nullptr;
     QComboBox* m_period = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_paper = nullptr;

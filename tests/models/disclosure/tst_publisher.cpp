@@ -203,8 +203,9 @@ void TestPublisher::showsAShareFromShownCounts_data()
     QTest::newRow("just below 95 %") << 189 << 200 << u"95 %"_s;
     QTest::newRow("95 %") << 190 << 200 << u"over 95 %"_s;
     QTest::newRow("all but a few") << 199 << 200 << u"over 95 %"_s;
-    QTest::newRow("all of 2k") << 20 << 20 << u"over 95 %"_s;
-    QTest::newRow("all of fewer than 2k") << 19 << 19 << withheld;
+    QTest::newRow("all of 20k") << 200 << 200 << u"over 95 %"_s;
+    QTest::newRow("all of fewer: under 5 % of it would be fewer than k") << 199 << 199 << withheld;
+    QTest::newRow("all of 2k") << 20 << 20 << withheld;
 }
 
 void TestPublisher::showsAShareFromShownCounts()
