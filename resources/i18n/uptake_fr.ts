@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>p below 25 or a dominance above 50 % would protect too little</source>
-        <translation>p au-dessous de 25 ou une dominance au-dessus de 50 % protégerait trop peu</translation>
+        <translation>p au-dessous de 25 ou une dominance au-dessus de 50&#xa0;% protégerait trop peu</translation>
     </message>
     <message>
         <source>keep p and dominance at their defaults or stricter</source>
@@ -646,15 +646,15 @@
     </message>
     <message>
         <source>under 5 %</source>
-        <translation>moins de 5 %</translation>
+        <translation>moins de 5&#xa0;%</translation>
     </message>
     <message>
         <source>over 95 %</source>
-        <translation>plus de 95 %</translation>
+        <translation>plus de 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>Other (%n categories)</source>
@@ -662,6 +662,125 @@
             <numerusform>Autres (%n catégorie)</numerusform>
             <numerusform>Autres (%n catégories)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>earlier reports went by k = %1, so that k = %2 can no longer be kept</source>
+        <translation>des rapports antérieurs suivaient k = %1, si bien que k = %2 ne peut plus être tenu</translation>
+    </message>
+    <message>
+        <source>choose k = %1, or begin the ledger anew with uptake ledger rebase: the next report says so</source>
+        <translation>choisissez k = %1, ou recommencez le registre avec uptake ledger rebase : le prochain rapport le dira</translation>
+    </message>
+    <message>
+        <source>the report kept changing while it was protected</source>
+        <translation>le rapport n’a cessé de changer pendant qu’on le protégeait</translation>
+    </message>
+    <message>
+        <source>this is a fault of Uptake; please report it</source>
+        <translation>c’est un défaut d’Uptake ; veuillez le signaler</translation>
+    </message>
+    <message>
+        <source>%1: withheld, since %2</source>
+        <translation>%1 : retenu, car %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n small categories were merged into Other</source>
+        <translation>
+            <numerusform>%1 : %n petite catégorie a été réunie sous Autres</numerusform>
+            <numerusform>%1 : %n petites catégories ont été réunies sous Autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: rounded to three significant digits</source>
+        <translation>%1 : arrondi à trois chiffres significatifs</translation>
+    </message>
+    <message>
+        <source>%1: the last published value stands in, since fewer than %2 organisations changed</source>
+        <translation>%1 : la dernière valeur publiée est reprise, car moins de %2 organisations ont changé</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>the report cannot be written: %1</source>
+        <translation>le rapport ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>name a file in a folder that you may write to</source>
+        <translation>nommez un fichier dans un dossier où vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>it could not be put in its place</source>
+        <translation>il n’a pas pu être mis à sa place</translation>
+    </message>
+    <message>
+        <source>two different figures of the report bear the same name: %1</source>
+        <translation>deux chiffres différents du rapport portent le même nom : %1</translation>
+    </message>
+    <message>
+        <source>it could not be decided in time whether the figures protect every organisation</source>
+        <translation>il n’a pas été possible de décider à temps si les chiffres protègent chaque organisation</translation>
+    </message>
+    <message>
+        <source>choose fewer sections, or a stricter filter</source>
+        <translation>choisissez moins de sections, ou un filtre plus strict</translation>
+    </message>
+    <message>
+        <source>earlier reports already let this be worked out: %1</source>
+        <translation>des rapports antérieurs permettent déjà de calculer ceci : %1</translation>
+    </message>
+    <message>
+        <source>no report can take that back; uptake ledger lists what was handed out, uptake ledger rebase begins anew and the next report says so</source>
+        <translation>aucun rapport ne peut le reprendre ; uptake ledger énumère ce qui a été remis, uptake ledger rebase recommence et le prochain rapport le dit</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 (%3)</source>
+        <translation>%1 révèle %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2 organisations</source>
+        <translation>%1 dépend de %2 organisations</translation>
+    </message>
+    <message>
+        <source>fewer than %1 organisations stand behind it</source>
+        <translation>moins de %1 organisations sont derrière</translation>
+    </message>
+    <message>
+        <source>it would leave fewer than %1 organisations aside</source>
+        <translation>il laisserait moins de %1 organisations de côté</translation>
+    </message>
+    <message>
+        <source>one or two organisations make most of it</source>
+        <translation>une ou deux organisations en font l’essentiel</translation>
+    </message>
+    <message>
+        <source>it would tell something of every organisation</source>
+        <translation>il dirait quelque chose de chaque organisation</translation>
+    </message>
+    <message>
+        <source>another figure of the same organisations is withheld</source>
+        <translation>un autre chiffre des mêmes organisations est retenu</translation>
+    </message>
+    <message>
+        <source>a withheld figure could be worked out with it</source>
+        <translation>un chiffre retenu pourrait être calculé avec lui</translation>
+    </message>
+    <message>
+        <source>a withheld figure could be worked out too nearly with it</source>
+        <translation>un chiffre retenu pourrait être cerné de trop près avec lui</translation>
+    </message>
+    <message>
+        <source>together with other figures it would depend on fewer than %1 organisations</source>
+        <translation>avec d’autres chiffres, il dépendrait de moins de %1 organisations</translation>
+    </message>
+    <message>
+        <source>with it, what one organisation adds to a sum could be estimated to within %1 per cent</source>
+        <translation>avec lui, la part d’une organisation dans une somme pourrait être estimée à %1 pour cent près</translation>
+    </message>
+    <message>
+        <source>its difference from another figure would tell too much of one organisation</source>
+        <translation>sa différence avec un autre chiffre en dirait trop d’une organisation</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1240,7 @@
     <name>Logo</name>
     <message>
         <source>the logo cannot be read: %1</source>
-        <translation>le logo ne peut pas être lu : %1</translation>
+        <translation>le logo ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>name a PNG or SVG file</source>
@@ -1141,7 +1260,7 @@
     </message>
     <message>
         <source>the logo is no whole PNG file: %1</source>
-        <translation>le logo n’est pas un fichier PNG complet : %1</translation>
+        <translation>le logo n’est pas un fichier PNG complet&#xa0;: %1</translation>
     </message>
     <message>
         <source>save it anew</source>
@@ -1157,7 +1276,7 @@
     </message>
     <message>
         <source>the logo holds more than shapes: text, a script, a picture or a link</source>
-        <translation>le logo contient plus que des formes : du texte, un script, une image ou un lien</translation>
+        <translation>le logo contient plus que des formes&#xa0;: du texte, un script, une image ou un lien</translation>
     </message>
     <message>
         <source>convert its text to outlines, or save it as PNG</source>
@@ -1498,15 +1617,15 @@
     </message>
     <message>
         <source>No licences were active on this day, or none have been imported: this section needs the Marketplace&apos;s licences.</source>
-        <translation>Aucune licence n’était active ce jour-là, ou aucune n’a été importée : cette partie repose sur les licences du Marketplace.</translation>
+        <translation>Aucune licence n’était active ce jour-là, ou aucune n’a été importée&#xa0;: cette partie repose sur les licences du Marketplace.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>; and more</source>
-        <translation> ; et d’autres</translation>
+        <translation>&#xa0;; et d’autres</translation>
     </message>
     <message>
         <source>Protection of customers</source>
@@ -1514,7 +1633,7 @@
     </message>
     <message>
         <source>A figure is printed only if at least %1 organisations stand behind it and it does not leave fewer than %1 aside; a sum only if no organisation makes more than half of it and none could estimate another&apos;s part to within %2 per cent. Sums have three significant digits. Shares near none or all are given as under 5 or over 95 per cent. A withheld figure is marked %3, whatever the reason.</source>
-        <translation>Un chiffre n’est imprimé que si au moins %1 organisations le composent et s’il n’en laisse pas moins de %1 de côté ; une somme, que si aucune organisation n’en fait plus de la moitié et si aucune ne pourrait estimer la part d’une autre à %2 pour cent près. Les sommes ont trois chiffres significatifs. Les parts proches de zéro ou du tout sont données comme inférieures à 5 ou supérieures à 95 pour cent. Un chiffre retenu est marqué %3, quelle qu’en soit la raison.</translation>
+        <translation>Un chiffre n’est imprimé que si au moins %1 organisations le composent et s’il n’en laisse pas moins de %1 de côté&#xa0;; une somme, que si aucune organisation n’en fait plus de la moitié et si aucune ne pourrait estimer la part d’une autre à %2 pour cent près. Les sommes ont trois chiffres significatifs. Les parts proches de zéro ou du tout sont données comme inférieures à 5 ou supérieures à 95 pour cent. Un chiffre retenu est marqué %3, quelle qu’en soit la raison.</translation>
     </message>
     <message>
         <source>In this report no categories had to be merged.</source>
@@ -1522,7 +1641,7 @@
     </message>
     <message>
         <source>Small categories were merged into Other in: %1.</source>
-        <translation>De petites catégories ont été regroupées sous Autres dans : %1.</translation>
+        <translation>De petites catégories ont été regroupées sous Autres dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No figure had to be withheld.</source>
@@ -1530,7 +1649,7 @@
     </message>
     <message>
         <source>Figures were withheld in: %1.</source>
-        <translation>Des chiffres ont été retenus dans : %1.</translation>
+        <translation>Des chiffres ont été retenus dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1538,7 +1657,7 @@
     </message>
     <message>
         <source>Licences come from the Atlassian Marketplace&apos;s records. Usage comes from the monthly reports that installations send to the vendor; an administrator can turn them off, and cloud sites send none.</source>
-        <translation>Les licences viennent des registres de l’Atlassian Marketplace. L’usage vient des rapports mensuels que les installations envoient à l’éditeur ; un administrateur peut les désactiver, et les sites Cloud n’en envoient pas.</translation>
+        <translation>Les licences viennent des registres de l’Atlassian Marketplace. L’usage vient des rapports mensuels que les installations envoient à l’éditeur&#xa0;; un administrateur peut les désactiver, et les sites Cloud n’en envoient pas.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1546,7 +1665,7 @@
     </message>
     <message>
         <source>Headline figures are as of %1 and are compared with %4. A usage report counts for %2 days. Figures by month use the last report of each installation in that calendar month (UTC) and show only months that are over; the newest is %3.</source>
-        <translation>Les chiffres principaux sont arrêtés au %1 et comparés au %4. Un rapport d’usage vaut %2 jours. Les chiffres mensuels retiennent le dernier rapport de chaque installation dans le mois civil (UTC) et ne montrent que des mois révolus ; le plus récent est %3.</translation>
+        <translation>Les chiffres principaux sont arrêtés au %1 et comparés au %4. Un rapport d’usage vaut %2 jours. Les chiffres mensuels retiennent le dernier rapport de chaque installation dans le mois civil (UTC) et ne montrent que des mois révolus&#xa0;; le plus récent est %3.</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1554,15 +1673,11 @@
     </message>
     <message>
         <source>Licences with the same company name and country are one organisation; installations belong to the organisation of the licence they name. An installation that names none is counted as an organisation of its own.</source>
-        <translation>Les licences portant le même nom de société et le même pays forment une organisation ; une installation appartient à l’organisation de la licence qu’elle nomme. Celle qui n’en nomme aucune compte comme une organisation à part.</translation>
+        <translation>Les licences portant le même nom de société et le même pays forment une organisation&#xa0;; une installation appartient à l’organisation de la licence qu’elle nomme. Celle qui n’en nomme aucune compte comme une organisation à part.</translation>
     </message>
     <message>
         <source>Active licences are grouped by hosting and size; each group&apos;s mean number of users at reporting installations is applied to all its licences. This assumes that within a group the licences that report are like those that do not.</source>
-        <translation>Les licences actives sont groupées par hébergement et par taille ; le nombre moyen d’utilisateurs des installations qui rapportent est appliqué à toutes les licences du groupe. Cela suppose qu’au sein d’un groupe les licences qui rapportent ressemblent aux autres.</translation>
-    </message>
-    <message>
-        <source>About %1 per cent of the active licences are linked to an installation that reports.</source>
-        <translation>Environ %1 pour cent des licences actives sont liées à une installation qui rapporte.</translation>
+        <translation>Les licences actives sont groupées par hébergement et par taille&#xa0;; le nombre moyen d’utilisateurs des installations qui rapportent est appliqué à toutes les licences du groupe. Cela suppose qu’au sein d’un groupe les licences qui rapportent ressemblent aux autres.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -1650,7 +1765,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n small categories were merged into Other.</source>
@@ -1673,7 +1788,7 @@
     </message>
     <message>
         <source>All or none of the organisations: it would tell of each of them.</source>
-        <translation>Toutes les organisations ou aucune : cela parlerait de chacune.</translation>
+        <translation>Toutes les organisations ou aucune&#xa0;: cela parlerait de chacune.</translation>
     </message>
     <message>
         <source>Together with other figures it could tell of fewer than %1 organisations.</source>
@@ -1681,15 +1796,15 @@
     </message>
     <message>
         <source>the PDF could not be finished: %1</source>
-        <translation>le PDF n’a pas pu être achevé : %1</translation>
+        <translation>le PDF n’a pas pu être achevé&#xa0;: %1</translation>
     </message>
     <message>
         <source>this is a fault of Uptake: please report it</source>
-        <translation>c’est un défaut d’Uptake : merci de le signaler</translation>
+        <translation>c’est un défaut d’Uptake&#xa0;: merci de le signaler</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1697,7 +1812,7 @@
     </message>
     <message>
         <source>the report cannot be written: %1</source>
-        <translation>le rapport ne peut pas être écrit : %1</translation>
+        <translation>le rapport ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>name a file in a folder that you may write to</source>
@@ -1705,7 +1820,7 @@
     </message>
     <message>
         <source>product: %1</source>
-        <translation>produit : %1</translation>
+        <translation>produit&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1713,7 +1828,7 @@
     </message>
     <message>
         <source>hosting: %1</source>
-        <translation>hébergement : %1</translation>
+        <translation>hébergement&#xa0;: %1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1777,15 +1892,15 @@
     </message>
     <message>
         <source>Aggregated and checked: at least %1 organisations behind every figure</source>
-        <translation>Agrégé et vérifié : au moins %1 organisations derrière chaque chiffre</translation>
+        <translation>Agrégé et vérifié&#xa0;: au moins %1 organisations derrière chaque chiffre</translation>
     </message>
     <message>
         <source>there is no report template &quot;%1&quot;</source>
-        <translation>il n’y a pas de modèle de rapport « %1 »</translation>
+        <translation>il n’y a pas de modèle de rapport «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>known: %1</source>
-        <translation>connus : %1</translation>
+        <translation>connus&#xa0;: %1</translation>
     </message>
     <message>
         <source>the report has no section</source>
@@ -1797,7 +1912,7 @@
     </message>
     <message>
         <source>the section &quot;%1&quot; is named twice</source>
-        <translation>la partie « %1 » est nommée deux fois</translation>
+        <translation>la partie «&#xa0;%1&#xa0;» est nommée deux fois</translation>
     </message>
     <message>
         <source>name it once</source>
@@ -1825,7 +1940,7 @@
     </message>
     <message>
         <source>there is no section &quot;%1&quot;</source>
-        <translation>il n’y a pas de partie « %1 »</translation>
+        <translation>il n’y a pas de partie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>How many users</source>
@@ -1917,7 +2032,7 @@
     </message>
     <message>
         <source>Not every installation reports. Weighting those that do by hosting and licence size, we estimate %1 users over all active licences; with 95 % confidence the true number lies between %2 and %3.</source>
-        <translation>Toutes les installations ne rapportent pas. En pondérant celles qui le font par hébergement et taille de licence, nous estimons à %1 les utilisateurs de toutes les licences actives ; avec une confiance de 95 %, le vrai nombre se situe entre %2 et %3.</translation>
+        <translation>Toutes les installations ne rapportent pas. En pondérant celles qui le font par hébergement et taille de licence, nous estimons à %1 les utilisateurs de toutes les licences actives&#xa0;; avec une confiance de 95&#xa0;%, le vrai nombre se situe entre %2 et %3.</translation>
     </message>
     <message>
         <source>Estimated users</source>
@@ -1925,7 +2040,7 @@
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation>intervalle à 95 % : %1 à %2</translation>
+        <translation>intervalle à 95&#xa0;%&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -1949,7 +2064,7 @@
     </message>
     <message>
         <source>Licensed users: the capacity of every active licence that states one. Reported users: the users that installations counted themselves in their latest report, at most 35 days old. Active users: those at installations whose latest report shows queries modified or a feature used. Estimated users: post-stratified by hosting and licence size.</source>
-        <translation>Utilisateurs sous licence : la capacité de chaque licence active qui en indique une. Utilisateurs rapportés : ceux que les installations ont comptés dans leur dernier rapport, vieux de 35 jours au plus. Utilisateurs actifs : ceux des installations dont le dernier rapport montre des requêtes modifiées ou une fonction utilisée. Utilisateurs estimés : post-stratifiés par hébergement et taille de licence.</translation>
+        <translation>Utilisateurs sous licence&#xa0;: la capacité de chaque licence active qui en indique une. Utilisateurs rapportés&#xa0;: ceux que les installations ont comptés dans leur dernier rapport, vieux de 35 jours au plus. Utilisateurs actifs&#xa0;: ceux des installations dont le dernier rapport montre des requêtes modifiées ou une fonction utilisée. Utilisateurs estimés&#xa0;: post-stratifiés par hébergement et taille de licence.</translation>
     </message>
     <message>
         <source>Organisations that report their usage, by month</source>
@@ -1957,7 +2072,7 @@
     </message>
     <message>
         <source>Organisations of which at least one installation reported in the month. Months that are not over are left out; a month without data is a gap.</source>
-        <translation>Organisations dont au moins une installation a rapporté dans le mois. Les mois en cours sont omis ; un mois sans données est un vide.</translation>
+        <translation>Organisations dont au moins une installation a rapporté dans le mois. Les mois en cours sont omis&#xa0;; un mois sans données est un vide.</translation>
     </message>
     <message>
         <source>Users that installations reported, by month</source>
@@ -1973,7 +2088,7 @@
     </message>
     <message>
         <source>The data begin after %1: there is nothing to compare with yet.</source>
-        <translation>Les données commencent après le %1 : il n’y a encore rien à comparer.</translation>
+        <translation>Les données commencent après le %1&#xa0;: il n’y a encore rien à comparer.</translation>
     </message>
     <message>
         <source>Since %4 the users of reporting installations went from %1 to %2, %3.</source>
@@ -1981,7 +2096,7 @@
     </message>
     <message>
         <source>The same figures, counted in the same way, at both dates; the change is computed from the figures as printed. Sums have three significant digits.</source>
-        <translation>Les mêmes chiffres, comptés de la même façon, aux deux dates ; l’évolution est calculée à partir des chiffres imprimés. Les sommes ont trois chiffres significatifs.</translation>
+        <translation>Les mêmes chiffres, comptés de la même façon, aux deux dates&#xa0;; l’évolution est calculée à partir des chiffres imprimés. Les sommes ont trois chiffres significatifs.</translation>
     </message>
     <message>
         <source>The users of every installation&apos;s last report in the month. More installations that report make it grow as well as more users at each.</source>
@@ -2049,7 +2164,7 @@
     </message>
     <message>
         <source>Customers: organisations with an active licence that is neither free of charge nor for evaluation.</source>
-        <translation>Clients : organisations avec une licence active qui n’est ni gratuite ni d’évaluation.</translation>
+        <translation>Clients&#xa0;: organisations avec une licence active qui n’est ni gratuite ni d’évaluation.</translation>
     </message>
     <message>
         <source>Organisations by kind of licence</source>
@@ -2069,7 +2184,7 @@
     </message>
     <message>
         <source>These figures are withheld: too few organisations stand behind them to print any without telling of one.</source>
-        <translation>Ces chiffres sont retenus : trop peu d’organisations les composent pour en imprimer sans parler de l’une d’elles.</translation>
+        <translation>Ces chiffres sont retenus&#xa0;: trop peu d’organisations les composent pour en imprimer sans parler de l’une d’elles.</translation>
     </message>
     <message>
         <source>The data say nothing of this.</source>
@@ -2077,7 +2192,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is unknown</source>
-        <translation>« %1 » est inconnu</translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu</translation>
     </message>
     <message>
         <source>it is no whole number</source>
@@ -2089,7 +2204,7 @@
     </message>
     <message>
         <source>the template is no JSON object: %1</source>
-        <translation>le modèle n’est pas un objet JSON : %1</translation>
+        <translation>le modèle n’est pas un objet JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>save one on the Reports page to see what it holds</source>
@@ -2097,11 +2212,11 @@
     </message>
     <message>
         <source>there is no audience &quot;%1&quot;</source>
-        <translation>il n’y a pas de public « %1 »</translation>
+        <translation>il n’y a pas de public «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the template has an unknown entry &quot;%1&quot;</source>
-        <translation>le modèle a une entrée inconnue « %1 »</translation>
+        <translation>le modèle a une entrée inconnue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>remove it, or correct its name</source>
@@ -2109,7 +2224,7 @@
     </message>
     <message>
         <source>the template&apos;s entry &quot;%1&quot; cannot be used: %2</source>
-        <translation>l’entrée « %1 » du modèle ne peut pas servir : %2</translation>
+        <translation>l’entrée «&#xa0;%1&#xa0;» du modèle ne peut pas servir&#xa0;: %2</translation>
     </message>
     <message>
         <source>correct it</source>
@@ -2117,7 +2232,7 @@
     </message>
     <message>
         <source>the template cannot be read: %1</source>
-        <translation>le modèle ne peut pas être lu : %1</translation>
+        <translation>le modèle ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>name a template file</source>
@@ -2129,7 +2244,7 @@
     </message>
     <message>
         <source>Share of organisations that use each feature, with 95 % interval</source>
-        <translation>Part des organisations qui utilisent chaque fonction, avec l’intervalle à 95 %</translation>
+        <translation>Part des organisations qui utilisent chaque fonction, avec l’intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>The reports of %1 name no feature.</source>
@@ -2157,7 +2272,7 @@
     </message>
     <message>
         <source>An organisation has a feature if the report of one of its installations mentions it, and uses it if one counts it above zero. Shares are of the organisations that have the feature. The thin line is the 95 % Wilson interval.</source>
-        <translation>Une organisation possède une fonction si le rapport d’une de ses installations la mentionne, et l’utilise si l’un la compte au-dessus de zéro. Les parts portent sur les organisations qui possèdent la fonction. Le trait fin est l’intervalle de Wilson à 95 %.</translation>
+        <translation>Une organisation possède une fonction si le rapport d’une de ses installations la mentionne, et l’utilise si l’un la compte au-dessus de zéro. Les parts portent sur les organisations qui possèdent la fonction. Le trait fin est l’intervalle de Wilson à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Features that a newer version brought are known to fewer organisations.</source>
@@ -2185,7 +2300,7 @@
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation>le fichier ne peut pas être lu : %1</translation>
+        <translation>le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>put it back where it was, or export it again</source>
@@ -2193,7 +2308,7 @@
     </message>
     <message>
         <source>the file is not what was exported: it was changed, or replaced</source>
-        <translation>le fichier n’est pas ce qui a été exporté : il a été modifié, ou remplacé</translation>
+        <translation>le fichier n’est pas ce qui a été exporté&#xa0;: il a été modifié, ou remplacé</translation>
     </message>
     <message>
         <source>export it again</source>
@@ -2201,27 +2316,27 @@
     </message>
     <message>
         <source>licence size: %1</source>
-        <translation>taille de licence : %1</translation>
+        <translation>taille de licence&#xa0;: %1</translation>
     </message>
     <message>
         <source>country: %1</source>
-        <translation>pays : %1</translation>
+        <translation>pays&#xa0;: %1</translation>
     </message>
     <message>
         <source>kind of licence: %1</source>
-        <translation>type de licence : %1</translation>
+        <translation>type de licence&#xa0;: %1</translation>
     </message>
     <message>
         <source>version: %1</source>
-        <translation>version : %1</translation>
+        <translation>version&#xa0;: %1</translation>
     </message>
     <message>
         <source>host version: %1</source>
-        <translation>version de l’hôte : %1</translation>
+        <translation>version de l’hôte&#xa0;: %1</translation>
     </message>
     <message>
         <source>using: %1</source>
-        <translation>utilisant : %1</translation>
+        <translation>utilisant&#xa0;: %1</translation>
     </message>
     <message>
         <source>a choice of organisations</source>
@@ -2233,11 +2348,102 @@
     </message>
     <message>
         <source>your words would tell of a customer: &quot;%1&quot;</source>
-        <translation>vos mots parleraient d’un client : « %1 »</translation>
+        <translation>vos mots parleraient d’un client&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>leave that out</source>
         <translation>retirez-le</translation>
+    </message>
+    <message>
+        <source>No report was handed out before this one.</source>
+        <translation>Aucun rapport n’a été remis avant celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier reports were taken into account, as if every reader had them all.</source>
+        <translation>
+            <numerusform>%n rapport antérieur a été pris en compte, comme si chaque lecteur l’avait.</numerusform>
+            <numerusform>%n rapports antérieurs ont été pris en compte, comme si chaque lecteur les avait tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures were checked together: figures of one table against those of another, a total against its parts, and one period against the next.</source>
+        <translation>Les chiffres ont été vérifiés ensemble : ceux d’un tableau contre ceux d’un autre, un total contre ses parties, et une période contre la suivante.</translation>
+    </message>
+    <message>
+        <source>However the figures are added and subtracted, what comes out depends on %1 organisations or more; a customer who takes its own part off is still left with %2 or more. No withheld figure can be worked out of the others, nor can a count be narrowed down to fewer than %3 possible values.</source>
+        <translation>De quelque façon qu’on ajoute et retranche les chiffres, le résultat dépend d’au moins %1 organisations ; un client qui en retire sa propre part en a encore au moins %2 devant lui. Aucun chiffre retenu ne peut être calculé à partir des autres, et aucun effectif ne peut être ramené à moins de %3 valeurs possibles.</translation>
+    </message>
+    <message>
+        <source>The list of earlier reports was begun anew on %1: what was handed out before that day was not taken into account.</source>
+        <translation>La liste des rapports antérieurs a été recommencée le %1 : ce qui a été remis avant ce jour n’a pas été pris en compte.</translation>
+    </message>
+    <message>
+        <source>None. This report shows exact figures, and figures of single customers may be read from it or worked out. It is for internal use and must not be handed out.</source>
+        <translation>Aucune. Ce rapport montre des chiffres exacts, et ceux de clients isolés peuvent y être lus ou calculés. Il est à usage interne et ne doit pas être remis à des tiers.</translation>
+    </message>
+    <message>
+        <source>These figures were not checked together with each other nor with those of earlier reports. The report is for internal use and must not be handed out.</source>
+        <translation>Ces chiffres n’ont été vérifiés ni ensemble ni avec ceux de rapports antérieurs. Le rapport est à usage interne et ne doit pas être remis à des tiers.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Rounded to three significant digits.</source>
+        <translation>Arrondi à trois chiffres significatifs.</translation>
+    </message>
+    <message>
+        <source>The last published value stands in: fewer than %1 organisations changed since.</source>
+        <translation>La dernière valeur publiée est reprise : moins de %1 organisations ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>Another figure of the same organisations is withheld.</source>
+        <translation>Un autre chiffre des mêmes organisations est retenu.</translation>
+    </message>
+    <message>
+        <source>Its difference from another figure would tell too much of one organisation.</source>
+        <translation>Sa différence avec un autre chiffre en dirait trop d’une organisation.</translation>
+    </message>
+    <message>
+        <source>With it, a withheld figure could be worked out.</source>
+        <translation>Avec lui, un chiffre retenu pourrait être calculé.</translation>
+    </message>
+    <message>
+        <source>With it, what one customer adds to a sum could be estimated too nearly.</source>
+        <translation>Avec lui, la part d’un client dans une somme pourrait être estimée de trop près.</translation>
+    </message>
+    <message>
+        <source>The figures of this report and what was proved of them</source>
+        <translation>Les chiffres de ce rapport et ce qui en a été prouvé</translation>
+    </message>
+    <message>
+        <source>Of the %1 organisations with an active licence, %2 have an installation that reports.</source>
+        <translation>Des %1 organisations qui ont une licence active, %2 ont une installation qui envoie des rapports.</translation>
+    </message>
+    <message>
+        <source>none: exact figures, not to be handed out</source>
+        <translation>aucune : chiffres exacts, à ne pas remettre à des tiers</translation>
+    </message>
+    <message>
+        <source>Unprotected: exact figures, not to be handed out</source>
+        <translation>Sans protection : chiffres exacts, à ne pas remettre à des tiers</translation>
+    </message>
+    <message>
+        <source>For internal use: not checked together with other reports, not to be handed out</source>
+        <translation>À usage interne : sans vérification avec d’autres rapports, à ne pas remettre à des tiers</translation>
+    </message>
+    <message>
+        <source>only a report for internal use can go unprotected</source>
+        <translation>seul un rapport à usage interne peut aller sans protection</translation>
+    </message>
+    <message>
+        <source>choose the internal template, which is marked CONFIDENTIAL on every page</source>
+        <translation>choisissez le modèle interne, marqué CONFIDENTIEL à chaque page</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>ce n’est ni vrai ni faux</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +5037,173 @@ Database: %2</source>
     <message>
         <source>%1 minutes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>restore the newest backup, or run: uptake ledger rebase; the next report will say so</source>
+        <translation>restaurez la dernière sauvegarde, ou lancez : uptake ledger rebase ; le prochain rapport le dira</translation>
+    </message>
+    <message>
+        <source>the ledger of what was handed out was altered at export %1</source>
+        <translation>le registre de ce qui a été remis a été modifié à l’export %1</translation>
+    </message>
+    <message>
+        <source>the file %1 is missing, which says how many reports the ledger holds</source>
+        <translation>le fichier %1, qui dit combien de rapports le registre contient, est absent</translation>
+    </message>
+    <message>
+        <source>the database is older than its ledger, or another one: reports that were handed out are missing from it</source>
+        <translation>la base est plus ancienne que son registre, ou en est une autre : des rapports remis y manquent</translation>
+    </message>
+    <message>
+        <source>the ledger cannot be written: %1</source>
+        <translation>le registre ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>give yourself the right to write to the folder</source>
+        <translation>donnez-vous le droit d’écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>another report was handed out meanwhile</source>
+        <translation>un autre rapport a été remis entre-temps</translation>
+    </message>
+    <message>
+        <source>export again: this one must be checked together with it</source>
+        <translation>exportez de nouveau : celui-ci doit être vérifié avec l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>a relation names a figure that is not there</source>
+        <translation>une relation nomme un chiffre qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>withheld, but told by the other figures: %1</source>
+        <translation>retenus, mais révélés par les autres chiffres : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %n withheld figures can be worked out</source>
+        <translation>
+            <numerusform>le chiffre retenu ne peut pas être calculé</numerusform>
+            <numerusform>aucun des %n chiffres retenus ne peut être calculé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the figures contradict each other, or their intervals could not be worked out</source>
+        <translation>les chiffres se contredisent, ou leurs intervalles n’ont pas pu être calculés</translation>
+    </message>
+    <message>
+        <source>withheld, but only one whole number is left for it: %1</source>
+        <translation>retenu, mais il ne reste qu’un nombre entier possible : %1</translation>
+    </message>
+    <message>
+        <source>more than one value is possible for each withheld figure</source>
+        <translation>plus d’une valeur est possible pour chaque chiffre retenu</translation>
+    </message>
+    <message>
+        <source>what %1 leaves of its parts</source>
+        <translation>ce que %1 laisse de ses parties</translation>
+    </message>
+    <message>
+        <source>fewer than %1 organisations: %2</source>
+        <translation>moins de %1 organisations : %2</translation>
+    </message>
+    <message>
+        <source>no figure, and no difference of a figure and its parts, is of fewer than %1 organisations</source>
+        <translation>aucun chiffre, ni aucune différence entre un chiffre et ses parties, ne porte sur moins de %1 organisations</translation>
+    </message>
+    <message>
+        <source>k = %1, p = %2</source>
+        <translation>k = %1, p = %2</translation>
+    </message>
+    <message>
+        <source>the rules are laxer than their floors allow</source>
+        <translation>les règles sont plus laxistes que leurs planchers ne le permettent</translation>
+    </message>
+    <message>
+        <source>it is not what Uptake writes as &quot;%1&quot;</source>
+        <translation>ce n’est pas ce qu’Uptake écrit sous le nom de « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (page %2, &quot;%3&quot;)</source>
+        <translation>%1 (page %2, « %3 »)</translation>
+    </message>
+    <message>
+        <source>numbers that were not released: %1</source>
+        <translation>nombres qui n’ont pas été publiés : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n numbers in the text was released</source>
+        <translation>
+            <numerusform>le nombre du texte a été publié</numerusform>
+            <numerusform>chacun des %n nombres du texte a été publié</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the record of the audit is damaged</source>
+        <translation>le procès-verbal de la vérification est abîmé</translation>
+    </message>
+    <message>
+        <source>a rank of %1 instead of %2</source>
+        <translation>un rang de %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>the intervals could not be worked out</source>
+        <translation>les intervalles n’ont pas pu être calculés</translation>
+    </message>
+    <message>
+        <source>among the figures with %1</source>
+        <translation>parmi les chiffres avec %1</translation>
+    </message>
+    <message>
+        <source>undecided among the figures with %1</source>
+        <translation>indécis parmi les chiffres avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %n secret figures is a combination of published ones</source>
+        <translation>
+            <numerusform>le chiffre secret n’est pas une combinaison de chiffres publiés</numerusform>
+            <numerusform>aucun des %n chiffres secrets n’est une combinaison de chiffres publiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be worked out: %1</source>
+        <translation>calculables : %1</translation>
+    </message>
+    <message>
+        <source>what can be worked out of each sensitive figure reaches far enough from it</source>
+        <translation>ce qu’on peut calculer de chaque chiffre sensible s’étend assez loin de lui</translation>
+    </message>
+    <message>
+        <source>can be worked out too nearly: %1</source>
+        <translation>cernés de trop près : %1</translation>
+    </message>
+    <message>
+        <source>every combination of published figures, earlier reports included, depends on %1 organisations or more</source>
+        <translation>toute combinaison de chiffres publiés, rapports antérieurs compris, dépend d’au moins %1 organisations</translation>
+    </message>
+    <message>
+        <source>a combination depends on fewer than the rules allow: %1</source>
+        <translation>une combinaison dépend de moins d’organisations que les règles ne l’admettent : %1</translation>
+    </message>
+    <message>
+        <source>a customer who takes its own figures off is left with %1 organisations or more</source>
+        <translation>un client qui retire ses propres chiffres a encore au moins %1 organisations devant lui</translation>
+    </message>
+    <message>
+        <source>a customer could work out another: %1</source>
+        <translation>un client pourrait en calculer un autre : %1</translation>
+    </message>
+    <message>
+        <source>what one customer adds to a sum can be estimated by no other</source>
+        <translation>la part d’un client dans une somme ne peut être estimée par aucun autre</translation>
+    </message>
+    <message>
+        <source>what one customer adds could be estimated among the figures with %1</source>
+        <translation>la part d’un client pourrait être estimée parmi les chiffres avec %1</translation>
     </message>
 </context>
 </TS>
