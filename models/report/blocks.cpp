@@ -21,8 +21,8 @@ struct BlockDrawer
 
     void operator()(const Paragraph& block) const
     {
-        paper.paragraph(block.sentence.text(), Type::Body);
-        paper.space(7);
+        paper.paragraph(block.sentence.text(), block.isNote ? Type::Note : Type::Body);
+        paper.space(block.isNote ? 5 : 7);
     }
 
     void operator()(const Lead& block) const

@@ -17,6 +17,7 @@ namespace uptake {
 struct Paragraph
 {
     Sentence sentence;
+    bool isNote = false; ///< in smaller type, as the method is
 };
 
 /// What a section says first, in larger type.

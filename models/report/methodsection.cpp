@@ -95,11 +95,13 @@ void protection(Section& section, const MethodFacts& facts)
             .arg(policy.k)
             .arg(policy.p)
             .arg(withheldMark()));
-    say(summary.merged.isEmpty()
-            ? Text::tr("In this report no categories had to be merged.")
-            : Text::tr("Small categories were merged into Other in: %1.").arg(listed(summary.merged)));
-    say(summary.withheld.isEmpty() ? Text::tr("No figure had to be withheld.")
-                                   : Text::tr("Figures were withheld in: %1.").arg(listed(summary.withheld)));
+    const QString merged = summary.merged.isEmpty()
+        ? Text::tr("In this report no categories had to be merged.")
+        : Text::tr("Small categories were merged into Other in: %1.").arg(listed(summary.merged));
+    const QString withheld = summary.withheld.isEmpty()
+        ? Text::tr("No figure had to be withheld.")
+        : Text::tr("Figures were withheld in: %1.").arg(listed(summary.withheld));
+    say(merged + u' ' + withheld);
     if (!facts.publisher.findings()) {
         say(Text::tr("These figures were not checked together with each other nor with those of earlier reports. The "
                      "report is for internal use and must not be handed out."));
@@ -147,6 +149,10 @@ Section methodSection(const MethodFacts& facts)
         Text::tr("Several customers who pool what they know of themselves, knowledge from other sources, and figures "
                  "that were typed by hand are beyond what such rules can cover. "
                  "The figures are aggregated and checked."));
+    for (Block& block : section.blocks) {
+        if (auto* paragraph = std::get_if<Paragraph>(&block))
+            paragraph->isNote = true;
+    }
     return section;
 }
 

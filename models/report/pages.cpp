@@ -31,6 +31,8 @@ Face faceOf(Type type)
         return {11.5, 17.5, QFont::Normal};
     case Type::Body:
         return {9.5, 14.5, QFont::Normal};
+    case Type::Note:
+        return {8.8, 12.8, QFont::Normal};
     case Type::Small:
         return {8, 11.5, QFont::Normal};
     case Type::Figure:

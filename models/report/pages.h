@@ -16,7 +16,7 @@ class QPainter;
 namespace uptake {
 
 /// The type of a report.
-enum class Type { Display, Title, Heading, Subheading, Lead, Body, Small, Figure, Label };
+enum class Type { Display, Title, Heading, Subheading, Lead, Body, Note, Small, Figure, Label };
 
 /// The colours of paper: dark on white, readable in print and for the colour-blind. None is transparent: PDF/A-1 knows
 /// no transparency.

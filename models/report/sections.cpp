@@ -50,7 +50,8 @@ QString footerOf(const ReportTemplate& design)
     if (design.isUnprotected)
         return Text::tr("Unprotected: exact figures, not to be handed out");
     if (design.isConfidential())
-        return Text::tr("For internal use: not checked together with other reports, not to be handed out");
+        return Text::tr("For internal use, not to be handed out: at least %1 organisations behind every figure")
+            .arg(design.policy.k);
     return Text::tr("Aggregated and checked: at least %1 organisations behind every figure").arg(design.policy.k);
 }
 

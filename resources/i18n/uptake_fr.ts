@@ -2430,8 +2430,8 @@
         <translation>Sans protection : chiffres exacts, à ne pas remettre à des tiers</translation>
     </message>
     <message>
-        <source>For internal use: not checked together with other reports, not to be handed out</source>
-        <translation>À usage interne : sans vérification avec d’autres rapports, à ne pas remettre à des tiers</translation>
+        <source>For internal use, not to be handed out: at least %1 organisations behind every figure</source>
+        <translation>À usage interne, à ne pas remettre à des tiers : au moins %1 organisations derrière chaque chiffre</translation>
     </message>
     <message>
         <source>only a report for internal use can go unprotected</source>

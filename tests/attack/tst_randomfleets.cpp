@@ -22,7 +22,7 @@ private Q_SLOTS:
 void TestRandomFleets::noAttackSucceeds()
 {
     const int part = qEnvironmentVariableIntValue("UPTAKE_ATTACK_PART");
-    constexpr int fleets = 56; // times four parts
+    constexpr int fleets = 125; // times four parts
     int written = 0, refused = 0, figures = 0, unprotected = 0, primaryOnly = 0, noLedger = 0;
     for (int fleet = 0; fleet < fleets; ++fleet) {
         std::mt19937 random(quint32(1000 * part + fleet));

@@ -6,6 +6,7 @@
 #include "ui/widgets/reportpreview.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -160,8 +161,13 @@ void TestReportsPage::everyChoiceChangesThePages()
     QVERIFY(changesThePages([&] { QTest::keyClicks(find<QLineEdit>(u"reportTitle"_s), u"Ours"_s); }));
     QVERIFY(changesThePages([&] { QTest::keyClicks(find<QPlainTextEdit>(u"reportComment"_s), u"Hello"_s); }));
     QVERIFY(changesThePages([&] { find<QSpinBox>(u"reportK"_s)->setValue(20); }));
+    auto* unprotected = find<QCheckBox>(u"reportUnprotected"_s);
+    QVERIFY(unprotected->isVisible()); // for internal use only
+    QVERIFY(changesThePages([&] { unprotected->click(); }));
+    QVERIFY(!find<QSpinBox>(u"reportK"_s)->isEnabled());
     QVERIFY(changesThePages([&] { choose(u"reportDay"_s, 2); }));
     QVERIFY(changesThePages([&] { choose(u"reportTemplate"_s, 1); }));
+    QVERIFY(!unprotected->isVisible() && find<QSpinBox>(u"reportK"_s)->isEnabled());
 }
 
 void TestReportsPage::sectionsAreTickedAndMoved()
