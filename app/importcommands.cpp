@@ -46,10 +46,17 @@ void printJsonSummary(const ImportSummary& summary)
         object.insert(u"kind"_s, file.kind);
         object.insert(u"rows"_s, file.counts.rows);
         object.insert(u"batch"_s, file.batch ? QJsonValue(raw(*file.batch)) : QJsonValue());
+        object.insert(u"reason"_s, file.reason);
+        object.insert(u"notes"_s, QJsonArray::fromStringList(file.notes));
+        QJsonArray rejections;
+        for (const Rejection& each : file.rejections)
+            rejections << QJsonObject{{u"line"_s, each.line}, {u"column"_s, each.column}, {u"value"_s, each.value}, {u"reason"_s, each.reason}};
+        object.insert(u"rejections"_s, rejections);
         files << object;
     }
     QJsonObject object = toJson(summary.counts);
     object.insert(u"files"_s, files);
+    object.insert(u"passedOver"_s, QJsonArray::fromStringList(summary.passedOver));
     printJson(object);
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -90,17 +91,16 @@ Expected<void> CsvReader::fill()
     }
     if (got == 0) {
         m_atEnd = true;
-        if (m_encoding == Encoding::Unknown)
+        if (!m_isEncodingKnown)
             detectEncoding();
         return {};
     }
-    if (m_encoding == Encoding::Utf16LittleEndian || m_encoding == Encoding::Utf16BigEndian) {
-        m_oddBytes.append(m_chunk.data(), size_t(got));
-        decodeUtf16();
+    if (m_utf16) {
+        m_utf16->decode({m_chunk.data(), size_t(got)}, m_buffer);
         return {};
     }
     m_buffer.append(m_chunk.data(), size_t(got));
-    if (m_encoding == Encoding::Unknown) {
+    if (!m_isEncodingKnown) {
         if (m_buffer.size() < longestMark)
             return fill();
         detectEncoding();
@@ -108,39 +108,15 @@ Expected<void> CsvReader::fill()
     return {};
 }
 
-/// Moves what is whole of m_oddBytes into the buffer: no half code units, and no high surrogate without its partner.
-void CsvReader::decodeUtf16()
-{
-    size_t usable = m_oddBytes.size() & ~size_t(1);
-    const size_t highByte = m_encoding == Encoding::Utf16LittleEndian ? 1 : 2;
-    if (usable >= 2 && (quint8(m_oddBytes[usable - highByte]) & 0xfc) == 0xd8)
-        usable -= 2;
-    QStringDecoder decoder(m_encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE,
-        QStringDecoder::Flag::ConvertInitialBom); // the file's own mark is gone; another is a character
-    const QString text = decoder(QByteArrayView(m_oddBytes.data(), qsizetype(usable)));
-    m_oddBytes.erase(0, usable);
-    m_buffer += text.toStdString();
-}
-
 void CsvReader::detectEncoding()
 {
-    m_encoding = Encoding::Bytes;
-    const std::string_view head = m_buffer;
-    if (head.starts_with("\xef\xbb\xbf")) {
-        m_buffer.erase(0, 3);
+    const EncodingMark mark = encodingOf(m_buffer);
+    m_isEncodingKnown = true;
+    m_buffer.erase(0, mark.length);
+    if (mark.encoding == TextEncoding::Bytes)
         return;
-    }
-    const bool hasLittleMark = head.starts_with("\xff\xfe");
-    const bool hasBigMark = head.starts_with("\xfe\xff");
-    // Without a mark, every other byte of a Latin header in UTF-16 is zero.
-    const bool looksLittle = head.size() > 3 && head[0] != 0 && head[1] == 0 && head[2] != 0 && head[3] == 0;
-    const bool looksBig = head.size() > 3 && head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0;
-    if (!hasLittleMark && !hasBigMark && !looksLittle && !looksBig)
-        return;
-    m_encoding = hasLittleMark || looksLittle ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian;
-    m_oddBytes = m_buffer.substr(hasLittleMark || hasBigMark ? 2 : 0);
-    m_buffer.clear();
-    decodeUtf16();
+    m_utf16.emplace(mark.encoding);
+    m_utf16->decode(std::exchange(m_buffer, {}), m_buffer);
 }
 
 /// The separator that stands most often in the first record that is not blank, outside quotes. "sep=;" (a spreadsheet's hint) says it

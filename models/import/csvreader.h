@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/base/errors.h"
+#include "models/import/textencoding.h"
 
 #include <QIODevice>
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,7 +44,6 @@ public:
 private:
     enum class Outcome { Complete, NeedsMore, Broken };
     Expected<void> fill();
-    void decodeUtf16();
     void detectEncoding();
     bool detectSeparator();
     Outcome parse(size_t& end);
@@ -60,8 +61,8 @@ private:
     bool m_isFirst = true;
     bool m_isSpread = false; ///< the record holds line ends in quotes
     bool m_isSkipping = false; ///< the rest of a broken line is still to be dropped
-    enum class Encoding { Unknown, Bytes, Utf16LittleEndian, Utf16BigEndian } m_encoding = Encoding::Unknown;
-    std::string m_oddBytes; ///< of UTF-16 that a chunk cut in two
+    bool m_isEncodingKnown = false;
+    std::optional<Utf16Decoder> m_utf16; ///< of a file in UTF-16
     char m_separator = ',';
     qint64 m_line = 1;
     CsvRow m_row;

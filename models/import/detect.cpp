@@ -45,12 +45,23 @@ bool looksLikeMail(const QByteArray& head)
     return header.match(QString::fromLatin1(head.left(200))).hasMatch();
 }
 
-/// Full of control characters, which no text file holds; UTF-16 is told by its zero bytes before.
+/// Full of control characters, which no text file holds.
 bool looksBinary(QByteArrayView head)
 {
-    const bool isUtf16 = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff") || (head.size() > 3 && (head[0] == 0) != (head[1] == 0) && (head[2] == 0) != (head[3] == 0));
     const auto controls = std::count_if(head.begin(), head.end(), [](char c) { return c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b; });
-    return !isUtf16 && controls * 200 > head.size(); // a stray one costs its row only
+    return controls * 200 > head.size(); // a stray one costs its row only
+}
+
+/// Without the mark of its encoding, and as UTF-8 where it is UTF-16.
+QByteArray asUtf8(const QByteArray& head)
+{
+    const std::string_view bytes(head.constData(), size_t(head.size()));
+    const EncodingMark mark = encodingOf(bytes);
+    if (mark.encoding == TextEncoding::Bytes)
+        return head.mid(qsizetype(mark.length));
+    std::string text;
+    Utf16Decoder(mark.encoding).decode(bytes.substr(mark.length), text);
+    return QByteArray::fromStdString(text);
 }
 
 Expected<Detected> detectCsv(const QString& path)
@@ -121,6 +132,10 @@ Expected<Detected> detectHeader(const QStringList& header, const QString& fileNa
         return Failure(Error{Text::tr("this looks like a transactions download, but the column transactionLineItemId (or transactionId) is missing"),
             fileName, Text::tr("export the file again with all its columns")});
     }
+    if (header.size() == 6 && has("file"_L1) && has("reason"_L1) && has("row"_L1)) {
+        return Failure(Error{Text::tr("this is an exported list of the quarantine"), fileName,
+            Text::tr("mend its rows on the Imports page, or with uptake mend, or in the files that they come from")});
+    }
     return Failure(Error{Text::tr("no download that Uptake knows has this header: %1").arg(header.mid(0, 6).join(", "_L1).left(200)), fileName,
         Text::tr("say what the file is with --kind (%1)").arg(allImportKinds())});
 }
@@ -144,12 +159,11 @@ Expected<Detected> detect(const QString& path)
         return unknown(path, Text::tr("the file is empty"));
     if (looksPacked(head))
         return unknown(path, QFileInfo(path).exists() ? Text::tr("this is an archive") : Text::tr("an archive inside another is not read"));
+    head = asUtf8(head);
     if (head.startsWith("From ") || looksLikeMail(head))
         return Detected{ImportKind::Mail, Text::tr("it begins as mail does")};
     if (looksBinary(head))
         return unknown(path, Text::tr("this is a binary file"));
-    if (head.startsWith("\xef\xbb\xbf"))
-        head.remove(0, 3);
     const QByteArray text = head.trimmed();
     if (text.startsWith('{') || text.startsWith('[')) {
         if (text.contains("\"serverId\""))

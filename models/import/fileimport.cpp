@@ -7,6 +7,7 @@
 #include "models/import/mailreader.h"
 #include "models/import/marketplacerows.h"
 #include "models/import/pipeline.h"
+#include "models/store/forgetting.h"
 #include "models/store/licences.h"
 #include "models/store/profiles.h"
 #include "models/store/reports.h"
@@ -30,6 +31,7 @@ struct Text
 };
 
 constexpr qsizetype rejectionsShown = 20;
+constexpr qint64 smallFile = 64 * 1024; ///< bytes
 
 void see(const PreparedLicence& prepared, Glimpse& glimpse)
 {
@@ -86,13 +88,14 @@ class FileImport
 {
 public:
     FileImport(Connection& connection, const PlannedFile& file, ImportKind kind, const ImportOptions& options,
-        OverallProgress& progress, Glimpse* glimpse)
+        OverallProgress& progress, SharedByFiles& shared, Glimpse* glimpse)
         : m_connection(connection)
         , m_batches(connection)
         , m_file(file)
         , m_kind(kind)
         , m_options(options)
         , m_progress(progress)
+        , m_shared(shared)
         , m_glimpse(glimpse)
     {
     }
@@ -110,6 +113,7 @@ public:
         m_tombstones = std::move(*tombstones);
         m_summary.path = m_file.path;
         m_summary.kind = toText(m_kind);
+        m_summary.reason = m_file.reason;
         m_summary.batch = m_batch;
         const bool isReports = m_kind == ImportKind::Reports || m_kind == ImportKind::Mail;
         if (auto done = isReports ? importReports() : importRows(); !done) {
@@ -119,10 +123,14 @@ public:
         }
         for (auto skipped = m_skipReasons.cbegin(); skipped != m_skipReasons.cend(); ++skipped)
             m_summary.notes << u"%1: %2"_s.arg(skipped.key()).arg(skipped.value());
+        if (m_replaced > 0)
+            m_summary.notes << Text::tr("reports of earlier imports that say less of the same second, in quarantine now: %1").arg(m_replaced);
         Batch whole{m_batch, m_file.path, m_summary.kind, m_options.now, m_snapshot, m_summary.counts, {},
             m_summary.notes.join(u'\n'), m_header, m_file.product, m_file.dimension};
         if (const auto done = m_batches.finish(whole); !done)
             return Failure(done.error());
+        if (const auto forgot = isReports ? Expected<void>() : Forgetting::run(m_connection); !forgot)
+            return Failure(forgot.error());
         m_summary.counts = whole.counts;
         if (m_glimpse)
             m_glimpse->snapshot = m_snapshot;
@@ -160,21 +168,24 @@ private:
         return m_batches.quarantine(m_batch, rejection);
     }
 
-    /// In the order in which they are tried.
     Expected<std::vector<MailProfile>> mailProfiles()
     {
-        std::vector<MailProfile> profiles = m_options.profiles;
-        profiles.push_back(builtInProfile());
-        const auto stored = Profiles(m_connection).all();
-        if (!stored)
-            return Failure(stored.error());
-        for (const StoredProfile& each : *stored) {
-            if (auto profile = mailProfileFromJson(each.json, each.name))
-                profiles.push_back(*std::move(profile));
-            else
-                m_summary.notes << Text::tr("the mail profile %1 cannot be used").arg(profile.error().toString());
+        if (!m_shared.profiles) {
+            std::vector<MailProfile> profiles = m_options.profiles;
+            profiles.push_back(builtInProfile());
+            const auto stored = Profiles(m_connection).all();
+            if (!stored)
+                return Failure(stored.error());
+            for (const StoredProfile& each : *stored) {
+                if (auto profile = mailProfileFromJson(each.json, each.name))
+                    profiles.push_back(*std::move(profile));
+                else
+                    m_shared.profileNotes << Text::tr("the mail profile %1 cannot be used").arg(profile.error().toString());
+            }
+            m_shared.profiles = std::move(profiles);
         }
-        return profiles;
+        m_summary.notes << m_shared.profileNotes;
+        return *m_shared.profiles;
     }
 
     Expected<void> importReports()
@@ -194,9 +205,12 @@ private:
                 return Failure(device.error());
             source = std::make_unique<JsonReports>(std::move(*device));
         }
-        auto reports = Reports::open(m_connection);
-        if (!reports)
-            return Failure(reports.error());
+        if (!m_shared.reports) {
+            auto reports = Reports::open(m_connection);
+            if (!reports)
+                return Failure(reports.error());
+            m_shared.reports = std::move(*reports);
+        }
         std::atomic<qint64> bytesRead = 0;
         if (m_glimpse)
             m_glimpse->columns = reportColumns();
@@ -208,7 +222,7 @@ private:
             if (m_glimpse && item && *item)
                 show(**item);
             return item;
-        });
+        }, readingOf<Pipeline<ReportItem>>());
         for (qint64 n = 0;; ++n) {
             if (n % 1024 == 0 && !m_progress.report(bytesRead, m_summary.counts.rows))
                 return cancelled();
@@ -217,9 +231,14 @@ private:
                 return Failure(item.error());
             if (!*item)
                 return checkNotEmpty();
-            if (const auto taken = take(**item, *reports); !taken)
+            if (const auto taken = take(**item, *m_shared.reports); !taken)
                 return taken;
         }
+    }
+
+    template <class Pipe> typename Pipe::Reading readingOf() const
+    {
+        return m_file.size < smallFile ? Pipe::Reading::OnDemand : Pipe::Reading::Ahead;
     }
 
     Expected<void> take(const ReportItem& item, Reports& reports)
@@ -240,13 +259,34 @@ private:
         const auto saved = reports.save(report, m_batch, line);
         if (!saved)
             return Failure(saved.error());
-        if (const auto* conflict = std::get_if<Conflict>(&*saved)) {
-            return reject({line, u"sentAt"_s, timestampToText(report.sentAt),
-                Text::tr("this installation sent another report with other figures at the same second, stored from %1")
-                    .arg(conflict->with),
-                {}});
-        }
+        if (const auto* conflict = std::get_if<Conflict>(&*saved))
+            return settle(*conflict, report, line);
         count(m_summary.counts, std::get<SaveResult>(*saved));
+        return {};
+    }
+
+    /// Two reports of one second: the one that was not kept goes to quarantine, whichever was read first.
+    Expected<void> settle(const Conflict& conflict, const Report& report, qint64 line)
+    {
+        const auto rejected = [&](qint64 place, const QString& with) {
+            return Rejection{place, u"sentAt"_s, timestampToText(report.sentAt),
+                Text::tr("this installation sent another report with other figures at the same second, stored from %1").arg(with), {},
+                conflict.lost};
+        };
+        if (conflict.kept == Conflict::Kept::Stored)
+            return reject(rejected(line, conflict.with));
+        const QString path = m_options.shownPath.isEmpty() ? m_file.path : m_options.shownPath;
+        const Rejection other = rejected(conflict.line, u"%1:%2"_s.arg(path).arg(line));
+        if (conflict.batch == m_batch) { // it had been counted as stored
+            const auto done = reject(other);
+            if (!done)
+                return done;
+        } else {
+            count(m_summary.counts, {Saved::Updated, {}});
+            if (const auto done = m_batches.quarantine(conflict.batch, other); !done)
+                return done;
+            ++m_replaced;
+        }
         return {};
     }
 
@@ -380,7 +420,7 @@ private:
             if (m_glimpse && *row)
                 show(**row);
             return *row ? std::optional<Item>(std::in_place, (*row)->line, parse(**row)) : std::nullopt;
-        });
+        }, readingOf<Pipeline<Item>>());
         for (qint64 n = 0;; ++n) {
             if (n % 1024 == 0 && !m_progress.report(bytesRead, m_summary.counts.rows))
                 return cancelled();
@@ -429,6 +469,7 @@ private:
     ImportKind m_kind;
     const ImportOptions& m_options;
     OverallProgress& m_progress;
+    SharedByFiles& m_shared;
     Glimpse* m_glimpse;
     std::vector<int> m_shown; ///< places of the columns that a preview shows
     BatchId m_batch{};
@@ -436,17 +477,18 @@ private:
     QByteArray m_header; ///< of a CSV file
     FileSummary m_summary;
     QMap<QString, qint64> m_skipReasons;
+    qint64 m_replaced = 0; ///< reports of earlier imports
     Tombstones m_tombstones;
 };
 
 } // namespace
 
 Expected<FileSummary> importFile(Connection& connection, const PlannedFile& file, const ImportOptions& options,
-    OverallProgress& progress, Glimpse* glimpse)
+    OverallProgress& progress, SharedByFiles& shared, Glimpse* glimpse)
 {
     if (!file.kind)
         return Failure(file.problem.value_or(Error{Text::tr("it is not known what this file is"), file.path, {}}));
-    return FileImport(connection, file, *file.kind, options, progress, glimpse).run();
+    return FileImport(connection, file, *file.kind, options, progress, shared, glimpse).run();
 }
 
 } // namespace uptake

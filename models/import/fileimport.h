@@ -3,6 +3,8 @@
 
 #include "models/import/glimpse.h"
 #include "models/import/importplan.h"
+#include "models/import/mailprofile.h"
+#include "models/store/reports.h"
 
 namespace uptake {
 
@@ -22,8 +24,17 @@ struct OverallProgress
     }
 };
 
+/// What files have in common that are imported in one transaction, so that ten thousand small ones are quick. Not to be used any more once
+/// something was rolled back.
+struct SharedByFiles
+{
+    std::optional<Reports> reports;
+    std::optional<std::vector<MailProfile>> profiles; ///< in the order in which they are tried
+    QStringList profileNotes; ///< what is wrong with others
+};
+
 /// Imports one file within the transaction under way. `glimpse`, if there is one, sees its first rows and its period.
 [[nodiscard]] Expected<FileSummary> importFile(Connection& connection, const PlannedFile& file,
-    const ImportOptions& options, OverallProgress& progress, Glimpse* glimpse = nullptr);
+    const ImportOptions& options, OverallProgress& progress, SharedByFiles& shared, Glimpse* glimpse = nullptr);
 
 } // namespace uptake

@@ -48,11 +48,12 @@ Expected<ImportSummary> importPlan(
     if (!transaction)
         return Failure(transaction.error());
     const ArchiveSession session;
+    SharedByFiles shared;
     for (const PlannedFile& file : plan.files) {
         if (file.problem)
             continue;
         overall.size = file.size;
-        auto done = importFile(connection, file, options, overall);
+        auto done = importFile(connection, file, options, overall, shared);
         if (!done)
             return Failure(done.error());
         overall.before += file.size;

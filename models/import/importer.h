@@ -29,6 +29,7 @@ struct FileSummary
 {
     QString path;
     QString kind;
+    QString reason; ///< why it was taken for that, in words
     RowCounts counts;
     std::optional<BatchId> batch;
     QStringList notes; ///< in words: unknown columns, mail skipped by reason, files passed over

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,14 +65,19 @@ Expected<bool> JsonReports::fill()
         m_at = 0;
     }
     const size_t old = m_buffer.size();
-    m_buffer.resize(old + std::max(chunkSize, old));
-    const qint64 got = m_device->read(m_buffer.data() + old, qint64(m_buffer.size() - old));
-    m_buffer.resize(old + size_t(std::max<qint64>(got, 0)));
-    if (got < 0) {
-        return Failure(Error{
-            Text::tr("the file cannot be read further: %1").arg(m_device->errorString()), {}, Text::tr("check the disk, then try again")});
+    while (m_buffer.size() == old && !m_atEnd) { // half a character of UTF-16 adds nothing
+        m_buffer.resize(old + std::max(chunkSize, old));
+        const qint64 got = m_device->read(m_buffer.data() + old, qint64(m_buffer.size() - old));
+        const std::string bytes = m_utf16 ? m_buffer.substr(old, size_t(std::max<qint64>(got, 0))) : std::string();
+        m_buffer.resize(old + (m_utf16 ? 0 : size_t(std::max<qint64>(got, 0))));
+        if (got < 0) {
+            return Failure(Error{
+                Text::tr("the file cannot be read further: %1").arg(m_device->errorString()), {}, Text::tr("check the disk, then try again")});
+        }
+        if (m_utf16)
+            m_utf16->decode(bytes, m_buffer);
+        m_atEnd = got == 0;
     }
-    m_atEnd = got == 0;
     return !m_atEnd;
 }
 
@@ -99,8 +105,14 @@ Expected<void> JsonReports::detectLayout()
         if (const auto filled = fill(); !filled)
             return Failure(filled.error());
     }
-    if (m_buffer.starts_with("\xef\xbb\xbf"))
-        m_at = 3;
+    const EncodingMark mark = encodingOf(m_buffer);
+    m_at = mark.length;
+    if (mark.encoding != TextEncoding::Bytes) {
+        const std::string bytes = m_buffer.substr(std::exchange(m_at, 0));
+        m_buffer.clear();
+        m_utf16.emplace(mark.encoding);
+        m_utf16->decode(bytes, m_buffer);
+    }
     if (const auto found = skipSpace(); !found)
         return Failure(found.error());
     m_layout = Layout::Lines;

@@ -3,6 +3,7 @@
 
 #include "models/import/reportjson.h"
 #include "models/import/reportsource.h"
+#include "models/import/textencoding.h"
 
 #include <QIODevice>
 
@@ -11,7 +12,8 @@
 
 namespace uptake {
 
-/// Parsed reports from a device, in constant memory: one object a line, a list of objects, or objects written over several lines.
+/// Parsed reports from a device, in constant memory: one object a line, a list of objects, or objects written over several lines; in
+/// UTF-8 or UTF-16.
 class JsonReports final : public ReportSource
 {
 public:
@@ -42,6 +44,7 @@ private:
     ReportJson m_json;
     std::string m_buffer;
     size_t m_at = 0;
+    std::optional<Utf16Decoder> m_utf16; ///< of a file in UTF-16
     bool m_atEnd = false;
     qint64 m_line = 1;
     size_t m_searched = 0; ///< bytes in which objects that were opened were never closed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/mailbody.h"
 
+#include "models/import/textencoding.h"
+
 #include <algorithm>
 
 namespace uptake {
@@ -48,6 +50,14 @@ std::optional<std::string_view> MailDecoder::decode(const MailBody& body)
 std::string_view MailDecoder::toUtf8(std::string_view bytes, const std::string& charset)
 {
     const bool isUnicode = charset.empty() || charset == "utf-8" || charset == "us-ascii" || charset == "utf8";
+    const EncodingMark mark = encodingOf(bytes);
+    if (isUnicode && mark.encoding != TextEncoding::Bytes) {
+        m_converted.clear();
+        Utf16Decoder(mark.encoding).decode(bytes.substr(mark.length), m_converted);
+        return m_converted;
+    }
+    if (mark.encoding == TextEncoding::Bytes)
+        bytes.remove_prefix(mark.length);
     const bool holdsAscii = isUnicode || charset.starts_with("iso-8859") || charset.starts_with("windows-");
     if (holdsAscii && std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; }))
         return bytes;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/import/columns.h"
-#include "models/import/importkind.h"
+#include "models/import/downloadcolumns.h"
 #include "models/records/event.h"
 #include "models/records/licence.h"
 #include "models/records/marketdata.h"
@@ -12,19 +12,8 @@
 
 namespace uptake {
 
-/// What the reader of a Marketplace download needs to know besides the file.
-struct RowOptions
-{
-    QString product; ///< add-on key of rows that name none
-    bool keepContacts = false;
-    QString dimension; ///< of a wide version distribution
-};
-
-/// "addonVersion", "hostVersion", "hosting", "country" or "tier", however it is written; none for anything else.
-std::optional<QString> dimensionFromText(QStringView text);
-
-/// Says whether `columns` have what a kind cannot do without; if not, an error that names the missing column.
-[[nodiscard]] Expected<void> checkColumns(const Columns& columns, ImportKind kind, const RowOptions& options);
+/// RTBF in a contact field: the person asked to be forgotten, so nothing of them is kept.
+bool asksToBeForgotten(const Field& field);
 
 /// Turns rows of a Marketplace download into records (formats.md, 1).
 class MarketplaceRows
@@ -48,12 +37,20 @@ public:
 private:
     bool begin(const CsvRow& row);
     void hidePeople(Rejection& rejection) const;
-    template<class Record> std::variant<Record, Rejection> result(Record record);
+    std::optional<Rejection> takeRejection();
+    /// What a row became: the record, or what is wrong with it.
+    template<class Record> std::variant<Record, Rejection> result(Record record)
+    {
+        if (auto rejection = takeRejection())
+            return std::move(*rejection);
+        return record;
+    }
     QString productOf(size_t place);
     std::optional<qint64> integer(size_t place);
     Distribution wideDistribution();
     QString extra();
-    QList<Contact> contacts() const;
+    QStringList forgottenRoles() const;
+    QList<Contact> contacts(const QStringList& forgotten) const;
     QString address(size_t first) const;
 
     RowOptions m_options;
@@ -65,6 +62,7 @@ private:
     int m_neededCount = 0; ///< a shorter row is broken: a column that becomes a field is missing
     QStringList m_unknown;
     std::vector<int> m_hidden; ///< places that quarantine keeps nothing of: people, and columns that are not known not to name them
+    bool m_namesPeople = false; ///< the file has contact columns
     bool m_isBroken = false; ///< the row's fields cannot be told apart
     std::vector<std::pair<int, QString>> m_series; ///< of a wide version distribution: place and value
 };

@@ -20,12 +20,18 @@ template<class Item> class Pipeline
 public:
     using Produce = std::function<Expected<std::optional<Item>>()>;
 
-    explicit Pipeline(Produce produce)
+    enum class Reading { Ahead, OnDemand }; ///< OnDemand: on the caller's thread, where starting another would take longer than the reading
+
+    explicit Pipeline(Produce produce, Reading reading = Reading::Ahead)
         : m_produce(std::move(produce))
-        , m_thread([this] { run(); })
-    { }
+    {
+        if (reading == Reading::Ahead)
+            m_thread = std::thread([this] { run(); });
+    }
     ~Pipeline()
     {
+        if (!m_thread.joinable())
+            return;
         {
             const std::lock_guard lock(m_mutex);
             m_isStopped = true;
@@ -39,6 +45,8 @@ public:
     /// The next item, which lives until the one after it is asked for; nullptr at the end; or the error that ended the reading.
     [[nodiscard]] Expected<Item*> next()
     {
+        if (!m_thread.joinable())
+            return produceOne();
         if (m_at < m_current.size() || take())
             return &m_current[m_at++];
         const auto end = std::exchange(m_end, Expected<std::optional<Item>>());
@@ -49,6 +57,21 @@ private:
     static constexpr size_t chunkItems = 128;
     static constexpr size_t chunksAhead = 4;
     using Chunk = std::vector<Item>;
+
+    Expected<Item*> produceOne()
+    {
+        m_current.clear();
+        if (m_isDone)
+            return nullptr;
+        auto item = m_produce();
+        m_isDone = !item || !*item;
+        if (!item)
+            return Failure(item.error());
+        if (!*item)
+            return nullptr;
+        m_current.push_back(std::move(**item));
+        return &m_current.front();
+    }
 
     /// Fetches the next chunk; false once all have been given out.
     bool take()
@@ -129,7 +152,7 @@ private:
     bool m_isStopped = false; ///< the reader has gone
     Chunk m_current; ///< of the reader alone
     size_t m_at = 0;
-    std::thread m_thread; ///< last: it uses all the others
+    std::thread m_thread; ///< it uses all the others
 };
 
 } // namespace uptake

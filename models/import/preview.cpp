@@ -26,16 +26,17 @@ void shareBudget(QList<FilePreview>& files, const PreviewLimits& limits)
 
 /// Imports one file within a savepoint: what fails leaves no rows behind that would count for the next file.
 Expected<void> previewFile(
-    Connection& connection, FilePreview& preview, const ImportOptions& options, OverallProgress& progress)
+    Connection& connection, FilePreview& preview, const ImportOptions& options, OverallProgress& progress, SharedByFiles& shared)
 {
     auto savepoint = Savepoint::begin(connection);
     if (!savepoint)
         return Failure(savepoint.error());
-    auto done = importFile(connection, preview.file, options, progress, &preview.glimpse);
+    auto done = importFile(connection, preview.file, options, progress, shared, &preview.glimpse);
     if (!done && done.error().kind == Error::Kind::Cancelled)
         return Failure(done.error());
     if (!done) {
         preview.file.problem = done.error();
+        shared = {}; // it may know what is rolled back now
         return {};
     }
     preview.counts = done->counts;
@@ -65,11 +66,12 @@ Expected<ImportPreview> previewPlan(Connection& connection, const ImportPlan& pl
     const auto transaction = WriteTransaction::begin(connection); // never committed
     if (!transaction)
         return Failure(transaction.error());
+    SharedByFiles shared;
     for (FilePreview& each : preview.files) {
         if (each.file.problem)
             continue;
         overall.size = std::min(each.file.size, each.glimpse.mostBytes);
-        if (const auto done = previewFile(connection, each, options, overall); !done)
+        if (const auto done = previewFile(connection, each, options, overall, shared); !done)
             return Failure(done.error());
         overall.before += overall.size;
         preview.counts += each.counts;

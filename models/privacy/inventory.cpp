@@ -40,6 +40,8 @@ constexpr std::array purposes{
         TEXT("Under which numbers a licence is known, so that it is not counted twice.")},
     Purpose{"contacts", TEXT("Contacts"),
         TEXT("Names and addresses of people, only where the user asked to keep them, for support.")},
+    Purpose{"forgotten_contacts", TEXT("Wishes to be forgotten"),
+        TEXT("For which licences a contact asked to be forgotten (RTBF), so that an older file does not bring it back.")},
     Purpose{"transactions", TEXT("Sales"), TEXT("Lines of orders, to count sales.")},
     Purpose{"licence_events", TEXT("Licence events"), TEXT("Churn, conversion and renewal, to count them.")},
     Purpose{"releases", TEXT("Releases"), TEXT("When versions of the add-ons came out.")},

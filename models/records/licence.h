@@ -4,6 +4,7 @@
 #include "models/base/dates.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace uptake {
 
@@ -40,6 +41,7 @@ struct Licence
     qint32 updatedSecond = 0; ///< of that day, where the file tells: which of two rows of one download is newer
     QString extra; ///< further columns of the row that name no person, as a compact JSON object; empty if there are none
     QList<Contact> contacts;
+    QStringList forgotten; ///< roles whose people asked to be forgotten (RTBF)
 };
 
 } // namespace uptake

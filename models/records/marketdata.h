@@ -3,6 +3,8 @@
 
 #include "models/base/dates.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace uptake {
@@ -20,6 +22,7 @@ struct Feedback
     QString reason;
     QString message;
     QString fullName; ///< stored only when the user asked to keep contacts
+    QStringList forgotten; ///< "user" if that person asked to be forgotten (RTBF)
     QString appEntitlementNumber;
     std::optional<Day> date;
 };
@@ -33,6 +36,7 @@ struct FreeTierDay
     QString entitlementNumber;
     QString parentEdition;
     QString technicalEmail; ///< stored only when the user asked to keep contacts
+    QStringList forgotten; ///< "technical" if that person asked to be forgotten (RTBF)
     std::optional<Day> day;
     std::optional<Day> dateOfEvaluation;
     std::optional<qint64> parentUnitCount;

@@ -33,6 +33,7 @@ struct Transaction
     Cents vendorAmount;
     QString extra; ///< as in Licence
     QList<Contact> contacts;
+    QStringList forgotten; ///< roles whose people asked to be forgotten (RTBF)
 };
 
 /// The day a version came out, from a releases file.

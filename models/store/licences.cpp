@@ -60,11 +60,12 @@ qint64 digestOf(const Licence& licence)
 
 } // namespace
 
-Licences::Licences(Connection& connection, Dictionary dictionary, Sightings sightings, Contacts contacts, std::vector<Query> queries)
+Licences::Licences(Connection& connection, Dictionary dictionary, Sightings sightings, Contacts contacts, Forgetting forgetting, std::vector<Query> queries)
     : m_connection(&connection)
     , m_dictionary(std::move(dictionary))
     , m_sightings(std::move(sightings))
     , m_contacts(std::move(contacts))
+    , m_forgetting(std::move(forgetting))
     , m_queries(std::move(queries))
 { }
 
@@ -79,6 +80,9 @@ Expected<Licences> Licences::open(Connection& connection)
     auto contacts = Contacts::open(connection, u"licence_states"_s);
     if (!contacts)
         return Failure(contacts.error());
+    auto forgetting = Forgetting::open(connection);
+    if (!forgetting)
+        return Failure(forgetting.error());
     std::vector<Query> queries;
     for (const QString& statement : statements()) {
         auto query = Query::prepare(connection, statement);
@@ -86,7 +90,7 @@ Expected<Licences> Licences::open(Connection& connection)
             return Failure(query.error());
         queries.push_back(std::move(*query));
     }
-    Licences licences(connection, std::move(*dictionary), std::move(*sightings), std::move(*contacts), std::move(queries));
+    Licences licences(connection, std::move(*dictionary), std::move(*sightings), std::move(*contacts), std::move(*forgetting), std::move(queries));
     if (const auto read = licences.readKnown(); !read)
         return Failure(read.error());
     return licences;
@@ -263,6 +267,8 @@ Expected<SaveResult> Licences::save(PreparedLicence& prepared, BatchId batch, qi
         return Failure(product.error());
     if (!licence.licenseId.isEmpty())
         prepared.identities.back().append(1, '|').append(std::to_string(*product));
+    if (const auto marked = m_forgetting.mark(prepared.identities, licence.forgotten, licence.lastUpdated); !marked)
+        return Failure(marked.error());
     m_dictionary.prefetchOrganisation(prepared.organisation);
     for (const std::string& identity : prepared.identities)
         m_identities.prefetch(identity);

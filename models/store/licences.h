@@ -4,6 +4,7 @@
 #include "models/records/licence.h"
 #include "models/store/contacts.h"
 #include "models/store/dictionary.h"
+#include "models/store/forgetting.h"
 #include "models/store/saved.h"
 #include "models/store/sightings.h"
 #include "models/store/statespans.h"
@@ -50,7 +51,7 @@ private:
         SaveResult result;
         bool isInserted = false; ///< the state is new with this file
     };
-    Licences(Connection& connection, Dictionary dictionary, Sightings sightings, Contacts contacts, std::vector<Query> queries);
+    Licences(Connection& connection, Dictionary dictionary, Sightings sightings, Contacts contacts, Forgetting forgetting, std::vector<Query> queries);
     Expected<void> readKnown();
     Expected<quint32> licenceOf(const std::vector<std::string>& identities, Saved& saved);
     InThisFile& inThisFile(quint32 licence);
@@ -64,6 +65,7 @@ private:
     Dictionary m_dictionary;
     Sightings m_sightings;
     Contacts m_contacts;
+    Forgetting m_forgetting;
     std::vector<Query> m_queries; ///< by the Statement enumeration of the .cpp
     TextMap<quint32> m_identities;
     StateSpans m_spans;

@@ -2,6 +2,7 @@
 #include "models/store/staterows.h"
 
 #include "models/store/digest.h"
+#include "models/store/licencelinks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +14,11 @@ constexpr QChar separator = u'|';
 
 } // namespace
 
-StateRows::StateRows(Dictionary dictionary, Sightings sightings, Contacts contacts, Query insert, Query find, Query known)
+StateRows::StateRows(Dictionary dictionary, Sightings sightings, Contacts contacts, Forgetting forgetting, Query insert, Query find, Query known)
     : m_dictionary(std::move(dictionary))
     , m_sightings(std::move(sightings))
     , m_contacts(std::move(contacts))
+    , m_forgetting(std::move(forgetting))
     , m_insert(std::move(insert))
     , m_find(std::move(find))
     , m_known(std::move(known))
@@ -33,6 +35,9 @@ Expected<StateRows> StateRows::open(Connection& connection, const QString& table
     auto contacts = Contacts::open(connection, table);
     if (!contacts)
         return Failure(contacts.error());
+    auto forgetting = Forgetting::open(connection);
+    if (!forgetting)
+        return Failure(forgetting.error());
     QString places = u"?, ?, ?, ?, ?"_s;
     for (qsizetype i = 0; i <= columns.count(u','); ++i)
         places += u", ?"_s;
@@ -45,7 +50,7 @@ Expected<StateRows> StateRows::open(Connection& connection, const QString& table
         if (!*query)
             return Failure(query->error());
     }
-    return StateRows(std::move(*dictionary), std::move(*sightings), std::move(*contacts), std::move(*insert), std::move(*find), std::move(*known));
+    return StateRows(std::move(*dictionary), std::move(*sightings), std::move(*contacts), std::move(*forgetting), std::move(*insert), std::move(*find), std::move(*known));
 }
 
 Expected<StateRows> StateRows::forTransactions(Connection& connection)
@@ -144,6 +149,10 @@ Expected<SaveResult> StateRows::save(const Transaction& sale, BatchId batch, qin
         sale.addonLicenseId, sale.licenseId, sale.appEntitlementNumber, sale.saleType, sale.licenseType, sale.hosting, sale.tier,
         sale.billingPeriod, sale.country, sale.region, sale.saleDate, sale.maintenanceStart, sale.maintenanceEnd, sale.lastUpdated,
         sale.purchasePrice.value, sale.vendorAmount.value, sale.extra);
+    const auto marked = m_forgetting.mark(identitiesOf(sale.addonLicenseId, sale.appEntitlementNumber, sale.licenseId, *product), sale.forgotten,
+        sale.lastUpdated ? sale.lastUpdated : sale.saleDate);
+    if (!marked)
+        return Failure(marked.error());
     if (saved && m_savedRow != 0) {
         if (const auto kept = m_contacts.save(m_savedRow, sale.contacts); !kept)
             return Failure(kept.error());
@@ -192,6 +201,8 @@ Expected<SaveResult> StateRows::save(const Feedback& feedback, BatchId batch, qi
         feedback.reasonKey, feedback.message}.join(separator);
     const auto saved = saveRow(*product, identity, digest.value(), batch, line, feedback.feedbackType, feedback.date, feedback.addonVersion, feedback.applicationKey,
         feedback.applicationVersion, feedback.hosting, feedback.reasonKey, feedback.reason, feedback.message, feedback.appEntitlementNumber);
+    if (const auto marked = m_forgetting.mark(identitiesOf(QString(), feedback.appEntitlementNumber, QString(), *product), feedback.forgotten, feedback.date); !marked)
+        return Failure(marked.error());
     if (saved) {
         if (const auto kept = keepContact({u"user"_s, feedback.fullName, {}, {}, {}}); !kept)
             return Failure(kept.error());
@@ -210,6 +221,8 @@ Expected<SaveResult> StateRows::save(const FreeTierDay& day, BatchId batch, qint
     const QString identity = QStringList{day.addonKey, licence, QString::number(day.day.value_or(0))}.join(separator);
     const auto saved = saveRow(*product, identity, digest.value(), batch, line, day.day, day.licenseId, day.entitlementNumber, day.parentEdition,
         day.dateOfEvaluation, day.parentUnitCount);
+    if (const auto marked = m_forgetting.mark(identitiesOf(QString(), day.entitlementNumber, day.licenseId, *product), day.forgotten, day.day); !marked)
+        return Failure(marked.error());
     if (saved) {
         if (const auto kept = keepContact({u"technical"_s, {}, day.technicalEmail, {}, {}}); !kept)
             return Failure(kept.error());

@@ -6,6 +6,7 @@
 #include "models/records/transaction.h"
 #include "models/store/contacts.h"
 #include "models/store/dictionary.h"
+#include "models/store/forgetting.h"
 #include "models/store/saved.h"
 #include "models/store/sightings.h"
 
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] Expected<SaveResult> save(const Distribution& points, BatchId batch, qint64 line);
 
 private:
-    StateRows(Dictionary dictionary, Sightings sightings, Contacts contacts, Query insert, Query find, Query known);
+    StateRows(Dictionary dictionary, Sightings sightings, Contacts contacts, Forgetting forgetting, Query insert, Query find, Query known);
     static Expected<StateRows> open(Connection& connection, const QString& table, const QString& columns);
     [[nodiscard]] Expected<void> keepContact(const Contact& contact);
     template<class... Values>
@@ -41,6 +42,7 @@ private:
     Dictionary m_dictionary;
     Sightings m_sightings;
     Contacts m_contacts;
+    Forgetting m_forgetting;
     Query m_insert, m_find, m_known;
     qint64 m_savedRow = 0; ///< id of the row that the last save inserted or found
 };

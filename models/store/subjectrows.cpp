@@ -254,6 +254,7 @@ const QList<SubjectTable>& subjectTables()
         {u"organisation_merges"_s,
             u"%1 OR %2"_s.arg(in(u"organisation_id"_s, u"organisations"_s), in(u"into_id"_s, u"organisations"_s))},
         {u"contacts"_s, in(u"id"_s, u"contacts"_s)},
+        {u"forgotten_contacts"_s, ofIdentity},
         {u"licence_links"_s, licences},
         {u"licence_states"_s, licences},
         {u"transactions"_s, sales},

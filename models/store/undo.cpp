@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/undo.h"
 
+#include "models/store/forgetting.h"
 #include "models/store/licencelinks.h"
 #include "models/store/query.h"
 
@@ -161,6 +162,8 @@ Expected<void> redoBatches(Connection& connection, const QList<BatchId>& batches
         if (const auto spanned = spanStates(connection, batch); !spanned)
             return spanned;
     }
+    if (const auto forgot = Forgetting::run(connection); !forgot) // licences may be one again of which one row says RTBF
+        return forgot;
     return transaction->commit();
 }
 

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <QStringEncoder>
+
 using namespace uptake;
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,8 @@ void TestDetect::tellsWhatAFileIs_data()
                                         << QByteArray("\xff\xfe")
             + QByteArray("addonLicenseId\tstatus\ttier\n").replace("", QByteArray(1, '\0')).mid(1)
                                         << u"licenses"_s;
+    QTest::newRow("reports in UTF-16") << u"a.json"_s << QByteArray(QStringEncoder(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom)(QString::fromUtf8(report))) << u"reports"_s;
+    QTest::newRow("reports in UTF-16 without a mark") << u"a.json"_s << QByteArray(QStringEncoder(QStringConverter::Utf16LE)(QString::fromUtf8(report))) << u"reports"_s;
     QTest::newRow("licences whose name speaks of churn")
         << u"churn.csv"_s << QByteArray("addonLicenseId,addonKey,licenseType,status,tier\n") << u"licenses"_s;
     QTest::newRow("transactions") << u"a.csv"_s

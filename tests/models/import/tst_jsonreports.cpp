@@ -4,6 +4,7 @@
 #include "tests/support/faildevice.h"
 
 #include <QRandomGenerator>
+#include <QStringEncoder>
 
 using namespace uptake;
 using namespace Qt::StringLiterals;
@@ -71,6 +72,19 @@ void TestJsonReports::readsEveryLayout_data()
                                          << QStringList{u"2: 1 users"_s, u"5: 2 users"_s};
     QTest::newRow("a mark before") << QByteArray("\xef\xbb\xbf" + report(1) + "\n" + report(2)) << two;
     QTest::newRow("a mark before a list") << QByteArray("\xef\xbb\xbf[" + report(1) + ",\n" + report(2) + "]") << two;
+    const auto utf16 = [](const QByteArray& text, QStringConverter::Encoding encoding, QStringConverter::Flag mark) {
+        return QByteArray(QStringEncoder(encoding, mark)(QString::fromUtf8(text)));
+    };
+    for (const auto& [name, encoding] : {std::pair("little", QStringConverter::Utf16LE), std::pair("big", QStringConverter::Utf16BE)}) {
+        const QByteArray lines = report(1) + "\r\n" + report(2) + "\r\n";
+        QTest::addRow("a line each in UTF-16, %s end first", name) << utf16(lines, encoding, QStringConverter::Flag::WriteBom) << two;
+        QTest::addRow("a line each in UTF-16, %s end first, no mark", name) << utf16(lines, encoding, QStringConverter::Flag::Default) << two;
+        QTest::addRow("a list over lines in UTF-16, %s end first", name)
+            << utf16("[\n" + report(1, "\n") + ",\n" + report(2, "\n") + "\n]\n", encoding, QStringConverter::Flag::WriteBom)
+            << QStringList{u"2: 1 users"_s, u"7: 2 users"_s};
+        QTest::addRow("a scalar at the end of UTF-16, %s end first, cut", name)
+            << utf16("[" + report(1) + ",\n17", encoding, QStringConverter::Flag::WriteBom).chopped(1) << QStringList{u"1: 1 users"_s, u"2! "_s};
+    }
     QTest::newRow("a list") << QByteArray("[" + report(1) + ",\n" + report(2) + "]") << two;
     QTest::newRow("a list on one line") << QByteArray("[" + report(1) + "," + report(2) + "]")
                                         << QStringList{u"1: 1 users"_s, u"1: 2 users"_s};

@@ -174,6 +174,14 @@ private Q_SLOTS:
         QTest::newRow("unknown charset") << head + part("text/plain; charset=x-klingon", latin);
         QTest::newRow("charset of nonsense") << head + part("text/plain; charset=\"\\\"%s%n\"", body);
         QTest::newRow("utf-16") << head + part("text/plain; charset=utf-16", base64(utf16), inBase64);
+        QTest::newRow("utf-16 that says nothing") << head + part("text/plain", base64(utf16), inBase64);
+        QByteArray wideJson("\xFE\xFF", 2);
+        for (const char c : json)
+            wideJson += QByteArray(1, '\0') + QByteArray(1, c);
+        QTest::newRow("json in utf-16")
+            << head + multipart("mixed", {hello, part("application/json", base64(wideJson), inBase64 + attached)});
+        QTest::newRow("json behind a mark")
+            << head + multipart("mixed", {hello, part("application/json", base64("\xEF\xBB\xBF" + json), inBase64 + attached)});
         QTest::newRow("utf-16 without a mark")
             << head + part("text/plain; charset=UTF-16", base64(utf16.mid(2)), inBase64);
         QTest::newRow("utf-16 cut within a character")

@@ -49,14 +49,16 @@ void TestPipeline::keepsTheOrder_data()
 void TestPipeline::keepsTheOrder()
 {
     QFETCH(int, count);
-    Pipeline<int> items(countingTo(count));
-    for (int i = 0; i < count; ++i) {
-        const auto item = valueOf(items.next());
-        QVERIFY(item);
-        QCOMPARE(*item, i);
+    for (const auto reading : {Pipeline<int>::Reading::Ahead, Pipeline<int>::Reading::OnDemand}) {
+        Pipeline<int> items(countingTo(count), reading);
+        for (int i = 0; i < count; ++i) {
+            const auto item = valueOf(items.next());
+            QVERIFY(item);
+            QCOMPARE(*item, i);
+        }
+        for (int again = 0; again < 2; ++again)
+            QVERIFY(!valueOf(items.next()));
     }
-    for (int again = 0; again < 2; ++again)
-        QVERIFY(!valueOf(items.next()));
 }
 
 void TestPipeline::handsOverItemsThatCannotBeCopied()
