@@ -51,7 +51,8 @@ QString helpText()
     QString help = u"Usage: uptake [--db FILE]                          open the window\n"
                    "       uptake [--db FILE] open [PATH...]           open it and preview the import of these\n"
                    "       uptake [--db FILE] --screenshots DIR        save a picture of every page\n"
-                   "       uptake [--db FILE] COMMAND [ARGUMENTS] [--json]\n\nCommands:\n"_s;
+                   "       uptake [--db FILE] COMMAND [ARGUMENTS] [--json]\n"
+                   "       uptake --language en|fr ...                 speak that language, whatever was chosen\n\nCommands:\n"_s;
     for (const Command& command : commands()) {
         help += u"  %1  %2\n"_s.arg((command.name + u' ' + command.arguments).trimmed(), -28).arg(command.summary);
         for (const QCommandLineOption& option : command.options)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/languageoption.h"
 #include "app/window.h"
 #include "models/base/language.h"
 
@@ -47,7 +48,12 @@ int run(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("uptake"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UPTAKE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("com.play_sql.uptake"));
-    const QStringList arguments = argumentsOf(argc, argv);
+    QStringList arguments = argumentsOf(argc, argv);
+    const auto language = uptake::takeLanguage(arguments);
+    if (!language) {
+        uptake::printError(language.error());
+        return uptake::WrongUsage;
+    }
     if (uptake::opensWindow(arguments)) {
         const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
             || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
@@ -59,13 +65,14 @@ int run(int argc, char** argv)
         if (!hasDisplay)
             qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);
-        uptake::installLanguage(uptake::Language::English);
-        return uptake::runWindow(arguments);
+        return uptake::runWindow(arguments, *language);
     }
     qInstallMessageHandler(dropRemarks);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // a command needs no display: what it draws, it draws into files
     const QGuiApplication application(argc, argv);
-    uptake::installLanguage(uptake::Language::English);
+    uptake::installLanguage(language->value_or(uptake::Language::English)); // scripts read it, whatever the system speaks
+    if (*language)
+        QLocale::setDefault(uptake::localeOf(**language));
     return uptake::runCommandLine(arguments);
 }
 

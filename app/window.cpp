@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/commandline.h"
+#include "ui/languagechoice.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshots.h"
 
@@ -53,14 +54,21 @@ bool savesScreenshots(const QStringList& arguments)
     return optionValue(arguments, u"--screenshots"_s).has_value();
 }
 
-int runWindow(const QStringList& arguments)
+int runWindow(const QStringList& arguments, std::optional<Language> language)
 {
-    MainWindow window(databaseOf(arguments));
-    if (const auto folder = optionValue(arguments, u"--screenshots"_s))
-        return saveScreenshots(*folder, window);
-    window.show();
-    window.previewImport(withoutOptions(arguments).mid(1));
-    return QApplication::exec();
+    QStringList files = withoutOptions(arguments).mid(1);
+    for (;;) {
+        speak(language ? language : chosenLanguage());
+        MainWindow window(databaseOf(arguments));
+        if (const auto folder = optionValue(arguments, u"--screenshots"_s))
+            return saveScreenshots(*folder, window);
+        window.show();
+        window.previewImport(std::exchange(files, {}));
+        const int status = QApplication::exec();
+        if (status != MainWindow::reopen)
+            return status;
+        language.reset(); // what was chosen since wins
+    }
 }
 
 } // namespace uptake

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/language.h"
+
 #include <QStringList>
 
 namespace uptake {
@@ -12,6 +14,7 @@ bool opensWindow(const QStringList& arguments);
 bool savesScreenshots(const QStringList& arguments);
 
 /// Opens the window, or saves pictures of its pages, and runs until it is closed. Needs a QApplication. Returns the exit status.
-int runWindow(const QStringList& arguments);
+/// It speaks `language`, else the one that the user chose in the preferences.
+int runWindow(const QStringList& arguments, std::optional<Language> language = {});
 
 } // namespace uptake

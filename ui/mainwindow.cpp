@@ -200,14 +200,31 @@ void MainWindow::restore()
     showPage(settings.value("page"_L1, m_pages.front().id).toString());
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::keepState()
 {
     QSettings settings = windowSettings();
     settings.setValue("geometry"_L1, saveGeometry());
     settings.setValue("page"_L1, currentPage());
     if (!m_session.isSample())
         save(settings, m_session.selection());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepState();
     event->accept();
+}
+
+/// What the window says was said when it was built: it is built anew, where it is and with what it shows. Work under way and
+/// sample data go before.
+void MainWindow::changeLanguage()
+{
+    if (m_session.imports().isBusy() || m_session.isImporting() || m_session.isSample()) {
+        m_banner->showRemark(tr("The language changes when Uptake is opened the next time."));
+        return;
+    }
+    keepState();
+    QCoreApplication::exit(reopen);
 }
 
 QStringList MainWindow::pageIds() const

@@ -37,6 +37,7 @@ public:
     void goForward();
     void openPalette();
     void previewImport(const QStringList& paths); ///< what importing them would do, and the way to have it done
+    static constexpr int reopen = 100; ///< status with which the program's loop ends to have the window built anew
 
 Q_SIGNALS:
     void placesChanged(bool hasBack, bool hasForward);
@@ -64,6 +65,8 @@ private:
     void showHelp(const QString& topic);
     void connectSession();
     void restore();
+    void keepState();
+    void changeLanguage();
     void showPageAt(int index);
     void askForFiles();
     void askForFolder();

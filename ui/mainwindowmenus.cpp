@@ -81,6 +81,7 @@ void MainWindow::buildEditMenu()
     edit->addSeparator();
     addAction(edit, tr("&Preferences…"), "preferencesAction", {QKeySequence(u"Ctrl+,"_s)}, [this] {
         auto* dialog = new Preferences(m_session, this);
+        connect(dialog, &Preferences::languageChosen, this, &MainWindow::changeLanguage);
         dialog->show();
     });
 }

@@ -5,6 +5,7 @@
 #include <QTranslator>
 
 #include <array>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,7 @@ namespace uptake {
 namespace {
 
 thread_local std::optional<Language> scopeLanguage;
+std::atomic<Language> programLanguage = Language::English;
 
 /// Answers in the language of the thread's scope, else in the program's.
 class ScopedTranslator final : public QTranslator
@@ -26,17 +28,15 @@ public:
                 qWarning("the texts of a language are missing from the program");
         }
     }
-    void setLanguage(Language language) { m_language = language; }
     bool isEmpty() const override { return false; }
     QString translate(const char* context, const char* text, const char* disambiguation, int n) const override
     {
         // What a language has no words for falls back to the source text, which is English.
-        return m_texts[size_t(scopeLanguage.value_or(m_language))].translate(context, text, disambiguation, n);
+        return m_texts[size_t(currentLanguage())].translate(context, text, disambiguation, n);
     }
 
 private:
     std::array<QTranslator, 2> m_texts;
-    Language m_language = Language::English;
 };
 
 } // namespace
@@ -62,15 +62,37 @@ QLocale localeOf(Language language)
                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
+QLocale localeOf(Language language, const QLocale& system)
+{
+    if (system.language() == QLocale::C)
+        return localeOf(language);
+    const QLocale own = localeOf(language);
+    return own.language() == system.language() ? system : QLocale(own.language(), system.territory());
+}
+
+Language spokenOf(const QStringList& wanted)
+{
+    for (const QString& code : wanted) {
+        if (const auto language = languageFromCode(code))
+            return *language;
+    }
+    return Language::English;
+}
+
+Language currentLanguage()
+{
+    return scopeLanguage.value_or(programLanguage);
+}
+
 void installLanguage(Language language)
 {
+    programLanguage = language;
     static ScopedTranslator* installed = nullptr;
     if (!installed) {
         installed = new ScopedTranslator(QCoreApplication::instance());
         QObject::connect(installed, &QObject::destroyed, [] { installed = nullptr; });
         QCoreApplication::installTranslator(installed);
     }
-    installed->setLanguage(language);
 }
 
 LanguageScope::LanguageScope(Language language)

@@ -16,9 +16,15 @@ std::optional<Language> languageFromCode(
 /// How numbers and dates are written in a language, whatever the machine's settings are.
 QLocale localeOf(Language language);
 
-/// Makes tr() answer in `language` everywhere but within a LanguageScope. Needs the QCoreApplication; call it once, at
-/// the start.
+/// The same with the habits of the user's country where the system tells one: English in Germany writes 1.234,5.
+QLocale localeOf(Language language, const QLocale& system);
+/// The first of the languages that a system asks for which the program speaks; English where it speaks none of them.
+Language spokenOf(const QStringList& wanted);
+
+/// Makes tr() answer in `language` everywhere but within a LanguageScope. Needs the QCoreApplication.
 void installLanguage(Language language);
+/// What tr() answers in on this thread.
+Language currentLanguage();
 
 /// While it lives, tr() answers in `language` on this thread: a French report can be written while the window speaks
 /// English.

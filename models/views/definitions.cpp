@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <cstddef>
 
 namespace uptake {
@@ -17,9 +16,9 @@ struct Entry
     const char* text;
 };
 
-#define TEXT(x) QT_TRANSLATE_NOOP("uptake::definitions", x)
+#define TEXT(x) QT_TRANSLATE_NOOP("uptake", x)
 
-constexpr std::array entries{
+constexpr Entry entries[] = {
     Entry{Term::ActiveLicences, TEXT("Active licences"),
         TEXT("Licences whose newest state known at the as-of date is active, with maintenanceStartDate ≤ as-of date ≤ "
              "maintenanceEndDate (an absent end is open), and whose type is none of the evaluation and demonstration "
@@ -212,7 +211,7 @@ const Entry& entryOf(Term term)
         if (entry.term == term)
             return entry;
     }
-    return entries.front();
+    return entries[0];
 }
 
 /// A text as it is looked for: letters and digits only, in small letters.
@@ -265,12 +264,12 @@ std::vector<Term> termsCalled(const QString& words)
 
 QString titleOf(Term term)
 {
-    return QCoreApplication::translate("uptake::definitions", entryOf(term).title);
+    return QCoreApplication::translate("uptake", entryOf(term).title);
 }
 
 QString definitionOf(Term term)
 {
-    return QCoreApplication::translate("uptake::definitions", entryOf(term).text);
+    return QCoreApplication::translate("uptake", entryOf(term).text);
 }
 
 } // namespace uptake

@@ -19,7 +19,7 @@ namespace {
 
 struct Findings
 {
-    Q_DECLARE_TR_FUNCTIONS(uptake::Findings)
+    Q_DECLARE_TR_FUNCTIONS(uptake::findings)
 };
 
 QString tr(const char* text)

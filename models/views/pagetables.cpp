@@ -18,7 +18,7 @@ namespace {
 
 struct PageTables
 {
-    Q_DECLARE_TR_FUNCTIONS(uptake::PageTables)
+    Q_DECLARE_TR_FUNCTIONS(uptake)
 };
 
 QString tr(const char* text)
@@ -80,7 +80,7 @@ Column<Row> monthColumn(const QString& title, Month (*monthOf)(const Row&), Comp
     return {title,
         [=](const Row& row) {
             const QString month = wording::month(monthOf(row));
-            return completenessOf(row) == Completeness::Partial ? tr("%1 (not over)").arg(month) : month;
+            return completenessOf(row) == Completeness::Partial ? PageTables::tr("%1 (not over)").arg(month) : month;
         },
         [=](const Row& row) { return QVariant(toText(monthOf(row))); }};
 }

@@ -41,7 +41,7 @@ namespace {
 
 struct Tables
 {
-    Q_DECLARE_TR_FUNCTIONS(uptake::Tables)
+    Q_DECLARE_TR_FUNCTIONS(uptake)
 };
 
 QString tr(const char* text)
@@ -68,7 +68,7 @@ template <class Row> Column<Row> countColumn(const QString& title, qint64 Row::*
 
 template <class Row> Column<Row> monthColumn()
 {
-    return {tr("Month"), [](const Row& r) { return monthText(r.month, r.completeness); },
+    return {Tables::tr("Month"), [](const Row& r) { return monthText(r.month, r.completeness); },
         [](const Row& r) { return QVariant(monthNumber(r.month)); }};
 }
 
@@ -100,9 +100,9 @@ template <class Row, class Counts> std::vector<Column<Row>> countColumns(Counts 
         return Column<Row>{title, [=](const Row& r) { return count(counts(r).*member); },
             [=](const Row& r) { return QVariant(counts(r).*member); }, CellKind::Number};
     };
-    return {column(tr("Rows"), &RowCounts::rows), column(tr("Added"), &RowCounts::added),
-        column(tr("Updated"), &RowCounts::updated), column(tr("Unchanged"), &RowCounts::unchanged),
-        column(tr("Skipped"), &RowCounts::skipped), column(tr("In quarantine"), &RowCounts::rejected)};
+    return {column(Tables::tr("Rows"), &RowCounts::rows), column(Tables::tr("Added"), &RowCounts::added),
+        column(Tables::tr("Updated"), &RowCounts::updated), column(Tables::tr("Unchanged"), &RowCounts::unchanged),
+        column(Tables::tr("Skipped"), &RowCounts::skipped), column(Tables::tr("In quarantine"), &RowCounts::rejected)};
 }
 
 QString fileName(const QString& path)

@@ -40,7 +40,7 @@ QString dayText(std::optional<Day> day)
 
 QString money(Cents amount)
 {
-    return u"%1 USD"_s.arg(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(amount.inDollars(), 'f', 2));
+    return wording::dollars(amount.inDollars());
 }
 
 class Timeline

@@ -59,6 +59,11 @@ QString percent(std::optional<double> share, int decimals)
     return share ? percent(*share, decimals) : u"\u2013"_s;
 }
 
+QString dollars(double amount)
+{
+    return u"%1 USD"_s.arg(shown().toString(amount, 'f', 2));
+}
+
 QString points(double difference)
 {
     const qint64 rounded = std::llround(100 * difference);

@@ -14,6 +14,7 @@ QString count(qint64 number); ///< "41,200"
 QString signedCount(qint64 number); ///< "+12", "-3" with a true minus, "0"
 QString percent(double share, int decimals = 0); ///< .62 -> "62 %"
 QString percent(std::optional<double> share, int decimals = 0); ///< "–" where absent
+QString dollars(double amount); ///< "1,234.50 USD", exact to the cent
 QString points(double difference); ///< .08 -> "+8 points"
 QString number(std::optional<double> value, int decimals = 1); ///< "–" where absent
 

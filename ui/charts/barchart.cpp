@@ -21,7 +21,7 @@ constexpr double longestName = 190;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("uptake::BarChart", text);
+    return QCoreApplication::translate("uptake", text);
 }
 
 Spot spotOf(const BarChart& chart, size_t i)

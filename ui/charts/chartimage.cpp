@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("uptake::ChartImage", text);
+    return QCoreApplication::translate("uptake", text);
 }
 
 void draw(QPainter& painter, const ChartImage& chart)

@@ -20,7 +20,7 @@ constexpr double width = 0.7;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("uptake::ColumnChart", text);
+    return QCoreApplication::translate("uptake", text);
 }
 
 const QColor& colourOf(const Tokens& tokens, size_t layer)

@@ -24,7 +24,7 @@ constexpr double barWidth = 0.74;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("uptake::StackedBars", text);
+    return QCoreApplication::translate("uptake", text);
 }
 
 /// One colour of the stack: a version, or all that are not named.

@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("uptake::TrendLine", text);
+    return QCoreApplication::translate("uptake", text);
 }
 
 const QColor& colourOf(const Tokens& tokens, size_t series)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/helpdialog.h"
 
+#include "models/base/language.h"
 #include "models/views/definitions.h"
 #include "ui/theme.h"
 
@@ -44,7 +45,8 @@ QString helpText(const QString& topic)
 {
     if (topic == u"definitions")
         return definitionsText();
-    QFile file(u":/help/%1.md"_s.arg(topic));
+    const QString folder = currentLanguage() == Language::English ? QString() : codeOf(currentLanguage()) + u'/';
+    QFile file(u":/help/%1%2.md"_s.arg(folder, topic));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/preferences.h"
 
 #include "models/metrics/headcount.h"
+#include "ui/languagechoice.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -41,6 +42,24 @@ QComboBox* makeThemeBox(QWidget* parent)
     return box;
 }
 
+/// Each language by its own name: who reads no other finds it.
+QComboBox* makeLanguageBox(Preferences* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setObjectName(u"languageBox"_s);
+    box->setAccessibleName(Preferences::tr("Language"));
+    box->addItem(Preferences::tr("As the system"), QString());
+    box->addItem(u"English"_s, codeOf(Language::English));
+    box->addItem(u"Français"_s, codeOf(Language::French));
+    const auto chosen = chosenLanguage();
+    box->setCurrentIndex(chosen ? box->findData(codeOf(*chosen)) : 0);
+    QObject::connect(box, &QComboBox::currentIndexChanged, parent, [box, parent] {
+        chooseLanguage(languageFromCode(box->currentData().toString()));
+        Q_EMIT parent->languageChosen();
+    });
+    return box;
+}
+
 QSpinBox* makeWindowBox(Session& session, QWidget* parent)
 {
     auto* box = new QSpinBox(parent);
@@ -73,6 +92,7 @@ Preferences::Preferences(Session& session, QWidget* parent)
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(12);
     form->addRow(tr("&Theme"), makeThemeBox(this));
+    form->addRow(tr("&Language"), makeLanguageBox(this));
     form->addRow(tr("&Reporting window"), makeWindowBox(session, this));
     auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, this);
     hint->setText(tr("How long a report counts: an installation is reporting if its latest report is not older. 35 days are a "

@@ -7,13 +7,16 @@ namespace uptake {
 
 class Session;
 
-/// The choices that hold for every page: look and reporting window. Each is in force at once.
+/// The choices that hold for every page: look, language and reporting window. Each is in force at once.
 class Preferences : public QDialog
 {
     Q_OBJECT
 
 public:
     Preferences(Session& session, QWidget* parent);
+
+Q_SIGNALS:
+    void languageChosen(); ///< and kept
 };
 
 /// The reporting window that the user chose, in days.
