@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/commandline.h"
+#include "ui/dialogs/preferences.h"
 #include "ui/languagechoice.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshots.h"
@@ -59,6 +60,7 @@ int runWindow(const QStringList& arguments, std::optional<Language> language)
     QStringList files = withoutOptions(arguments).mid(1);
     for (;;) {
         speak(language ? language : chosenLanguage());
+        Theme::setTextScale(savedTextScale());
         MainWindow window(databaseOf(arguments));
         if (const auto folder = optionValue(arguments, u"--screenshots"_s))
             return saveScreenshots(*folder, window);

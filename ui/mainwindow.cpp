@@ -5,10 +5,10 @@
 #include "models/views/provenance.h"
 #include "models/views/tables.h"
 #include "ui/dialogs/filechoice.h"
+#include "ui/dialogs/preferences.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/icons.h"
-#include "ui/dialogs/preferences.h"
 #include "ui/pages/importspage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/settings.h"
@@ -108,7 +108,7 @@ QWidget* MainWindow::makeSidebar()
     auto* sidebar = new QFrame(this);
     sidebar->setObjectName(u"sidebar"_s);
     sidebar->setProperty("role", u"sidebar"_s);
-    sidebar->setFixedWidth(208);
+    sidebar->setFixedWidth(Theme::scaled(208));
     auto* layout = new QVBoxLayout(sidebar);
     layout->setContentsMargins(12, 16, 12, 12);
     layout->setSpacing(4);
@@ -173,7 +173,8 @@ void MainWindow::connectSession()
         connect(card, &Card::failed, m_banner, &Banner::showError);
         connect(card, &Card::sourcesRequested, this, &MainWindow::showSources);
     }
-    connect(&m_session, &Session::historyChanged, this, [this](const ImportHistory& history) { m_imports = history.batches; });
+    connect(&m_session, &Session::historyChanged, this,
+        [this](const ImportHistory& history) { m_imports = history.batches; });
     connect(&m_session, &Session::viewChanged, this, &MainWindow::showFreshness);
     connect(&m_session, &Session::installationsWanted, this, [this] { showPage(u"installations"_s); });
     connect(&m_session, &Session::importStarted, m_banner, &QWidget::hide);
@@ -215,12 +216,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-/// What the window says was said when it was built: it is built anew, where it is and with what it shows. Work under way and
-/// sample data go before.
-void MainWindow::changeLanguage()
+/// What the window says was said when it was built: it is built anew, where it is and with what it shows. Work under
+/// way and sample data go before.
+void MainWindow::reopenAnew()
 {
     if (m_session.imports().isBusy() || m_session.isImporting() || m_session.isSample()) {
-        m_banner->showRemark(tr("The language changes when Uptake is opened the next time."));
+        m_banner->showRemark(tr("This changes when Uptake is opened the next time."));
         return;
     }
     keepState();
@@ -323,7 +324,8 @@ void MainWindow::askForReport()
 void MainWindow::showProgress()
 {
     const auto& entries = m_session.imports().entries();
-    const auto running = std::find_if(entries.begin(), entries.end(), [](const QueueEntry& entry) { return entry.state == QueueEntry::State::Running; });
+    const auto running = std::find_if(entries.begin(), entries.end(),
+        [](const QueueEntry& entry) { return entry.state == QueueEntry::State::Running; });
     m_progress->setVisible(running != entries.end() && currentPage() != u"imports");
     if (running != entries.end())
         m_progress->showEntry(*running);

@@ -60,13 +60,14 @@ private:
     void buildViewMenu();
     void buildThemeMenu(QMenu* view);
     void buildHelpMenu();
-    QAction* addAction(QMenu* menu, const QString& text, const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
+    QAction* addAction(
+        QMenu* menu, const QString& text, const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
     void resetLayout();
     void showHelp(const QString& topic);
     void connectSession();
     void restore();
     void keepState();
-    void changeLanguage();
+    void reopenAnew();
     void showPageAt(int index);
     void askForFiles();
     void askForFolder();

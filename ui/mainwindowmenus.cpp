@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window, and the palette that finds all that is in them.
-#include "ui/mainwindow.h"
-
 #include "models/views/filterwords.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/icons.h"
+#include "ui/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
@@ -25,7 +24,8 @@ QString plainText(QString title)
     return title.remove(u'&').remove(u'…');
 }
 
-QAction* MainWindow::addAction(QMenu* menu, const QString& text, const char* name, const QList<QKeySequence>& keys, std::function<void()> run)
+QAction* MainWindow::addAction(
+    QMenu* menu, const QString& text, const char* name, const QList<QKeySequence>& keys, std::function<void()> run)
 {
     QAction* action = menu->addAction(text, this, std::move(run));
     action->setObjectName(QLatin1StringView(name));
@@ -45,8 +45,10 @@ void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     addAction(file, tr("&Import files…"), "importAction", {QKeySequence::Open}, [this] { askForFiles(); });
-    addAction(file, tr("Import f&older…"), "importFolderAction", {QKeySequence(u"Ctrl+Shift+O"_s)}, [this] { askForFolder(); });
-    m_exportAction = addAction(file, tr("&Export report PDF…"), "exportAction", {QKeySequence(u"Ctrl+E"_s)}, [this] { askForReport(); });
+    addAction(file, tr("Import f&older…"), "importFolderAction", {QKeySequence(u"Ctrl+Shift+O"_s)},
+        [this] { askForFolder(); });
+    m_exportAction = addAction(
+        file, tr("&Export report PDF…"), "exportAction", {QKeySequence(u"Ctrl+E"_s)}, [this] { askForReport(); });
     m_exportAction->setEnabled(false);
     file->addSeparator();
     addAction(file, tr("Open &sample data"), "sampleAction", {}, [this] { m_session.openSample(); });
@@ -77,11 +79,12 @@ void MainWindow::buildEditMenu()
             m_filter->openMenu();
     });
     addAction(edit, tr("&Save filter…"), "saveFilterAction", {QKeySequence::Save}, [this] { m_filter->askForName(); });
-    addAction(edit, tr("&Clear all filters"), "clearFiltersAction", {QKeySequence(u"Ctrl+Shift+F"_s)}, [this] { m_session.setSelection({}); });
+    addAction(edit, tr("&Clear all filters"), "clearFiltersAction", {QKeySequence(u"Ctrl+Shift+F"_s)},
+        [this] { m_session.setSelection({}); });
     edit->addSeparator();
     addAction(edit, tr("&Preferences…"), "preferencesAction", {QKeySequence(u"Ctrl+,"_s)}, [this] {
         auto* dialog = new Preferences(m_session, this);
-        connect(dialog, &Preferences::languageChosen, this, &MainWindow::changeLanguage);
+        connect(dialog, &Preferences::reopenWanted, this, &MainWindow::reopenAnew);
         dialog->show();
     });
 }
@@ -90,18 +93,22 @@ void MainWindow::buildViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* back = addAction(view, tr("&Back"), "backAction",
-        {QKeySequence(u"Alt+Left"_s), QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::Key_Back)}, [this] { goBack(); });
-    QAction* forward = addAction(view, tr("For&ward"), "forwardAction", {QKeySequence(u"Alt+Right"_s), QKeySequence(Qt::Key_Forward)}, [this] { goForward(); });
+        {QKeySequence(u"Alt+Left"_s), QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::Key_Back)},
+        [this] { goBack(); });
+    QAction* forward = addAction(view, tr("For&ward"), "forwardAction",
+        {QKeySequence(u"Alt+Right"_s), QKeySequence(Qt::Key_Forward)}, [this] { goForward(); });
     back->setEnabled(false);
     forward->setEnabled(false);
     connect(this, &MainWindow::placesChanged, this, [back, forward](bool hasBack, bool hasForward) {
         back->setEnabled(hasBack);
         forward->setEnabled(hasForward);
     });
-    addAction(view, tr("Command &palette…"), "paletteAction", {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+P"_s)}, [this] { openPalette(); });
+    addAction(view, tr("Command &palette…"), "paletteAction",
+        {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+P"_s)}, [this] { openPalette(); });
     view->addSeparator();
     for (size_t i = 0; i < m_pages.size(); ++i) {
-        QAction* action = addAction(view, m_pages[i].title, "", {QKeySequence(u"Ctrl+%1"_s.arg(i + 1))}, [this, i] { showPageAt(int(i)); });
+        QAction* action = addAction(
+            view, m_pages[i].title, "", {QKeySequence(u"Ctrl+%1"_s.arg(i + 1))}, [this, i] { showPageAt(int(i)); });
         action->setObjectName(u"page-"_s + m_pages[i].id);
         action->setCheckable(true);
         m_pageActions->addAction(action);
@@ -136,7 +143,8 @@ void MainWindow::buildThemeMenu(QMenu* view)
 void MainWindow::buildHelpMenu()
 {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, tr("&Help on this page"), "helpAction", {QKeySequence::HelpContents}, [this] { showHelp(currentPage()); });
+    addAction(help, tr("&Help on this page"), "helpAction", {QKeySequence::HelpContents},
+        [this] { showHelp(currentPage()); });
     addAction(help, tr("&Getting started"), "helpStartAction", {}, [this] { showHelp(u"start"_s); });
     addAction(help, tr("&Keys"), "helpKeysAction", {}, [this] { showHelp(u"keys"_s); });
     addAction(help, tr("What each &number means"), "helpDefinitionsAction", {}, [this] { showHelp(u"definitions"_s); });
@@ -174,11 +182,13 @@ namespace {
 void collect(const QMenu* menu, const QString& path, std::vector<PaletteEntry>& entries)
 {
     for (QAction* action : menu->actions()) {
-        const QString title = path.isEmpty() ? plainText(action->text()) : MainWindow::tr("%1: %2").arg(path, plainText(action->text()));
+        const QString title = path.isEmpty() ? plainText(action->text())
+                                             : MainWindow::tr("%1: %2").arg(path, plainText(action->text()));
         if (action->menu())
             collect(action->menu(), plainText(action->text()), entries);
         else if (!action->isSeparator() && action->isEnabled() && action->objectName() != u"paletteAction")
-            entries.push_back({title, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+            entries.push_back(
+                {title, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
     }
 }
 
@@ -196,8 +206,8 @@ std::vector<PaletteEntry> installationsLike(Session& session, const QString& typ
         if (!fitOf(title, typed))
             continue;
         found.push_back({title, MainWindow::tr("Installation"), [&session, title, installationId] {
-            session.showInstallations({title, session.view().facts, {installationId}});
-        }});
+                             session.showInstallations({title, session.view().facts, {installationId}});
+                         }});
     }
     return found;
 }
@@ -211,23 +221,24 @@ void MainWindow::openPalette()
         collect(menu->menu(), {}, entries);
     for (const Dimension dimension : dimensions) {
         entries.push_back({tr("Filter: %1").arg(filterwords::dimension(dimension)), tr("Filter"), [this, dimension] {
-            if (m_filter->isVisible())
-                m_filter->openChoices(dimension);
-        }});
+                               if (m_filter->isVisible())
+                                   m_filter->openChoices(dimension);
+                           }});
     }
     for (const Segment& segment : m_session.segments()) {
         entries.push_back({segment.name, tr("Saved filter"), [this, filter = segment.filter] {
-            if (const auto selection = selectionFromText(filter))
-                m_session.setSelection(*selection);
-        }});
+                               if (const auto selection = selectionFromText(filter))
+                                   m_session.setSelection(*selection);
+                           }});
     }
     for (const FeatureColumn& feature : m_session.view().facts->features()) {
         entries.push_back({feature.name, tr("Feature"), [this, name = feature.name] {
-            showPage(u"features"_s);
-            Q_EMIT m_session.featureWanted(name);
-        }});
+                               showPage(u"features"_s);
+                               Q_EMIT m_session.featureWanted(name);
+                           }});
     }
-    auto* palette = new Palette(std::move(entries), [this](const QString& typed) { return installationsLike(m_session, typed); }, this);
+    auto* palette = new Palette(
+        std::move(entries), [this](const QString& typed) { return installationsLike(m_session, typed); }, this);
     palette->show();
     palette->activateWindow();
 }

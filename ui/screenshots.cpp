@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshots.h"
 
-#include <QCoreApplication>
+#include "models/views/definitions.h"
+#include "ui/dialogs/previewdialog.h"
+#include "ui/pages/installationstoryview.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/filterbar.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QScrollArea>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -25,43 +36,244 @@ void settle()
     }
 }
 
+template <class IsDone> void waitUntil(IsDone isDone)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!isDone() && clock.elapsed() < longestWait)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    settle();
+}
+
+/// The pictures of one window, all of them in `folder`.
+class Album
+{
+public:
+    Album(const QString& folder, MainWindow& window)
+        : m_folder(folder)
+        , m_window(window)
+    {
+    }
+
+    bool isWritten() const { return m_isWritten; }
+
+    void waitForData()
+    {
+        const Session& session = m_window.session();
+        m_window.show();
+        waitUntil([&] { return session.isLoaded() && !session.isLoading() && !session.isImporting(); });
+    }
+
+    void showPage(const QString& page)
+    {
+        m_window.showPage(page);
+        settle();
+        waitUntil([this] {
+            const QList<Page*> pages = m_window.findChildren<Page*>();
+            return std::all_of(
+                pages.begin(), pages.end(), [](const Page* each) { return !each->isVisible() || each->isSettled(); });
+        });
+    }
+
+    /// Every page as the window shows it; with `prefix` for the windows of other data.
+    void takePages(const QString& prefix = {})
+    {
+        for (const QString& page : m_window.pageIds()) {
+            showPage(page);
+            save(m_window.grab(), prefix + page);
+        }
+    }
+
+    /// What one has to scroll for: each page from top to foot.
+    void takeWholePages()
+    {
+        for (const QString& page : m_window.pageIds()) {
+            showPage(page);
+            for (const QScrollArea* area : m_window.findChildren<QScrollArea*>()) {
+                if (area->isVisible() && qobject_cast<Page*>(area->parentWidget()))
+                    save(area->widget()->grab(), u"whole-"_s + page);
+            }
+        }
+    }
+
+    void takeStory()
+    {
+        auto* story = m_window.findChild<InstallationStoryView*>();
+        const Facts& facts = *m_window.session().view().facts;
+        if (!story || facts.installations().empty())
+            return;
+        showPage(u"installations"_s);
+        const InstallationFacts& first = facts.installations().front();
+        bool isTold = false;
+        const auto told = QObject::connect(story, &InstallationStoryView::told, story, [&isTold] { isTold = true; });
+        story->open(first.serverId, facts.products()[raw(first.product)].key);
+        waitUntil([&isTold] { return isTold; });
+        QObject::disconnect(told);
+        save(m_window.grab(), u"installation"_s);
+        for (const char* button : {"addNote", "linkInstallation"})
+            click(QLatin1StringView(button));
+        takeDialogs();
+        click(u"backToInstallations"_s);
+        settle();
+    }
+
+    /// The dialogs that the menus and the cards lead to, and the preview of a file.
+    void takeOthers()
+    {
+        showPage(u"overview"_s);
+        for (const char* action : {"preferencesAction", "helpAction", "paletteAction", "aboutAction"}) {
+            trigger(action);
+            takeDialogs();
+        }
+        if (auto* card = m_window.findChild<Card*>(u"reportingCard"_s)) {
+            card->showDefinition();
+            card->showTable();
+            takeDialogs();
+        }
+        takeFilters();
+        showPage(u"imports"_s);
+        click(u"mailProfiles"_s);
+        takeDialogs();
+        takePreview();
+    }
+
+private:
+    void trigger(const char* name)
+    {
+        if (auto* action = m_window.findChild<QAction*>(QLatin1StringView(name)); action && action->isEnabled())
+            action->trigger();
+    }
+
+    void click(const QString& name)
+    {
+        if (auto* button = m_window.findChild<QAbstractButton*>(name); button && button->isEnabled())
+            button->click();
+    }
+
+    /// Those that are open, which closes them.
+    void takeDialogs()
+    {
+        settle();
+        for (QDialog* dialog : m_window.findChildren<QDialog*>()) {
+            if (!dialog->isVisible())
+                continue;
+            save(dialog->grab(), u"dialog-"_s + dialog->objectName());
+            dialog->close();
+        }
+        settle();
+    }
+
+    void takePopup(const QString& name)
+    {
+        settle();
+        if (QWidget* popup = QApplication::activePopupWidget()) {
+            waitUntil([] { return true; });
+            save(popup->grab(), name);
+            popup->close();
+        }
+        settle();
+    }
+
+    void takeFilters()
+    {
+        auto* bar = m_window.findChild<FilterBar*>();
+        if (!bar || !bar->isVisible())
+            return;
+        bar->openMenu();
+        takePopup(u"filter-menu"_s);
+        bar->openChoices(Dimension::Country);
+        takePopup(u"filter-choices"_s);
+        Selection some;
+        some.hostings = {u"Server"_s};
+        some.from = m_window.session().view().facts->firstMonth();
+        m_window.session().setSelection(some, Session::Record::No);
+        showPage(u"versions"_s);
+        save(m_window.grab(), u"filtered"_s);
+        trigger("saveFilterAction");
+        takeDialogs();
+        m_window.session().setSelection({}, Session::Record::No);
+    }
+
+    /// Of a licences download of which one row is broken.
+    void takePreview()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"licenses.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        file.write("addonLicenseId,addonKey,licenseType,maintenanceStartDate,maintenanceEndDate,status,hosting,tier,"
+                   "company,country\n"
+                   "90001,com.example.addon,COMMERCIAL,2026-01-01,2026-12-31,active,Server,500 Users,Acme Ltd,GB\n"
+                   "90002,com.example.addon,COMMERCIAL,2026-01-01,sometime,active,Server,100 Users,Birch SARL,FR\n");
+        file.close();
+        auto* dialog = new PreviewDialog(m_window.session(), {file.fileName()}, &m_window);
+        dialog->show();
+        waitUntil([dialog] {
+            const auto* button = dialog->findChild<QAbstractButton*>(u"previewImport"_s);
+            return button && button->isEnabled();
+        });
+        takeDialogs();
+    }
+
+    void save(const QPixmap& picture, const QString& name)
+    {
+        const QString theme = Theme::tokens().isDark ? u"dark"_s : u"light"_s;
+        const QSize size = m_window.size();
+        const QString file = u"%1-%2-%3x%4.png"_s.arg(name, theme).arg(size.width()).arg(size.height());
+        m_isWritten = picture.save(QDir(m_folder).filePath(file)) && m_isWritten;
+    }
+
+    QString m_folder;
+    MainWindow& m_window;
+    bool m_isWritten = true;
+};
+
+/// The window of a user who has just come, and of one whose first installation has just reported.
+bool takeBeginnings(const QString& folder)
+{
+    const QTemporaryDir place;
+    MainWindow window(DatabaseUrl{place.filePath(u"uptake.sqlite"_s)});
+    Album album(folder, window);
+    window.resize(1280, 800);
+    album.waitForData();
+    album.takePages(u"empty-"_s);
+    QFile file(place.filePath(u"reports.jsonl"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write(
+        R"({"schema":"usage-report/1","serverId":"B8XU-91QO-FN3Y-ETQ2","product":"com.example.addon","sentAt":"2026-10-28T02:00:07Z",)"
+        R"("hostProduct":"confluence","hostVersion":"7.19.4","addonVersion":"2.11.0","users":25,"features":{"pivot":3,"chart":0}})"
+        "\n");
+    file.close();
+    window.session().importPaths({file.fileName()});
+    album.waitForData();
+    album.takePages(u"one-"_s);
+    return album.isWritten();
+}
+
 } // namespace
 
 int saveScreenshots(const QString& folder, MainWindow& window)
 {
     if (!QDir().mkpath(folder))
         return 1;
-    window.show();
-    QElapsedTimer clock;
-    clock.start();
-    const Session& session = window.session();
-    while ((!session.isLoaded() || session.isLoading() || session.isImporting()) && clock.elapsed() < longestWait)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     const ThemeMode before = Theme::mode();
+    Album album(folder, window);
+    album.waitForData();
     bool isWritten = true;
-    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
-        window.resize(size);
-        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
-            Theme::set(mode);
-            for (const QString& page : window.pageIds()) {
-                window.showPage(page);
-                settle();
-                const auto isSettled = [&] {
-                    const QList<Page*> pages = window.findChildren<Page*>();
-                    return std::all_of(pages.begin(), pages.end(),
-                        [](const Page* each) { return !each->isVisible() || each->isSettled(); });
-                };
-                while (!isSettled() && clock.elapsed() < longestWait)
-                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-                settle();
-                const QString theme = mode == ThemeMode::Light ? u"light"_s : u"dark"_s;
-                const QString name = u"%1-%2-%3x%4.png"_s.arg(page, theme).arg(size.width()).arg(size.height());
-                isWritten = window.grab().save(QDir(folder).filePath(name)) && isWritten;
-            }
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        Theme::set(mode);
+        for (const QSize size : {QSize(1920, 1080), QSize(1280, 800)}) {
+            window.resize(size);
+            album.takePages();
         }
+        album.takeWholePages();
+        album.takeStory();
+        album.takeOthers();
+        isWritten = takeBeginnings(folder) && isWritten;
     }
     Theme::set(before);
-    return isWritten ? 0 : 1;
+    return album.isWritten() && isWritten ? 0 : 1;
 }
 
 } // namespace uptake

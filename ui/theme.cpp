@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QStyleFactory>
 #include <QVariant>
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr const char* modeProperty
     = "uptakeTheme"; // the application carries its theme, so that there is no global of ours
+
+constexpr const char* textScaleProperty = "uptakeTextScale";
 
 QColor rgb(const char* name)
 {
@@ -116,7 +119,8 @@ bool isSystemDark()
 double baseSize()
 {
     static const double system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF();
-    return std::clamp(system, 10.0, 14.0);
+    const QVariant scale = qApp->property(textScaleProperty);
+    return std::clamp(system, 10.0, 24.0) * (scale.isValid() ? scale.toDouble() : 1);
 }
 
 double luminance(const QColor& color)
@@ -207,6 +211,25 @@ QFont font(Text text)
         break;
     }
     return font;
+}
+
+void setTextScale(double scale)
+{
+    qApp->setProperty(textScaleProperty, std::clamp(scale, 1.0, 2.0));
+    if (isSet())
+        qApp->setFont(font(Text::Base));
+}
+
+int scaled(double pixels)
+{
+    constexpr double usual = 16.0; // the height of a line at 10 points and 96 dots an inch
+    static double size = 0; // for which the scale was measured
+    static double scale = 1;
+    if (size != baseSize()) {
+        size = baseSize();
+        scale = std::max(1.0, QFontMetricsF(font(Text::Base)).height() / usual);
+    }
+    return int(std::lround(pixels * scale));
 }
 
 QColor mixed(const QColor& from, const QColor& to, double share)

@@ -117,7 +117,8 @@ QString reporting(const std::vector<HeadcountPoint>& trend)
 QString coverage(const HeadcountPoint& month)
 {
     if (month.completeness == Completeness::Partial && month.reporting > month.expected)
-        return tr("%1 reported in %2 so far, %3 the month before").arg(count(month.reporting), monthName(month.month), count(month.expected));
+        return tr("%1 reported in %2 so far, %3 the month before")
+            .arg(count(month.reporting), monthName(month.month), count(month.expected));
     if (month.completeness == Completeness::Partial)
         return tr("%1 of %2 reported in %3 so far")
             .arg(count(month.reporting), count(month.expected), monthName(month.month));
@@ -136,8 +137,12 @@ QString freshness(const Facts& facts, const std::vector<HeadcountPoint>& trend)
         QString reports = parts.isEmpty() ? tr("Reports to %1").arg(wording::day(*day))
                                           : tr("reports to %1").arg(wording::day(*day));
         if (!trend.empty() && trend.back().completeness != Completeness::Missing)
-            reports += u": "_s + coverage(trend.back());
+            reports = tr("%1: %2").arg(reports, coverage(trend.back()));
         parts << reports;
+    }
+    if (!facts.sales().empty()) {
+        const QString day = wording::day(facts.sales().back().day); // they stand by day
+        parts << (parts.isEmpty() ? tr("Transactions to %1") : tr("transactions to %1")).arg(day);
     }
     return parts.isEmpty() ? tr("No data yet") : parts.join(u" · "_s);
 }

@@ -170,11 +170,11 @@ void TestCharts::exportsAreLightPictures()
     const QTemporaryDir folder;
     const ChartImage image{u"Title"_s, u"Subtitle"_s, u"n = 3"_s,
         [](const Tokens& tokens) { return trendLine(trendWithGapAndPartialMonth(), tokens); }, {800, 500}};
-    QVERIFY(savePng(image, folder.filePath(u"a.png"_s)));
+    QVERIFY(savePng(strokesOf(image), image.size, folder.filePath(u"a.png"_s)));
     const QImage png(folder.filePath(u"a.png"_s));
     QCOMPARE(png.size(), QSize(1600, 1000));
     QCOMPARE(png.pixelColor(4, 4), Theme::light().surface);
-    QVERIFY(saveSvg(image, folder.filePath(u"a.svg"_s)));
+    QVERIFY(saveSvg(strokesOf(image), image, folder.filePath(u"a.svg"_s)));
     QFile svg(folder.filePath(u"a.svg"_s));
     QVERIFY(svg.open(QIODevice::ReadOnly));
     QVERIFY(svg.readAll().contains("<svg"));
@@ -184,7 +184,7 @@ void TestCharts::exportsAreLightPictures()
 void TestCharts::aFileThatCannotBeWrittenIsAnError()
 {
     const ChartImage image{u"Title"_s, {}, {}, [](const Tokens& tokens) { return trendLine({}, tokens); }, {400, 300}};
-    const auto saved = savePng(image, u"/nowhere/at/all.png"_s);
+    const auto saved = savePng(strokesOf(image), image.size, u"/nowhere/at/all.png"_s);
     QVERIFY(!saved);
     QCOMPARE(saved.error().where, u"/nowhere/at/all.png"_s);
     QVERIFY(!saved.error().remedy.isEmpty());

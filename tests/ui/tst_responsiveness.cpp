@@ -1,57 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/openwindow.h"
+#include "tests/support/watchedapplication.h"
 #include "ui/charts/chartview.h"
+#include "ui/pages/reportspage.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
+#include <QFileInfo>
+#include <QPushButton>
 
 using namespace uptake;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Measures the longest time that the event loop was not heard of.
-class Watchdog : public QObject
+constexpr int months = 12;
+
+QByteArray fleetOf(int installations)
 {
-public:
-    Watchdog()
-    {
-        m_clock.start();
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-        m_timer.start(1);
-    }
-    qint64 longest() const { return std::max(m_longest, m_clock.elapsed()); }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
-
-} // namespace
-
-/// The window's thread goes on while data is imported, filtered and exported. How long it stood still is printed; that
-/// it is at most 50 ms is asked for with UPTAKE_ROWS=1000000, on a machine that does nothing else.
-class TestResponsiveness : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void theWindowAnswersWhileImportingFilteringAndExporting();
-};
-
-void TestResponsiveness::theWindowAnswersWhileImportingFilteringAndExporting()
-{
-    const int wanted
-        = qEnvironmentVariableIntValue("UPTAKE_ROWS"); // 1000000 measures; else 24 000 show that nothing is in the way
-    const int installations = (wanted > 0 ? wanted : 24'000) / 12;
-    OpenWindow open;
     QByteArray bytes;
-    for (int month = 1; month <= 12; ++month) {
+    for (int month = 1; month <= months; ++month) {
         for (int i = 0; i < installations; ++i) {
             const QString id = u"%1"_s.arg(i, 16, 10, QLatin1Char('0'));
-            const QString server = u"%1-%2-%3-%4"_s.arg(id.mid(0, 4), id.mid(4, 4), id.mid(8, 4), id.mid(12, 4));
-            bytes += lineOf({.server = server,
+            bytes += lineOf({.server = u"%1-%2-%3-%4"_s.arg(id.mid(0, 4), id.mid(4, 4), id.mid(8, 4), id.mid(12, 4)),
                 .sentAt = u"2026-%1-%2"_s.arg(month, 2, 10, QLatin1Char('0')).arg(27 + i % 2),
                 .version = u"2.%1.%2"_s.arg(month).arg(i % 5),
                 .users = i % 700,
@@ -59,49 +29,154 @@ void TestResponsiveness::theWindowAnswersWhileImportingFilteringAndExporting()
                 .host = u"8.%1.0"_s.arg(i % 9)});
         }
     }
-    open.write(u"reports.jsonl"_s, bytes);
-    qint64 longest = 0;
-    const auto measure = [&](const char* what, auto work, auto isDone) {
-        Watchdog watchdog;
+    return bytes;
+}
+
+} // namespace
+
+/// The window answers while data is imported, filtered, shown and exported: no event costs its thread much work. How
+/// much is printed. By default over 24 000 rows and against a limit that any machine keeps, a debugger's too; with
+/// UPTAKE_ROWS=1000000, or a database that UPTAKE_DATABASE names (a copy of it is used), against the 50 ms that are
+/// promised.
+class TestResponsiveness : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void filteringKeepsTheWindowFree_data();
+    void filteringKeepsTheWindowFree();
+    void goingFromPageToPageKeepsTheWindowFree();
+    void exportingKeepsTheWindowFree();
+    void theNewestOfSeveralFiltersCounts();
+
+private:
+    static WatchedApplication& application() { return *static_cast<WatchedApplication*>(qApp); }
+    bool isSettled()
+    {
+        const QList<Page*> pages = (*m_open)->findChildren<Page*>();
+        return !m_open->session().isFiltering() && std::all_of(pages.begin(), pages.end(), [](const Page* page) {
+            return !page->isVisible() || page->isSettled();
+        });
+    }
+    template <class Work, class IsDone> void watch(const QString& what, Work work, IsDone isDone)
+    {
         QElapsedTimer whole;
         whole.start();
-        work();
-        QTRY_VERIFY_WITH_TIMEOUT(isDone(), 120'000);
-        qInfo("%s: %lld ms in all, the window stood still for %lld ms at most", what, whole.elapsed(),
-            watchdog.longest());
-        longest = std::max(longest, watchdog.longest());
-    };
-    Session& session = open.session();
-    measure(
-        "import", [&] { session.importPaths({open.path(u"reports.jsonl"_s)}); },
-        [&] {
-            return !session.isImporting() && !session.isLoading() && !session.view().facts->isEmpty()
-                && !session.isFiltering();
-        });
-    QVERIFY(!session.isSmall());
-    for (const QString& page : {u"overview"_s, u"features"_s, u"versions"_s}) {
-        open->showPage(page);
-        Selection some;
-        some.features = {page == u"overview" ? u"pivot"_s : u"chart"_s};
-        some.from = monthFromText(page == u"versions" ? u"2026-03"_s : u"2026-02"_s);
-        measure(
-            qPrintable(u"filter on "_s + page), [&] { session.setSelection(some); },
-            [&] { return !session.isFiltering() && session.view().selection == some; });
+        application().forget();
+        application().watch(what, work);
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(), 300'000);
+        QTest::qWait(0); // what showing it costs belongs to it
+        qInfo("%s: %lld ms in all, %.1f ms of the window's thread at most (%s)", qPrintable(what), whole.elapsed(),
+            application().longest(), qPrintable(application().culprit()));
+        QVERIFY2(application().longest() <= m_limit, qPrintable(application().culprit()));
     }
-    measure(
-        "export of a picture", [&] { (void)open.find<Card>(u"versionStackCard"_s)->exportPng(open.path(u"a.png"_s)); },
-        [] { return true; });
-    if (wanted > 0)
-        QCOMPARE_LE(longest, 50);
-    // A late answer must not show: the newest of several filters is what counts.
-    for (const QString& feature : {u"pivot"_s, u"chart"_s, u"pivot"_s}) {
+
+    bool m_isStrict = qEnvironmentVariableIsSet("UPTAKE_ROWS") || qEnvironmentVariableIsSet("UPTAKE_DATABASE");
+    double m_limit = m_isStrict ? 50 : 1000; // milliseconds of the processor
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void TestResponsiveness::initTestCase()
+{
+    const QString database = qEnvironmentVariable("UPTAKE_DATABASE");
+    m_open = std::make_unique<OpenWindow>();
+    Session& session = m_open->session();
+    const auto isCounted = [&] {
+        return !session.isImporting() && !session.isLoading() && !session.view().facts->isEmpty() && isSettled();
+    };
+    if (!database.isEmpty()) {
+        m_open->close();
+        QVERIFY(QFile::remove(m_open->path(u"uptake.sqlite"_s)));
+        QVERIFY(QFile::copy(database, m_open->path(u"uptake.sqlite"_s)));
+        watch(
+            u"opening the database"_s, [&] { session.reload(); }, isCounted);
+        (*m_open)->show();
+    } else {
+        const int rows = qEnvironmentVariableIntValue("UPTAKE_ROWS");
+        m_open->write(u"reports.jsonl"_s, fleetOf((rows > 0 ? rows : 24'000) / months));
+        watch(
+            u"import"_s, [&] { session.importPaths({m_open->path(u"reports.jsonl"_s)}); }, isCounted);
+    }
+    QVERIFY(!session.isSmall());
+}
+
+void TestResponsiveness::filteringKeepsTheWindowFree_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char* page : {"overview", "features", "versions", "environments", "business", "installations"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+void TestResponsiveness::filteringKeepsTheWindowFree()
+{
+    QFETCH(QString, page);
+    Session& session = m_open->session();
+    (*m_open)->showPage(page);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 60'000);
+    const Facts& facts = *session.view().facts;
+    Selection some;
+    some.features = {facts.features().back().name};
+    some.from = *facts.firstMonth() + std::chrono::months{1};
+    for (const Selection& selection : {some, Selection()}) {
+        watch(
+            u"filter on "_s + page, [&] { session.setSelection(selection); },
+            [&] { return isSettled() && session.view().selection == selection; });
+    }
+}
+
+void TestResponsiveness::goingFromPageToPageKeepsTheWindowFree()
+{
+    m_open->session().setSelection({});
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 60'000);
+    for (const QString& page : (*m_open)->pageIds()) {
+        watch(
+            u"going to "_s + page, [&] { (*m_open)->showPage(page); }, [&] { return isSettled(); });
+    }
+}
+
+void TestResponsiveness::exportingKeepsTheWindowFree()
+{
+    (*m_open)->showPage(u"versions"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 60'000);
+    auto* card = m_open->find<Card>(u"versionStackCard"_s);
+    for (const auto& [suffix, writingTo] :
+        {std::pair(u"png"_s, &Card::pngTo), std::pair(u"svg"_s, &Card::svgTo), std::pair(u"csv"_s, &Card::csvTo)}) {
+        const QString path = m_open->path(u"versions."_s + suffix);
+        watch(
+            u"export as "_s + suffix, [&] { card->write((card->*writingTo)(path)); },
+            [&] { return QFileInfo::exists(path); });
+    }
+    (*m_open)->showPage(u"reports"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 120'000);
+    auto* page = static_cast<ReportsPage*>(m_open->find<QWidget>(u"reportsPage"_s));
+    if (!m_open->find<QPushButton>(u"exportReport"_s)->isEnabled())
+        return; // too few organisations for a report
+    const QString path = m_open->path(u"report.pdf"_s);
+    watch(
+        u"export of a report"_s, [&] { page->exportTo(path); }, [&] { return QFileInfo::exists(path); });
+}
+
+/// A late answer must not show.
+void TestResponsiveness::theNewestOfSeveralFiltersCounts()
+{
+    Session& session = m_open->session();
+    const auto& features = session.view().facts->features();
+    const QString first = features.front().name;
+    for (const QString& feature : {first, features.back().name, first}) {
         Selection one;
         one.features = {feature};
         session.setSelection(one);
     }
     QTRY_VERIFY_WITH_TIMEOUT(!session.isFiltering(), 60'000);
-    QCOMPARE(session.view().selection.features, QStringList{u"pivot"_s});
+    QCOMPARE(session.view().selection.features, QStringList{first});
 }
 
-QTEST_MAIN(TestResponsiveness)
+int main(int argc, char** argv)
+{
+    WatchedApplication application(argc, argv);
+    TestResponsiveness test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_responsiveness.moc"

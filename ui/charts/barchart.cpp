@@ -17,7 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double longestName = 190;
+/// The width of the longest name that is shown whole.
+double longestName()
+{
+    return Theme::scaled(190);
+}
 
 QString tr(const char* text)
 {
@@ -59,8 +63,8 @@ void drawWhiskersAndValues(QPainter& painter, const Plot& plot, const BarChart& 
         painter.setPen(plot.tokens().text);
         const QString value
             = chart.unit == Unit::Share ? wording::percent(bar.value) : valueText(bar.value, chart.unit);
-        painter.drawText(
-            QRectF(std::max(right, end.x()) + 8, end.y() - 10, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, value);
+        painter.drawText(QRectF(std::max(right, end.x()) + 8, end.y() - 10, Theme::scaled(90), 20),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, value);
     }
 }
 
@@ -79,8 +83,9 @@ void drawNames(QPainter& painter, const Plot& plot, const BarChart& chart)
         painter.setFont(Theme::font(Theme::Text::Small));
         painter.setPen(int(i) == chart.selected ? plot.tokens().accent : plot.tokens().text);
         const QFontMetricsF metrics(painter.font());
-        const QString name = metrics.elidedText(chart.bars[i].name, Qt::ElideMiddle, longestName);
-        painter.drawText(QRectF(8, y - 10, area.left() - 18, 20), Qt::AlignLeft | Qt::AlignVCenter, name);
+        const QString name = metrics.elidedText(chart.bars[i].name, Qt::ElideMiddle, longestName());
+        painter.drawText(
+            QRectF(8, y - 10, area.left() - 18, 20), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name);
     }
 }
 
@@ -88,7 +93,7 @@ void drawNames(QPainter& painter, const Plot& plot, const BarChart& chart)
 
 int heightOfBars(int bars)
 {
-    return 40 + 30 * std::max(bars, 3);
+    return 40 + Theme::scaled(30) * std::max(bars, 3);
 }
 
 std::unique_ptr<Plot> barChart(const BarChart& chart, const Tokens& tokens)
@@ -106,7 +111,7 @@ std::unique_ptr<Plot> barChart(const BarChart& chart, const Tokens& tokens)
     plot->xTicks = niceTicks(highest, chart.unit);
     plot->hasVerticalGrid = true;
     plot->setRange(0, plot->xTicks.back().value, -0.5, double(chart.bars.size()) - 0.5);
-    plot->setMargins(std::min(widthOf(names), longestName) + 24, 4, 60, 28);
+    plot->setMargins(std::min(widthOf(names), longestName()) + 24, 4, Theme::scaled(60), 28);
     auto bars = std::make_unique<QHorizontalBarSeries>();
     bars->setBarWidth(0.52);
     auto* set = new QBarSet({}, bars.get());

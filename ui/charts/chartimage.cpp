@@ -61,39 +61,54 @@ Expected<void> write(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-QImage toImage(const ChartImage& chart, double scale)
+QPicture strokesOf(const ChartImage& chart)
 {
-    QImage image(chart.size * scale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
+    QPicture strokes;
+    QPainter painter(&strokes);
     draw(painter, chart);
+    return strokes;
+}
+
+QImage toImage(const QPicture& strokes, QSize size, double scale)
+{
+    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPicture(0, 0, strokes);
     return image;
 }
 
-Expected<void> savePng(const ChartImage& chart, const QString& path)
+QImage toImage(const ChartImage& chart, double scale)
+{
+    return toImage(strokesOf(chart), chart.size, scale);
+}
+
+Expected<void> savePng(const QPicture& strokes, QSize size, const QString& path)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    toImage(chart).save(&buffer, "PNG");
+    toImage(strokes, size).save(&buffer, "PNG");
     return write(path, bytes);
 }
 
-Expected<void> saveSvg(const ChartImage& chart, const QString& path)
+Expected<void> saveSvg(const QPicture& strokes, const ChartImage& about, const QString& path)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(chart.size);
-    generator.setViewBox(QRect({}, chart.size));
-    generator.setTitle(chart.title);
-    generator.setDescription(chart.footer);
+    generator.setSize(about.size);
+    generator.setViewBox(QRect({}, about.size));
+    generator.setTitle(about.title);
+    generator.setDescription(about.footer);
     generator.setResolution(96);
     QPainter painter;
     painter.begin(&generator);
-    draw(painter, chart);
+    painter.drawPicture(0, 0, strokes);
     painter.end();
     return write(path, bytes);
 }

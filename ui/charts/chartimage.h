@@ -5,6 +5,7 @@
 #include "ui/charts/plot.h"
 
 #include <QImage>
+#include <QPicture>
 
 namespace uptake {
 
@@ -18,8 +19,12 @@ struct ChartImage
     QSize size{1000, 560};
 };
 
+/// The strokes of a chart, recorded on the window's thread, which knows its fonts and items; playing them is any
+/// thread's work.
+QPicture strokesOf(const ChartImage& chart);
+QImage toImage(const QPicture& strokes, QSize size, double scale = 2);
 QImage toImage(const ChartImage& chart, double scale = 2);
-[[nodiscard]] Expected<void> savePng(const ChartImage& chart, const QString& path);
-[[nodiscard]] Expected<void> saveSvg(const ChartImage& chart, const QString& path);
+[[nodiscard]] Expected<void> savePng(const QPicture& strokes, QSize size, const QString& path);
+[[nodiscard]] Expected<void> saveSvg(const QPicture& strokes, const ChartImage& about, const QString& path);
 
 } // namespace uptake

@@ -62,11 +62,30 @@ ChartView::~ChartView() = default;
 void ChartView::setMaker(PlotMaker maker)
 {
     m_maker = std::move(maker);
-    rebuild();
+    drawSoon();
+}
+
+/// Each chart in a moment of its own: all charts of a page at once would keep the window from answering.
+void ChartView::drawSoon()
+{
+    m_isStale = true;
+    m_click.stop();
+    ++m_drawing;
+    QMetaObject::invokeMethod(
+        this, [this] { drawn(); }, Qt::QueuedConnection);
+}
+
+/// What the maker draws, drawn now if it was not yet.
+Plot* ChartView::drawn() const
+{
+    if (m_isStale)
+        const_cast<ChartView*>(this)->rebuild();
+    return m_plot;
 }
 
 void ChartView::rebuild()
 {
+    m_isStale = false;
     if (!m_maker)
         return;
     m_drawnDark = Theme::tokens().isDark;
@@ -81,8 +100,8 @@ void ChartView::rebuild()
 
 QRect ChartView::placeOf(int spot) const
 {
-    const Spot& shown = m_plot->spots()[size_t(spot)];
-    const auto place = [this](QPointF value) { return mapFromScene(m_plot->mapToScene(m_plot->toPosition(value))); };
+    const Spot& shown = drawn()->spots()[size_t(spot)];
+    const auto place = [this](QPointF value) { return mapFromScene(drawn()->mapToScene(drawn()->toPosition(value))); };
     if (shown.box)
         return QRect(place(shown.box->topLeft()), place(shown.box->bottomRight())).normalized();
     return {place(shown.value) - QPoint(6, 6), QSize(12, 12)};
@@ -90,20 +109,20 @@ QRect ChartView::placeOf(int spot) const
 
 int ChartView::spotAt(QPoint position) const
 {
-    return m_plot ? m_plot->spotAt(m_plot->mapFromScene(mapToScene(position))) : -1;
+    return drawn() ? drawn()->spotAt(drawn()->mapFromScene(mapToScene(position))) : -1;
 }
 
 void ChartView::showSpot(int spot, Tell how)
 {
-    if (!m_plot)
+    if (!drawn())
         return;
-    m_plot->setCurrent(spot);
+    drawn()->setCurrent(spot);
     if (spot < 0) {
         QToolTip::hideText();
         setCursor(Qt::ArrowCursor);
         return;
     }
-    const Spot& shown = m_plot->spots()[size_t(spot)];
+    const Spot& shown = drawn()->spots()[size_t(spot)];
     const bool leadsOn = isSignalConnected(QMetaMethod::fromSignal(&ChartView::spotActivated));
     setCursor(leadsOn && !shown.name.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const QPoint at = placeOf(spot).center();
@@ -144,18 +163,18 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 void ChartView::contextMenuEvent(QContextMenuEvent* event)
 {
     const int spot
-        = event->reason() == QContextMenuEvent::Keyboard && m_plot ? m_plot->current() : spotAt(event->pos());
+        = event->reason() == QContextMenuEvent::Keyboard && drawn() ? drawn()->current() : spotAt(event->pos());
     auto* menu = new QMenu(this);
     menu->setObjectName(u"spotMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (spot >= 0 && !m_plot->spots()[size_t(spot)].name.isEmpty()) {
-        const QString name = QString(m_plot->spots()[size_t(spot)].name).replace(u'&', u"&&"_s);
+    if (spot >= 0 && !drawn()->spots()[size_t(spot)].name.isEmpty()) {
+        const QString name = QString(drawn()->spots()[size_t(spot)].name).replace(u'&', u"&&"_s);
         if (isSignalConnected(QMetaMethod::fromSignal(&ChartView::spotActivated)))
             menu->addAction(tr("&Filter by %1").arg(name), this, [this, spot] { Q_EMIT spotActivated(spot); });
         if (isSignalConnected(QMetaMethod::fromSignal(&ChartView::spotOpened)))
             menu->addAction(tr("&Installations behind %1…").arg(name), this, [this, spot] { Q_EMIT spotOpened(spot); });
     }
-    if (m_plot && m_plot->isZoomed())
+    if (drawn() && drawn()->isZoomed())
         menu->addAction(tr("&Whole period"), this, &ChartView::resetZoom);
     if (menu->isEmpty())
         delete menu;
@@ -187,11 +206,11 @@ void ChartView::focusOutEvent(QFocusEvent* event)
 
 bool ChartView::moveByKey(int key)
 {
-    const int last = m_plot ? int(m_plot->spots().size()) - 1 : -1;
-    const int current = m_plot ? m_plot->current() : -1;
+    const int last = drawn() ? int(drawn()->spots().size()) - 1 : -1;
+    const int current = drawn() ? drawn()->current() : -1;
     const auto move = [&](Plot::Step step, int first) {
         if (last >= 0)
-            showSpot(current < 0 ? first : m_plot->neighbour(current, step), Tell::Keyboard);
+            showSpot(current < 0 ? first : drawn()->neighbour(current, step), Tell::Keyboard);
     };
     switch (key) {
     case Qt::Key_Left:
@@ -219,9 +238,9 @@ bool ChartView::moveByKey(int key)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    const int current = m_plot ? m_plot->current() : -1;
+    const int current = drawn() ? drawn()->current() : -1;
     const int key = event->key();
-    const bool zooms = m_plot && m_plot->hasTimeAxis();
+    const bool zooms = drawn() && drawn()->hasTimeAxis();
     if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && moveByKey(key))
         return;
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current >= 0) {
@@ -230,10 +249,10 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         else
             Q_EMIT spotActivated(current);
     } else if (zooms && (key == Qt::Key_Plus || key == Qt::Key_Minus)) {
-        const auto [low, high] = m_plot->shownRange();
-        const double around = current >= 0 ? m_plot->spots()[size_t(current)].value.x() : (low + high) / 2;
+        const auto [low, high] = drawn()->shownRange();
+        const double around = current >= 0 ? drawn()->spots()[size_t(current)].value.x() : (low + high) / 2;
         zoom(key == Qt::Key_Plus ? zoomStep : 1 / zoomStep, around);
-    } else if (zooms && m_plot->isZoomed() && (key == Qt::Key_0 || key == Qt::Key_Escape)) {
+    } else if (zooms && drawn()->isZoomed() && (key == Qt::Key_0 || key == Qt::Key_Escape)) {
         resetZoom();
     } else {
         event->ignore();
@@ -242,14 +261,14 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 
 void ChartView::zoom(double factor, double around)
 {
-    const auto [low, high] = m_plot->shownRange();
-    m_plot->zoomTo(around - (around - low) * factor, around + (high - around) * factor);
+    const auto [low, high] = drawn()->shownRange();
+    drawn()->zoomTo(around - (around - low) * factor, around + (high - around) * factor);
     showReset();
 }
 
 void ChartView::resetZoom()
 {
-    m_plot->resetZoom();
+    drawn()->resetZoom();
     showReset();
 }
 
@@ -264,18 +283,18 @@ void ChartView::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_plot && m_drawnDark != Theme::tokens().isDark)
-        rebuild();
+        drawSoon();
 }
 
 void ChartView::wheelEvent(QWheelEvent* event)
 {
     const bool wantsZoom = hasFocus() || (event->modifiers() & Qt::ControlModifier);
-    if (!m_plot || !m_plot->hasTimeAxis() || !wantsZoom || event->angleDelta().y() == 0) {
+    if (!drawn() || !drawn()->hasTimeAxis() || !wantsZoom || event->angleDelta().y() == 0) {
         event->ignore(); // the page scrolls
         return;
     }
-    const QPointF at = m_plot->mapFromScene(mapToScene(event->position().toPoint()));
-    zoom(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep, m_plot->toValue(at).x());
+    const QPointF at = drawn()->mapFromScene(mapToScene(event->position().toPoint()));
+    zoom(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep, drawn()->toValue(at).x());
     event->accept();
 }
 

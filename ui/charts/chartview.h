@@ -21,9 +21,9 @@ public:
     explicit ChartView(const QString& name, QWidget* parent = nullptr);
     ~ChartView() override;
 
-    void setMaker(PlotMaker maker); ///< draws anew
+    void setMaker(PlotMaker maker); ///< draws anew, soon or when it is looked at
     const PlotMaker& maker() const { return m_maker; }
-    const Plot* plot() const { return m_plot; }
+    const Plot* plot() const { return drawn(); }
     int drawing() const { return m_drawing; } ///< which plot this is: each new one has a greater number
     QRect placeOf(int spot) const; ///< in this widget
     QSize sizeHint() const override { return {420, 200}; }
@@ -48,6 +48,8 @@ protected:
 
 private:
     enum class Tell { Mouse, Keyboard };
+    Plot* drawn() const;
+    void drawSoon();
     void rebuild();
     void showSpot(int spot, Tell how);
     int spotAt(QPoint position) const;
@@ -62,6 +64,7 @@ private:
     QTimer m_click; ///< runs while a click may still become a double click
     int m_clicked = -1;
     int m_drawing = 0;
+    bool m_isStale = false; ///< the maker is newer than the plot
     bool m_drawnDark = false;
     bool m_showsFocus = false;
 };

@@ -98,7 +98,8 @@ void drawKey(QPainter& painter, const Plot& plot, const ColumnChart& chart)
         painter.drawRect(swatch);
         painter.setPen(plot.tokens().muted);
         const double room = metrics.horizontalAdvance(chart.layers[layer].name) + 2;
-        painter.drawText(QRectF(x + 18, 0, room, 20), Qt::AlignLeft | Qt::AlignVCenter, chart.layers[layer].name);
+        painter.drawText(
+            QRectF(x + 18, 0, room, 20), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, chart.layers[layer].name);
         x += 18 + room + 16;
     }
 }

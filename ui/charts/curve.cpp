@@ -81,11 +81,13 @@ void drawUnder(QPainter& painter, const Plot& plot, const CurveChart& chart)
     const QRectF area = plot.plotArea();
     painter.setFont(Theme::font(Theme::Text::Small));
     painter.setPen(plot.tokens().muted);
-    painter.drawText(QRectF(area.left(), area.bottom() + 24, area.width(), 18), Qt::AlignCenter, chart.xTitle);
+    painter.drawText(QRectF(area.left(), area.bottom() + Theme::scaled(24), area.width(), Theme::scaled(18)),
+        Qt::AlignCenter | Qt::TextDontClip, chart.xTitle);
     if (chart.under.empty())
         return;
     const double y = area.bottom() + 44;
-    painter.drawText(QRectF(0, y, area.left() - 10, 18), Qt::AlignRight | Qt::AlignVCenter, chart.underTitle);
+    painter.drawText(QRectF(0, y, area.left() - 10, Theme::scaled(18)),
+        Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, chart.underTitle);
     double free = area.left() - 20;
     const QFontMetricsF metrics(painter.font());
     for (const Tick& tick : chart.under) {
@@ -94,7 +96,8 @@ void drawUnder(QPainter& painter, const Plot& plot, const CurveChart& chart)
         if (x - half < free || x > area.right() + 1)
             continue;
         free = x + half + 6;
-        painter.drawText(QRectF(x - half, y, 2 * half, 18), Qt::AlignCenter, tick.label);
+        painter.drawText(
+            QRectF(x - half, y, 2 * half, Theme::scaled(18)), Qt::AlignCenter | Qt::TextDontClip, tick.label);
     }
 }
 

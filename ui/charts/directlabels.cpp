@@ -12,7 +12,11 @@ namespace uptake {
 namespace {
 
 constexpr double gap = 14; // from the plot to the text, with the swatch between
-constexpr double lineHeight = 17;
+
+double lineHeight()
+{
+    return Theme::scaled(17);
+}
 
 QFont strongFont()
 {
@@ -68,16 +72,16 @@ void drawDirectLabels(QPainter& painter, const Plot& plot, const std::vector<Dir
     std::stable_sort(
         sorted.begin(), sorted.end(), [](const DirectLabel& a, const DirectLabel& b) { return a.y > b.y; });
     const QRectF area = plot.plotArea();
-    const size_t fitting = size_t(std::max(1.0, (area.height() + 20) / lineHeight));
+    const size_t fitting = size_t(std::max(1.0, (area.height() + 20) / lineHeight()));
     if (sorted.size() > fitting)
         sorted.resize(fitting);
     std::vector<double> ys;
     for (const DirectLabel& label : sorted)
         ys.push_back(plot.toPosition({0, label.y}).y());
     for (size_t i = 1; i < ys.size(); ++i)
-        ys[i] = std::max(ys[i], ys[i - 1] + lineHeight);
+        ys[i] = std::max(ys[i], ys[i - 1] + lineHeight());
     double lowest = area.bottom() + 4;
-    for (size_t i = ys.size(); i-- > 0; lowest = ys[i] - lineHeight)
+    for (size_t i = ys.size(); i-- > 0; lowest = ys[i] - lineHeight())
         ys[i] = std::min(ys[i], lowest);
     const QFont strong = strongFont();
     const QFontMetricsF metrics(strong);
@@ -92,11 +96,11 @@ void drawDirectLabels(QPainter& painter, const Plot& plot, const std::vector<Dir
         painter.setFont(strong);
         painter.setPen(plot.tokens().text);
         const QRectF row(left + gap - 2, ys[i] - 10, 400, 20);
-        painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, sorted[i].strong);
+        painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, sorted[i].strong);
         painter.setFont(Theme::font(Theme::Text::Small));
         painter.setPen(plot.tokens().muted);
         painter.drawText(row.translated(metrics.horizontalAdvance(sorted[i].strong) + 6, 0),
-            Qt::AlignVCenter | Qt::AlignLeft, sorted[i].name);
+            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, sorted[i].name);
     }
 }
 

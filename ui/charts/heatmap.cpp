@@ -67,18 +67,21 @@ void drawNames(QPainter& painter, const Plot& plot, const HeatMap& map)
     painter.setFont(Theme::font(Theme::Text::Small));
     const QFontMetricsF metrics(painter.font());
     painter.setPen(plot.tokens().muted);
-    painter.drawText(QRectF(area.left(), 0, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, map.columnTitle);
-    painter.drawText(QRectF(0, 20, area.left() - 10, 18), Qt::AlignRight | Qt::AlignVCenter, map.rowTitle);
+    painter.drawText(QRectF(area.left(), 0, area.width(), Theme::scaled(18)),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, map.columnTitle);
+    painter.drawText(QRectF(0, Theme::scaled(20), area.left() - 10, Theme::scaled(18)),
+        Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, map.rowTitle);
     painter.setPen(plot.tokens().text);
     for (size_t row = 0; row < map.rows.size(); ++row) {
         const QRectF place = onScreen(plot, boxOf(map, row, 0));
-        painter.drawText(
-            QRectF(0, place.top(), area.left() - 10, place.height()), Qt::AlignRight | Qt::AlignVCenter, map.rows[row]);
+        painter.drawText(QRectF(0, place.top(), area.left() - 10, place.height()),
+            Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, map.rows[row]);
     }
     for (size_t column = 0; column < map.columns.size(); ++column) {
         const QRectF place = onScreen(plot, boxOf(map, 0, column));
         const QString name = metrics.elidedText(map.columns[column], Qt::ElideMiddle, place.width() + 2);
-        painter.drawText(QRectF(place.left() - 4, area.top() - 20, place.width() + 8, 18), Qt::AlignCenter, name);
+        painter.drawText(QRectF(place.left() - 4, area.top() - Theme::scaled(20), place.width() + 8, Theme::scaled(18)),
+            Qt::AlignCenter | Qt::TextDontClip, name);
     }
 }
 
@@ -96,7 +99,7 @@ std::vector<HeatSpot> spotsOf(const HeatMap& map)
 
 int heightOfHeatMap(int rows)
 {
-    return 44 + 30 * std::max(rows, 3);
+    return Theme::scaled(44) + Theme::scaled(30) * std::max(rows, 3);
 }
 
 std::unique_ptr<Plot> heatMap(const HeatMap& map, const Tokens& tokens)

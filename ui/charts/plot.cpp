@@ -96,7 +96,7 @@ void Plot::addPart(std::unique_ptr<QAbstractSeries> series)
 
 void Plot::setMargins(double left, double top, double right, double bottom)
 {
-    m_margins = {left, top, right, bottom};
+    m_margins = {left, double(Theme::scaled(top)), right, double(Theme::scaled(bottom))}; // the widths come measured
     layoutPlot();
 }
 
@@ -223,7 +223,8 @@ void Plot::paintBelow(QPainter& painter) const
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         }
         painter.setPen(m_tokens.muted);
-        painter.drawText(QRectF(0, y - 10, area.left() - 10, 20), Qt::AlignRight | Qt::AlignVCenter, tick.label);
+        painter.drawText(
+            QRectF(0, y - 10, area.left() - 10, 20), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.label);
     }
     if (hasVerticalGrid) {
         painter.setPen(gridPen);
@@ -264,8 +265,8 @@ void Plot::paintXLabels(QPainter& painter) const
             continue;
         const double width = metrics.horizontalAdvance(xTicks[size_t(i)].label) + 2;
         const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, size().width() - width));
-        painter.drawText(
-            QRectF(left, area.bottom() + 6, width, 20), Qt::AlignHCenter | Qt::AlignTop, xTicks[size_t(i)].label);
+        painter.drawText(QRectF(left, area.bottom() + Theme::scaled(6), width, 20),
+            Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, xTicks[size_t(i)].label);
     }
 }
 
@@ -287,7 +288,8 @@ void Plot::paintMarkers(QPainter& painter) const
             continue;
         free = x + width / 2 + 6;
         painter.setPen(m_tokens.muted);
-        painter.drawText(QRectF(x - width / 2 - 2, area.top() - 22, width + 4, 16), Qt::AlignCenter, marker.label);
+        painter.drawText(QRectF(x - width / 2 - 2, area.top() - Theme::scaled(22), width + 4, Theme::scaled(16)),
+            Qt::AlignCenter | Qt::TextDontClip, marker.label);
     }
 }
 

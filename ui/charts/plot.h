@@ -57,8 +57,8 @@ public:
 
     void setRange(double xLow, double xHigh, double yLow, double yHigh); ///< before the first part
     void addPart(std::unique_ptr<QAbstractSeries> series); ///< drawn in this plot's range
-    void setMargins(
-        double left, double top, double right, double bottom); ///< room around the data; labels must fit in it
+    /// Room around the data; labels must fit in it. Top and bottom are those for type of the usual size.
+    void setMargins(double left, double top, double right, double bottom);
 
     /// A sentence for those who cannot see the chart.
     void setSummary(const QString& summary) { m_summary = summary; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/scale.h"
 
+#include "models/views/pagetables.h"
 #include "models/views/wording.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ double positionOf(Day day)
 QString valueText(double value, Unit unit)
 {
     if (unit == Unit::Dollars)
-        return (value < 0 ? u"\u2212$%1"_s : u"$%1"_s).arg(wording::count(std::llround(std::abs(value))));
+        return wholeDollars({std::llround(value * 100)});
     return unit == Unit::Share ? wording::percent(value, 1) : wording::count(std::llround(value));
 }
 

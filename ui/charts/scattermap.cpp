@@ -36,11 +36,13 @@ void drawCross(QPainter& painter, const Plot& plot, const ScatterMap& map)
     painter.drawText(room, Qt::AlignRight | Qt::AlignTop, map.upperRight);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, map.lowerLeft);
     painter.drawText(room, Qt::AlignRight | Qt::AlignBottom, map.lowerRight);
-    painter.drawText(QRectF(area.left(), area.bottom() + 26, area.width(), 18), Qt::AlignCenter, map.xTitle);
+    painter.drawText(QRectF(area.left(), area.bottom() + Theme::scaled(26), area.width(), Theme::scaled(18)),
+        Qt::AlignCenter | Qt::TextDontClip, map.xTitle);
     painter.save();
     painter.translate(10, area.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-area.height() / 2, -10, area.height(), 18), Qt::AlignCenter, map.yTitle);
+    painter.drawText(QRectF(-area.height() / 2, -10, area.height(), Theme::scaled(18)),
+        Qt::AlignCenter | Qt::TextDontClip, map.yTitle);
     painter.restore();
 }
 
@@ -95,7 +97,7 @@ std::unique_ptr<Plot> scatterMap(const ScatterMap& map, const Tokens& tokens)
     const double height = map.yTicks.back().value - map.yTicks.front().value;
     plot->setRange(map.xTicks.front().value - width * 0.02, map.xTicks.back().value + width * 0.02,
         map.yTicks.front().value - height * 0.06, map.yTicks.back().value + height * 0.06);
-    plot->setMargins(widthOf(map.yTicks) + 34, 8, 20, 48);
+    plot->setMargins(widthOf(map.yTicks) + 16 + Theme::scaled(18), 8, 20, 48);
     std::vector<Spot> spots;
     for (const ScatterPoint& point : map.points) {
         const QString kind = size_t(point.kind) < map.kinds.size() ? map.kinds[size_t(point.kind)] : QString();

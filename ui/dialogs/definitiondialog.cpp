@@ -36,7 +36,7 @@ DefinitionDialog::DefinitionDialog(Term term, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    setMinimumWidth(520);
+    setMinimumWidth(Theme::scaled(520));
 }
 
 } // namespace uptake

@@ -60,7 +60,7 @@ HelpDialog::HelpDialog(const QString& topic, QWidget* parent)
     setWindowTitle(tr("Uptake help"));
     m_topics->setObjectName(u"helpTopics"_s);
     m_topics->setAccessibleName(tr("Topics"));
-    m_topics->setFixedWidth(220);
+    m_topics->setFixedWidth(Theme::scaled(220));
     for (const QString& id : helpTopics()) {
         auto* item = new QListWidgetItem(headingOf(id), m_topics);
         item->setData(Qt::UserRole, id);

@@ -55,7 +55,7 @@ NameDialog::NameDialog(const QString& title, const QString& what, const QStringL
         Q_EMIT named(line->text().trimmed());
         accept();
     });
-    setMinimumWidth(420);
+    setMinimumWidth(Theme::scaled(420));
     line->setFocus();
 }
 

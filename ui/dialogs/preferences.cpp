@@ -2,6 +2,7 @@
 #include "ui/dialogs/preferences.h"
 
 #include "models/metrics/headcount.h"
+#include "models/views/wording.h"
 #include "ui/languagechoice.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace uptake {
 
@@ -42,6 +44,21 @@ QComboBox* makeThemeBox(QWidget* parent)
     return box;
 }
 
+QComboBox* makeTextSizeBox(Preferences* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setObjectName(u"textSizeBox"_s);
+    box->setAccessibleName(Preferences::tr("Text size"));
+    for (const int percent : {100, 125, 150, 175, 200})
+        box->addItem(wording::percent(percent / 100.0), percent);
+    box->setCurrentIndex(std::max(0, box->findData(int(std::lround(100 * savedTextScale())))));
+    QObject::connect(box, &QComboBox::currentIndexChanged, parent, [box, parent] {
+        windowSettings().setValue("textSize"_L1, box->currentData().toInt());
+        Q_EMIT parent->reopenWanted();
+    });
+    return box;
+}
+
 /// Each language by its own name: who reads no other finds it.
 QComboBox* makeLanguageBox(Preferences* parent)
 {
@@ -55,7 +72,7 @@ QComboBox* makeLanguageBox(Preferences* parent)
     box->setCurrentIndex(chosen ? box->findData(codeOf(*chosen)) : 0);
     QObject::connect(box, &QComboBox::currentIndexChanged, parent, [box, parent] {
         chooseLanguage(languageFromCode(box->currentData().toString()));
-        Q_EMIT parent->languageChosen();
+        Q_EMIT parent->reopenWanted();
     });
     return box;
 }
@@ -82,6 +99,11 @@ int savedWindowDays()
     return std::clamp(windowSettings().value("windowDays"_L1, defaultWindowDays).toInt(), fewestDays, mostDays);
 }
 
+double savedTextScale()
+{
+    return windowSettings().value("textSize"_L1, 100).toInt() / 100.0;
+}
+
 Preferences::Preferences(Session& session, QWidget* parent)
     : QDialog(parent)
 {
@@ -92,11 +114,13 @@ Preferences::Preferences(Session& session, QWidget* parent)
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(12);
     form->addRow(tr("&Theme"), makeThemeBox(this));
+    form->addRow(tr("Te&xt size"), makeTextSizeBox(this));
     form->addRow(tr("&Language"), makeLanguageBox(this));
     form->addRow(tr("&Reporting window"), makeWindowBox(session, this));
     auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, this);
-    hint->setText(tr("How long a report counts: an installation is reporting if its latest report is not older. 35 days are a "
-                     "monthly job plus slack."));
+    hint->setText(
+        tr("How long a report counts: an installation is reporting if its latest report is not older. 35 days are a "
+           "monthly job plus slack."));
     hint->setWordWrap(true);
     auto* close = new QPushButton(tr("&Close"), this);
     close->setDefault(true);
@@ -108,7 +132,7 @@ Preferences::Preferences(Session& session, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    setMinimumWidth(440);
+    setMinimumWidth(Theme::scaled(440));
 }
 
 } // namespace uptake

@@ -16,10 +16,12 @@ public:
     Preferences(Session& session, QWidget* parent);
 
 Q_SIGNALS:
-    void languageChosen(); ///< and kept
+    void reopenWanted(); ///< language or size of text were chosen, which what is on the screen cannot take on
 };
 
 /// The reporting window that the user chose, in days.
 int savedWindowDays();
+/// The size of text that the user chose, beside the system's: 1 to 2.
+double savedTextScale();
 
 } // namespace uptake

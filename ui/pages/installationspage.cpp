@@ -73,6 +73,11 @@ void InstallationsPage::showList()
         m_links->show(session().view());
 }
 
+bool InstallationsPage::isSettled() const
+{
+    return !m_list->isBusy();
+}
+
 void InstallationsPage::refresh(const View& view)
 {
     m_list->show(view);

@@ -20,6 +20,8 @@ class InstallationsPage : public Page
 public:
     explicit InstallationsPage(Session& session, QWidget* parent = nullptr);
 
+    bool isSettled() const override;
+
     void openStory(const QString& serverId, const QString& product);
 
 protected:

@@ -51,8 +51,10 @@ OverviewFigures figuresOf(const View& view)
 {
     OverviewFigures figures;
     figures.trend = headcountTrend(*view.subset, view.windowDays);
-    const bool endsEarlier = view.selection.to && !figures.trend.empty() && figures.trend.back().completeness != Completeness::Missing;
-    figures.shown = endsEarlier ? figures.trend.back().headcount : headcount(*view.subset, view.facts->newestDay().value_or(0), view.windowDays);
+    const bool endsEarlier
+        = view.selection.to && !figures.trend.empty() && figures.trend.back().completeness != Completeness::Missing;
+    figures.shown = endsEarlier ? figures.trend.back().headcount
+                                : headcount(*view.subset, view.facts->newestDay().value_or(0), view.windowDays);
     figures.silent = silence(*view.subset, figures.shown.asOf);
     const HeadcountPoint* now = findings::newestWhole(figures.trend);
     const HeadcountPoint* before = findings::wholeBefore(figures.trend);
@@ -91,7 +93,8 @@ QString changeSince(qint64 now, qint64 was, const QString& since)
     const qint64 change = now - was;
     if (change == 0)
         return OverviewPage::tr("● no change since %1").arg(since);
-    const QString share = was > 0 ? u" (%1)"_s.arg(wording::percent(double(std::abs(change)) / double(was), 1)) : QString();
+    const QString share
+        = was > 0 ? u" (%1)"_s.arg(wording::percent(double(std::abs(change)) / double(was), 1)) : QString();
     return (change > 0 ? OverviewPage::tr("▲ %1%2 since %3") : OverviewPage::tr("▼ %1%2 since %3"))
         .arg(wording::signedCount(change), share, since);
 }
@@ -200,7 +203,8 @@ void OverviewPage::buildCards()
     grid->setColumnStretch(1, 3);
     for (ChartView* chart : {m_estimateChart, m_reportingChart}) {
         chart->setMinimumHeight(190);
-        connect(chart, &ChartView::spotActivated, this, [this](int spot) { filterUntil(m_reportingTable.rows().at(size_t(spot)).month); });
+        connect(chart, &ChartView::spotActivated, this,
+            [this](int spot) { filterUntil(m_reportingTable.rows().at(size_t(spot)).month); });
         connect(chart, &ChartView::spotOpened, this, [this](int spot) {
             drill(m_reportingTable.rows().at(size_t(spot)).month, tr("Reporting"), [](Row) { return true; });
         });
@@ -228,7 +232,8 @@ void OverviewPage::showTiles(const View& view, const OverviewFigures& figures)
     for (size_t i = 0; i < tileKinds.size(); ++i) {
         Stat stat;
         const bool isOfLicences = tileKinds[i].term == Term::ActiveLicences || tileKinds[i].term == Term::LicensedUsers;
-        if (isOfLicences ? view.facts->licences().empty() : view.facts->installations().empty()) { // unknown, which is not 0
+        if (isOfLicences ? view.facts->licences().empty()
+                         : view.facts->installations().empty()) { // unknown, which is not 0
             stat.value = u"–"_s;
             stat.detail = isOfLicences ? tr("no licences imported") : tr("no reports imported");
             m_tiles[i]->setStat(stat);
@@ -253,9 +258,11 @@ void OverviewPage::showEstimate(const View& view, const OverviewFigures& figures
     const std::vector<HeadcountPoint>& trend = figures.trend;
     const Headcount& shown = figures.shown;
     m_estimate->setTitle(findings::estimate(shown.estimatedUsers));
-    const bool hasEstimate = std::any_of(trend.begin(), trend.end(), [](const HeadcountPoint& point) { return point.headcount.estimatedUsers.estimate.has_value(); });
-    m_estimate->setSubtitle(hasEstimate ? tr("Estimated users at all active licences, with the 95 % interval")
-                                        : tr("It needs licences and usage reports: import a licences download and the reports"));
+    const bool hasEstimate = std::any_of(trend.begin(), trend.end(),
+        [](const HeadcountPoint& point) { return point.headcount.estimatedUsers.estimate.has_value(); });
+    m_estimate->setSubtitle(hasEstimate
+            ? tr("Estimated users at all active licences, with the 95 % interval")
+            : tr("It needs licences and usage reports: import a licences download and the reports"));
     m_estimateChart->setVisible(hasEstimate);
     m_estimate->setFooter(cardFooter(view, shown.reportingInstallations));
     TrendLine line;
@@ -321,6 +328,14 @@ void OverviewPage::showFreshness(const View& view, const OverviewFigures& figure
         reports ? tr("to %1 · %2")
                       .arg(wording::day(*reports), wording::installations(qint64(view.facts->installations().size())))
                 : tr("none imported yet"));
+    const std::vector<SaleFacts>& sales = view.facts->sales();
+    add(tr("Transactions"),
+        sales.empty() ? tr("none imported yet")
+                      : tr("to %1 · %2").arg(wording::day(sales.back().day), wording::rows(qint64(sales.size()))));
+    const std::vector<EventFacts>& events = view.facts->events();
+    if (!events.empty())
+        add(tr("Churn, conversions, renewals"),
+            tr("to %1 · %2").arg(wording::day(events.back().day), wording::rows(qint64(events.size()))));
     if (!trend.empty() && trend.back().completeness != Completeness::Missing)
         add(tr("Coverage"), findings::coverage(trend.back()));
     const Silence& silent = figures.silent;

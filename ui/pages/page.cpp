@@ -38,7 +38,6 @@ Page::Page(Session& session, const QString& title, Empty empty, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content->setProperty("role", u"content"_s);
     scroll->setWidget(m_content);
     scroll->viewport()->setAutoFillBackground(false);

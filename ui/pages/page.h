@@ -25,7 +25,7 @@ public:
     Page(Session& session, const QString& title, Empty empty, QWidget* parent);
 
     /// Does the page show all that it will, with no work for it under way?
-    virtual bool isSettled() const { return true; }
+    virtual bool isSettled() const { return !m_counting.isRunning(); }
 
 Q_SIGNALS:
     void importRequested();

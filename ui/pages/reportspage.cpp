@@ -18,6 +18,7 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -38,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settleTime = 250; // ms without a change, before the pages are made anew
-constexpr int settingsWidth = 344;
+constexpr double settingsWidth = 344;
 constexpr int mostDays = 13;
 
 QPushButton* makeButton(const QString& name, const QString& text, QWidget* parent)
@@ -108,7 +109,7 @@ QWidget* ReportsPage::makeSettings()
 {
     auto* card = new QFrame(content());
     card->setProperty("role", u"card"_s);
-    card->setFixedWidth(settingsWidth);
+    card->setFixedWidth(Theme::scaled(settingsWidth));
     m_settings = new ReportSettings(card);
     m_day = new QComboBox(card);
     m_day->setObjectName(u"reportDay"_s);
@@ -142,10 +143,12 @@ QWidget* ReportsPage::makeTemplateRow(QWidget* parent)
     m_template->setAccessibleName(tr("Template"));
     QPushButton* save = makeButton(u"saveTemplate"_s, tr("&Save as…"), row);
     m_delete = makeButton(u"deleteTemplate"_s, tr("&Delete"), row);
-    auto* layout = rowOf(row);
-    layout->addWidget(m_template, 1);
-    layout->addWidget(save);
-    layout->addWidget(m_delete);
+    auto* layout = new QGridLayout(row); // in any language: the name has the width, the buttons stand below
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::grid);
+    layout->addWidget(m_template, 0, 0, 1, 2);
+    layout->addWidget(save, 1, 0);
+    layout->addWidget(m_delete, 1, 1);
     connect(m_template, &QComboBox::activated, this, &ReportsPage::chooseTemplate);
     connect(save, &QPushButton::clicked, this, &ReportsPage::askForName);
     connect(m_delete, &QPushButton::clicked, this, &ReportsPage::askToDelete);

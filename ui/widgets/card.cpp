@@ -126,11 +126,11 @@ void Card::buildMenu()
     };
     if (m_chart) {
         add(tr("&Copy image"), "copyImage", &Card::copyImage);
-        add(tr("Export &PNG…"), "exportPng", [this] { askAndExport(u"png"_s, &Card::exportPng); });
-        add(tr("Export &SVG…"), "exportSvg", [this] { askAndExport(u"svg"_s, &Card::exportSvg); });
+        add(tr("Export &PNG…"), "exportPng", [this] { askAndExport(u"png"_s, &Card::pngTo); });
+        add(tr("Export &SVG…"), "exportSvg", [this] { askAndExport(u"svg"_s, &Card::svgTo); });
     }
     if (m_table) {
-        add(tr("Export CS&V…"), "exportCsv", [this] { askAndExport(u"csv"_s, &Card::exportCsv); });
+        add(tr("Export CS&V…"), "exportCsv", [this] { askAndExport(u"csv"_s, &Card::csvTo); });
         add(tr("Show as &table"), "showTable", &Card::showTable);
     }
     if (!m_menu->isEmpty())
@@ -146,39 +146,60 @@ ChartImage Card::image() const
         title(), m_subtitle->text(), footer(), m_chart->maker(), {1000, 130 + 1000 * shape.height() / shape.width()}};
 }
 
-void Card::copyImage() const
+void Card::copyImage()
 {
-    if (m_chart && m_chart->maker())
-        QApplication::clipboard()->setImage(toImage(image()));
+    if (!m_chart || !m_chart->maker())
+        return;
+    const ChartImage chart = image();
+    m_writing = runJob<QImage>(
+        this,
+        [strokes = strokesOf(chart), size = chart.size](
+            Progress&) -> Expected<QImage> { return toImage(strokes, size); },
+        [](const Expected<QImage>& picture) {
+            if (picture)
+                QApplication::clipboard()->setImage(*picture);
+        });
 }
 
-Expected<void> Card::exportPng(const QString& path) const
+Card::Writing Card::pngTo(const QString& path) const
 {
-    return savePng(image(), path);
-}
-Expected<void> Card::exportSvg(const QString& path) const
-{
-    return saveSvg(image(), path);
+    const ChartImage chart = image();
+    return [strokes = strokesOf(chart), size = chart.size, path] { return savePng(strokes, size, path); };
 }
 
-Expected<void> Card::exportCsv(const QString& path) const
+Card::Writing Card::svgTo(const QString& path) const
 {
-    QSaveFile file(path);
-    const QByteArray bytes = toCsv(*m_table).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Failure(
-        Error{tr("the table cannot be saved: %1").arg(file.errorString()), path, tr("choose another folder")});
+    const ChartImage chart = image();
+    return [strokes = strokesOf(chart), chart, path] { return saveSvg(strokes, chart, path); };
 }
 
-void Card::askAndExport(const QString& suffix, Expected<void> (Card::*write)(const QString&) const)
+Card::Writing Card::csvTo(const QString& path) const
+{
+    return [text = toCsv(*m_table), path]() -> Expected<void> {
+        QSaveFile file(path);
+        const QByteArray bytes = text.toUtf8();
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return {};
+        return Failure(
+            Error{tr("the table cannot be saved: %1").arg(file.errorString()), path, tr("choose another folder")});
+    };
+}
+
+void Card::write(Writing writing)
+{
+    m_writing = runJob<void>(
+        this, [writing = std::move(writing)](Progress&) { return writing(); },
+        [this](const Expected<void>& written) {
+            if (!written && written.error().kind != Error::Kind::Cancelled)
+                Q_EMIT failed(written.error());
+        });
+}
+
+void Card::askAndExport(const QString& suffix, Writing (Card::*writingTo)(const QString&) const)
 {
     const QString name = u"Uptake-%1.%2"_s.arg(titleOf(m_term).toLower().replace(u' ', u'-'), suffix);
     chooseSaveFile(this, tr("Export"), name, tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix),
-        [this, write](const QString& path) {
-            if (const auto written = (this->*write)(path); !written)
-                Q_EMIT failed(written.error());
-        });
+        [this, writingTo](const QString& path) { write((this->*writingTo)(path)); });
 }
 
 void Card::showTable()

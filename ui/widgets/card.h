@@ -4,6 +4,7 @@
 #include "models/base/errors.h"
 #include "models/views/definitions.h"
 #include "ui/charts/chartimage.h"
+#include "ui/job.h"
 
 #include <QFrame>
 
@@ -37,10 +38,13 @@ public:
     QVBoxLayout* body() const { return m_body; }
     QMenu* menu() const { return m_menu; }
 
-    void copyImage() const;
-    [[nodiscard]] Expected<void> exportPng(const QString& path) const;
-    [[nodiscard]] Expected<void> exportSvg(const QString& path) const;
-    [[nodiscard]] Expected<void> exportCsv(const QString& path) const;
+    void copyImage();
+    /// What is shown now, and has to be written yet: that is any thread's work.
+    using Writing = std::function<Expected<void>()>;
+    Writing pngTo(const QString& path) const;
+    Writing svgTo(const QString& path) const;
+    Writing csvTo(const QString& path) const;
+    void write(Writing writing); ///< on another thread; failed() tells where it failed
     void showTable();
     void showDefinition();
 
@@ -50,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void buildMenu();
-    void askAndExport(const QString& suffix, Expected<void> (Card::*write)(const QString&) const);
+    void askAndExport(const QString& suffix, Writing (Card::*writingTo)(const QString&) const);
     ChartImage image() const;
 
     Term m_term;
@@ -63,6 +67,7 @@ private:
     ThemedButton* m_menuButton;
     ChartView* m_chart = nullptr;
     QAbstractItemModel* m_table = nullptr;
+    Job m_writing;
 };
 
 } // namespace uptake

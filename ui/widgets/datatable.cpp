@@ -24,9 +24,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int heightOfRow = 34;
 constexpr int mostMeasured = 100; // rows, for the widths of columns
-constexpr int shareText = 62; // width of "100.0 %" beside its bar
+
+int heightOfRow()
+{
+    return Theme::scaled(34);
+}
+
+/// The width of "100.0 %" beside its bar.
+int shareText()
+{
+    return Theme::scaled(62);
+}
 
 /// Draws a share as a bar beside its number.
 class ShareDelegate final : public QStyledItemDelegate
@@ -41,7 +50,7 @@ public:
         if (CellKind(index.data(KindRole).toInt()) != CellKind::Share || !value.isValid())
             return;
         const Tokens& tokens = Theme::tokens();
-        QRectF room = QRectF(option.rect).adjusted(12, 0, -shareText - 12, 0);
+        QRectF room = QRectF(option.rect).adjusted(12, 0, -shareText() - 12, 0);
         room = QRectF(room.left(), room.center().y() - 3, room.width(), 6);
         if (room.width() < 16)
             return;
@@ -78,15 +87,15 @@ void setUpTable(QTableView& table)
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(heightOfRow);
-    table.verticalHeader()->setMinimumSectionSize(heightOfRow);
+    table.verticalHeader()->setDefaultSectionSize(heightOfRow());
+    table.verticalHeader()->setMinimumSectionSize(heightOfRow());
     QHeaderView* header = table.horizontalHeader();
     header->setHighlightSections(false);
     header->setFont(Theme::font(Theme::Text::Small));
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setStretchLastSection(false);
-    header->setFixedHeight(heightOfRow);
+    header->setFixedHeight(heightOfRow());
 }
 
 DataTable::DataTable(const QString& name, QWidget* parent)
@@ -207,7 +216,7 @@ void DataTable::adjust()
         return;
     const int rows = std::clamp(m_sorted.rowCount(), 1, m_most);
     const int scroller = horizontalHeader()->length() > viewport()->width() ? 14 : 0;
-    setFixedHeight(heightOfRow * (rows + 1) + 4 + scroller);
+    setFixedHeight(heightOfRow() * (rows + 1) + 4 + scroller);
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)
@@ -226,6 +235,14 @@ int DataTable::contentWidth(int column) const
     return width;
 }
 
+/// What the words of a column's title need, without the room of the arrow that sorting puts beside them.
+int DataTable::titleWidth(int column) const
+{
+    QFont font = horizontalHeader()->font();
+    font.setWeight(QFont::Medium); // of the style sheet, as the padding
+    return QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 16;
+}
+
 /// Columns as wide as they need; what room is left goes to all of them alike, so that the table fills its card. Where a
 /// little room is missing, columns with air give of it: that is better than a scroll bar.
 void DataTable::fitColumns()
@@ -241,9 +258,11 @@ void DataTable::fitColumns()
     for (int column = 0; column < header->count(); ++column) {
         const bool isHidden = header->isSectionHidden(column);
         const int content = isHidden ? 0 : contentWidth(column);
-        const int width = isHidden ? 0 : std::clamp(std::max(content + 10, header->sectionSizeHint(column)), 48, 360);
+        const int width = isHidden
+            ? 0
+            : std::clamp(std::max(content + 10, header->sectionSizeHint(column)), 48, Theme::scaled(360));
         widths.push_back(width);
-        air.push_back(std::clamp(width - content, 0, 24));
+        air.push_back(isHidden ? 0 : std::clamp(width - std::max(content, titleWidth(column)), 0, 24));
         needed += width;
         allAir += air.back();
     }

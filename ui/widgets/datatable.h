@@ -33,6 +33,7 @@ private:
     void copy() const;
     void adjust();
     int contentWidth(int column) const;
+    int titleWidth(int column) const;
     void fitColumns();
     void keepColumns();
     void restoreColumns();

@@ -2,6 +2,7 @@
 #include "ui/widgets/longtable.h"
 
 #include "ui/settings.h"
+#include "ui/theme.h"
 #include "ui/widgets/datatable.h"
 
 #include <QContextMenuEvent>
@@ -61,7 +62,7 @@ void LongTable::keepColumns()
 }
 
 /// Until the user sizes them: as wide as the titles and the rows in sight need; what room is left goes to the second
-/// column in sight.
+/// column in sight, and what is missing is taken from it.
 void LongTable::fitColumns()
 {
     const QList<int> columns = shownColumns();
@@ -71,13 +72,15 @@ void LongTable::fitColumns()
     int spare = viewport()->width();
     for (const int column : columns) {
         const int width = std::clamp(
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), 64, 280);
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), 64, Theme::scaled(280));
         setColumnWidth(column, width);
         spare -= width;
     }
     const int widest = columns.value(1, columns.front());
     if (spare > 0)
         setColumnWidth(widest, columnWidth(widest) + spare);
+    else // a name that is cut short tells more than a column out of sight
+        setColumnWidth(widest, std::max(Theme::scaled(140), columnWidth(widest) + spare));
     m_isFitting = false;
 }
 

@@ -77,7 +77,7 @@ ReportSettings::ReportSettings(QWidget* parent)
     m_comment->setObjectName(u"reportComment"_s);
     m_comment->setPlaceholderText(tr("Your words, on the cover"));
     m_comment->setTabChangesFocus(true);
-    m_comment->setFixedHeight(72);
+    m_comment->setFixedHeight(Theme::scaled(72));
     form->addRow(tr("Co&mment"), m_comment);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &ReportSettings::changed);
     form->addRow(tr("Logo"), makeLogoRow());
