@@ -103,7 +103,7 @@ void MainWindow::buildViewMenu()
         back->setEnabled(hasBack);
         forward->setEnabled(hasForward);
     });
-    addAction(view, tr("Command &palette…"), "paletteAction",
+    addAction(view, tr("&Command palette…"), "paletteAction",
         {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+P"_s)}, [this] { openPalette(); });
     view->addSeparator();
     for (size_t i = 0; i < m_pages.size(); ++i) {
@@ -114,7 +114,7 @@ void MainWindow::buildViewMenu()
         m_pageActions->addAction(action);
     }
     view->addSeparator();
-    addAction(view, tr("&Reload"), "reloadAction", {QKeySequence::Refresh}, [this] { m_session.reload(); });
+    addAction(view, tr("Re&load"), "reloadAction", {QKeySequence::Refresh}, [this] { m_session.reload(); });
     buildThemeMenu(view);
     addAction(view, tr("Reset la&yout"), "resetLayoutAction", {}, [this] { resetLayout(); });
 }

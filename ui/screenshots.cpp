@@ -16,6 +16,7 @@
 #include <QEventLoop>
 #include <QScrollArea>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -167,7 +168,6 @@ private:
     {
         settle();
         if (QWidget* popup = QApplication::activePopupWidget()) {
-            waitUntil([] { return true; });
             save(popup->grab(), name);
             popup->close();
         }
@@ -179,8 +179,8 @@ private:
         auto* bar = m_window.findChild<FilterBar*>();
         if (!bar || !bar->isVisible())
             return;
+        QTimer::singleShot(0, bar, [this] { takePopup(u"filter-menu"_s); }); // a menu keeps who opens it
         bar->openMenu();
-        takePopup(u"filter-menu"_s);
         bar->openChoices(Dimension::Country);
         takePopup(u"filter-choices"_s);
         Selection some;
@@ -253,7 +253,7 @@ bool takeBeginnings(const QString& folder)
 
 } // namespace
 
-int saveScreenshots(const QString& folder, MainWindow& window)
+int saveScreenshots(const QString& folder, MainWindow& window, Screenshots which)
 {
     if (!QDir().mkpath(folder))
         return 1;
@@ -267,6 +267,8 @@ int saveScreenshots(const QString& folder, MainWindow& window)
             window.resize(size);
             album.takePages();
         }
+        if (which == Screenshots::Pages)
+            continue;
         album.takeWholePages();
         album.takeStory();
         album.takeOthers();

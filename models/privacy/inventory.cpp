@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +19,8 @@ struct Purpose
     const char* purpose;
 };
 
-#define TEXT(words) QT_TRANSLATE_NOOP("uptake::privacy", words)
-constexpr std::array purposes{
+#define TEXT(words) QT_TRANSLATE_NOOP("uptake", words)
+constexpr Purpose purposes[] = {
     Purpose{"batches", TEXT("Imports"),
         TEXT("Which file brought what, so that every value leads to its file, and an import can be taken back.")},
     Purpose{"sightings", TEXT("Repeats"),
@@ -102,13 +101,13 @@ const Purpose* find(const QString& table)
 QString tableName(const QString& table)
 {
     const Purpose* purpose = find(table);
-    return purpose ? QCoreApplication::translate("uptake::privacy", purpose->name) : table;
+    return purpose ? QCoreApplication::translate("uptake", purpose->name) : table;
 }
 
 QString purposeOf(const QString& table)
 {
     const Purpose* purpose = find(table);
-    return purpose ? QCoreApplication::translate("uptake::privacy", purpose->purpose) : QString();
+    return purpose ? QCoreApplication::translate("uptake", purpose->purpose) : QString();
 }
 
 Expected<QList<StoredKind>> inventory(Connection& connection)

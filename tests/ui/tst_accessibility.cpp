@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/openwindow.h"
 #include "ui/charts/chartview.h"
+#include "ui/pages/page.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -8,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void everyChartSpeaks();
     void theKeyboardReachesEveryControl();
     void everyMenuActionHasItsOwnKeys();
+    void twiceTheTextIsWhole_data();
+    void twiceTheTextIsWhole();
 
 private:
     template <class T> QList<T*> shown()
@@ -116,6 +120,62 @@ void TestAccessibility::everyMenuActionHasItsOwnKeys()
         }
     }
     QVERIFY(taken.size() > 15);
+}
+
+void TestAccessibility::twiceTheTextIsWhole_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("usual") << 1.0;
+}
+
+/// No label and no button shows less than it says, and all of a page can be scrolled to.
+void TestAccessibility::twiceTheTextIsWhole()
+{
+    QFETCH(double, scale);
+    Theme::setTextScale(scale);
+    init();
+    QStringList clipped;
+    for (const QString& page : (*m_open)->pageIds()) {
+        (*m_open)->showPage(page);
+        QTRY_VERIFY([&] {
+            const QList<Page*> pages = shown<Page>();
+            return std::all_of(pages.begin(), pages.end(), [](const Page* each) { return each->isSettled(); });
+        }());
+        QCoreApplication::processEvents();
+        const auto note = [&](const QWidget* widget, const QString& text, const QSize& needed) {
+            if (needed.width() > widget->width() + 1 || needed.height() > widget->height() + 1)
+                clipped << u"%1, %2: \"%3\" needs %4x%5 and has %6x%7"_s.arg(page, widget->objectName(), text)
+                               .arg(needed.width())
+                               .arg(needed.height())
+                               .arg(widget->width())
+                               .arg(widget->height());
+        };
+        for (const QLabel* label : shown<QLabel>()) {
+            const bool isWrapped = label->wordWrap() && label->hasHeightForWidth();
+            note(label, label->text(),
+                isWrapped ? QSize(0, label->heightForWidth(label->width())) : label->minimumSizeHint());
+        }
+        for (const QAbstractButton* button : shown<QAbstractButton>()) {
+            if (!button->text().isEmpty())
+                note(button, button->text(), button->minimumSizeHint());
+        }
+        for (const QScrollArea* area : shown<QScrollArea>()) {
+            if (!area->widget())
+                continue;
+            const auto isReached = [](int content, int shownPart, const QScrollBar* bar) {
+                return content <= shownPart + bar->maximum();
+            };
+            QVERIFY2(isReached(area->widget()->width(), area->viewport()->width(), area->horizontalScrollBar()),
+                qPrintable(page));
+            QVERIFY2(isReached(area->widget()->height(), area->viewport()->height(), area->verticalScrollBar()),
+                qPrintable(page));
+            QVERIFY2(area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+                    || area->horizontalScrollBar()->maximum() == 0,
+                qPrintable(page));
+        }
+    }
+    Theme::setTextScale(1);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -63,9 +63,10 @@ QString uncovered(const QString& text)
     static const QRegularExpression tags(
         u"<style.*</style>|<[^>]*>|&[a-z]+;"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression months(u"\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"_s);
+    const QString words = QString(text).replace(tags, u" "_s);
     QString left;
     int depth = 0;
-    for (const QChar c : QString(text).remove(tags)) {
+    for (const QChar c : words) {
         if (c == u'⟦')
             ++depth;
         else if (c == u'⟧')

@@ -446,7 +446,7 @@ void TestMainWindow::screenshotsOfEveryPage()
 {
     import({m_fleet});
     const QString shots = m_folder->filePath(u"shots"_s);
-    QCOMPARE(saveScreenshots(shots, *m_window), 0);
+    QCOMPARE(saveScreenshots(shots, *m_window, Screenshots::Pages), 0);
     QCOMPARE(QDir(shots).entryList({u"*.png"_s}).size(), 4 * m_window->pageIds().size());
     QCOMPARE(QImage(shots + u"/overview-dark-1280x800.png"_s).size(), QSize(1280, 800));
 }

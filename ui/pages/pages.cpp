@@ -31,7 +31,7 @@ std::vector<PageDescriptor> pageDescriptors()
         {u"features"_s, Page::tr("&Features"), u"features"_s, make<FeaturesPage>},
         {u"versions"_s, Page::tr("&Versions"), u"versions"_s, make<VersionsPage>},
         {u"environments"_s, Page::tr("&Environments"), u"environments"_s, make<EnvironmentsPage>},
-        {u"business"_s, Page::tr("&Business"), u"business"_s, make<BusinessPage>},
+        {u"business"_s, Page::tr("B&usiness"), u"business"_s, make<BusinessPage>},
         {u"installations"_s, Page::tr("I&nstallations"), u"server"_s, make<InstallationsPage>},
         {u"reports"_s, Page::tr("&Reports"), u"report"_s, make<ReportsPage>},
         {u"imports"_s, Page::tr("&Imports"), u"imports"_s, make<ImportsPage>},
