@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/droppedfiles.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progresspanel.h"
@@ -55,7 +56,7 @@ MainWindow::MainWindow(const DatabaseUrl& database, QWidget* parent)
     , m_session(database)
     , m_pages(pageDescriptors())
     , m_stack(new QStackedWidget(this))
-    , m_freshness(new QLabel(this))
+    , m_freshness(new ElidedLabel(this))
     , m_dropHint(new QLabel(tr("Drop to import"), this))
     , m_pageActions(new QActionGroup(this))
 {
@@ -108,7 +109,8 @@ QWidget* MainWindow::makeSidebar()
     auto* sidebar = new QFrame(this);
     sidebar->setObjectName(u"sidebar"_s);
     sidebar->setProperty("role", u"sidebar"_s);
-    sidebar->setFixedWidth(Theme::scaled(208));
+    sidebar->setMinimumWidth(208);
+    sidebar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as its words are
     auto* layout = new QVBoxLayout(sidebar);
     layout->setContentsMargins(12, 16, 12, 12);
     layout->setSpacing(4);
@@ -131,7 +133,7 @@ QWidget* MainWindow::makeSidebar()
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(plainText(m_pages[i].title)).arg(i + 1));
         button->setAccessibleName(plainText(m_pages[i].title));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize({20, 20});
+        button->setIconSize(QSize(20, 20) * (Theme::scaled(100) / 100.0));
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, this, [this, i] { showPageAt(int(i)); });
@@ -343,7 +345,7 @@ void MainWindow::showFreshness(const View& view)
         newest.from = facts->lastMonth();
         const Subset subset(*facts, newest);
         const QString line = findings::freshness(*facts, headcountTrend(subset, days));
-        return [this, line] { m_freshness->setText(line); };
+        return [this, line] { m_freshness->setLine(line); };
     };
     if (m_session.isSmall()) {
         m_freshnessCounting.drop();

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace uptake {
 
 class Banner;
+class ElidedLabel;
 class FilterBar;
 class ProgressPanel;
 class ThemedButton;
@@ -89,7 +90,7 @@ private:
     Banner* m_banner = nullptr;
     Banner* m_sampleBanner = nullptr;
     ProgressPanel* m_progress = nullptr;
-    QLabel* m_freshness;
+    ElidedLabel* m_freshness;
     QLabel* m_dropHint;
     QActionGroup* m_pageActions;
     QAction* m_exportAction = nullptr;

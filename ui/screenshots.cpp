@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -209,8 +210,8 @@ private:
         auto* dialog = new PreviewDialog(m_window.session(), {file.fileName()}, &m_window);
         dialog->show();
         waitUntil([dialog] {
-            const auto* button = dialog->findChild<QAbstractButton*>(u"previewImport"_s);
-            return button && button->isEnabled();
+            const QList<QProgressBar*> bars = dialog->findChildren<QProgressBar*>();
+            return std::none_of(bars.begin(), bars.end(), [](const QProgressBar* bar) { return bar->isVisible(); });
         });
         takeDialogs();
     }

@@ -122,6 +122,7 @@ QScrollBar::handle { background: @scroll@; border-radius: 4px; min-height: 32px;
 QScrollBar::handle:hover { background: @muted@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTextBrowser { background: @surface@; color: @text@; border: none; }
 )");
 

@@ -258,6 +258,7 @@ void Plot::paintXLabels(QPainter& painter) const
         step = found == std::end(steps) ? 120 : *found;
     }
     painter.setPen(m_tokens.muted);
+    double free = std::numeric_limits<double>::max(); // what is left of the label drawn last
     const int newest = int(xTicks.size()) - 1;
     for (int i = newest; i >= 0; i -= step) { // counted from the newest month, which is always named
         const double x = toPosition({xTicks[size_t(i)].value, 0}).x();
@@ -265,6 +266,9 @@ void Plot::paintXLabels(QPainter& painter) const
             continue;
         const double width = metrics.horizontalAdvance(xTicks[size_t(i)].label) + 2;
         const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, size().width() - width));
+        if (left + width > free)
+            continue;
+        free = left - 4;
         painter.drawText(QRectF(left, area.bottom() + Theme::scaled(6), width, 20),
             Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, xTicks[size_t(i)].label);
     }

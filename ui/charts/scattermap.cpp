@@ -32,10 +32,14 @@ void drawCross(QPainter& painter, const Plot& plot, const ScatterMap& map)
     painter.setFont(Theme::font(Theme::Text::Small));
     painter.setPen(plot.tokens().muted);
     const QRectF room = area.adjusted(8, 5, -8, -5);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, map.upperLeft);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignTop, map.upperRight);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, map.lowerLeft);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignBottom, map.lowerRight);
+    const QFontMetricsF metrics(painter.font());
+    const auto corner = [&](Qt::Alignment where, const QString& text) {
+        painter.drawText(room, int(where), metrics.elidedText(text, Qt::ElideRight, room.width() / 2 - 4));
+    };
+    corner(Qt::AlignLeft | Qt::AlignTop, map.upperLeft);
+    corner(Qt::AlignRight | Qt::AlignTop, map.upperRight);
+    corner(Qt::AlignLeft | Qt::AlignBottom, map.lowerLeft);
+    corner(Qt::AlignRight | Qt::AlignBottom, map.lowerRight);
     painter.drawText(QRectF(area.left(), area.bottom() + Theme::scaled(26), area.width(), Theme::scaled(18)),
         Qt::AlignCenter | Qt::TextDontClip, map.xTitle);
     painter.save();

@@ -183,6 +183,23 @@ void OverviewPage::buildTiles()
     body()->addLayout(row);
 }
 
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(
+        this, &OverviewPage::alignTiles, Qt::QueuedConnection); // once the tiles have their widths
+}
+
+/// Where one title takes two lines, all of them do.
+void OverviewPage::alignTiles()
+{
+    int highest = 0;
+    for (const StatTile* tile : m_tiles)
+        highest = std::max(highest, tile->titleHeight());
+    for (StatTile* tile : m_tiles)
+        tile->setTitleHeight(highest);
+}
+
 void OverviewPage::buildCards()
 {
     m_estimate->setChart(m_estimateChart);

@@ -27,9 +27,11 @@ public:
 
 protected:
     Counting counting(const View& view) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTiles();
+    void alignTiles();
     void buildCards();
     void showTiles(const View& view, const OverviewFigures& figures);
     void showEstimate(const View& view, const OverviewFigures& figures);

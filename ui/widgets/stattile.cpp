@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 StatTile::StatTile(const QString& name, Term term, QWidget* parent)
     : QFrame(parent)
     , m_term(term)
+    , m_title(makeLabel(Theme::Text::Base, u"muted"_s, this))
     , m_value(makeLabel(Theme::Text::Number, {}, this))
     , m_detail(makeLabel(Theme::Text::Small, u"muted"_s, this))
     , m_change(makeLabel(Theme::Text::Small, u"muted"_s, this))
@@ -29,15 +30,15 @@ StatTile::StatTile(const QString& name, Term term, QWidget* parent)
     m_change->setObjectName(name + u"Change"_s);
     m_change->setWordWrap(true);
     m_detail->setWordWrap(true);
-    auto* label = makeLabel(Theme::Text::Base, u"muted"_s, this);
-    label->setText(titleOf(term));
-    label->setWordWrap(true);
+    m_title->setText(titleOf(term));
+    m_title->setWordWrap(true);
+    m_title->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     QString tip = definitionOf(term).toHtmlEscaped().replace(u'\n', u"<br><br>"_s);
     setToolTip(u"<qt><b>%1</b><br>%2</qt>"_s.arg(titleOf(term).toHtmlEscaped(), tip));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(2);
-    layout->addWidget(label);
+    layout->addWidget(m_title);
     layout->addWidget(m_value);
     layout->addWidget(m_detail);
     layout->addStretch(1);
@@ -56,6 +57,17 @@ void StatTile::setStat(const Stat& stat)
     m_trend->setValues(stat.trend, stat.last);
     setAccessibleName(u"%1: %2"_s.arg(titleOf(m_term), stat.value));
     setAccessibleDescription(u"%1; %2"_s.arg(stat.detail, stat.change));
+}
+
+int StatTile::titleHeight() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return m_title->heightForWidth(width() - margins.left() - margins.right());
+}
+
+void StatTile::setTitleHeight(int height)
+{
+    m_title->setFixedHeight(height);
 }
 
 QString StatTile::value() const

@@ -29,6 +29,8 @@ class StatTile : public QFrame
 public:
     StatTile(const QString& name, Term term, QWidget* parent = nullptr);
     void setStat(const Stat& stat);
+    int titleHeight() const; ///< that its title needs at the width it has
+    void setTitleHeight(int height); ///< as of its neighbours, so that the numbers stand in one line
     QString value() const;
 
 protected:
@@ -39,6 +41,7 @@ private:
     void explain();
 
     Term m_term;
+    QLabel* m_title;
     QLabel* m_value;
     QLabel* m_detail;
     QLabel* m_change;

@@ -15,7 +15,7 @@ ThemedButton::ThemedButton(const QString& iconName, Tint tint, const QString& ro
     setProperty("role", role);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    setIconSize({18, 18});
+    setIconSize(QSize(18, 18) * (Theme::scaled(100) / 100.0));
     draw();
 }
 
