@@ -59,28 +59,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>Verify</name>
-    <message numerus="yes">
-        <source>none of %n withheld figures can be worked out</source>
-        <translation>
-            <numerusform>the one withheld figure cannot be worked out</numerusform>
-            <numerusform>none of %n withheld figures can be worked out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>each of %n numbers in the text was released</source>
-        <translation>
-            <numerusform>the one number in the text was released</numerusform>
-            <numerusform>each of %n numbers in the text was released</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>none of %n secret figures is a combination of published ones</source>
-        <translation>
-            <numerusform>the one secret figure is no combination of published ones</numerusform>
-            <numerusform>none of %n secret figures is a combination of published ones</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

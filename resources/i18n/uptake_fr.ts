@@ -5,323 +5,1027 @@
     <name>CommandLine</name>
     <message>
         <source>nothing has been imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a encore été importé</translation>
     </message>
     <message>
         <source>import your files first: uptake import PATH...</source>
-        <translation type="unfinished"></translation>
+        <translation>importez d’abord vos fichiers&#xa0;: uptake import CHEMIN...</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
     </message>
     <message>
         <source>write it as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la sous la forme AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de commande «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>uptake --help shows the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>uptake --help montre les commandes</translation>
     </message>
     <message>
         <source>uptake --help shows the options</source>
-        <translation type="unfinished"></translation>
+        <translation>uptake --help montre les options</translation>
     </message>
     <message>
         <source>wrong number of arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d’arguments est faux</translation>
     </message>
     <message>
         <source>write: uptake %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez&#xa0;: uptake %1 %2</translation>
     </message>
     <message>
         <source>no data is about the add-on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée ne porte sur l’extension «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>known: %1</source>
-        <translation type="unfinished">connus&#xa0;: %1</translation>
+        <translation>connus&#xa0;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no month</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mois</translation>
     </message>
     <message>
         <source>write it as YYYY-MM</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le sous la forme AAAA-MM</translation>
     </message>
     <message>
         <source>no usage report has been imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun rapport d’usage n’a encore été importé</translation>
     </message>
     <message>
         <source>import reports first: uptake import PATH...</source>
-        <translation type="unfinished"></translation>
+        <translation>importez d’abord des rapports&#xa0;: uptake import CHEMIN...</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours</translation>
     </message>
     <message>
         <source>write a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nombre entier à partir de 1</translation>
     </message>
     <message>
         <source>Headcount at %1 (reports of %2 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs au %1 (rapports de %2 jours)</translation>
     </message>
     <message>
         <source>Active licences</source>
-        <translation type="unfinished">Licences actives</translation>
+        <translation>Licences actives</translation>
     </message>
     <message>
         <source>Licensed users</source>
-        <translation type="unfinished">Utilisateurs sous licence</translation>
+        <translation>Utilisateurs sous licence</translation>
     </message>
     <message>
         <source>  without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>  sans nombre</translation>
     </message>
     <message>
         <source>Reporting installations</source>
-        <translation type="unfinished">Installations qui rapportent</translation>
+        <translation>Installations qui rapportent</translation>
     </message>
     <message>
         <source>Reported users</source>
-        <translation type="unfinished">Utilisateurs rapportés</translation>
+        <translation>Utilisateurs rapportés</translation>
     </message>
     <message>
         <source>Active installations</source>
-        <translation type="unfinished">Installations actives</translation>
+        <translation>Installations actives</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished">Utilisateurs actifs</translation>
+        <translation>Utilisateurs actifs</translation>
     </message>
     <message>
         <source>Reporting rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de rapport</translation>
     </message>
     <message>
         <source>%1  %2  (95 %: %3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (95&#xa0;%&#xa0;: de %3 à %4)</translation>
     </message>
     <message>
         <source>Estimated users</source>
-        <translation type="unfinished">Utilisateurs estimés</translation>
+        <translation>Utilisateurs estimés</translation>
     </message>
     <message>
         <source>No estimate of all users: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Features in %1, %2 reporting installations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’estimation de tous les utilisateurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>using</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisent</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>sur</translation>
     </message>
     <message>
         <source>reach</source>
-        <translation type="unfinished"></translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>retention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions in %1, %2 reporting installations</source>
-        <translation type="unfinished"></translation>
+        <translation>rétention</translation>
     </message>
     <message>
         <source>Add-on</source>
-        <translation type="unfinished">Extension</translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID de serveur</translation>
     </message>
     <message>
         <source>it is four groups of four letters or digits, like B8XU-91QO-FN3Y-ETQ2</source>
-        <translation type="unfinished"></translation>
+        <translation>il compte quatre groupes de quatre lettres ou chiffres, comme B8XU-91QO-FN3Y-ETQ2</translation>
     </message>
     <message>
         <source>no installation with the server ID %1 has reported</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune installation avec l’ID de serveur %1 n’a envoyé de rapport</translation>
     </message>
     <message>
         <source>check the ID, or import its reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(linked to no licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’ID, ou importez ses rapports</translation>
     </message>
     <message>
         <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes&#xa0;: %2 ajoutées, %3 mises à jour, %4 inchangées, %5 ignorées, %6 en quarantaine</translation>
     </message>
     <message>
         <source>passed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>the row is in quarantine; mend it and import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne est en quarantaine&#xa0;; corrigez-la et importez-la de nouveau</translation>
     </message>
     <message>
         <source> (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (annulé)</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’import</translation>
     </message>
     <message>
         <source>uptake imports lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>uptake imports en donne la liste</translation>
     </message>
     <message>
         <source>Import %1 is undone: its rows count for nothing. uptake redo %1 brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import %1 est annulé&#xa0;: ses lignes ne comptent plus. uptake redo %1 les rétablit.</translation>
     </message>
     <message>
         <source>Import %1 counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import %1 compte de nouveau.</translation>
     </message>
     <message>
         <source>name a file that you may write</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un fichier où vous pouvez écrire</translation>
     </message>
     <message>
         <source>The quarantine is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quarantaine est vide.</translation>
     </message>
     <message>
         <source>no row %1 waits in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne %1 n’attend en quarantaine</translation>
     </message>
     <message>
         <source>uptake quarantine lists them by number</source>
-        <translation type="unfinished"></translation>
+        <translation>uptake quarantine en donne la liste par numéro</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>name the file that holds the mended row</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez le fichier qui contient la ligne corrigée</translation>
     </message>
     <message>
         <source>Row %1 is mended: import %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 est corrigée&#xa0;: import %2, %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de 1 à 1000000</translation>
     </message>
     <message>
         <source>Sample data of a made-up vendor is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple d’un éditeur inventé sont dans %1.</translation>
     </message>
     <message>
         <source>the report needs a file to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un fichier où écrire le rapport</translation>
     </message>
     <message>
         <source>write --out FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez --out FICHIER.pdf</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>write a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nombre entier</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de mois</translation>
     </message>
     <message>
         <source>no report can be written in &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun rapport ne peut être écrit en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no paper &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de papier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>name an add-on key of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez une clé d’extension de vos données</translation>
     </message>
     <message>
         <source>%1 more rows are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres lignes sont rejetées</translation>
     </message>
     <message>
         <source>uptake quarantine lists them, once imported</source>
-        <translation type="unfinished"></translation>
+        <translation>uptake quarantine en donne la liste, une fois importées</translation>
     </message>
     <message>
         <source>%1: cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ne peut pas être importé</translation>
     </message>
     <message>
         <source>%1 (%2, since %3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, car %3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>    only its first MiB were read, and the counts are of those</source>
-        <translation type="unfinished"></translation>
+        <translation>    seul le premier Mio a été lu, et les nombres portent sur lui</translation>
     </message>
     <message>
         <source>    it tells of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>    il porte sur %1 à %2</translation>
     </message>
     <message>
         <source>    it is as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    il est arrêté au %1</translation>
     </message>
     <message>
         <source>the row would go to quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne irait en quarantaine</translation>
     </message>
     <message>
         <source>This is a preview: nothing has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un aperçu&#xa0;: rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>No licence, sale or event of these months is known.</source>
+        <translation>On ne connaît ni licence, ni vente, ni événement de ces mois.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>évaluations</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converties</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échus</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renouvelés</translation>
+    </message>
+    <message>
+        <source>churned</source>
+        <translation>perdus</translation>
+    </message>
+    <message>
+        <source>* not over: the newest licence, sale or event is of %1</source>
+        <translation>* en cours&#xa0;: la licence, la vente ou l’événement le plus récent date du %1</translation>
+    </message>
+    <message>
+        <source>there is no definition of &quot;%1&quot;</source>
+        <translation>il n’y a pas de définition de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>uptake explain lists the terms</source>
+        <translation>uptake explain donne la liste des termes</translation>
+    </message>
+    <message>
+        <source>nothing had been imported by %1</source>
+        <translation>rien n’avait été importé au %1</translation>
+    </message>
+    <message>
+        <source>uptake imports tells when each file came</source>
+        <translation>uptake imports dit quand chaque fichier est arrivé</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3 of %4 reported so far)</source>
+        <translation>%1 en %2 (%3 sur %4 ont rapporté jusqu’ici)</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 reporting installations</source>
+        <translation>%1 en %2, %3 installations qui rapportent</translation>
+    </message>
+    <message>
+        <source>%1 is left over from a backup or restore that was cut short</source>
+        <translation>%1 est le reste d’une sauvegarde ou d’une restauration interrompue</translation>
+    </message>
+    <message>
+        <source>others may read %1</source>
+        <translation>d’autres peuvent lire %1</translation>
+    </message>
+    <message>
+        <source>the folder of the database cannot be written</source>
+        <translation>le dossier de la base de données ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>the clock is wrong, or was: import %1 is dated %2, which is to come</source>
+        <translation>l’horloge est fausse, ou l’était&#xa0;: l’import %1 est daté du %2, qui est à venir</translation>
+    </message>
+    <message>
+        <source>the clock says %1</source>
+        <translation>l’horloge dit %1</translation>
+    </message>
+    <message>
+        <source>the font Inter is missing: reports are set in another one</source>
+        <translation>la police Inter manque&#xa0;: les rapports en utilisent une autre</translation>
+    </message>
+    <message>
+        <source>repaired: %1</source>
+        <translation>réparé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All is well: %1</source>
+        <translation>Tout va bien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>uptake doctor --repair repairs what can be repaired without losing anything.</source>
+        <translation>uptake doctor --repair répare ce qui peut l’être sans rien perdre.</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>installations</source>
+        <translation>installations</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>connexions</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Host version</source>
+        <translation>Version de l’hôte</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>utilisateurs</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(inconnu)</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tailles</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>1er quart</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>3 quarters</source>
+        <translation>3e quart</translation>
+    </message>
+    <message>
+        <source>At %1, of %2 active licences: %3 reporting, %4 silent for two months or more, %5 that no report was ever linked to</source>
+        <translation>Au %1, sur %2 licences actives&#xa0;: %3 rapportent, %4 se taisent depuis deux mois ou plus, %5 n’ont jamais été liées à un rapport</translation>
+    </message>
+    <message>
+        <source>server ID</source>
+        <translation>ID de serveur</translation>
+    </message>
+    <message>
+        <source>last report</source>
+        <translation>dernier rapport</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>of users</source>
+        <translation>des util.</translation>
+    </message>
+    <message>
+        <source>of revenue</source>
+        <translation>du revenu</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>RICE</source>
+        <translation>RICE</translation>
+    </message>
+    <message>
+        <source>no report of %1 mentions the feature &quot;%2&quot;</source>
+        <translation>aucun rapport de %1 ne mentionne la fonction «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>uptake features lists them</source>
+        <translation>uptake features en donne la liste</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>palier</translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation>hébergement</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>write it like 0.5</source>
+        <translation>écrivez-le comme 0.5</translation>
+    </message>
+    <message>
+        <source>the plan names no feature</source>
+        <translation>le plan ne nomme aucune fonction</translation>
+    </message>
+    <message>
+        <source>write: uptake plan FEATURE --impact I --effort E</source>
+        <translation>écrivez&#xa0;: uptake plan FONCTION --impact I --effort E</translation>
+    </message>
+    <message>
+        <source>impact %1, effort %2</source>
+        <translation>impact %1, effort %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not two dates</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas deux dates</translation>
+    </message>
+    <message>
+        <source>write YYYY-MM-DD,YYYY-MM-DD</source>
+        <translation>écrivez AAAA-MM-JJ,AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language that Uptake speaks</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue que parle Uptake</translation>
+    </message>
+    <message>
+        <source>write en or fr</source>
+        <translation>écrivez en ou fr</translation>
+    </message>
+    <message>
+        <source>%1 reports of several products</source>
+        <translation>%1 rapporte pour plusieurs produits</translation>
+    </message>
+    <message>
+        <source>name one with --product: %1</source>
+        <translation>nommez-en un avec --product&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no licence has the number &quot;%1&quot;</source>
+        <translation>aucune licence n’a le numéro «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no licence of %1 has the number &quot;%2&quot;</source>
+        <translation>aucune licence de %1 n’a le numéro «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>import the licences download that shows it</source>
+        <translation>importez le téléchargement des licences qui la montre</translation>
+    </message>
+    <message>
+        <source>several licences have the number &quot;%1&quot;</source>
+        <translation>plusieurs licences ont le numéro «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>name it by its addonLicenseId</source>
+        <translation>nommez-la par son addonLicenseId</translation>
+    </message>
+    <message>
+        <source>%1 is linked to the licence %2 of %3, whatever its reports say. uptake unlink %1 takes that back.</source>
+        <translation>%1 est liée à la licence %2 de %3, quoi que disent ses rapports. uptake unlink %1 revient là-dessus.</translation>
+    </message>
+    <message>
+        <source>%1 is linked as its reports say.</source>
+        <translation>%1 est liée comme le disent ses rapports.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to no licence. uptake unlink --automatic %1 lets its reports decide again.</source>
+        <translation>%1 n’est liée à aucune licence. uptake unlink --automatic %1 laisse de nouveau décider ses rapports.</translation>
+    </message>
+    <message>
+        <source>This link is not suggested any more.</source>
+        <translation>Ce lien n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>This link may be suggested again.</source>
+        <translation>Ce lien peut être proposé de nouveau.</translation>
+    </message>
+    <message>
+        <source>No link is worth suggesting.</source>
+        <translation>Aucun lien ne vaut d’être proposé.</translation>
+    </message>
+    <message>
+        <source>no organisation is called &quot;%1&quot;</source>
+        <translation>aucune organisation ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>uptake find shows what the database knows</source>
+        <translation>uptake find montre ce que la base connaît</translation>
+    </message>
+    <message>
+        <source>several organisations are called &quot;%1&quot;</source>
+        <translation>plusieurs organisations s’appellent «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>name one with its country: &quot;%1&quot;</source>
+        <translation>nommez-en une avec son pays&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>two organisations must be named</source>
+        <translation>il faut nommer deux organisations</translation>
+    </message>
+    <message>
+        <source>write: uptake organisations merge NAME... INTO</source>
+        <translation>écrivez&#xa0;: uptake organisations merge NOM... VERS</translation>
+    </message>
+    <message>
+        <source>They are one organisation now: %1.</source>
+        <translation>Elles forment désormais une seule organisation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (2)</source>
+        <translation>%1 (2)</translation>
+    </message>
+    <message>
+        <source>%1 is an organisation of its own again.</source>
+        <translation>%1 est de nouveau une organisation à part.</translation>
+    </message>
+    <message>
+        <source>The licences belong to %1 now.</source>
+        <translation>Les licences appartiennent désormais à %1.</translation>
+    </message>
+    <message>
+        <source>The licences belong to the companies that they name.</source>
+        <translation>Les licences appartiennent aux sociétés qu’elles nomment.</translation>
+    </message>
+    <message>
+        <source>organisations does not know &quot;%1&quot;</source>
+        <translation>organisations ne connaît pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it knows merge, split and give-back</source>
+        <translation>elle connaît merge, split et give-back</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>La note est retirée.</translation>
+    </message>
+    <message>
+        <source>the note says nothing</source>
+        <translation>la note ne dit rien</translation>
+    </message>
+    <message>
+        <source>write: uptake note SERVER_ID TEXT</source>
+        <translation>écrivez&#xa0;: uptake note ID_DE_SERVEUR TEXTE</translation>
+    </message>
+    <message>
+        <source>The note is kept with %1.</source>
+        <translation>La note est gardée avec %1.</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation>la phrase de passe est vide</translation>
+    </message>
+    <message>
+        <source>give one that is hard to guess</source>
+        <translation>donnez-en une difficile à deviner</translation>
+    </message>
+    <message>
+        <source>name a file that holds the passphrase</source>
+        <translation>nommez un fichier qui contient la phrase de passe</translation>
+    </message>
+    <message>
+        <source>there is no passphrase</source>
+        <translation>il n’y a pas de phrase de passe</translation>
+    </message>
+    <message>
+        <source>write it into a file and name that with --passphrase-file, or set UPTAKE_PASSPHRASE</source>
+        <translation>écrivez-la dans un fichier nommé par --passphrase-file, ou définissez UPTAKE_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Phrase de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Encore une fois&#xa0;: </translation>
+    </message>
+    <message>
+        <source>the two passphrases differ</source>
+        <translation>les deux phrases de passe diffèrent</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>réessayez</translation>
+    </message>
+    <message>
+        <source>nothing is known about &quot;%1&quot;</source>
+        <translation>rien n’est connu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>give a server ID, a company, a SEN or entitlement number, or an e-mail address whose contacts were kept</source>
+        <translation>donnez un ID de serveur, une société, un SEN ou un numéro de droit, ou une adresse électronique dont les contacts ont été gardés</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 rows are erased for good, and an import does not bring them back. Backups and the imported files themselves are yours to delete.</source>
+        <translation>%1 lignes sont effacées pour de bon, et un import ne les ramène pas. Les sauvegardes et les fichiers importés eux-mêmes sont à supprimer par vous.</translation>
+    </message>
+    <message>
+        <source>it is not said about whom</source>
+        <translation>il n’est pas dit sur qui</translation>
+    </message>
+    <message>
+        <source>write: uptake privacy find|export|erase WHO</source>
+        <translation>écrivez&#xa0;: uptake privacy find|export|erase QUI</translation>
+    </message>
+    <message>
+        <source>privacy does not know &quot;%1&quot;</source>
+        <translation>privacy ne connaît pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it knows find, export, erase, log and stored</source>
+        <translation>elle connaît find, export, erase, log et stored</translation>
+    </message>
+    <message>
+        <source>it is not said into which file</source>
+        <translation>il n’est pas dit dans quel fichier</translation>
+    </message>
+    <message>
+        <source>add --out FILE.json or --out FILE.pdf</source>
+        <translation>ajoutez --out FICHIER.json ou --out FICHIER.pdf</translation>
+    </message>
+    <message>
+        <source>%1 rows are written to %2.</source>
+        <translation>%1 lignes sont écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>The database is backed up in %1, and was read back from it.</source>
+        <translation>La base de données est sauvegardée dans %1, et en a été relue.</translation>
+    </message>
+    <message>
+        <source>%1 is restored; what was there before is beside it as %1.before-restore.</source>
+        <translation>%1 est restaurée&#xa0;; ce qui s’y trouvait avant est à côté, sous le nom %1.before-restore.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of the built-in profile</source>
+        <translation>«&#xa0;%1&#xa0;» est le nom du profil intégré</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>donnez-lui un autre nom</translation>
+    </message>
+    <message>
+        <source>Mails are read by the profile %1 from now on.</source>
+        <translation>Les courriels sont désormais lus avec le profil %1.</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (intégré)</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot; that could be removed</source>
+        <translation>il n’y a pas de profil «&#xa0;%1&#xa0;» à retirer</translation>
+    </message>
+    <message>
+        <source>uptake profile list names them</source>
+        <translation>uptake profile list les nomme</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed. What was imported with it stays.</source>
+        <translation>Le profil %1 est retiré. Ce qui a été importé avec lui reste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a mail</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de courriel</translation>
+    </message>
+    <message>
+        <source>the first is 1</source>
+        <translation>le premier est 1</translation>
+    </message>
+    <message>
+        <source>(not understood)</source>
+        <translation>(non compris)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris</translation>
+    </message>
+    <message>
+        <source>write: uptake profile add FILE.json, uptake profile try FILE.json MAILS, uptake profile list, or uptake profile remove NAME</source>
+        <translation>écrivez&#xa0;: uptake profile add FICHIER.json, uptake profile try FICHIER.json COURRIELS, uptake profile list ou uptake profile remove NOM</translation>
+    </message>
+    <message>
+        <source>the profile cannot be read: %1</source>
+        <translation>le profil ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>name a file that you may read</source>
+        <translation>nommez un fichier que vous pouvez lire</translation>
+    </message>
+    <message>
+        <source>there is no filter to save</source>
+        <translation>il n’y a pas de filtre à enregistrer</translation>
+    </message>
+    <message>
+        <source>write one: --filter &quot;hosting=Server&quot;</source>
+        <translation>écrivez-en un&#xa0;: --filter &quot;hosting=Server&quot;</translation>
+    </message>
+    <message>
+        <source>there is no saved filter &quot;%1&quot;</source>
+        <translation>il n’y a pas de filtre enregistré «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>uptake segments lists them</source>
+        <translation>uptake segments en donne la liste</translation>
+    </message>
+    <message>
+        <source>%1 did not finish</source>
+        <translation>%1 ne s’est pas terminé</translation>
+    </message>
+    <message>
+        <source>the report carries no figures.json</source>
+        <translation>le rapport ne contient pas de figures.json</translation>
+    </message>
+    <message>
+        <source>put it beside the file, as %1.figures.json</source>
+        <translation>placez-le à côté du fichier, sous le nom %1.figures.json</translation>
+    </message>
+    <message>
+        <source>the ledger of %1 does not know this report</source>
+        <translation>le registre de %1 ne connaît pas ce rapport</translation>
+    </message>
+    <message>
+        <source>the ledger is whole, and holds the report as export %1</source>
+        <translation>le registre est intact, et contient le rapport comme export %1</translation>
+    </message>
+    <message>
+        <source>the file is the one that was handed out, byte for byte</source>
+        <translation>le fichier est celui qui a été remis, octet pour octet</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was handed out</source>
+        <translation>le fichier n’est pas celui qui a été remis</translation>
+    </message>
+    <message>
+        <source>Checked is what the file itself shows. With --db the ledger of who wrote it tells of every organisation, too.</source>
+        <translation>Seul ce que le fichier montre lui-même a été vérifié. Avec --db, le registre de son auteur rend compte de chaque organisation aussi.</translation>
+    </message>
+    <message>
+        <source>%1 is verified.</source>
+        <translation>%1 est vérifié.</translation>
+    </message>
+    <message>
+        <source>%1 is NOT verified.</source>
+        <translation>%1 n’est PAS vérifié.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>il n’y a pas de tel fichier</translation>
+    </message>
+    <message>
+        <source>name the PDF of a report</source>
+        <translation>nommez le PDF d’un rapport</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 n’est pas installé</translation>
+    </message>
+    <message>
+        <source>install poppler-utils, which reads PDF files</source>
+        <translation>installez poppler-utils, qui lit les fichiers PDF</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to do with the ledger</source>
+        <translation>«&#xa0;%1&#xa0;» n’est rien que l’on fasse du registre</translation>
+    </message>
+    <message>
+        <source>write: uptake ledger, or: uptake ledger rebase</source>
+        <translation>écrivez&#xa0;: uptake ledger, ou&#xa0;: uptake ledger rebase</translation>
+    </message>
+    <message>
+        <source>The ledger begins anew. The next report will say that those before it are not taken into account.</source>
+        <translation>Le registre repart de zéro. Le prochain rapport dira que les précédents ne sont pas pris en compte.</translation>
+    </message>
+    <message>
+        <source>begun anew</source>
+        <translation>reparti de zéro</translation>
+    </message>
+    <message>
+        <source>(never written)</source>
+        <translation>(jamais écrit)</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out yet.</source>
+        <translation>Rien n’a encore été remis.</translation>
+    </message>
+    <message>
+        <source>%1 %2, released %3: share at it or newer after so many days</source>
+        <translation>%1 %2, parue le %3&#xa0;: part à cette version ou plus récente après tant de jours</translation>
+    </message>
+    <message>
+        <source>host \ add-on</source>
+        <translation>hôte \ extension</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>  other (%1 versions)</source>
+        <translation>  autres (%1 versions)</translation>
+    </message>
+    <message>
+        <source>or newer</source>
+        <translation>ou plus</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>pas atteinte</translation>
+    </message>
+    <message>
+        <source>Half have upgraded within %1 months (95 %: %2 to %3)</source>
+        <translation>La moitié a mis à jour en %1 mois (95&#xa0;%&#xa0;: de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>Half have not upgraded yet: the median is not reached</source>
+        <translation>La moitié n’a pas encore mis à jour&#xa0;: la médiane n’est pas atteinte</translation>
+    </message>
+    <message>
+        <source>no release of the version &quot;%1&quot; is known</source>
+        <translation>aucune parution de la version «&#xa0;%1&#xa0;» n’est connue</translation>
+    </message>
+    <message>
+        <source>uptake versions lists those that reports name; a releases file may tell others</source>
+        <translation>uptake versions liste celles que nomment les rapports&#xa0;; un fichier de parutions peut en donner d’autres</translation>
+    </message>
+    <message>
+        <source>Time to upgrade to %1, released %2: %3 installations ran an older version, %4 of them upgraded</source>
+        <translation>Délai de mise à jour vers %1, parue le %2&#xa0;: %3 installations utilisaient une version plus ancienne, %4 d’entre elles ont mis à jour</translation>
+    </message>
+    <message>
+        <source>No curve: %1.</source>
+        <translation>Pas de courbe&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>within months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>à risque</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>name the oldest version that would still be supported</source>
+        <translation>nommez la plus ancienne version qui resterait prise en charge</translation>
+    </message>
+    <message>
+        <source>write --host V or --addon V</source>
+        <translation>écrivez --host V ou --addon V</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version</translation>
+    </message>
+    <message>
+        <source>write it like 7.19</source>
+        <translation>écrivez-la comme 7.19</translation>
+    </message>
+    <message>
+        <source>Left behind without support for host versions below %1</source>
+        <translation>Laissées pour compte sans prise en charge des versions de l’hôte antérieures à %1</translation>
+    </message>
+    <message>
+        <source>Left behind without support for add-on versions below %1</source>
+        <translation>Laissées pour compte sans prise en charge des versions de l’extension antérieures à %1</translation>
+    </message>
+    <message>
+        <source>revenue of 12 months</source>
+        <translation>revenu sur 12 mois</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>aucun rapport</translation>
+    </message>
+    <message>
+        <source>* not over: %1 of %2 reported so far</source>
+        <translation>* en cours&#xa0;: %1 sur %2 ont rapporté jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -607,23 +1311,23 @@
     <name>CsvReader</name>
     <message>
         <source>the line is longer than a million characters</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne dépasse un million de caractères</translation>
     </message>
     <message>
         <source>the file cannot be read further: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la suite du fichier ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le disque, puis réessayez</translation>
     </message>
     <message>
         <source>a quote is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet est ouvert et jamais fermé</translation>
     </message>
     <message>
         <source>a quote stands inside a quoted field and is not doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet se trouve dans un champ entre guillemets sans être doublé</translation>
     </message>
 </context>
 <context>
@@ -787,453 +1491,504 @@
     <name>Estimate</name>
     <message>
         <source>there are no active licences to estimate for</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de licence active à estimer</translation>
     </message>
     <message>
         <source>only %1 active licences are linked to a reporting installation; %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>seules %1 licences actives sont liées à une installation qui rapporte&#xa0;; il en faut %2</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Uptake reads Marketplace CSV downloads, usage reports as JSON, and mail (.eml, .mbox, Maildir), also packed (.zip, .gz); --kind says what a file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Uptake lit les téléchargements CSV du Marketplace, les rapports d’usage en JSON et les courriels (.eml, .mbox, Maildir), même compressés (.zip, .gz)&#xa0;; --kind dit ce qu’est un fichier</translation>
     </message>
     <message>
         <source>the file holds nothing but blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient que des lignes vides</translation>
     </message>
     <message>
         <source>its header has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête contient %1</translation>
     </message>
     <message>
         <source>its header has eventDate, its name says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête contient eventDate, son nom dit %1</translation>
     </message>
     <message>
         <source>the file holds licence events, but neither header nor name says which</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier contient des événements de licence, mais ni l’en-tête ni le nom ne disent lesquels</translation>
     </message>
     <message>
         <source>say --kind churn, --kind conversion or --kind renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>précisez --kind churn, --kind conversion ou --kind renewal</translation>
     </message>
     <message>
         <source>this looks like a licences download, but the column addonLicenseId (or appEntitlementNumber, licenseId) is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ressemble à un téléchargement de licences, mais la colonne addonLicenseId (ou appEntitlementNumber, licenseId) manque</translation>
     </message>
     <message>
         <source>export the file again with all its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez de nouveau le fichier avec toutes ses colonnes</translation>
     </message>
     <message>
         <source>this looks like a transactions download, but the column transactionLineItemId (or transactionId) is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ressemble à un téléchargement de transactions, mais la colonne transactionLineItemId (ou transactionId) manque</translation>
     </message>
     <message>
         <source>no download that Uptake knows has this header: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun téléchargement connu d’Uptake n’a cet en-tête&#xa0;: %1</translation>
     </message>
     <message>
         <source>say what the file is with --kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>dites ce qu’est le fichier avec --kind (%1)</translation>
     </message>
     <message>
         <source>the folder is a Maildir</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est un Maildir</translation>
     </message>
     <message>
         <source>unpack it yourself, or fetch it again, and import what was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressez-le vous-même, ou récupérez-le de nouveau, puis importez son contenu</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>this is an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une archive</translation>
     </message>
     <message>
         <source>an archive inside another is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive dans une autre n’est pas lue</translation>
     </message>
     <message>
         <source>it begins as mail does</source>
-        <translation type="unfinished"></translation>
+        <translation>il commence comme un courriel</translation>
     </message>
     <message>
         <source>this is a binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un fichier binaire</translation>
     </message>
     <message>
         <source>it holds JSON objects with a serverId</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des objets JSON avec un serverId</translation>
     </message>
     <message>
         <source>this is JSON, but no usage report is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est du JSON, mais sans rapport d’usage</translation>
     </message>
     <message>
         <source>it is named as JSON and mentions serverId</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom dit JSON et il mentionne serverId</translation>
     </message>
     <message>
         <source>mend that too</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez cela aussi</translation>
     </message>
     <message>
         <source>this installation sent another report with other figures at the same second, stored from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cette installation a envoyé un autre rapport, aux chiffres différents, à la même seconde, enregistré depuis %1</translation>
     </message>
     <message>
         <source>no usage report is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucun rapport d’usage</translation>
     </message>
     <message>
         <source>check that it is the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que c’est le bon fichier</translation>
     </message>
     <message>
         <source>columns that were ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes ignorées&#xa0;: %1</translation>
     </message>
     <message>
         <source>columns that stand twice, of which the first was read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes présentes deux fois, dont la première a été lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>--kind does not know &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind ne connaît pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it knows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il connaît %1</translation>
     </message>
     <message>
         <source>it reads Marketplace CSV downloads, usage reports as JSON, and mail (.eml, .mbox, Maildir)</source>
-        <translation type="unfinished"></translation>
+        <translation>il lit les téléchargements CSV du Marketplace, les rapports d’usage en JSON et les courriels (.eml, .mbox, Maildir)</translation>
     </message>
     <message>
         <source>nothing in this archive is a file that Uptake reads; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans cette archive n’est un fichier que lit Uptake&#xa0;; %1</translation>
     </message>
     <message>
         <source>nothing in this folder is a file that Uptake reads</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans ce dossier n’est un fichier que lit Uptake</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>give yourself the right to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez-vous le droit de le lire</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>il est chiffré</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé</translation>
     </message>
     <message>
         <source>the archive is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive est endommagée (%1)</translation>
     </message>
     <message>
         <source>it unpacks to far more than such a file can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressée, elle donne bien plus qu’un tel fichier ne peut contenir</translation>
     </message>
     <message>
         <source>unpack it yourself, and import what was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressez-la vous-même, et importez son contenu</translation>
     </message>
     <message>
         <source>there is no such file in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel fichier dans l’archive</translation>
     </message>
     <message>
         <source>check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le chemin</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel fichier</translation>
     </message>
     <message>
         <source>no file is in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucun fichier dans l’archive</translation>
     </message>
     <message>
         <source>the column %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1 manque</translation>
     </message>
     <message>
         <source>export the file again with all its columns, or say what it is with --kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez de nouveau le fichier avec toutes ses colonnes, ou dites ce que c’est avec --kind (%1)</translation>
     </message>
     <message>
         <source>export the file again with it, or name the add-on with --product</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez de nouveau le fichier avec elle, ou nommez l’extension avec --product</translation>
     </message>
     <message>
         <source>%1 (or %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ou %2)</translation>
     </message>
     <message>
         <source>the columns are series, but nothing says of what</source>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes sont des séries, mais rien ne dit de quoi</translation>
     </message>
     <message>
         <source>say --dimension addonVersion, hostVersion, hosting, country or tier</source>
-        <translation type="unfinished"></translation>
+        <translation>précisez --dimension addonVersion, hostVersion, hosting, country ou tier</translation>
     </message>
     <message>
         <source>the header of this row&apos;s file was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête du fichier de cette ligne n’a pas été gardé</translation>
     </message>
     <message>
         <source>mend the row in the file and import that again</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez la ligne dans le fichier et importez-le de nouveau</translation>
     </message>
     <message>
         <source>the row is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne est vide</translation>
     </message>
     <message>
         <source>write it as it should stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la comme elle devrait être dans le fichier</translation>
     </message>
     <message>
         <source>the row cannot be written to a temporary file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne ne peut pas être écrite dans un fichier temporaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>free some space, or set TMPDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace, ou changez TMPDIR</translation>
     </message>
     <message>
         <source>%1 (mended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (corrigé)</translation>
     </message>
     <message>
         <source>this is no date; write it as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une date&#xa0;; écrivez-la sous la forme AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>this is no amount; write it as 1234.56</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un montant&#xa0;; écrivez-le comme 1234.56</translation>
     </message>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère %1</translation>
     </message>
     <message>
         <source>the row has %1 fields where the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a %1 champs là où l’en-tête en a %2</translation>
     </message>
     <message>
         <source>the row names no add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne ne nomme pas d’extension</translation>
     </message>
     <message>
         <source>neither addonLicenseId nor appEntitlementNumber nor licenseId names the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ni addonLicenseId, ni appEntitlementNumber, ni licenseId ne nomment la licence</translation>
     </message>
     <message>
         <source>neither transactionLineItemId nor transactionId names the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>ni transactionLineItemId ni transactionId ne nomment la transaction</translation>
     </message>
     <message>
         <source>the sale has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>la vente n’a pas de date</translation>
     </message>
     <message>
         <source>the sale has no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>la vente n’a pas de montant</translation>
     </message>
     <message>
         <source>the event has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>l’événement n’a pas de date</translation>
     </message>
     <message>
         <source>the release has no version</source>
-        <translation type="unfinished"></translation>
+        <translation>la parution n’a pas de version</translation>
     </message>
     <message>
         <source>the release has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>la parution n’a pas de date</translation>
     </message>
     <message>
         <source>this is no count; write a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nombre&#xa0;; écrivez un nombre entier à partir de 0</translation>
     </message>
     <message>
         <source>the feedback has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>l’avis n’a pas de date</translation>
     </message>
     <message>
         <source>the row has no day</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n’a pas de jour</translation>
     </message>
     <message>
         <source>neither licenseId nor entitlementNumber names the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ni licenseId ni entitlementNumber ne nomment la licence</translation>
     </message>
     <message>
         <source>the row names no dimension or no value of it</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne ne nomme pas de dimension, ou pas de valeur</translation>
     </message>
     <message>
         <source>the row has no count</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n’a pas de nombre</translation>
     </message>
     <message>
         <source>the row has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n’a pas de date</translation>
     </message>
     <message>
         <source>the header has %1 columns, and no download has more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête a %1 colonnes, et aucun téléchargement n’en a plus de %2</translation>
     </message>
     <message>
         <source>the header cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>check that it is the right file, and export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que c’est le bon fichier, et exportez-le de nouveau</translation>
     </message>
     <message>
         <source>its columns but the first are versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ses colonnes, sauf la première, sont des versions</translation>
     </message>
     <message>
         <source>Server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de serveur</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Add-on version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l’extension</translation>
     </message>
     <message>
         <source>Host version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l’hôte</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>it is not known what this file is</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas ce qu’est ce fichier</translation>
     </message>
     <message>
         <source>you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>vous le dites</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no dimension of a version distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une dimension d’une répartition des versions</translation>
     </message>
     <message>
         <source>say addonVersion, hostVersion, hosting, country or tier</source>
-        <translation type="unfinished"></translation>
+        <translation>dites addonVersion, hostVersion, hosting, country ou tier</translation>
     </message>
     <message>
         <source>the row holds a NUL character, which no text has</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne contient un caractère NUL, qu’aucun texte ne contient</translation>
     </message>
     <message>
         <source>neither licenseId nor appEntitlementNumber nor appEntitlementId names the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ni licenseId, ni appEntitlementNumber, ni appEntitlementId ne nomment la licence</translation>
     </message>
     <message>
         <source>a dimension is addonVersion, hostVersion, hosting, country or tier</source>
-        <translation type="unfinished"></translation>
+        <translation>une dimension est addonVersion, hostVersion, hosting, country ou tier</translation>
+    </message>
+    <message>
+        <source>about somebody who was erased</source>
+        <translation>sur quelqu’un qui a été effacé</translation>
+    </message>
+    <message>
+        <source>the mail profile %1 cannot be used</source>
+        <translation>le profil de courriel %1 ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>more than %1 files are in the archive</source>
+        <translation>l’archive contient plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>name a file that you may write</source>
+        <translation>nommez un fichier où vous pouvez écrire</translation>
     </message>
 </context>
 <context>
     <name>InstallationList</name>
     <message>
         <source>Server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de serveur</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Host version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l’hôte</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergement</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Palier</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée</translation>
     </message>
     <message>
         <source>First report</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier rapport</translation>
     </message>
     <message>
         <source>Last report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier rapport</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>restore the newest backup, or run: uptake ledger rebase; the next report will say so</source>
+        <translation>restaurez la sauvegarde la plus récente, ou lancez&#xa0;: uptake ledger rebase&#xa0;; le prochain rapport le dira</translation>
+    </message>
+    <message>
+        <source>the ledger of what was handed out was altered at export %1</source>
+        <translation>le registre de ce qui a été remis a été altéré à l’export %1</translation>
+    </message>
+    <message>
+        <source>the file %1 is missing, which says how many reports the ledger holds</source>
+        <translation>le fichier %1 manque, qui dit combien de rapports contient le registre</translation>
+    </message>
+    <message>
+        <source>the database is older than its ledger, or another one: reports that were handed out are missing from it</source>
+        <translation>la base de données est plus ancienne que son registre, ou c’en est une autre&#xa0;: il y manque des rapports qui ont été remis</translation>
+    </message>
+    <message>
+        <source>the ledger cannot be written: %1</source>
+        <translation>le registre ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>give yourself the right to write to the folder</source>
+        <translation>donnez-vous le droit d’écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>another report was handed out meanwhile</source>
+        <translation>un autre rapport a été remis entre-temps</translation>
+    </message>
+    <message>
+        <source>export again: this one must be checked together with it</source>
+        <translation>exportez de nouveau&#xa0;: celui-ci doit être vérifié avec lui</translation>
     </message>
 </context>
 <context>
@@ -1291,250 +2046,297 @@
     <name>MailProfile</name>
     <message>
         <source>this is too large for a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est trop grand pour un profil</translation>
     </message>
     <message>
         <source>check that it is the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que c’est le bon fichier</translation>
     </message>
     <message>
         <source>this is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>mend it there</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez-le là</translation>
     </message>
     <message>
         <source>a profile is a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>un profil est un objet JSON</translation>
     </message>
     <message>
         <source>put it in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez-le entre accolades</translation>
     </message>
     <message>
         <source>this is no JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON en UTF-8</translation>
     </message>
     <message>
         <source>save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>this cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ne peut pas être lu</translation>
     </message>
     <message>
         <source>this must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un texte</translation>
     </message>
     <message>
         <source>put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez-le entre guillemets</translation>
     </message>
     <message>
         <source>this text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte est trop long</translation>
     </message>
     <message>
         <source>at most 255 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>255 octets au plus</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un objet</translation>
     </message>
     <message>
         <source>a profile has no &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un profil n’a pas de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it has profile, name, separator, labels, values, patterns and items</source>
-        <translation type="unfinished"></translation>
+        <translation>il a profile, name, separator, labels, values, patterns et items</translation>
     </message>
     <message>
         <source>this is another kind of profile</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un profil d’un autre genre</translation>
     </message>
     <message>
         <source>write &quot;mail-profile/1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez &quot;mail-profile/1&quot;</translation>
     </message>
     <message>
         <source>the separator is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le séparateur est vide</translation>
     </message>
     <message>
         <source>write what stands between a label and its value</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez ce qui sépare une étiquette de sa valeur</translation>
     </message>
     <message>
         <source>this is no name for a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nom de profil</translation>
     </message>
     <message>
         <source>use up to 60 letters, digits, dots and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez jusqu’à 60 lettres, chiffres, points et traits d’union</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the fields are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les champs sont %1</translation>
     </message>
     <message>
         <source>a label has 1 to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette a de 1 à %1 octets</translation>
     </message>
     <message>
         <source>write it as it stands in the mail, without what follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la comme elle est dans le courriel, sans ce qui la suit</translation>
     </message>
     <message>
         <source>one &quot;*&quot; may stand in the label of hostVersion, for the host product</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul «&#xa0;*&#xa0;» peut figurer dans l’étiquette de hostVersion, pour le produit hôte</translation>
     </message>
     <message>
         <source>write the label out</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez l’étiquette en entier</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the same in all mails</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le même dans tous les courriels</translation>
     </message>
     <message>
         <source>product, addonVersion, hostProduct and hostVersion can</source>
-        <translation type="unfinished"></translation>
+        <translation>product, addonVersion, hostProduct et hostVersion le peuvent</translation>
     </message>
     <message>
         <source>this is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une expression régulière&#xa0;: %1</translation>
     </message>
     <message>
         <source>&quot;patterns&quot; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;patterns&#xa0;» doit être une liste</translation>
     </message>
     <message>
         <source>put it in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez-la entre crochets</translation>
     </message>
     <message>
         <source>the group &quot;%1&quot; is no field</source>
-        <translation type="unfinished"></translation>
+        <translation>le groupe «&#xa0;%1&#xa0;» n’est pas un champ</translation>
     </message>
     <message>
         <source>name the groups after fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez les groupes d’après les champs&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de liste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the lists are features and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>les listes sont features et connections</translation>
     </message>
     <message>
         <source>an item needs the groups &quot;name&quot; and &quot;count&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément a besoin des groupes «&#xa0;name&#xa0;» et «&#xa0;count&#xa0;»</translation>
     </message>
     <message>
         <source>write (?&lt;name&gt;...) and (?&lt;count&gt;...)</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez (?&lt;name&gt;...) et (?&lt;count&gt;...)</translation>
     </message>
     <message>
         <source>the profile does not say that it is one</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil ne dit pas qu’il en est un</translation>
     </message>
     <message>
         <source>add &quot;profile&quot;: &quot;mail-profile/1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez &quot;profile&quot;: &quot;mail-profile/1&quot;</translation>
     </message>
     <message>
         <source>the profile has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil n’a pas de nom</translation>
     </message>
     <message>
         <source>add &quot;name&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez &quot;name&quot;</translation>
     </message>
     <message>
         <source>nothing in the profile tells the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans le profil ne dit le champ %1</translation>
     </message>
     <message>
         <source>add a label, a pattern or a value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez-lui une étiquette, un motif ou une valeur</translation>
+    </message>
+    <message>
+        <source>A report, but broken: %1 %2%3</source>
+        <translation>Un rapport, mais abîmé&#xa0;: %1 %2%3</translation>
+    </message>
+    <message>
+        <source>No report: %1</source>
+        <translation>Pas de rapport&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A report of %1 for %2, with %3 features and %4 kinds of connections</source>
+        <translation>Un rapport de %1 pour %2, avec %3 fonctions et %4 sortes de connexions</translation>
+    </message>
+    <message>
+        <source>there are fewer than %1 mails</source>
+        <translation>il y a moins de %1 courriels</translation>
+    </message>
+    <message>
+        <source>choose an earlier one</source>
+        <translation>choisissez-en un plus tôt</translation>
     </message>
 </context>
 <context>
     <name>MailReader</name>
     <message>
         <source>cannot read the mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire le courriel&#xa0;: %1</translation>
     </message>
     <message>
         <source>check that the file is there and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que le fichier est là et que vous pouvez le lire</translation>
     </message>
     <message>
         <source>this folder is no Maildir</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier n’est pas un Maildir</translation>
     </message>
     <message>
         <source>choose the folder that holds cur and new, or an .mbox or .eml file</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le dossier qui contient cur et new, ou un fichier .mbox ou .eml</translation>
     </message>
     <message>
         <source>this is neither a mail nor a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni un courriel ni une boîte aux lettres</translation>
     </message>
     <message>
         <source>choose an .mbox or .eml file, or a Maildir folder</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier .mbox ou .eml, ou un dossier Maildir</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse automatique</translation>
     </message>
     <message>
         <source>delivery failure notice</source>
-        <translation type="unfinished"></translation>
+        <translation>avis de non-distribution</translation>
     </message>
     <message>
         <source>unreadable message</source>
-        <translation type="unfinished"></translation>
+        <translation>message illisible</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>message trop volumineux</translation>
     </message>
     <message>
         <source>is not a date between 1970 and 2500</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une date entre 1970 et 2500</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>other mail without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>autre courriel sans rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>What is stored about %1</source>
+        <translation>Ce qui est enregistré sur %1</translation>
+    </message>
+    <message>
+        <source>%1 entries. Each names the file and the line that it was read from.</source>
+        <translation>%1 entrées. Chacune nomme le fichier et la ligne dont elle vient.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>the export cannot be written: %1</source>
+        <translation>l’export ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>name a file that you may write</source>
+        <translation>nommez un fichier où vous pouvez écrire</translation>
     </message>
 </context>
 <context>
@@ -2450,2639 +3252,982 @@
     <name>ReportJson</name>
     <message>
         <source>this is no count; write a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nombre&#xa0;; écrivez un nombre entier à partir de 0</translation>
     </message>
     <message>
         <source>a count must be a whole number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre doit être un entier de 0 à %1</translation>
     </message>
     <message>
         <source>this is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un texte</translation>
     </message>
     <message>
         <source>a server ID is four groups of four letters or digits, like B8XU-91QO-FN3Y-ETQ2</source>
-        <translation type="unfinished"></translation>
+        <translation>un ID de serveur compte quatre groupes de quatre lettres ou chiffres, comme B8XU-91QO-FN3Y-ETQ2</translation>
     </message>
     <message>
         <source>this is no time; write it as 2026-10-01T02:00:07Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une heure&#xa0;; écrivez-la comme 2026-10-01T02:00:07Z</translation>
     </message>
     <message>
         <source>features must be an object of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>features doit être un objet de nombres</translation>
     </message>
     <message>
         <source>a connection must be an object with driver, mode and count</source>
-        <translation type="unfinished"></translation>
+        <translation>une connexion doit être un objet avec driver, mode et count</translation>
     </message>
     <message>
         <source>the connection names no driver</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion ne nomme pas de pilote</translation>
     </message>
     <message>
         <source>connections must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>connections doit être une liste</translation>
     </message>
     <message>
         <source>the report lacks this field</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ manque au rapport</translation>
     </message>
     <message>
         <source>the time is not between 1970 and 2500</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure n’est pas entre 1970 et 2500</translation>
     </message>
     <message>
         <source>the file cannot be read further: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la suite du fichier ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le disque, puis réessayez</translation>
     </message>
     <message>
         <source>the line is longer than a usage report can be</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne est plus longue qu’un rapport d’usage ne peut l’être</translation>
     </message>
     <message>
         <source>the object is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’objet est ouvert et jamais fermé</translation>
     </message>
     <message>
         <source>this is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>a report must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport doit être un objet JSON</translation>
     </message>
     <message>
         <source>objects are opened and never closed: nothing from here on can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>des objets sont ouverts et jamais fermés&#xa0;: rien à partir d’ici ne peut être lu</translation>
     </message>
     <message>
         <source>this is no name: it is too long, or holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nom&#xa0;: il est trop long, ou contient des caractères de contrôle</translation>
     </message>
     <message>
         <source>a report has at most %1 features</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport a au plus %1 fonctions</translation>
     </message>
     <message>
         <source>this is no name of a feature</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas le nom d’une fonction</translation>
     </message>
     <message>
         <source>a report has at most %1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport a au plus %1 connexions</translation>
     </message>
 </context>
 <context>
     <name>ReportTables</name>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>regroupé</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Figures as of</source>
-        <translation type="unfinished">Chiffres arrêtés au</translation>
+        <translation>Chiffres arrêtés au</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>arrondi</translation>
+    </message>
+    <message>
+        <source>older value</source>
+        <translation>valeur antérieure</translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop long</translation>
     </message>
     <message>
         <source>is not a server ID: four groups of four letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un ID de serveur&#xa0;: quatre groupes de quatre lettres et chiffres</translation>
     </message>
     <message>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de nom</translation>
     </message>
     <message>
         <source>is one entry more than a report can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>est une entrée de plus qu’un rapport n’en peut contenir</translation>
     </message>
     <message>
         <source>is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>est négatif</translation>
     </message>
     <message>
         <source>is larger than any count that is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse tout nombre crédible</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre entier</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>the file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>name a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un dossier où vous pouvez écrire</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être créé</translation>
     </message>
 </context>
 <context>
     <name>Selection</name>
     <message>
         <source>write the company&apos;s name as its licence does</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez le nom de la société comme le fait sa licence</translation>
     </message>
     <message>
         <source>known: %1</source>
-        <translation type="unfinished">connus&#xa0;: %1</translation>
+        <translation>connus&#xa0;: %1</translation>
     </message>
     <message>
         <source>no data is about %1 &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée ne porte sur %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no month</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mois</translation>
     </message>
     <message>
         <source>write period=2026-01..2026-06, period=2026-01.. or period=2026-01</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez period=2026-01..2026-06, period=2026-01.. ou period=2026-01</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>la période finit avant de commencer</translation>
     </message>
     <message>
         <source>write the earlier month first</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez d’abord le mois le plus ancien</translation>
     </message>
     <message>
         <source>nothing can be filtered by &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne peut être filtré par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de valeur</translation>
     </message>
     <message>
         <source>write %1=VALUE, or %1=- for what is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez %1=VALEUR, ou %1=- pour ce qui est inconnu</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>write all its values after one name, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez toutes ses valeurs après un seul nom, séparées par des virgules</translation>
     </message>
     <message>
         <source>a value of &quot;%1&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de «&#xa0;%1&#xa0;» est vide</translation>
     </message>
     <message>
         <source>take out the comma; what is unknown is written -</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez la virgule&#xa0;; ce qui est inconnu s’écrit -</translation>
     </message>
     <message>
         <source>write it as YYYY-MM</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le sous la forme AAAA-MM</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste</translation>
     </message>
     <message>
         <source>write its values as a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez ses valeurs comme une liste de textes</translation>
     </message>
     <message>
         <source>a value of &quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de «&#xa0;%1&#xa0;» n’est pas un texte</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>the database is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données est un dossier</translation>
     </message>
     <message>
         <source>name a file with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un fichier avec --db</translation>
     </message>
     <message>
         <source>the database cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données ne peut pas être lue</translation>
     </message>
     <message>
         <source>give yourself the right to read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez-vous le droit de lire le fichier</translation>
     </message>
     <message>
         <source>the file is not an Uptake database</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas une base de données d’Uptake</translation>
     </message>
     <message>
         <source>name another file with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un autre fichier avec --db</translation>
     </message>
     <message>
         <source>the database&apos;s folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de la base de données n’existe pas</translation>
     </message>
     <message>
         <source>make the folder, or name another file with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>créez le dossier, ou nommez un autre fichier avec --db</translation>
     </message>
     <message>
         <source>the database cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données ne peut pas être créée&#xa0;: %1</translation>
     </message>
     <message>
         <source>the database is damaged: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données est endommagée&#xa0;: sa fin manque</translation>
     </message>
     <message>
         <source>restore a backup, or import your files into a new database with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurez une sauvegarde, ou importez vos fichiers dans une nouvelle base avec --db</translation>
     </message>
     <message>
         <source>the database was written by a newer Uptake (schema %1, this one knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données a été écrite par un Uptake plus récent (schéma %1, celui-ci connaît %2)</translation>
     </message>
     <message>
         <source>install the newer Uptake, or name another database with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>installez l’Uptake plus récent, ou nommez une autre base avec --db</translation>
     </message>
     <message>
         <source>another program is writing to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme écrit dans la base de données</translation>
     </message>
     <message>
         <source>wait until it is done, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>attendez qu’il ait fini, puis réessayez</translation>
     </message>
     <message>
         <source>the database cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données ne peut pas être écrite</translation>
     </message>
     <message>
         <source>give yourself the right to write the file and its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez-vous le droit d’écrire le fichier et son dossier</translation>
     </message>
     <message>
         <source>the disk failed while the database was read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque a failli pendant la lecture ou l’écriture de la base de données</translation>
     </message>
     <message>
         <source>check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le disque, puis réessayez</translation>
     </message>
     <message>
         <source>the database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données est endommagée</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>free some space, then try again; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace, puis réessayez&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>the database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>check that its folder exists and that you may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que son dossier existe et que vous pouvez y écrire</translation>
     </message>
     <message>
         <source>the database refused a statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données a refusé une instruction&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’import %1</translation>
     </message>
     <message>
         <source>uptake imports lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>uptake imports en donne la liste</translation>
     </message>
     <message>
         <source>import %1 is undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>l’import %1 est déjà annulé</translation>
     </message>
     <message>
         <source>import %1 is not undone</source>
-        <translation type="unfinished"></translation>
+        <translation>l’import %1 n’est pas annulé</translation>
     </message>
     <message>
         <source>the file is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est la base de données d’un autre programme</translation>
     </message>
-</context>
-<context>
-    <name>uptake</name>
     <message>
-        <source>%1 (not over)</source>
-        <translation type="unfinished"></translation>
+        <source>entry %1 of the log of accesses was changed, or one before it taken out</source>
+        <translation>l’entrée %1 du journal des accès a été changée, ou une précédente retirée</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation type="unfinished">Fonction</translation>
+        <source>restore a backup, or find out who did it</source>
+        <translation>restaurez une sauvegarde, ou cherchez qui l’a fait</translation>
     </message>
     <message>
-        <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <source>there is not enough memory to make the key of the passphrase (%1 MiB)</source>
+        <translation>il n’y a pas assez de mémoire pour tirer la clé de la phrase de passe (%1 Mio)</translation>
     </message>
     <message>
-        <source>Using / exposed installations</source>
-        <translation type="unfinished"></translation>
+        <source>close other programs, then try again</source>
+        <translation>fermez d’autres programmes, puis réessayez</translation>
     </message>
     <message>
-        <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <source>the backup cannot be written: %1</source>
+        <translation>la sauvegarde ne peut pas être écrite&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <source>free some space, or name another file</source>
+        <translation>libérez de l’espace, ou nommez un autre fichier</translation>
     </message>
     <message>
-        <source>Wilson interval of the reach</source>
-        <translation type="unfinished"></translation>
+        <source>the file is no backup of Uptake</source>
+        <translation>le fichier n’est pas une sauvegarde d’Uptake</translation>
     </message>
     <message>
-        <source>Using</source>
-        <translation type="unfinished"></translation>
+        <source>name a file that uptake backup wrote</source>
+        <translation>nommez un fichier écrit par uptake backup</translation>
     </message>
     <message>
-        <source>Installations with a count above 0</source>
-        <translation type="unfinished"></translation>
+        <source>the backup was written by another version of Uptake</source>
+        <translation>la sauvegarde a été écrite par une autre version d’Uptake</translation>
     </message>
     <message>
-        <source>Exposed</source>
-        <translation type="unfinished"></translation>
+        <source>install the newer Uptake, then try again</source>
+        <translation>installez l’Uptake plus récent, puis réessayez</translation>
     </message>
     <message>
-        <source>Installations whose report mentions the feature</source>
-        <translation type="unfinished"></translation>
+        <source>the backup is damaged: its end is missing</source>
+        <translation>la sauvegarde est endommagée&#xa0;: sa fin manque</translation>
     </message>
     <message>
-        <source>Of users</source>
-        <translation type="unfinished"></translation>
+        <source>use another backup</source>
+        <translation>prenez une autre sauvegarde</translation>
     </message>
     <message>
-        <source>Users at using installations / users at exposed installations</source>
-        <translation type="unfinished"></translation>
+        <source>the backup is damaged: its head makes no sense</source>
+        <translation>la sauvegarde est endommagée&#xa0;: son début n’a pas de sens</translation>
     </message>
     <message>
-        <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <source>the passphrase is wrong, or the backup is damaged</source>
+        <translation>la phrase de passe est fausse, ou la sauvegarde est endommagée</translation>
     </message>
     <message>
-        <source>Median count over using installations</source>
-        <translation type="unfinished"></translation>
+        <source>check the passphrase; if it is right, use another backup</source>
+        <translation>vérifiez la phrase de passe&#xa0;; si elle est juste, prenez une autre sauvegarde</translation>
     </message>
     <message>
-        <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <source>the backup is damaged</source>
+        <translation>la sauvegarde est endommagée</translation>
     </message>
     <message>
-        <source>Reach against three months before, over installations exposed in both months</source>
-        <translation type="unfinished"></translation>
+        <source>the backup is damaged: something stands after its end</source>
+        <translation>la sauvegarde est endommagée&#xa0;: quelque chose suit sa fin</translation>
     </message>
     <message>
-        <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <source>name a file that you may write</source>
+        <translation>nommez un fichier où vous pouvez écrire</translation>
     </message>
     <message>
-        <source>Of those using it the month before: share still using it</source>
-        <translation type="unfinished"></translation>
+        <source>name a file that you may read</source>
+        <translation>nommez un fichier que vous pouvez lire</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
+        <source>another program has the database open</source>
+        <translation>un autre programme a la base de données ouverte</translation>
     </message>
     <message>
-        <source>Not using it the month before, using it now</source>
-        <translation type="unfinished"></translation>
+        <source>close it, then try again; nothing was changed</source>
+        <translation>fermez-le, puis réessayez&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <source>the database in the backup is damaged</source>
+        <translation>la base de données de la sauvegarde est endommagée</translation>
     </message>
     <message>
-        <source>Using it the month before, not now</source>
-        <translation type="unfinished"></translation>
+        <source>the library for encryption does not start</source>
+        <translation>la bibliothèque de chiffrement ne démarre pas</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
+        <source>the passphrase is empty</source>
+        <translation>la phrase de passe est vide</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
+        <source>give one that is hard to guess</source>
+        <translation>donnez-en une difficile à deviner</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <source>the backup does not read back as it was written</source>
+        <translation>la sauvegarde ne se relit pas comme elle a été écrite</translation>
     </message>
     <message>
-        <source>Installations</source>
-        <translation type="unfinished"></translation>
+        <source>check the disk, or name a file on another one</source>
+        <translation>vérifiez le disque, ou nommez un fichier sur un autre</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation type="unfinished">Part</translation>
+        <source>the backup cannot be given its name</source>
+        <translation>la sauvegarde ne peut pas recevoir son nom</translation>
     </message>
     <message>
-        <source>Active licences</source>
-        <translation type="unfinished">Licences actives</translation>
+        <source>the database in force cannot be kept beside the restored one</source>
+        <translation>la base de données en usage ne peut pas être gardée à côté de celle restaurée</translation>
     </message>
     <message>
-        <source>Licensed users</source>
-        <translation type="unfinished">Utilisateurs sous licence</translation>
+        <source>the restored database cannot be put in place</source>
+        <translation>la base de données restaurée ne peut pas être mise en place</translation>
     </message>
     <message>
-        <source>Reporting installations</source>
-        <translation type="unfinished">Installations qui rapportent</translation>
+        <source>check that you may write to its folder; nothing was changed</source>
+        <translation>vérifiez que vous pouvez écrire dans son dossier&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
-        <source>Active installations</source>
-        <translation type="unfinished">Installations actives</translation>
+        <source>the two organisations are one already</source>
+        <translation>les deux organisations n’en font déjà qu’une</translation>
     </message>
     <message>
-        <source>Reported users</source>
-        <translation type="unfinished">Utilisateurs rapportés</translation>
-    </message>
-    <message>
-        <source>Active users</source>
-        <translation type="unfinished">Utilisateurs actifs</translation>
-    </message>
-    <message>
-        <source>Estimated users</source>
-        <translation type="unfinished">Utilisateurs estimés</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (95 %: %1 to %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the chart cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other (%1 versions)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, not over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (%1 to %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3, %4 of %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::Card</name>
-    <message>
-        <source>Copy, export, show as table, explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export &amp;PNG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export &amp;SVG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export CS&amp;V…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;How is this counted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the table cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Where does this come from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::ChartView</name>
-    <message>
-        <source>Whole period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole period again (0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filter by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Installations behind %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Whole period</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::Counts</name>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::DataTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::DefinitionDialog</name>
-    <message>
-        <source>How is this counted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::Drilldown</name>
-    <message>
-        <source>Server ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add-on</source>
-        <translation type="unfinished">Extension</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::EmptyState</name>
-    <message>
-        <source>Licence downloads, usage reports, mailboxes, releases – or a folder of them, dropped anywhere on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try it with sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::FeaturesPage</name>
-    <message>
-        <source>%1 of %2 that have it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 features were reported in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No month with reports in this selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach with its 95 % interval; the first %1 of %2 features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach with its 95 % interval; click a feature for its trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Features by reach. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no installation has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No feature chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach by month, with its 95 % interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach of %1 by month. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Using %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::FilePreviewPane</name>
-    <message>
-        <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only its first %1 were read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>newest date in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date of the download, as YYYY-MM-DD. An older download adds to the history and overwrites nothing newer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add-on key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its columns are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 that go to quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes to quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>. Say below what it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>. What to do: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its first rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you say so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no date: write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::FilterBar</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No licence linked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a filter (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Hosting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last &amp;12 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last &amp;24 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::ImportsPage</name>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select imports to take them back: their rows then count for nothing, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a row to mend it here, or mend it in its file and import that again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mend…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop files or folders anywhere on this window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marketplace CSV downloads, usage reports (.json, .jsonl), mailboxes (.mbox, .eml, Maildir), releases; packed (.zip, .gz) or not. Uptake finds out what each file is; the same file again changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import &amp;files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import f&amp;older…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last import: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passed over: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been imported yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every import has been taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file has been imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files have been imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row is in quarantine: everything that was read counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row waits in quarantine to be mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows wait in quarantine to be mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the imports that are over; the history keeps them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All imports are done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One import is under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 imports are under way or wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::InstallationListView</name>
-    <message>
-        <source>the table cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Installations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by server ID, organisation, licence, version or country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export CS&amp;V…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;all, not only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No installation has reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 have reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Nothing holds all these words. Fewer of them find more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::InstallationsDialog</name>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add-on</source>
-        <translation type="unfinished">Extension</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reports and their files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Installations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports of %1, and the files that brought them</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::InstallationsPage</name>
-    <message>
-        <source>Installations</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::LongTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::MainWindow</name>
-    <message>
-        <source>Drop to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uptake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import f&amp;older…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export report PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear all filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Uptake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was cancelled. The database is as it was before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some rows could not be read and wait in quarantine, on the Imports page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that Uptake reads (*.csv *.json *.jsonl *.ndjson *.mbox *.eml *.gz *.zip *.tgz);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Uptake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Uptake %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many use your add-on, which features, and which versions.
-
-Qt %1
-Database: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is sample data of a made-up vendor, apart from your own database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to my data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file that counts stands behind this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file stands behind this: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files stand behind this: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::MendDialog</name>
-    <message>
-        <source>&amp;Import the mended row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row as it should stand in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row may name people, so its text was not kept. Copy it from the file, and mend it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::MonthBox</name>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month that the figures are of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not over)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::OverviewPage</name>
-    <message>
-        <source>and %1 without a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of active licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1 in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● no change since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ %1%2 since %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ %1%2 since %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>no reports this month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 reported so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no licences imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reports imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated users at all active licences, with the 95 % interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs licences and usage reports: import a licences download and the reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated users</source>
-        <translation type="unfinished">Utilisateurs estimés</translation>
-    </message>
-    <message>
-        <source>Estimated users by month. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Installations that report, and those of them that show use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reporting and active installations by month. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no second whole month to compare with yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changed in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data reaches to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none imported yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Releases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 with a date from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates taken from the first report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::Page</name>
-    <message>
-        <source>There is no data yet. Import what you have, and Uptake counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished">, </translation>
-    </message>
-    <message>
-        <source>Hosting: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished">depuis %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation type="unfinished">jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I&amp;nstallations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::PreviewDialog</name>
-    <message>
-        <source>Import preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files, with a tick at those that are imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep contacts: names, e-mails, phones and addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the tick they are dropped while reading. Who asked to be forgotten is dropped either way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for the import under way…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no preview: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import without waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is in %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here can be imported as it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of very large files only the beginning was read; the counts are of that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a file to see what hinders its import, and what you can do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passed over: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::PreviewModel</name>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say what it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::ProgressPanel</name>
-    <message>
-        <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 · in %3 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled: the database is as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the import of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::ReportPreview</name>
-    <message>
-        <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting and checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::ReportSettings</name>
-    <message>
-        <source>&amp;For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Banks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Investors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The public</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internal use</source>
-        <translation type="unfinished">Usage interne</translation>
-    </message>
-    <message>
-        <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a month before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quarter before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>half a year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two years before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least (&amp;k)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewest organisations behind every figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closeness (&amp;p)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How closely no customer may be able to estimate another&apos;s part of a sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fo&amp;rmat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF 1.6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF/A-1b, for archives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the add-on&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words, on the cover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG or SVG</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures as of</source>
-        <translation type="unfinished">Chiffres arrêtés au</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the report to a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export a&amp;gain…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open f&amp;older</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: %1. The filter above the page counts for the report too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> You can: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No report can be made: %1.%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing had to be merged or withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One figure was merged or withheld, to protect your customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 figures were merged or withheld, to protect your customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sums are printed with three significant digits; shares near none or all as under 5 or over 95 per cent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Investor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No report has been exported yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One report has been exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reports have been exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is the name of a template of Uptake&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the template &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export report again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is, byte for byte, what was exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::Row</name>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::SectionList</name>
-    <message>
-        <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the section up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the section down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::Session</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no folder for the sample data can be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free some space, or set TMPDIR to a folder that you may write to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taking back of imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bringing back of imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an import is under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wait for it, or cancel it, and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mending of a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import of %1 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::TableDialog</name>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::VersionsPage</name>
-    <message>
-        <source>No versions in this month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Major.minor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions as major.minor, or in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of installations by add-on version; dotted lines are releases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of installations by version and month. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the most used version: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the most used host version: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add-on versions in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host versions in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running a version that the chart does not name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::findings</name>
-    <message>
-        <source>as many as in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more than in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fewer than in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No estimate of all users yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No estimate: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 users, between %2 and %3 (95 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Installations that report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 were reporting at the end of %2, %3 of them in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 were reporting at the end of %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reported in %2 so far, %3 the month before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 reported in %3 so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 reported in %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reported in %2, %3 the month before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reports to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No feature was reported in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reaches most: %2 of the installations that have it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach of %1 over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reached %2 in %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reached %2 in %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions in use by month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of installations run %2 or newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
-    </message>
-    <message>
-        <source>There is no second whole month to compare with yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 were reporting at its end, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 active, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 licence is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 licences are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 went from %2 to %3 of installations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 appeared: %2 of installations run it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 moved most among features: %2 started using it, %3 stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::importwording</name>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Churn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uninstall feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free starter tier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version distribution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Releases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>uptake::wording</name>
-    <message>
-        <source>%1&#xa0;%</source>
-        <translation type="unfinished">%1&#xa0;% {1&#xa0;?}</translation>
-    </message>
-    <message>
-        <source>%1 point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 installation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 installations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation type="unfinished">%1 utilisateurs</translation>
-    </message>
-    <message>
-        <source>1 licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <source>split the other one first</source>
+        <translation>séparez d’abord l’autre</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
-        <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <source>the rows are gone, but their bytes are still in the file, since another program reads the database</source>
+        <translation>les lignes sont parties, mais leurs octets sont encore dans le fichier, car un autre programme lit la base de données</translation>
     </message>
     <message>
-        <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <source>close it; the bytes go when Uptake opens the database next</source>
+        <translation>fermez-le&#xa0;; les octets partiront à la prochaine ouverture de la base par Uptake</translation>
     </message>
     <message>
-        <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <source>rows of the table %1 refer to rows of %2 that are not there</source>
+        <translation>des lignes de la table %1 renvoient à des lignes de %2 qui ne sont pas là</translation>
     </message>
     <message>
-        <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <source>the plan names no feature</source>
+        <translation>le plan ne nomme aucune fonction</translation>
     </message>
     <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <source>name it as the reports do</source>
+        <translation>nommez-la comme le font les rapports</translation>
     </message>
     <message>
-        <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <source>the impact is no number from 0</source>
+        <translation>l’impact n’est pas un nombre à partir de 0</translation>
+    </message>
+    <message>
+        <source>write 3 for massive, 1 for medium, 0.25 for minimal</source>
+        <translation>écrivez 3 pour massif, 1 pour moyen, 0.25 pour minime</translation>
+    </message>
+    <message>
+        <source>the effort is no number above 0</source>
+        <translation>l’effort n’est pas un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>write it in person-months, like 0.5</source>
+        <translation>écrivez-le en mois-personne, comme 0.5</translation>
+    </message>
+    <message>
+        <source>damage: %1</source>
+        <translation>dommage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows name a row that is not there</source>
+        <translation>%1 lignes nomment une ligne qui n’est pas là</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows stand beside nothing</source>
+        <translation>%1&#xa0;: %2 lignes ne se rattachent à rien</translation>
+    </message>
+    <message>
+        <source>remove it yourself</source>
+        <translation>supprimez-le vous-même</translation>
+    </message>
+    <message>
+        <source>the file that holds what reports say cannot be removed: %1</source>
+        <translation>le fichier qui garde ce que disent les rapports ne peut pas être supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a copy of the database cannot be removed: %1</source>
+        <translation>une copie de la base de données ne peut pas être supprimée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
-    <name>Ledger</name>
+    <name>Suggestions</name>
     <message>
-        <source>restore the newest backup, or run: uptake ledger rebase; the next report will say so</source>
-        <translation>restaurez la dernière sauvegarde, ou lancez : uptake ledger rebase ; le prochain rapport le dira</translation>
+        <source>another product on this server is theirs</source>
+        <translation>un autre produit sur ce serveur leur appartient</translation>
     </message>
     <message>
-        <source>the ledger of what was handed out was altered at export %1</source>
-        <translation>le registre de ce qui a été remis a été modifié à l’export %1</translation>
+        <source>the same e-mail domain as that product&apos;s contacts</source>
+        <translation>le même domaine de courriel que les contacts de ce produit</translation>
     </message>
     <message>
-        <source>the file %1 is missing, which says how many reports the ledger holds</source>
-        <translation>le fichier %1, qui dit combien de rapports le registre contient, est absent</translation>
+        <source>the same country as that product&apos;s licence</source>
+        <translation>le même pays que la licence de ce produit</translation>
     </message>
     <message>
-        <source>the database is older than its ledger, or another one: reports that were handed out are missing from it</source>
-        <translation>la base est plus ancienne que son registre, ou en est une autre : des rapports remis y manquent</translation>
+        <source>its users fill the tier</source>
+        <translation>ses utilisateurs remplissent le palier</translation>
     </message>
     <message>
-        <source>the ledger cannot be written: %1</source>
-        <translation>le registre ne peut pas être écrit : %1</translation>
+        <source>its users would fit a much smaller tier</source>
+        <translation>ses utilisateurs tiendraient dans un palier bien plus petit</translation>
     </message>
     <message>
-        <source>give yourself the right to write to the folder</source>
-        <translation>donnez-vous le droit d’écrire dans le dossier</translation>
+        <source>more users than the tier allows</source>
+        <translation>plus d’utilisateurs que le palier n’en permet</translation>
     </message>
     <message>
-        <source>another report was handed out meanwhile</source>
-        <translation>un autre rapport a été remis entre-temps</translation>
+        <source>it began to report when the licence began</source>
+        <translation>elle a commencé à rapporter au début de la licence</translation>
     </message>
     <message>
-        <source>export again: this one must be checked together with it</source>
-        <translation>exportez de nouveau : celui-ci doit être vérifié avec l’autre</translation>
+        <source>the licence lasts for as long as it reports</source>
+        <translation>la licence dure aussi longtemps qu’elle rapporte</translation>
+    </message>
+    <message>
+        <source>it still reports, long after the licence&apos;s end</source>
+        <translation>elle rapporte encore, longtemps après la fin de la licence</translation>
+    </message>
+    <message>
+        <source>it began with the version that was new then</source>
+        <translation>elle a commencé avec la version nouvelle d’alors</translation>
+    </message>
+    <message>
+        <source>it runs a version from after the licence&apos;s end</source>
+        <translation>elle utilise une version postérieure à la fin de la licence</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>ID de serveur</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>0 to 100: the sum of what speaks for it and against it</source>
+        <translation>De 0 à 100&#xa0;: la somme de ce qui plaide pour et contre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Opt-out</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>on %1 %2</source>
+        <translation>sur %1 %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>Premier rapport</translation>
+    </message>
+    <message>
+        <source>Upgraded to %1</source>
+        <translation>Mise à jour vers %1</translation>
+    </message>
+    <message>
+        <source>Went back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+    <message>
+        <source>Host is now %1 %2</source>
+        <translation>L’hôte est désormais %1 %2</translation>
+    </message>
+    <message>
+        <source>Reports another entitlement number</source>
+        <translation>Rapporte un autre numéro de droit</translation>
+    </message>
+    <message>
+        <source>Started to use</source>
+        <translation>Commence à utiliser</translation>
+    </message>
+    <message>
+        <source>Stopped using</source>
+        <translation>Cesse d’utiliser</translation>
+    </message>
+    <message>
+        <source>No report for a month</source>
+        <translation>Pas de rapport pendant un mois</translation>
+    </message>
+    <message>
+        <source>No report for %1 months</source>
+        <translation>Pas de rapport pendant %1 mois</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Licence %1</source>
+        <translation>Licence %1</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>société</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation>hébergement</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>palier</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Licence %1 changed</source>
+        <translation>Licence %1 modifiée</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertie</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelée</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Avis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Datasources</source>
+        <translation>Sources de données</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Queries modified in the last month</source>
+        <translation>Requêtes modifiées le dernier mois</translation>
+    </message>
+    <message>
+        <source>Connections: %1 %2</source>
+        <translation>Connexions&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>Feature: %1</source>
+        <translation>Fonction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licence event</source>
+        <translation>Événement de licence</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Rapport du</translation>
+    </message>
+    <message>
+        <source>Add-on version</source>
+        <translation>Version de l’extension</translation>
+    </message>
+    <message>
+        <source>Host version</source>
+        <translation>Version de l’hôte</translation>
+    </message>
+    <message>
+        <source>Entitlement number</source>
+        <translation>Numéro de droit</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Licence type</source>
+        <translation>Type de licence</translation>
+    </message>
+    <message>
+        <source>Licence status</source>
+        <translation>État de la licence</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>linked to no licence, by hand</source>
+        <translation>liée à aucune licence, à la main</translation>
+    </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>liée à la main</translation>
+    </message>
+    <message>
+        <source>linked to no licence</source>
+        <translation>liée à aucune licence</translation>
+    </message>
+    <message>
+        <source>linked by its reports</source>
+        <translation>liée par ses rapports</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Fichier et ligne</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Features in use</source>
+        <translation>Fonctions utilisées</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Then from</source>
+        <translation>Alors d’après</translation>
+    </message>
+    <message>
+        <source>Now from</source>
+        <translation>Maintenant d’après</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrades</name>
+    <message>
+        <source>fewer than %1 installations on an older version were followed from the release on</source>
+        <translation>moins de %1 installations à une version plus ancienne ont été suivies depuis la parution</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>a relation names a figure that is not there</source>
-        <translation>une relation nomme un chiffre qui n’existe pas</translation>
+        <translation>une relation nomme un chiffre qui n’est pas là</translation>
     </message>
     <message>
         <source>withheld, but told by the other figures: %1</source>
-        <translation>retenus, mais révélés par les autres chiffres : %1</translation>
+        <translation>retenu, mais dit par les autres chiffres&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>none of %n withheld figures can be worked out</source>
@@ -5097,7 +4242,7 @@ Database: %2</source>
     </message>
     <message>
         <source>withheld, but only one whole number is left for it: %1</source>
-        <translation>retenu, mais il ne reste qu’un nombre entier possible : %1</translation>
+        <translation>retenu, mais il ne lui reste qu’un seul nombre entier&#xa0;: %1</translation>
     </message>
     <message>
         <source>more than one value is possible for each withheld figure</source>
@@ -5109,7 +4254,7 @@ Database: %2</source>
     </message>
     <message>
         <source>fewer than %1 organisations: %2</source>
-        <translation>moins de %1 organisations : %2</translation>
+        <translation>moins de %1 organisations&#xa0;: %2</translation>
     </message>
     <message>
         <source>no figure, and no difference of a figure and its parts, is of fewer than %1 organisations</source>
@@ -5121,19 +4266,19 @@ Database: %2</source>
     </message>
     <message>
         <source>the rules are laxer than their floors allow</source>
-        <translation>les règles sont plus laxistes que leurs planchers ne le permettent</translation>
+        <translation>les règles sont plus lâches que leurs minimums ne le permettent</translation>
     </message>
     <message>
         <source>it is not what Uptake writes as &quot;%1&quot;</source>
-        <translation>ce n’est pas ce qu’Uptake écrit sous le nom de « %1 »</translation>
+        <translation>ce n’est pas ce qu’Uptake écrit comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (page %2, &quot;%3&quot;)</source>
-        <translation>%1 (page %2, « %3 »)</translation>
+        <translation>%1 (page %2, «&#xa0;%3&#xa0;»)</translation>
     </message>
     <message>
         <source>numbers that were not released: %1</source>
-        <translation>nombres qui n’ont pas été publiés : %1</translation>
+        <translation>nombres qui n’ont pas été publiés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>each of %n numbers in the text was released</source>
@@ -5144,7 +4289,7 @@ Database: %2</source>
     </message>
     <message>
         <source>the record of the audit is damaged</source>
-        <translation>le procès-verbal de la vérification est abîmé</translation>
+        <translation>le procès-verbal de l’audit est endommagé</translation>
     </message>
     <message>
         <source>a rank of %1 instead of %2</source>
@@ -5171,31 +4316,31 @@ Database: %2</source>
     </message>
     <message>
         <source>can be worked out: %1</source>
-        <translation>calculables : %1</translation>
+        <translation>peut être calculé&#xa0;: %1</translation>
     </message>
     <message>
         <source>what can be worked out of each sensitive figure reaches far enough from it</source>
-        <translation>ce qu’on peut calculer de chaque chiffre sensible s’étend assez loin de lui</translation>
+        <translation>ce que l’on peut déduire de chaque chiffre sensible en reste assez loin</translation>
     </message>
     <message>
         <source>can be worked out too nearly: %1</source>
-        <translation>cernés de trop près : %1</translation>
+        <translation>peut être calculé de trop près&#xa0;: %1</translation>
     </message>
     <message>
         <source>every combination of published figures, earlier reports included, depends on %1 organisations or more</source>
-        <translation>toute combinaison de chiffres publiés, rapports antérieurs compris, dépend d’au moins %1 organisations</translation>
+        <translation>chaque combinaison de chiffres publiés, rapports précédents compris, dépend de %1 organisations ou plus</translation>
     </message>
     <message>
         <source>a combination depends on fewer than the rules allow: %1</source>
-        <translation>une combinaison dépend de moins d’organisations que les règles ne l’admettent : %1</translation>
+        <translation>une combinaison dépend de moins que ne le permettent les règles&#xa0;: %1</translation>
     </message>
     <message>
         <source>a customer who takes its own figures off is left with %1 organisations or more</source>
-        <translation>un client qui retire ses propres chiffres a encore au moins %1 organisations devant lui</translation>
+        <translation>à un client qui retranche ses propres chiffres, il reste %1 organisations ou plus</translation>
     </message>
     <message>
         <source>a customer could work out another: %1</source>
-        <translation>un client pourrait en calculer un autre : %1</translation>
+        <translation>un client pourrait en calculer un autre&#xa0;: %1</translation>
     </message>
     <message>
         <source>what one customer adds to a sum can be estimated by no other</source>
@@ -5204,6 +4349,4586 @@ Database: %2</source>
     <message>
         <source>what one customer adds could be estimated among the figures with %1</source>
         <translation>la part d’un client pourrait être estimée parmi les chiffres avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>uptake</name>
+    <message>
+        <source>%1 (not over)</source>
+        <translation>%1 (en cours)</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Using / exposed installations</source>
+        <translation>Installations qui l’utilisent / exposées</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Wilson interval of the reach</source>
+        <translation>Intervalle de Wilson de la portée</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Installations with a count above 0</source>
+        <translation>Installations avec un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>Exposées</translation>
+    </message>
+    <message>
+        <source>Installations whose report mentions the feature</source>
+        <translation>Installations dont le rapport mentionne la fonction</translation>
+    </message>
+    <message>
+        <source>Of users</source>
+        <translation>Des util.</translation>
+    </message>
+    <message>
+        <source>Users at using installations / users at exposed installations</source>
+        <translation>Utilisateurs des installations qui l’utilisent / des installations exposées</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Median count over using installations</source>
+        <translation>Nombre médian sur les installations qui l’utilisent</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Élan</translation>
+    </message>
+    <message>
+        <source>Reach against three months before, over installations exposed in both months</source>
+        <translation>Portée face à trois mois plus tôt, sur les installations exposées aux deux mois</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>Of those using it the month before: share still using it</source>
+        <translation>Parmi celles qui l’utilisaient le mois d’avant&#xa0;: part qui l’utilise encore</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Débuts</translation>
+    </message>
+    <message>
+        <source>Not using it the month before, using it now</source>
+        <translation>Ne l’utilisaient pas le mois d’avant, l’utilisent maintenant</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêts</translation>
+    </message>
+    <message>
+        <source>Using it the month before, not now</source>
+        <translation>L’utilisaient le mois d’avant, plus maintenant</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Installations</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Active licences</source>
+        <translation>Licences actives</translation>
+    </message>
+    <message>
+        <source>Licensed users</source>
+        <translation>Utilisateurs sous licence</translation>
+    </message>
+    <message>
+        <source>Reporting installations</source>
+        <translation>Installations qui rapportent</translation>
+    </message>
+    <message>
+        <source>Active installations</source>
+        <translation>Installations actives</translation>
+    </message>
+    <message>
+        <source>Reported users</source>
+        <translation>Utilisateurs rapportés</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>Utilisateurs actifs</translation>
+    </message>
+    <message>
+        <source>Estimated users</source>
+        <translation>Utilisateurs estimés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source> (95 %: %1 to %2)</source>
+        <translation> (95&#xa0;%&#xa0;: de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>the chart cannot be saved: %1</source>
+        <translation>le graphique ne peut pas être enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Other (%1 versions)</source>
+        <translation>Autres (%1 versions)</translation>
+    </message>
+    <message>
+        <source>%1, not over</source>
+        <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>aucun rapport</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4 of %5</source>
+        <translation>%1, %2&#xa0;: %3, %4 sur %5</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Which file brought what, so that every value leads to its file, and an import can be taken back.</source>
+        <translation>Quel fichier a apporté quoi, pour que chaque valeur mène à son fichier, et qu’un import puisse être annulé.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Which later files showed a row again, so that taking one back leaves the others right.</source>
+        <translation>Quels fichiers ultérieurs ont montré une ligne de nouveau, pour que l’annulation de l’un laisse les autres justes.</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read, until they are mended. Names and addresses are taken out of them.</source>
+        <translation>Lignes qui n’ont pas pu être lues, jusqu’à leur correction. Les noms et les adresses en sont ôtés.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Versions, features and entitlement numbers that reports repeat, each once.</source>
+        <translation>Versions, fonctions et numéros de droit que les rapports répètent, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own add-ons.</source>
+        <translation>Les extensions de l’éditeur lui-même.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Company names and countries of customers, to count customers and to protect them in reports.</source>
+        <translation>Noms de sociétés et pays des clients, pour compter les clients et les protéger dans les rapports.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>What downloads said of each licence, to count licences, customers and renewals.</source>
+        <translation>Ce que les téléchargements ont dit de chaque licence, pour compter licences, clients et renouvellements.</translation>
+    </message>
+    <message>
+        <source>Downloads of licences</source>
+        <translation>Téléchargements de licences</translation>
+    </message>
+    <message>
+        <source>From when to when downloads showed a state of a licence, so that figures can be told as of a day.</source>
+        <translation>De quand à quand les téléchargements ont montré un état d’une licence, pour que les chiffres puissent être donnés à un jour.</translation>
+    </message>
+    <message>
+        <source>Numbers of licences</source>
+        <translation>Numéros de licences</translation>
+    </message>
+    <message>
+        <source>Under which numbers a licence is known, so that it is not counted twice.</source>
+        <translation>Sous quels numéros une licence est connue, pour qu’elle ne soit pas comptée deux fois.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Names and addresses of people, only where the user asked to keep them, for support.</source>
+        <translation>Noms et adresses de personnes, seulement si l’utilisateur a demandé à les garder, pour l’assistance.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Lines of orders, to count sales.</source>
+        <translation>Lignes de commandes, pour compter les ventes.</translation>
+    </message>
+    <message>
+        <source>Licence events</source>
+        <translation>Événements de licence</translation>
+    </message>
+    <message>
+        <source>Churn, conversion and renewal, to count them.</source>
+        <translation>Attrition, conversion et renouvellement, pour les compter.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Parutions</translation>
+    </message>
+    <message>
+        <source>When versions of the add-ons came out.</source>
+        <translation>Quand les versions des extensions sont parues.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>What customers said on uninstalling, to learn from it.</source>
+        <translation>Ce que les clients ont dit en désinstallant, pour en tirer des leçons.</translation>
+    </message>
+    <message>
+        <source>Free tier</source>
+        <translation>Palier gratuit</translation>
+    </message>
+    <message>
+        <source>Days of the free starter tier, to count them.</source>
+        <translation>Jours du palier gratuit, pour les compter.</translation>
+    </message>
+    <message>
+        <source>Version distribution</source>
+        <translation>Répartition des versions</translation>
+    </message>
+    <message>
+        <source>What the Marketplace itself counted.</source>
+        <translation>Ce que le Marketplace a compté lui-même.</translation>
+    </message>
+    <message>
+        <source>Server IDs that reported, to follow each installation over time.</source>
+        <translation>ID de serveurs qui ont rapporté, pour suivre chaque installation au fil du temps.</translation>
+    </message>
+    <message>
+        <source>Usage reports</source>
+        <translation>Rapports d’usage</translation>
+    </message>
+    <message>
+        <source>What installations reported of versions, users and features, to count their use.</source>
+        <translation>Ce que les installations ont rapporté de versions, d’utilisateurs et de fonctions, pour compter leur usage.</translation>
+    </message>
+    <message>
+        <source>What the vendor noted of a customer: notes, consents and opt-outs.</source>
+        <translation>Ce que l’éditeur a noté d’un client&#xa0;: notes, consentements et refus.</translation>
+    </message>
+    <message>
+        <source>Links by hand</source>
+        <translation>Liens à la main</translation>
+    </message>
+    <message>
+        <source>Which licence an installation belongs to, where reports do not say it.</source>
+        <translation>À quelle licence appartient une installation, quand les rapports ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>Liens refusés</translation>
+    </message>
+    <message>
+        <source>Suggested links that the vendor does not want to see again.</source>
+        <translation>Liens proposés que l’éditeur ne veut plus voir.</translation>
+    </message>
+    <message>
+        <source>Merged organisations</source>
+        <translation>Organisations réunies</translation>
+    </message>
+    <message>
+        <source>Which organisations are one.</source>
+        <translation>Quelles organisations n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>Moved licences</source>
+        <translation>Licences déplacées</translation>
+    </message>
+    <message>
+        <source>Which organisation a licence belongs to, where its company name is not right.</source>
+        <translation>À quelle organisation appartient une licence, quand son nom de société n’est pas le bon.</translation>
+    </message>
+    <message>
+        <source>Tombstones</source>
+        <translation>Pierres tombales</translation>
+    </message>
+    <message>
+        <source>Keyed hashes of who was erased, so that an import does not bring them back.</source>
+        <translation>Empreintes à clé de qui a été effacé, pour qu’un import ne les ramène pas.</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Sel</translation>
+    </message>
+    <message>
+        <source>The key of those hashes.</source>
+        <translation>La clé de ces empreintes.</translation>
+    </message>
+    <message>
+        <source>Report templates</source>
+        <translation>Modèles de rapports</translation>
+    </message>
+    <message>
+        <source>Designs of reports that the user saved.</source>
+        <translation>Rapports types que l’utilisateur a enregistrés.</translation>
+    </message>
+    <message>
+        <source>Exported reports</source>
+        <translation>Rapports exportés</translation>
+    </message>
+    <message>
+        <source>Which reports were exported, when, and where to.</source>
+        <translation>Quels rapports ont été exportés, quand, et vers où.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Filters that the user saved under a name.</source>
+        <translation>Filtres que l’utilisateur a enregistrés sous un nom.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>What the user expects of each feature: impact and effort.</source>
+        <translation>Ce que l’utilisateur attend de chaque fonction&#xa0;: impact et effort.</translation>
+    </message>
+    <message>
+        <source>Mail profiles</source>
+        <translation>Profils de courriel</translation>
+    </message>
+    <message>
+        <source>How mails of other layouts are read.</source>
+        <translation>Comment sont lus les courriels d’autres dispositions.</translation>
+    </message>
+    <message>
+        <source>Watched files</source>
+        <translation>Fichiers surveillés</translation>
+    </message>
+    <message>
+        <source>Which files of a watched folder were imported already.</source>
+        <translation>Quels fichiers d’un dossier surveillé ont déjà été importés.</translation>
+    </message>
+    <message>
+        <source>Ledger of exports</source>
+        <translation>Registre des exports</translation>
+    </message>
+    <message>
+        <source>What was published, so that no later report gives away a customer.</source>
+        <translation>Ce qui a été publié, pour qu’aucun rapport ultérieur ne trahisse un client.</translation>
+    </message>
+    <message>
+        <source>Ledger: figures</source>
+        <translation>Registre&#xa0;: chiffres</translation>
+    </message>
+    <message>
+        <source>The figures that were published, shown and exact.</source>
+        <translation>Les chiffres publiés, montrés et exacts.</translation>
+    </message>
+    <message>
+        <source>Ledger: organisations</source>
+        <translation>Registre&#xa0;: organisations</translation>
+    </message>
+    <message>
+        <source>Which organisations stand behind a published figure, to protect them.</source>
+        <translation>Quelles organisations sont derrière un chiffre publié, pour les protéger.</translation>
+    </message>
+    <message>
+        <source>Ledger: identity</source>
+        <translation>Registre&#xa0;: identité</translation>
+    </message>
+    <message>
+        <source>What tells this ledger from another one.</source>
+        <translation>Ce qui distingue ce registre d’un autre.</translation>
+    </message>
+    <message>
+        <source>Ledger: endings</source>
+        <translation>Registre&#xa0;: fins</translation>
+    </message>
+    <message>
+        <source>How each export ended.</source>
+        <translation>Comment chaque export s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>What the vendor put right of a company or a person, so that an import does not bring the wrong back.</source>
+        <translation>Ce que l’éditeur a rectifié d’une société ou d’une personne, pour qu’un import ne ramène pas l’erreur.</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>How long the vendor keeps each kind of data.</source>
+        <translation>Combien de temps l’éditeur garde chaque sorte de données.</translation>
+    </message>
+    <message>
+        <source>Unfinished erasures</source>
+        <translation>Effacements inachevés</translation>
+    </message>
+    <message>
+        <source>Whether an erasure was cut short, so that it is finished.</source>
+        <translation>Si un effacement a été interrompu, pour qu’il soit achevé.</translation>
+    </message>
+    <message>
+        <source>Start of the log</source>
+        <translation>Début du journal</translation>
+    </message>
+    <message>
+        <source>Where the log of accesses begins, once its oldest entries were let go.</source>
+        <translation>Où commence le journal des accès, une fois ses plus anciennes entrées abandonnées.</translation>
+    </message>
+    <message>
+        <source>Log of accesses</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
+        <source>What was imported, looked up, exported and erased, and when. It names nobody.</source>
+        <translation>Ce qui a été importé, recherché, exporté et effacé, et quand. Il ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Licences whose newest state known at the as-of date is active, with maintenanceStartDate ≤ as-of date ≤ maintenanceEndDate (an absent end is open), and whose type is none of the evaluation and demonstration types.
+The as-of date is the newest date in the data. All dates are UTC calendar dates.</source>
+        <translation>Licences dont l’état le plus récent connu à la date d’arrêté est actif, avec maintenanceStartDate ≤ date d’arrêté ≤ maintenanceEndDate (une fin absente est ouverte), et dont le type n’est ni d’évaluation ni de démonstration.
+La date d’arrêté est la date la plus récente des données. Toutes les dates sont des dates civiles UTC.</translation>
+    </message>
+    <message>
+        <source>The sum of the tier capacity over active licences. Licences with no numeric capacity (Unlimited, Subscription) are counted apart, never guessed.</source>
+        <translation>La somme des capacités de palier sur les licences actives. Les licences sans capacité chiffrée (Unlimited, Subscription) sont comptées à part, jamais devinées.</translation>
+    </message>
+    <message>
+        <source>Installations with a report in the last 35 days before the as-of date: a monthly job plus slack. An installation is one product on one server ID; only its latest report counts.
+Reporting rate: the active licences of linked reporting installations, as a share of all active licences.</source>
+        <translation>Installations ayant envoyé un rapport dans les 35 jours précédant la date d’arrêté&#xa0;: une tâche mensuelle et une marge. Une installation est un produit sur un ID de serveur&#xa0;; seul son dernier rapport compte.
+Taux de rapport&#xa0;: les licences actives des installations liées qui rapportent, en part de toutes les licences actives.</translation>
+    </message>
+    <message>
+        <source>The sum of users over the latest report of each reporting installation.</source>
+        <translation>La somme des utilisateurs sur le dernier rapport de chaque installation qui rapporte.</translation>
+    </message>
+    <message>
+        <source>The sum of users over active installations: users at installations that use the add-on.
+An installation is active when its latest report counts a query modified in the last month, or any feature above 0.</source>
+        <translation>La somme des utilisateurs sur les installations actives&#xa0;: les utilisateurs des installations qui se servent de l’extension.
+Une installation est active quand son dernier rapport compte une requête modifiée le dernier mois, ou une fonction au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>An estimate for all active licences, reporting or not, post-stratified by hosting and capacity band.
+In each stratum the mean users of the licences that report stands for those that do not: estimate = sum of licences × mean users; its variance has the finite-population correction; the interval is ± 1.96 standard errors (95 %). Strata with fewer than 5 reporting licences are joined with their neighbour.
+The lower end is never below the users seen at linked licences. With too few licences there is no estimate, and the program says why.</source>
+        <translation>Une estimation pour toutes les licences actives, qu’elles rapportent ou non, post-stratifiée par hébergement et tranche de capacité.
+Dans chaque strate, le nombre moyen d’utilisateurs des licences qui rapportent vaut pour les autres&#xa0;: estimation = somme des licences × utilisateurs moyens&#xa0;; sa variance comprend la correction de population finie&#xa0;; l’intervalle est de ± 1,96 erreur type (95&#xa0;%). Les strates de moins de 5 licences qui rapportent sont réunies à leur voisine.
+La borne basse n’est jamais inférieure aux utilisateurs vus sur les licences liées. Avec trop peu de licences, il n’y a pas d’estimation, et le programme dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Reporting and active installations</source>
+        <translation>Installations qui rapportent et installations actives</translation>
+    </message>
+    <message>
+        <source>Reporting: installations with a report in the 35 days before the month&apos;s last day. Active: those whose latest report shows use (a query modified in the last month, or any feature above 0).
+A month that is not over is drawn hollow and never compared with a whole one. A month without data is a gap.</source>
+        <translation>Rapportent&#xa0;: installations ayant envoyé un rapport dans les 35 jours précédant le dernier jour du mois. Actives&#xa0;: celles dont le dernier rapport montre un usage (une requête modifiée le dernier mois, ou une fonction au-dessus de 0).
+Un mois en cours est dessiné en creux et n’est jamais comparé à un mois entier. Un mois sans données est une lacune.</translation>
+    </message>
+    <message>
+        <source>How fresh is the data?</source>
+        <translation>De quand datent les données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The newest date that each kind of source tells: lastUpdated of licences, sentAt of usage reports.
+&quot;41 of 63 reported so far&quot;: installations with a report this month, against those that reported the month before.</source>
+        <translation>La date la plus récente de chaque sorte de source&#xa0;: lastUpdated des licences, sentAt des rapports d’usage.
+«&#xa0;41 sur 63 ont rapporté jusqu’ici&#xa0;»&#xa0;: les installations qui ont rapporté ce mois-ci, face à celles qui avaient rapporté le mois d’avant.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>The newest whole month against the whole month before it. A month that is not over is never compared.</source>
+        <translation>Le dernier mois entier face au mois entier qui le précède. Un mois en cours n’est jamais comparé.</translation>
+    </message>
+    <message>
+        <source>Reach of a feature</source>
+        <translation>Portée d’une fonction</translation>
+    </message>
+    <message>
+        <source>Reach = using installations / exposed installations, with its 95 % Wilson interval (the thin line).
+Exposed: the report of the month mentions the feature at all, 0 included. Using: its count is above 0. A version that does not know a feature does not report it; such an installation is not exposed, and absent is not 0.</source>
+        <translation>Portée = installations qui l’utilisent / installations exposées, avec son intervalle de Wilson à 95&#xa0;% (le trait fin).
+Exposée&#xa0;: le rapport du mois mentionne la fonction, même à 0. Utilise&#xa0;: son nombre est supérieur à 0. Une version qui ne connaît pas une fonction ne la rapporte pas&#xa0;; une telle installation n’est pas exposée, et l’absence n’est pas 0.</translation>
+    </message>
+    <message>
+        <source>Features in a month</source>
+        <translation>Fonctions d’un mois</translation>
+    </message>
+    <message>
+        <source>Exposed: installations whose report mentions the feature at all. Using: count above 0. Reach: using / exposed, with its 95 % Wilson interval.
+Reach in users: users at using installations / users at exposed installations.
+Depth: the median count over using installations.
+Momentum: reach now minus reach three months before, in points, over installations exposed in both months.
+Retention: of the installations using it the month before that report this month, the share still using it.
+Started: not using the month before (but reporting), using now. Stopped: the reverse.</source>
+        <translation>Exposées&#xa0;: installations dont le rapport mentionne la fonction. Usage&#xa0;: nombre supérieur à 0. Portée&#xa0;: utilisent / exposées, avec son intervalle de Wilson à 95&#xa0;%.
+Portée en utilisateurs&#xa0;: utilisateurs des installations qui l’utilisent / utilisateurs des installations exposées.
+Profondeur&#xa0;: le nombre médian sur les installations qui l’utilisent.
+Élan&#xa0;: portée actuelle moins portée trois mois plus tôt, en points, sur les installations exposées aux deux mois.
+Rétention&#xa0;: parmi les installations qui l’utilisaient le mois d’avant et rapportent ce mois-ci, la part qui l’utilise encore.
+Débuts&#xa0;: ne l’utilisaient pas le mois d’avant (mais rapportaient), l’utilisent maintenant. Arrêts&#xa0;: l’inverse.</translation>
+    </message>
+    <message>
+        <source>Reach over time</source>
+        <translation>Portée au fil du temps</translation>
+    </message>
+    <message>
+        <source>Reach (using / exposed installations) of one feature in each month, over the reports of record. The band is the 95 % Wilson interval. A month in which no installation is exposed is a gap, not a zero.</source>
+        <translation>Portée (utilisent / exposées) d’une fonction pour chaque mois, sur les rapports de référence. La bande est l’intervalle de Wilson à 95&#xa0;%. Un mois où aucune installation n’est exposée est une lacune, pas un zéro.</translation>
+    </message>
+    <message>
+        <source>Share of versions</source>
+        <translation>Part des versions</translation>
+    </message>
+    <message>
+        <source>Installations by the add-on version of their report of record, divided by all installations reporting in the month.
+The report of record is the one sent last in the calendar month (UTC). Versions compare number by number (2.10 is newer than 2.9), a pre-release below its release. &quot;Other&quot; counts each installation once.
+Release dates come from an imported releases file, else the first day that any report names the version.</source>
+        <translation>Installations par version de l’extension de leur rapport de référence, divisées par toutes les installations qui rapportent dans le mois.
+Le rapport de référence est le dernier envoyé dans le mois civil (UTC). Les versions se comparent nombre par nombre (2.10 est plus récente que 2.9), une préversion avant sa version. «&#xa0;Autres&#xa0;» compte chaque installation une fois.
+Les dates de parution viennent d’un fichier de parutions importé, sinon du premier jour où un rapport nomme la version.</translation>
+    </message>
+    <message>
+        <source>Host versions</source>
+        <translation>Versions de l’hôte</translation>
+    </message>
+    <message>
+        <source>Installations by the version of the host product in their report of record, divided by all installations reporting in the month.</source>
+        <translation>Installations par version du produit hôte de leur rapport de référence, divisées par toutes les installations qui rapportent dans le mois.</translation>
+    </message>
+    <message>
+        <source>An installation is one server ID with one product. Version, users and use are those of its newest report.
+It belongs to the licence that was linked by hand, else to the one whose support entitlement number its newest linked report names; organisation, country, hosting and tier are that licence&apos;s, as its newest download tells them.</source>
+        <translation>Une installation est un ID de serveur avec un produit. Version, utilisateurs et usage sont ceux de son rapport le plus récent.
+Elle appartient à la licence liée à la main, sinon à celle dont son dernier rapport lié nomme le numéro de droit&#xa0;; organisation, pays, hébergement et palier sont ceux de cette licence, selon son téléchargement le plus récent.</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>Liens proposés</translation>
+    </message>
+    <message>
+        <source>For each installation that is linked to no licence: licences of the same product that no installation is linked to.
+The score is the sum of its reasons, from 0 to 100: another product on the same server belongs to the licence&apos;s organisation (+50), with the same e-mail domain (+20) or country (+5); its users fill the tier to half (+25) or a fifth (+15), are more than the tier allows (-15, -40) or far fewer (-5); it began to report within 10, 35 or 62 days of the licence&apos;s start (+25, +20, +10); it began with the version that was the newest then (+10); the licence lasts for as long as it reports (+5); it still reports long after the licence&apos;s end (-20), or runs a version that came out after it (-20).
+Scores from 35 are shown, up to three for an installation.</source>
+        <translation>Pour chaque installation liée à aucune licence&#xa0;: les licences du même produit auxquelles aucune installation n’est liée.
+Le score est la somme de ses raisons, de 0 à 100&#xa0;: un autre produit sur le même serveur appartient à l’organisation de la licence (+50), avec le même domaine de courriel (+20) ou le même pays (+5)&#xa0;; ses utilisateurs remplissent le palier à moitié (+25) ou au cinquième (+15), sont plus nombreux que le palier ne le permet (−15, −40) ou bien moins (−5)&#xa0;; elle a commencé à rapporter dans les 10, 35 ou 62 jours du début de la licence (+25, +20, +10)&#xa0;; elle a commencé avec la version alors la plus récente (+10)&#xa0;; la licence dure aussi longtemps qu’elle rapporte (+5)&#xa0;; elle rapporte encore longtemps après la fin de la licence (−20), ou utilise une version parue après elle (−20).
+Les scores à partir de 35 sont montrés, trois au plus par installation.</translation>
+    </message>
+    <message>
+        <source>Reach in users</source>
+        <translation>Portée en utilisateurs</translation>
+    </message>
+    <message>
+        <source>Users at installations that use the feature / users at installations whose report mentions it, in the month.</source>
+        <translation>Utilisateurs des installations qui utilisent la fonction / utilisateurs des installations dont le rapport la mentionne, dans le mois.</translation>
+    </message>
+    <message>
+        <source>Revenue reach</source>
+        <translation>Portée en revenu</translation>
+    </message>
+    <message>
+        <source>vendorAmount in the 12 months to the end of the month, of the organisations of installations that use the feature, divided by that of the organisations whose installations mention it. An organisation counts once, whole.
+A sale belongs to the organisation of its licence, where that is known, else to the company that the order names. Without imported transactions there is no figure.</source>
+        <translation>vendorAmount des 12 mois jusqu’à la fin du mois, des organisations dont des installations utilisent la fonction, divisé par celui des organisations dont des installations la mentionnent. Une organisation compte une fois, entière.
+Une vente appartient à l’organisation de sa licence, si on la connaît, sinon à la société que nomme la commande. Sans transactions importées, il n’y a pas de chiffre.</translation>
+    </message>
+    <message>
+        <source>Depth of use</source>
+        <translation>Profondeur d’usage</translation>
+    </message>
+    <message>
+        <source>The median count over the installations that use the feature in the month; of an even number the mean of the two in the middle.</source>
+        <translation>Le nombre médian sur les installations qui utilisent la fonction dans le mois&#xa0;; pour un effectif pair, la moyenne des deux du milieu.</translation>
+    </message>
+    <message>
+        <source>Reach in the month minus reach three months before, in points, over the installations that mention the feature in both.</source>
+        <translation>Portée du mois moins portée trois mois plus tôt, en points, sur les installations qui mentionnent la fonction aux deux mois.</translation>
+    </message>
+    <message>
+        <source>Retention of a feature</source>
+        <translation>Rétention d’une fonction</translation>
+    </message>
+    <message>
+        <source>Of the installations that used the feature the month before and report this month: the share that still uses it.
+Stopped: those that do not. Started: not using it the month before, but reporting, and using it now.</source>
+        <translation>Parmi les installations qui utilisaient la fonction le mois d’avant et rapportent ce mois-ci&#xa0;: la part qui l’utilise encore.
+Arrêts&#xa0;: celles qui ne l’utilisent plus. Débuts&#xa0;: ne l’utilisaient pas le mois d’avant, mais rapportaient, et l’utilisent maintenant.</translation>
+    </message>
+    <message>
+        <source>Value class</source>
+        <translation>Classe de valeur</translation>
+    </message>
+    <message>
+        <source>Breadth is reach, depth the rank of the median count among the features of the month.
+Core: both at or above their median over the features. Broad: reach only. Niche: depth only; few use it, but much: do not drop it lightly. Dormant: neither.</source>
+        <translation>L’étendue est la portée, la profondeur le rang du nombre médian parmi les fonctions du mois.
+Cœur&#xa0;: les deux au niveau de leur médiane sur les fonctions, ou au-dessus. Large&#xa0;: la portée seule. Niche&#xa0;: la profondeur seule&#xa0;; peu l’utilisent, mais beaucoup&#xa0;: ne l’abandonnez pas à la légère. Dormante&#xa0;: ni l’une ni l’autre.</translation>
+    </message>
+    <message>
+        <source>RICE</source>
+        <translation>RICE</translation>
+    </message>
+    <message>
+        <source>Using installations × impact × confidence / effort. Impact (3 massive, 2, 1, 0.5, 0.25 minimal) and effort (person-months) are yours and are kept; confidence is 1 minus the width of the Wilson interval of reach.
+The range takes the ends of that interval for the using installations: features whose ranges overlap are not told apart by it.</source>
+        <translation>Installations qui l’utilisent × impact × confiance / effort. L’impact (3 massif, 2, 1, 0,5, 0,25 minime) et l’effort (mois-personne) sont les vôtres et sont gardés&#xa0;; la confiance est 1 moins la largeur de l’intervalle de Wilson de la portée.
+La fourchette prend les bornes de cet intervalle pour les installations qui l’utilisent&#xa0;: elle ne départage pas les fonctions dont les fourchettes se recouvrent.</translation>
+    </message>
+    <message>
+        <source>Who uses a feature</source>
+        <translation>Qui utilise une fonction</translation>
+    </message>
+    <message>
+        <source>Reach by tier band, hosting, country and add-on version. Tier, hosting and country are those of the licence that the report names, else of the one that its installation named last, as known at the end of the month; without a licence they are unknown.</source>
+        <translation>Portée par tranche de palier, hébergement, pays et version de l’extension. Palier, hébergement et pays sont ceux de la licence que nomme le rapport, sinon de celle que son installation a nommée en dernier, tels que connus à la fin du mois&#xa0;; sans licence, ils sont inconnus.</translation>
+    </message>
+    <message>
+        <source>At least a version</source>
+        <translation>Une version au moins</translation>
+    </message>
+    <message>
+        <source>Installations that run this version or a newer one in their report of record of the month: all that a minimum version would keep.</source>
+        <translation>Installations qui utilisent cette version ou une plus récente dans leur rapport de référence du mois&#xa0;: tout ce que garderait une version minimale.</translation>
+    </message>
+    <message>
+        <source>Adoption curve</source>
+        <translation>Courbe d’adoption</translation>
+    </message>
+    <message>
+        <source>The share of installations at the version or newer, by days since its release: on each day over the latest reports of the 35 days to it.
+The release date is imported from a releases file, else it is the first day that any report names the version. A day on which nothing reports is a gap.</source>
+        <translation>La part des installations à cette version ou plus récente, par jours depuis sa parution&#xa0;: chaque jour, sur les derniers rapports des 35 jours précédents.
+La date de parution vient d’un fichier de parutions importé, sinon du premier jour où un rapport nomme la version. Un jour où rien ne rapporte est une lacune.</translation>
+    </message>
+    <message>
+        <source>Time to upgrade</source>
+        <translation>Délai de mise à jour</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier over the installations that ran an older version when the version was released, or in their first report after that, in whole months since the release. An installation that first reports later enters the risk set then. Upgraded: the first report with the version or a newer one; a report in the nth month after the release means within n months. Those that have not upgraded count until their last report.
+The interval is 95 %, log-log with Greenwood&apos;s variance. The median is the first month by which half have upgraded, or it is not reached. The curve stops where fewer than 5 are at risk.</source>
+        <translation>Kaplan-Meier sur les installations qui utilisaient une version plus ancienne à la parution, ou dans leur premier rapport après elle, en mois entiers depuis la parution. Une installation qui rapporte pour la première fois plus tard entre alors dans l’ensemble à risque. Mise à jour&#xa0;: le premier rapport avec la version ou une plus récente&#xa0;; un rapport au n-ième mois après la parution veut dire en n mois. Celles qui n’ont pas mis à jour comptent jusqu’à leur dernier rapport.
+L’intervalle est à 95&#xa0;%, log-log avec la variance de Greenwood. La médiane est le premier mois où la moitié a mis à jour, ou n’est pas atteinte. La courbe s’arrête où moins de 5 sont à risque.</translation>
+    </message>
+    <message>
+        <source>Host and add-on versions</source>
+        <translation>Versions de l’hôte et de l’extension</translation>
+    </message>
+    <message>
+        <source>Installations by host version and add-on version (major.minor) in their report of record of the month; those that do not name both are told apart. &quot;At least&quot; counts those with both versions or newer ones.</source>
+        <translation>Installations par version de l’hôte et de l’extension (majeure.mineure) de leur rapport de référence du mois&#xa0;; celles qui ne nomment pas les deux sont comptées à part. «&#xa0;Au moins&#xa0;» compte celles qui ont les deux versions ou plus récentes.</translation>
+    </message>
+    <message>
+        <source>Drop support</source>
+        <translation>Fin de prise en charge</translation>
+    </message>
+    <message>
+        <source>What would be left behind if versions below a floor were supported no more: installations whose report of record names an older version, their users, and the revenue of their organisations in the 12 months to the month&apos;s end; and how each falls month by month.</source>
+        <translation>Ce qui serait laissé pour compte si les versions sous un plancher n’étaient plus prises en charge&#xa0;: les installations dont le rapport de référence nomme une version plus ancienne, leurs utilisateurs, et le revenu de leurs organisations sur les 12 mois jusqu’à la fin du mois&#xa0;; et la baisse de chacun mois par mois.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Installations whose report of record lists a connection with the driver and mode, and the number of those connections. An installation that lists several counts once in each, and once in a total.</source>
+        <translation>Installations dont le rapport de référence cite une connexion avec ce pilote et ce mode, et le nombre de ces connexions. Une installation qui en cite plusieurs compte une fois dans chacune, et une fois dans un total.</translation>
+    </message>
+    <message>
+        <source>Where installations run</source>
+        <translation>Où tournent les installations</translation>
+    </message>
+    <message>
+        <source>Installations reporting in the month by hosting, tier band and country of their licence, as known at the end of the month, and by the version of the host. Without a licence they are unknown.</source>
+        <translation>Installations qui rapportent dans le mois par hébergement, tranche de palier et pays de leur licence, tels que connus à la fin du mois, et par version de l’hôte. Sans licence, ils sont inconnus.</translation>
+    </message>
+    <message>
+        <source>Sizes of installations</source>
+        <translation>Tailles des installations</translation>
+    </message>
+    <message>
+        <source>Median and quartiles of users, datasources, administrators, queries, tables and queries modified in the last month, over the installations whose report of record tells the number: absent is not 0.
+A quartile between two values is interpolated (type 7), so that the median of an even number is the mean of the two.</source>
+        <translation>Médiane et quartiles des utilisateurs, sources de données, administrateurs, requêtes, tables et requêtes modifiées le dernier mois, sur les installations dont le rapport de référence donne le nombre&#xa0;: l’absence n’est pas 0.
+Un quartile entre deux valeurs est interpolé (type 7), si bien que la médiane d’un effectif pair est la moyenne des deux du milieu.</translation>
+    </message>
+    <message>
+        <source>vendorAmount of the order lines of a month, by saleType and hosting, exact to the cent; refunds are negative. A line that several downloads tell counts once, as the newest has it.</source>
+        <translation>vendorAmount des lignes de commande d’un mois, par saleType et hébergement, exact au centime&#xa0;; les remboursements sont négatifs. Une ligne que plusieurs téléchargements citent compte une fois, selon le plus récent.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Organisations with an active paid licence at the end of the month, as known then: neither free of charge (community, open source, free) nor for evaluation or demonstration.</source>
+        <translation>Organisations avec une licence payante active à la fin du mois, telle que connue alors&#xa0;: ni gratuite (communautaire, open source, gratuite) ni d’évaluation ou de démonstration.</translation>
+    </message>
+    <message>
+        <source>Evaluations and conversion</source>
+        <translation>Évaluations et conversion</translation>
+    </message>
+    <message>
+        <source>Evaluations started in the month: by evaluationStartDate, else by the start of the first evaluation licence. Converted: those of them that were sold, whenever that was: by evaluationSaleDate, a conversion download, an order of the licence, or its paid state.
+Conversion = converted / started, by month of start; recent months still grow while evaluations are open.</source>
+        <translation>Évaluations commencées dans le mois&#xa0;: d’après evaluationStartDate, sinon d’après le début de la première licence d’évaluation. Converties&#xa0;: celles d’entre elles qui ont été vendues, à quelque moment que ce soit&#xa0;: d’après evaluationSaleDate, un téléchargement de conversions, une commande de la licence, ou son état payant.
+Conversion = converties / commencées, par mois de début&#xa0;; les mois récents croissent encore tant que des évaluations sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Due: paid maintenance periods that end in the month, as licences and orders tell them (ends within a week are one). Renewed: a later period of the same licence is known, or a renewal within 90 days of the end. Open: the end is still to come.</source>
+        <translation>Échus&#xa0;: périodes de maintenance payées qui se terminent dans le mois, d’après les licences et les commandes (des fins à moins d’une semaine n’en font qu’une). Renouvelés&#xa0;: une période ultérieure de la même licence est connue, ou un renouvellement dans les 90 jours de la fin. À venir&#xa0;: la fin n’est pas encore passée.</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Rows of churn downloads, by eventDate. Where none was imported: paid periods that ended in the month and were not renewed.</source>
+        <translation>Lignes des téléchargements d’attrition, d’après eventDate. Si aucun n’a été importé&#xa0;: les périodes payées terminées dans le mois et non renouvelées.</translation>
+    </message>
+    <message>
+        <source>Silent installations</source>
+        <translation>Installations silencieuses</translation>
+    </message>
+    <message>
+        <source>Installations that are linked to an active licence and have reported before, but not in the last two months. Licences that no report was ever linked to never reported: they are told apart.</source>
+        <translation>Installations liées à une licence active qui ont déjà rapporté, mais pas ces deux derniers mois. Les licences auxquelles aucun rapport n’a jamais été lié n’ont jamais rapporté&#xa0;: elles sont comptées à part.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Comparaisons</translation>
+    </message>
+    <message>
+        <source>Each figure stands against the month before and against the same month of the year before. A month that is not over is never compared with a whole one.</source>
+        <translation>Chaque chiffre est mis face au mois d’avant et au même mois de l’année d’avant. Un mois en cours n’est jamais comparé à un mois entier.</translation>
+    </message>
+    <message>
+        <source>What is stored about whom</source>
+        <translation>Ce qui est enregistré, et sur qui</translation>
+    </message>
+    <message>
+        <source>A look-up goes through every table: a company finds its licences by name and country, their numbers, the installations that report or are linked to these, sales, events, feedback, notes, contacts, and rows in quarantine that name it.
+Erasing takes all of it out, makes the database file anew and cleans its log, and keeps only keyed hashes, so that an import does not bring it back.
+The log of accesses seals each entry with the one before it, cannot be changed in the program, and names nobody.</source>
+        <translation>Une recherche parcourt chaque table&#xa0;: une société trouve ses licences par nom et pays, leurs numéros, les installations qui les rapportent ou y sont liées, ventes, événements, avis, notes, contacts, et les lignes en quarantaine qui la nomment.
+Effacer ôte tout cela, refait le fichier de la base de données et nettoie son journal, et ne garde que des empreintes à clé, pour qu’un import ne le ramène pas.
+Le journal des accès scelle chaque entrée avec la précédente, ne peut pas être changé dans le programme, et ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Rows read = added + updated + unchanged + skipped + in quarantine. The same file again, or an overlapping one, adds nothing: its rows are unchanged. An import is all or nothing: an error or a cancel leaves the database as it was.</source>
+        <translation>Lignes lues = ajoutées + mises à jour + inchangées + ignorées + en quarantaine. Le même fichier une seconde fois, ou un autre qui le recouvre, n’ajoute rien&#xa0;: ses lignes sont inchangées. Un import est tout ou rien&#xa0;: une erreur ou une annulation laisse la base de données telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Rows that could not be stored, each with its file, line, column, value and what is wrong. They count in no figure. Mend the file and import it again: what is known already stays unchanged.</source>
+        <translation>Lignes qui n’ont pas pu être enregistrées, chacune avec son fichier, sa ligne, sa colonne, sa valeur et ce qui ne va pas. Elles ne comptent dans aucun chiffre. Corrigez le fichier et importez-le de nouveau&#xa0;: ce qui est déjà connu reste inchangé.</translation>
+    </message>
+    <message>
+        <source>What a report withholds</source>
+        <translation>Ce qu’un rapport retient</translation>
+    </message>
+    <message>
+        <source>A report prints a figure only if enough organisations stand behind it, and if what it leaves of its whole is nothing or enough as well; a sum only if no organisation makes most of it.
+Small categories are merged into Other first. What is left is withheld, and marked with three dots, whatever the reason.</source>
+        <translation>Un rapport n’imprime un chiffre que si assez d’organisations sont derrière, et si ce qu’il laisse de son ensemble est nul ou suffisant aussi&#xa0;; une somme, seulement si aucune organisation n’en fait la plus grande part.
+Les petites catégories sont d’abord regroupées dans Autres. Ce qui reste est retenu, et marqué de trois points, quelle que soit la raison.</translation>
+    </message>
+    <message>
+        <source>Every report that was written to a file, with its template, its day and the SHA-256 of the file.
+Verify compares the file with it. Export again writes the report of the same template and day anew.</source>
+        <translation>Chaque rapport écrit dans un fichier, avec son modèle, son jour et le SHA-256 du fichier.
+Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du même modèle et du même jour.</translation>
+    </message>
+    <message>
+        <source>−$%1</source>
+        <translation>−%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>Sources de données</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Queries modified</source>
+        <translation>Requêtes modifiées</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>cœur</translation>
+    </message>
+    <message>
+        <source>broad</source>
+        <translation>large</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>niche</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>dormante</translation>
+    </message>
+    <message>
+        <source>Days since release</source>
+        <translation>Jours depuis la parution</translation>
+    </message>
+    <message>
+        <source>At it or newer</source>
+        <translation>À cette version ou plus</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Rapportent</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Upgraded then</source>
+        <translation>Mises à jour alors</translation>
+    </message>
+    <message>
+        <source>Last seen then</source>
+        <translation>Vues alors en dernier</translation>
+    </message>
+    <message>
+        <source>Host version</source>
+        <translation>Version de l’hôte</translation>
+    </message>
+    <message>
+        <source>Add-on version</source>
+        <translation>Version de l’extension</translation>
+    </message>
+    <message>
+        <source>On both or newer</source>
+        <translation>Aux deux ou plus</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Installations left</source>
+        <translation>Installations laissées</translation>
+    </message>
+    <message>
+        <source>12-month revenue</source>
+        <translation>Revenu sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Installations that name no such version</source>
+        <translation>Installations qui ne nomment pas cette version</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation>25&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Quartile inférieur</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Quartile supérieur</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Evaluations that started in the month</source>
+        <translation>Évaluations commencées dans le mois</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertie</translation>
+    </message>
+    <message>
+        <source>Of those, whenever they were sold</source>
+        <translation>Parmi elles, vendues à quelque moment que ce soit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Of those, neither over nor sold yet</source>
+        <translation>Parmi elles, ni terminées ni vendues</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Renewals due</source>
+        <translation>Renouvellements échus</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelée</translation>
+    </message>
+    <message>
+        <source>Renewal rate</source>
+        <translation>Taux de renouvellement</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>How much it matters to who uses it: 0.25 to 3. Yours to say</source>
+        <translation>Ce que cela apporte à qui l’utilise&#xa0;: de 0,25 à 3. À vous de le dire</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Person-months, above 0. Yours to say</source>
+        <translation>Mois-personne, au-dessus de 0. À vous de le dire</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>1 minus the width of the interval of reach</source>
+        <translation>1 moins la largeur de l’intervalle de la portée</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>At the lower end of reach</source>
+        <translation>À la borne basse de la portée</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>At the upper end of reach</source>
+        <translation>À la borne haute de la portée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Installations that use it, of those that have it</source>
+        <translation>Installations qui l’utilisent, parmi celles qui l’ont</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>En quarantaine</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::BusinessPage</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 par rapport à %2</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Import the transactions and licences downloads to see sales, customers and renewals.</source>
+        <translation>Importez les téléchargements de transactions et de licences pour voir ventes, clients et renouvellements.</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>no sale known</source>
+        <translation>aucune vente connue</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>No whole month of sales yet</source>
+        <translation>Pas encore de mois entier de ventes</translation>
+    </message>
+    <message>
+        <source>%1 of sales in %2%3</source>
+        <translation>%1 de ventes en %2%3</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s share of sales by month and type; refunds hang below the axis</source>
+        <translation>La part de l’éditeur dans les ventes, par mois et par type&#xa0;; les remboursements pendent sous l’axe</translation>
+    </message>
+    <message>
+        <source>Sales by month. %1</source>
+        <translation>Ventes par mois. %1</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>%1 churned</source>
+        <translation>%1 perdus</translation>
+    </message>
+    <message>
+        <source>No whole month of licences yet</source>
+        <translation>Pas encore de mois entier de licences</translation>
+    </message>
+    <message>
+        <source>%1 customers at the end of %2%3</source>
+        <translation>%1 clients fin %2%3</translation>
+    </message>
+    <message>
+        <source>Organisations with an active paid licence at the end of each month</source>
+        <translation>Organisations avec une licence payante active à la fin de chaque mois</translation>
+    </message>
+    <message>
+        <source>Customers by month. %1</source>
+        <translation>Clients par mois. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 converted</source>
+        <translation>%1 sur %2 converties</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converties</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvertes</translation>
+    </message>
+    <message>
+        <source>not converted</source>
+        <translation>non converties</translation>
+    </message>
+    <message>
+        <source>No evaluation is known</source>
+        <translation>Aucune évaluation n’est connue</translation>
+    </message>
+    <message>
+        <source>%1 of the evaluations that are over became customers</source>
+        <translation>%1 des évaluations terminées ont donné des clients</translation>
+    </message>
+    <message>
+        <source>Evaluations by the month in which they started</source>
+        <translation>Évaluations par mois de début</translation>
+    </message>
+    <message>
+        <source>Evaluations by month. %1</source>
+        <translation>Évaluations par mois. %1</translation>
+    </message>
+    <message>
+        <source>%1 renewed</source>
+        <translation>%1 renouvelés</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>aucun échu</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renouvelés</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>encore à venir</translation>
+    </message>
+    <message>
+        <source>not renewed</source>
+        <translation>non renouvelés</translation>
+    </message>
+    <message>
+        <source>No renewal was due in the newest whole month</source>
+        <translation>Aucun renouvellement n’était dû le dernier mois entier</translation>
+    </message>
+    <message>
+        <source>%1 of the renewals due in %2 were made</source>
+        <translation>%1 des renouvellements dus en %2 ont eu lieu</translation>
+    </message>
+    <message>
+        <source>Paid periods by the month in which they end; churn as the churn downloads tell it</source>
+        <translation>Périodes payées par mois de fin&#xa0;; l’attrition d’après les téléchargements d’attrition</translation>
+    </message>
+    <message>
+        <source>Paid periods by the month in which they end</source>
+        <translation>Périodes payées par mois de fin</translation>
+    </message>
+    <message>
+        <source>Renewals by month. %1</source>
+        <translation>Renouvellements par mois. %1</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Card</name>
+    <message>
+        <source>Copy, export, show as table, explain</source>
+        <translation>Copier, exporter, voir le tableau, expliquer</translation>
+    </message>
+    <message>
+        <source>Menu of: %1</source>
+        <translation>Menu de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>Export &amp;PNG…</source>
+        <translation>Exporter en &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Export &amp;SVG…</source>
+        <translation>Exporter en &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Export CS&amp;V…</source>
+        <translation>Exporter en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Voir le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>&amp;How is this counted?</source>
+        <translation>Co&amp;mment est-ce compté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the table cannot be saved: %1</source>
+        <translation>le tableau ne peut pas être enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Where does this come from?</source>
+        <translation>&amp;D’où cela vient-il&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ChartView</name>
+    <message>
+        <source>Whole period</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>Show the whole period again (0)</source>
+        <translation>Montrer de nouveau toute la période (0)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by %1</source>
+        <translation>&amp;Filtrer par %1</translation>
+    </message>
+    <message>
+        <source>&amp;Installations behind %1…</source>
+        <translation>&amp;Installations derrière %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole period</source>
+        <translation>&amp;Toute la période</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ChoicePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>Find in: %1</source>
+        <translation>Chercher dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 more: type to find them</source>
+        <translation>%1 de plus&#xa0;: tapez pour les trouver</translation>
+    </message>
+    <message>
+        <source>The data has none</source>
+        <translation>Les données n’en contiennent pas</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Numbers are installations</source>
+        <translation>Les nombres sont des installations</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::DataTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::DefinitionDialog</name>
+    <message>
+        <source>How is this counted?</source>
+        <translation>Comment est-ce compté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::EmptyState</name>
+    <message>
+        <source>Licence downloads, usage reports, mailboxes, releases – or a folder of them, dropped anywhere on the window.</source>
+        <translation>Téléchargements de licences, rapports d’usage, boîtes aux lettres, parutions – ou un dossier qui les contient, déposés n’importe où sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with sample data</source>
+        <translation>&amp;Essayer avec des données d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::EnvironmentsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known of any installation</source>
+        <translation>%1 n’est connu d’aucune installation</translation>
+    </message>
+    <message>
+        <source>%1: %2 is the most frequent, %3 of installations</source>
+        <translation>%1&#xa0;: %2 est le plus fréquent, avec %3 des installations</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tailles</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Host version</source>
+        <translation>Version de l’hôte</translation>
+    </message>
+    <message>
+        <source>No report lists database connections</source>
+        <translation>Aucun rapport ne cite de connexions à des bases de données</translation>
+    </message>
+    <message>
+        <source>%1 is the most used driver: %2 of installations</source>
+        <translation>%1 est le pilote le plus utilisé&#xa0;: %2 des installations</translation>
+    </message>
+    <message>
+        <source>Share of installations with a connection by each driver; the table parts them by mode</source>
+        <translation>Part des installations ayant une connexion par chaque pilote&#xa0;; le tableau les détaille par mode</translation>
+    </message>
+    <message>
+        <source>Database drivers. %1</source>
+        <translation>Pilotes de bases de données. %1</translation>
+    </message>
+    <message>
+        <source>No report tells a size</source>
+        <translation>Aucun rapport ne dit de taille</translation>
+    </message>
+    <message>
+        <source>Half of the installations have between %1 and %2 users</source>
+        <translation>La moitié des installations ont entre %1 et %2 utilisateurs</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles over the installations that report each</source>
+        <translation>Médianes et quartiles sur les installations qui donnent chaque nombre</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; click to filter</source>
+        <translation>Les %1 premiers sur %2&#xa0;; cliquez pour filtrer</translation>
+    </message>
+    <message>
+        <source>Share of installations; click to filter</source>
+        <translation>Part des installations&#xa0;; cliquez pour filtrer</translation>
+    </message>
+    <message>
+        <source>%1 of installations. %2</source>
+        <translation>%1 des installations. %2</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::FeatureCards</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What to build next</source>
+        <translation>Que construire ensuite</translation>
+    </message>
+    <message>
+        <source>Who uses the feature</source>
+        <translation>Qui utilise la fonction</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Effort in person-months</source>
+        <translation>Effort en mois-personne</translation>
+    </message>
+    <message>
+        <source>&amp;Impact</source>
+        <translation>&amp;Impact</translation>
+    </message>
+    <message>
+        <source>&amp;Effort (person-months)</source>
+        <translation>&amp;Effort (mois-personne)</translation>
+    </message>
+    <message>
+        <source>Choose a feature</source>
+        <translation>Choisir une fonction</translation>
+    </message>
+    <message>
+        <source>reach %1
+depth %2 uses a month
+%3 of %4</source>
+        <translation>portée %1
+profondeur %2 usages par mois
+%3 sur %4</translation>
+    </message>
+    <message>
+        <source>seldom</source>
+        <translation>rarement</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>souvent</translation>
+    </message>
+    <message>
+        <source>Reach: share of the installations that have it</source>
+        <translation>Portée&#xa0;: part des installations qui l’ont</translation>
+    </message>
+    <message>
+        <source>Depth: rank of the median use</source>
+        <translation>Profondeur&#xa0;: rang de l’usage médian</translation>
+    </message>
+    <message>
+        <source>Niche: few, often</source>
+        <translation>Niche&#xa0;: peu, souvent</translation>
+    </message>
+    <message>
+        <source>Core: many, often</source>
+        <translation>Cœur&#xa0;: beaucoup, souvent</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Dormantes</translation>
+    </message>
+    <message>
+        <source>Broad: many, seldom</source>
+        <translation>Large&#xa0;: beaucoup, rarement</translation>
+    </message>
+    <message>
+        <source>No feature was reported in this selection</source>
+        <translation>Aucune fonction n’a été rapportée dans cette sélection</translation>
+    </message>
+    <message>
+        <source>No feature is both broad and deep</source>
+        <translation>Aucune fonction n’est à la fois large et profonde</translation>
+    </message>
+    <message>
+        <source>The core is %1: used by many, and often</source>
+        <translation>Le cœur est %1&#xa0;: utilisé par beaucoup, et souvent</translation>
+    </message>
+    <message>
+        <source>Each feature by breadth and depth; the cross stands at the medians</source>
+        <translation>Chaque fonction selon son étendue et sa profondeur&#xa0;; la croix est aux médianes</translation>
+    </message>
+    <message>
+        <source>Features by breadth and depth. %1</source>
+        <translation>Fonctions selon l’étendue et la profondeur. %1</translation>
+    </message>
+    <message>
+        <source>Say what features are worth and cost, and Uptake ranks them</source>
+        <translation>Dites ce que les fonctions valent et coûtent, et Uptake les classe</translation>
+    </message>
+    <message>
+        <source>%1 is worth most for what it costs: RICE %2 at least</source>
+        <translation>%1 vaut le plus pour ce que cela coûte&#xa0;: RICE %2 au moins</translation>
+    </message>
+    <message>
+        <source>Reach × impact × confidence / effort, as a range; where two ranges overlap, their order says little</source>
+        <translation>Portée × impact × confiance / effort, en fourchette&#xa0;; quand deux fourchettes se recouvrent, leur ordre dit peu</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>No feature chosen</source>
+        <translation>Aucune fonction choisie</translation>
+    </message>
+    <message>
+        <source>%1 use %2: %3 of those that have it</source>
+        <translation>%1 utilisent %2&#xa0;: %3 de celles qui l’ont</translation>
+    </message>
+    <message>
+        <source>Reach by tier, hosting, version and country</source>
+        <translation>Portée par palier, hébergement, version et pays</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::FeaturesPage</name>
+    <message>
+        <source>%1 of %2 that have it</source>
+        <translation>%1 sur %2 qui l’ont</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>%1 features were reported in %2</source>
+        <translation>%1 fonctions ont été rapportées en %2</translation>
+    </message>
+    <message>
+        <source>Reach with its 95 % interval; the first %1 of %2 features</source>
+        <translation>Portée avec son intervalle à 95&#xa0;%&#xa0;; les %1 premières fonctions sur %2</translation>
+    </message>
+    <message>
+        <source>Features by reach. %1</source>
+        <translation>Fonctions par portée. %1</translation>
+    </message>
+    <message>
+        <source>no installation has it</source>
+        <translation>aucune installation ne l’a</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>No feature chosen</source>
+        <translation>Aucune fonction choisie</translation>
+    </message>
+    <message>
+        <source>Reach by month, with its 95 % interval</source>
+        <translation>Portée par mois, avec son intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Reach of %1 by month. %2</source>
+        <translation>Portée de %1 par mois. %2</translation>
+    </message>
+    <message>
+        <source>Using %1</source>
+        <translation>Utilisent %1</translation>
+    </message>
+    <message>
+        <source>Features of the month</source>
+        <translation>Fonctions du mois</translation>
+    </message>
+    <message>
+        <source>No feature was reported in this selection</source>
+        <translation>Aucune fonction n’a été rapportée dans cette sélection</translation>
+    </message>
+    <message>
+        <source>Reach with its 95 % interval; click a feature to filter by it</source>
+        <translation>Portée avec son intervalle à 95&#xa0;%&#xa0;; cliquez sur une fonction pour filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::FilePreviewPane</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, car %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>arrêté au %1</translation>
+    </message>
+    <message>
+        <source>only its first %1 were read</source>
+        <translation>seuls ses %1 premiers ont été lus</translation>
+    </message>
+    <message>
+        <source>newest date in it</source>
+        <translation>date la plus récente qu’il contient</translation>
+    </message>
+    <message>
+        <source>The date of the download, as YYYY-MM-DD. An older download adds to the history and overwrites nothing newer.</source>
+        <translation>La date du téléchargement, sous la forme AAAA-MM-JJ. Un téléchargement plus ancien complète l’historique et n’écrase rien de plus récent.</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisissez…</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Add-on key</source>
+        <translation>Clé d’extension</translation>
+    </message>
+    <message>
+        <source>Its columns are</source>
+        <translation>Ses colonnes sont</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Arrêté au</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 that go to quarantine</source>
+        <translation>Les %1 premières sur %2 qui vont en quarantaine</translation>
+    </message>
+    <message>
+        <source>What goes to quarantine</source>
+        <translation>Ce qui va en quarantaine</translation>
+    </message>
+    <message>
+        <source>. Say below what it is.</source>
+        <translation>. Dites ci-dessous ce que c’est.</translation>
+    </message>
+    <message>
+        <source>. What to do: %1.</source>
+        <translation>. Que faire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its first rows</source>
+        <translation>Ses premières lignes</translation>
+    </message>
+    <message>
+        <source>you say so</source>
+        <translation>vous le dites</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date: write it as YYYY-MM-DD.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez-la sous la forme AAAA-MM-JJ.</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::FilterBar</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter (%1)</source>
+        <translation>Ajouter un filtre (%1)</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+    <message>
+        <source>Last &amp;12 months</source>
+        <translation>&amp;12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last &amp;24 months</source>
+        <translation>&amp;24 derniers mois</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Filters saved under a name</source>
+        <translation>Filtres enregistrés sous un nom</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved filters: %1</source>
+        <translation>Filtres enregistrés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>Last &amp;3 months</source>
+        <translation>&amp;3 derniers mois</translation>
+    </message>
+    <message>
+        <source>&amp;This year</source>
+        <translation>&amp;Cette année</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::HelpDialog</name>
+    <message>
+        <source>What each number means</source>
+        <translation>Ce que veut dire chaque chiffre</translation>
+    </message>
+    <message>
+        <source>Uptake help</source>
+        <translation>Aide d’Uptake</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ImportsPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Select imports to take them back: their rows then count for nothing, and nothing is deleted.</source>
+        <translation>Sélectionnez des imports pour les annuler&#xa0;: leurs lignes ne comptent alors plus, et rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Annuler l’import</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window</source>
+        <translation>Déposez fichiers ou dossiers n’importe où sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Marketplace CSV downloads, usage reports (.json, .jsonl), mailboxes (.mbox, .eml, Maildir), releases; packed (.zip, .gz) or not. Uptake finds out what each file is; the same file again changes nothing.</source>
+        <translation>Téléchargements CSV du Marketplace, rapports d’usage (.json, .jsonl), boîtes aux lettres (.mbox, .eml, Maildir), parutions&#xa0;; compressés (.zip, .gz) ou non. Uptake reconnaît chaque fichier&#xa0;; le même fichier une seconde fois ne change rien.</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>Importer des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Import f&amp;older…</source>
+        <translation>Importer un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Last import: %1</source>
+        <translation>Dernier import&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>Rien n’a encore été importé</translation>
+    </message>
+    <message>
+        <source>Every import has been taken back</source>
+        <translation>Tous les imports ont été annulés</translation>
+    </message>
+    <message>
+        <source>One file has been imported</source>
+        <translation>Un fichier a été importé</translation>
+    </message>
+    <message>
+        <source>%1 files have been imported</source>
+        <translation>%1 fichiers ont été importés</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Forget the imports that are over; the history keeps them</source>
+        <translation>Oublier les imports terminés&#xa0;; l’historique les garde</translation>
+    </message>
+    <message>
+        <source>All imports are done</source>
+        <translation>Tous les imports sont terminés</translation>
+    </message>
+    <message>
+        <source>One import is under way</source>
+        <translation>Un import est en cours</translation>
+    </message>
+    <message>
+        <source>%1 imports are under way or wait</source>
+        <translation>%1 imports sont en cours ou attendent</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>import %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>arrêté au %1</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>annulé le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>Surveiller un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Cesser de &amp;surveiller</translation>
+    </message>
+    <message>
+        <source>Mail &amp;profiles…</source>
+        <translation>&amp;Profils de courriel…</translation>
+    </message>
+    <message>
+        <source>How mails of other add-ons are read</source>
+        <translation>Comment lire les courriels d’autres extensions</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::InstallationListView</name>
+    <message>
+        <source>the table cannot be saved: %1</source>
+        <translation>le tableau ne peut pas être enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Installations</translation>
+    </message>
+    <message>
+        <source>Filter by server ID, organisation, licence, version or country</source>
+        <translation>Filtrer par ID de serveur, organisation, licence, version ou pays</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Export CS&amp;V…</source>
+        <translation>Exporter en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all, not only: %1</source>
+        <translation>&amp;Tout montrer, pas seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No installation has reported</source>
+        <translation>Aucune installation n’a rapporté</translation>
+    </message>
+    <message>
+        <source>%1 have reported</source>
+        <translation>%1 ont rapporté</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing holds all these words. Fewer of them find more.</source>
+        <translation>Rien ne contient tous ces mots. Moins de mots trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Double-click one to read its story.</source>
+        <translation>Double-cliquez sur une ligne pour lire son histoire.</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::InstallationStoryView</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Users by month, as this installation reported them</source>
+        <translation>Utilisateurs par mois, tels que cette installation les a rapportés</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a licence…</source>
+        <translation>&amp;Lier à une licence…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Délier</translation>
+    </message>
+    <message>
+        <source>Link as &amp;reported</source>
+        <translation>Lier comme &amp;rapporté</translation>
+    </message>
+    <message>
+        <source>Re&amp;move note</source>
+        <translation>Reti&amp;rer la note</translation>
+    </message>
+    <message>
+        <source>‹ &amp;All installations</source>
+        <translation>‹ &amp;Toutes les installations</translation>
+    </message>
+    <message>
+        <source>Add &amp;note…</source>
+        <translation>Ajouter une &amp;note…</translation>
+    </message>
+    <message>
+        <source>unlinking of %1</source>
+        <translation>suppression du lien de %1</translation>
+    </message>
+    <message>
+        <source>linking of %1 as reported</source>
+        <translation>lien de %1 comme rapporté</translation>
+    </message>
+    <message>
+        <source>What was known on</source>
+        <translation>Ce que l’on savait le</translation>
+    </message>
+    <message>
+        <source>and on</source>
+        <translation>et le</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Première date</translation>
+    </message>
+    <message>
+        <source>Second date</source>
+        <translation>Seconde date</translation>
+    </message>
+    <message>
+        <source>It has reported every month since %1</source>
+        <translation>Elle a rapporté chaque mois depuis %1</translation>
+    </message>
+    <message>
+        <source>It has a gap in its reports</source>
+        <translation>Il y a une lacune dans ses rapports</translation>
+    </message>
+    <message>
+        <source>It has %1 gaps in its reports</source>
+        <translation>Il y a %1 lacunes dans ses rapports</translation>
+    </message>
+    <message>
+        <source>All that happened, newest first, with the file and line that say so.</source>
+        <translation>Tout ce qui s’est passé, le plus récent d’abord, avec le fichier et la ligne qui le disent.</translation>
+    </message>
+    <message>
+        <source>It has sent one report</source>
+        <translation>Elle a envoyé un rapport</translation>
+    </message>
+    <message>
+        <source>It has sent %1 reports</source>
+        <translation>Elle a envoyé %1 rapports</translation>
+    </message>
+    <message>
+        <source>%1 in its newest report</source>
+        <translation>%1 dans son dernier rapport</translation>
+    </message>
+    <message>
+        <source>Its newest report names no users</source>
+        <translation>Son dernier rapport ne nomme pas d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Users by month; a month without a report is a gap.</source>
+        <translation>Utilisateurs par mois&#xa0;; un mois sans rapport est une lacune.</translation>
+    </message>
+    <message>
+        <source>n = %1 · from %2:%3</source>
+        <translation>n = %1 · de %2:%3</translation>
+    </message>
+    <message>
+        <source>Nothing changed between the two dates</source>
+        <translation>Rien n’a changé entre les deux dates</translation>
+    </message>
+    <message>
+        <source>One value changed between the two dates</source>
+        <translation>Une valeur a changé entre les deux dates</translation>
+    </message>
+    <message>
+        <source>%1 values changed between the two dates</source>
+        <translation>%1 valeurs ont changé entre les deux dates</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>note sur %1</translation>
+    </message>
+    <message>
+        <source>removal of a note</source>
+        <translation>retrait d’une note</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::InstallationsPage</name>
+    <message>
+        <source>Installations</source>
+        <translation>Installations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>Liens proposés</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::LinkDialog</name>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lier</translation>
+    </message>
+    <message>
+        <source>Link to a licence</source>
+        <translation>Lier à une licence</translation>
+    </message>
+    <message>
+        <source>Which licence is %1?</source>
+        <translation>Quelle licence est %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>SEN, entitlement number or addonLicenseId</source>
+        <translation>SEN, numéro de droit ou addonLicenseId</translation>
+    </message>
+    <message>
+        <source>A link made by hand wins over what reports say, and stays when files are imported again.</source>
+        <translation>Un lien fait à la main l’emporte sur ce que disent les rapports, et reste quand les fichiers sont importés de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>No licence of this product has the number %1.</source>
+        <translation>Aucune licence de ce produit n’a le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Several licences have this number. Name it by its addonLicenseId.</source>
+        <translation>Plusieurs licences ont ce numéro. Nommez-la par son addonLicenseId.</translation>
+    </message>
+    <message>
+        <source>linking of %1</source>
+        <translation>lien de %1</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::LinksView</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Refuser</translation>
+    </message>
+    <message>
+        <source>No link is worth suggesting</source>
+        <translation>Aucun lien ne vaut d’être proposé</translation>
+    </message>
+    <message>
+        <source>One link is worth a look</source>
+        <translation>Un lien mérite un coup d’œil</translation>
+    </message>
+    <message>
+        <source>%1 links are worth a look</source>
+        <translation>%1 liens méritent un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Every installation that reports has its licence, or nothing speaks clearly enough for one.</source>
+        <translation>Chaque installation qui rapporte a sa licence, ou rien ne plaide assez clairement pour une.</translation>
+    </message>
+    <message>
+        <source>Licences that no installation reports, for installations that name none. Select some to accept or refuse them; Ctrl+Z takes that back.</source>
+        <translation>Des licences qu’aucune installation ne rapporte, pour des installations qui n’en nomment aucune. Sélectionnez-en pour les accepter ou les refuser&#xa0;; Ctrl+Z revient là-dessus.</translation>
+    </message>
+    <message>
+        <source>accepting of links</source>
+        <translation>acceptation de liens</translation>
+    </message>
+    <message>
+        <source>refusal of links</source>
+        <translation>refus de liens</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::LongTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::MainWindow</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Déposez pour importer</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Uptake</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import f&amp;older…</source>
+        <translation>Importer un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report PDF…</source>
+        <translation>&amp;Exporter le rapport PDF…</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample data</source>
+        <translation>Ouvrir les données d’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;About Uptake</source>
+        <translation>À propos d’&amp;Uptake</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. The database is as it was before.</source>
+        <translation>L’import a été annulé. La base de données est telle qu’elle était avant.</translation>
+    </message>
+    <message>
+        <source>Some rows could not be read and wait in quarantine, on the Imports page.</source>
+        <translation>Des lignes n’ont pas pu être lues et attendent en quarantaine, sur la page Imports.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>All that Uptake reads (*.csv *.json *.jsonl *.ndjson *.mbox *.eml *.gz *.zip *.tgz);;All files (*)</source>
+        <translation>Tout ce que lit Uptake (*.csv *.json *.jsonl *.ndjson *.mbox *.eml *.gz *.zip *.tgz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>About Uptake</source>
+        <translation>À propos d’Uptake</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Uptake %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Uptake %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>How many use your add-on, which features, and which versions.
+
+Qt %1
+Database: %2</source>
+        <translation>Combien se servent de votre extension, de quelles fonctions et de quelles versions.
+
+Qt %1
+Base de données&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is sample data of a made-up vendor, apart from your own database.</source>
+        <translation>Ce sont les données d’exemple d’un éditeur inventé, à part de votre base de données.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my data</source>
+        <translation>&amp;Revenir à mes données</translation>
+    </message>
+    <message>
+        <source>No file that counts stands behind this</source>
+        <translation>Aucun fichier qui compte n’est derrière ceci</translation>
+    </message>
+    <message>
+        <source>1 file stands behind this: %1</source>
+        <translation>1 fichier est derrière ceci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 files stand behind this: %2</source>
+        <translation>%1 fichiers sont derrière ceci&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This changes when Uptake is opened the next time.</source>
+        <translation>Cela changera à la prochaine ouverture d’Uptake.</translation>
+    </message>
+    <message>
+        <source>Add &amp;filter…</source>
+        <translation>Ajouter un &amp;filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Save filter…</source>
+        <translation>Enregistrer le fi&amp;ltre…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>Su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de co&amp;mmandes…</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Rec&amp;harger</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Rétab&amp;lir la disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
+        <translation>&amp;Premiers pas</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>What each &amp;number means</source>
+        <translation>&amp;Ce que veut dire chaque chiffre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Fonction</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::MendDialog</name>
+    <message>
+        <source>&amp;Import the mended row</source>
+        <translation>&amp;Importer la ligne corrigée</translation>
+    </message>
+    <message>
+        <source>Mend a row</source>
+        <translation>Corriger une ligne</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Elle dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Colonnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The row as it should stand in the file</source>
+        <translation>La ligne comme elle devrait être dans le fichier</translation>
+    </message>
+    <message>
+        <source>The row may name people, so its text was not kept. Copy it from the file, and mend it here.</source>
+        <translation>La ligne nomme peut-être des personnes, son texte n’a donc pas été gardé. Copiez-la depuis le fichier, et corrigez-la ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Pas encore&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>Mend row %1 of %2</source>
+        <translation>Corriger la ligne %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::MonthBox</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>The month that the figures are of</source>
+        <translation>Le mois des chiffres</translation>
+    </message>
+    <message>
+        <source>%1 (not over)</source>
+        <translation>%1 (en cours)</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::NoteDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>What kind of note it is</source>
+        <translation>De quel genre de note il s’agit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>They consented</source>
+        <translation>Ils ont consenti</translation>
+    </message>
+    <message>
+        <source>They opted out</source>
+        <translation>Ils ont refusé</translation>
+    </message>
+    <message>
+        <source>What the note says</source>
+        <translation>Ce que dit la note</translation>
+    </message>
+    <message>
+        <source>What is worth knowing next time</source>
+        <translation>Ce qu’il est bon de savoir la prochaine fois</translation>
+    </message>
+    <message>
+        <source>It stays in your database, and never goes into a report.</source>
+        <translation>Elle reste dans votre base de données, et n’entre jamais dans un rapport.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the note</source>
+        <translation>&amp;Garder la note</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::OverviewPage</name>
+    <message>
+        <source>and %1 without a number</source>
+        <translation>et %1 sans nombre</translation>
+    </message>
+    <message>
+        <source>%1 of active licences</source>
+        <translation>%1 des licences actives</translation>
+    </message>
+    <message>
+        <source>at %1 in use</source>
+        <translation>sur %1 actives</translation>
+    </message>
+    <message>
+        <source>● no change since %1</source>
+        <translation>● inchangé depuis %1</translation>
+    </message>
+    <message>
+        <source>▲ %1%2 since %3</source>
+        <translation>▲ %1%2 depuis %3</translation>
+    </message>
+    <message>
+        <source>▼ %1%2 since %3</source>
+        <translation>▼ %1%2 depuis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no reports this month</source>
+        <translation>aucun rapport ce mois-ci</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported so far</source>
+        <translation>%1 sur %2 ont rapporté jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>no licences imported</source>
+        <translation>aucune licence importée</translation>
+    </message>
+    <message>
+        <source>no reports imported</source>
+        <translation>aucun rapport importé</translation>
+    </message>
+    <message>
+        <source>Estimated users at all active licences, with the 95 % interval</source>
+        <translation>Utilisateurs estimés de toutes les licences actives, avec l’intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>It needs licences and usage reports: import a licences download and the reports</source>
+        <translation>Il faut des licences et des rapports d’usage&#xa0;: importez un téléchargement de licences et les rapports</translation>
+    </message>
+    <message>
+        <source>Estimated users</source>
+        <translation>Utilisateurs estimés</translation>
+    </message>
+    <message>
+        <source>Estimated users by month. %1</source>
+        <translation>Utilisateurs estimés par mois. %1</translation>
+    </message>
+    <message>
+        <source>Installations that report, and those of them that show use</source>
+        <translation>Les installations qui rapportent, et celles d’entre elles qui montrent un usage</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>rapportent</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>actives</translation>
+    </message>
+    <message>
+        <source>Reporting and active installations by month. %1</source>
+        <translation>Installations qui rapportent et actives par mois. %1</translation>
+    </message>
+    <message>
+        <source>There is no second whole month to compare with yet.</source>
+        <translation>Il n’y a pas encore de second mois entier à comparer.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <translation>Ce qui a changé en %1</translation>
+    </message>
+    <message>
+        <source>The data reaches to %1</source>
+        <translation>Les données vont jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Pas encore de données</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>to %1 · %2</source>
+        <translation>jusqu’au %1 · %2</translation>
+    </message>
+    <message>
+        <source>none imported yet</source>
+        <translation>pas encore importées</translation>
+    </message>
+    <message>
+        <source>Usage reports</source>
+        <translation>Rapports d’usage</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Parutions</translation>
+    </message>
+    <message>
+        <source>%1 with a date from a file</source>
+        <translation>%1 avec une date venue d’un fichier</translation>
+    </message>
+    <message>
+        <source>dates taken from the first report</source>
+        <translation>dates prises du premier rapport</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Rapportent</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Churn, conversions, renewals</source>
+        <translation>Attrition, conversions, renouvellements</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>%1 licensed and reported before, but not in the last two months; %2 never reported</source>
+        <translation>%1 sous licence et muettes depuis deux mois après avoir rapporté&#xa0;; %2 n’ont jamais rapporté</translation>
+    </message>
+    <message>
+        <source>1 installation is</source>
+        <translation>1 installation est</translation>
+    </message>
+    <message>
+        <source>%1 installations are</source>
+        <translation>%1 installations sont</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Page</name>
+    <message>
+        <source>There is no data yet. Import what you have, and Uptake counts.</source>
+        <translation>Il n’y a pas encore de données. Importez ce que vous avez, et Uptake compte.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>données au %1</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Features</source>
+        <translation>&amp;Fonctions</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>V&amp;ersions</translation>
+    </message>
+    <message>
+        <source>&amp;Imports</source>
+        <translation>Im&amp;ports</translation>
+    </message>
+    <message>
+        <source>I&amp;nstallations</source>
+        <translation>In&amp;stallations</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>n = 1 organisation</source>
+        <translation>n = 1 organisation</translation>
+    </message>
+    <message>
+        <source>n = %1 organisations</source>
+        <translation>n = %1 organisations</translation>
+    </message>
+    <message>
+        <source>&amp;Environments</source>
+        <translation>Enviro&amp;nnements</translation>
+    </message>
+    <message>
+        <source>B&amp;usiness</source>
+        <translation>&amp;Activité</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation>Confi&amp;dentialité</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Type a command, page, filter, feature or installation</source>
+        <translation>Tapez une commande, une page, un filtre, une fonction ou une installation</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Preferences</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Reporting window</source>
+        <translation>Fenêtre de rapport</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Reporting window</source>
+        <translation>&amp;Fenêtre de rapport</translation>
+    </message>
+    <message>
+        <source>How long a report counts: an installation is reporting if its latest report is not older. 35 days are a monthly job plus slack.</source>
+        <translation>Combien de temps compte un rapport&#xa0;: une installation rapporte si son dernier rapport n’est pas plus ancien. 35 jours, c’est une tâche mensuelle et une marge.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::PreviewDialog</name>
+    <message>
+        <source>Import preview</source>
+        <translation>Aperçu de l’import</translation>
+    </message>
+    <message>
+        <source>The files, with a tick at those that are imported</source>
+        <translation>Les fichiers, cochés s’ils sont importés</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Avancement de l’aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep contacts: names, e-mails, phones and addresses</source>
+        <translation>&amp;Garder les contacts&#xa0;: noms, courriels, téléphones et adresses</translation>
+    </message>
+    <message>
+        <source>Without the tick they are dropped while reading. Who asked to be forgotten is dropped either way.</source>
+        <translation>Sans la coche, ils sont laissés de côté à la lecture. Qui a demandé à être oublié l’est dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Waits for the import under way…</source>
+        <translation>Attend l’import en cours…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation>Lecture&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is no preview: %1</source>
+        <translation>Il n’y a pas d’aperçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import without waiting</source>
+        <translation>&amp;Importer sans attendre</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>What is in %1?</source>
+        <translation>Que contient %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing here can be imported as it stands</source>
+        <translation>Rien ici ne peut être importé tel quel</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation>%1 de %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Of very large files only the beginning was read; the counts are of that.</source>
+        <translation>Des très gros fichiers, seul le début a été lu&#xa0;; les nombres portent sur lui.</translation>
+    </message>
+    <message>
+        <source>Select a file to see what hinders its import, and what you can do.</source>
+        <translation>Sélectionnez un fichier pour voir ce qui empêche son import, et ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>Passed over: %1.</source>
+        <translation>Laissé de côté&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::PreviewModel</name>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>say what it is</source>
+        <translation>dites ce que c’est</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>En quarantaine</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::PrivacyPage</name>
+    <message>
+        <source>Kept as</source>
+        <translation>Gardé comme</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce que cela dit</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Fichier et ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Only them</source>
+        <translation>Seulement eux</translation>
+    </message>
+    <message>
+        <source>The whole customer</source>
+        <translation>Tout le client</translation>
+    </message>
+    <message>
+        <source>What is stored, and why</source>
+        <translation>Ce qui est enregistré, et pourquoi</translation>
+    </message>
+    <message>
+        <source>As the database itself tells it. It lies on this machine, and nothing is sent anywhere.</source>
+        <translation>Tel que le dit la base de données elle-même. Elle se trouve sur cette machine, et rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>E-mail address, company, SEN, entitlement number or server ID</source>
+        <translation>Adresse électronique, société, SEN, numéro de droit ou ID de serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Export for them…</source>
+        <translation>&amp;Exporter pour eux…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase for good…</source>
+        <translation>E&amp;ffacer pour de bon…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>Find everything on a customer or a person</source>
+        <translation>Tout trouver sur un client ou une personne</translation>
+    </message>
+    <message>
+        <source>Nothing is known about %1</source>
+        <translation>Rien n’est connu de %1</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Every table is looked into, quarantine too. Each look-up is logged; the log names nobody.</source>
+        <translation>Chaque table est parcourue, la quarantaine aussi. Chaque recherche est consignée&#xa0;; le journal ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>People are found only where contacts were kept on import.</source>
+        <translation>Les personnes ne sont trouvées que si les contacts ont été gardés à l’import.</translation>
+    </message>
+    <message>
+        <source>The log of accesses is not whole: %1</source>
+        <translation>Le journal des accès n’est pas intact&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been done with the data yet</source>
+        <translation>Rien n’a encore été fait des données</translation>
+    </message>
+    <message>
+        <source>What was done with the data: %1 entries, each sealed with the one before</source>
+        <translation>Ce qui a été fait des données&#xa0;: %1 entrées, chacune scellée avec la précédente</translation>
+    </message>
+    <message>
+        <source>Export for them</source>
+        <translation>Exporter pour eux</translation>
+    </message>
+    <message>
+        <source>PDF or JSON (*.pdf *.json)</source>
+        <translation>PDF ou JSON (*.pdf *.json)</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Erase what is stored about %1?</source>
+        <translation>Effacer ce qui est enregistré sur %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. No byte of it stays in the database, and an import does not bring it back. Figures that were published stay as they are. Backups, and the files that were imported, are yours to delete.</source>
+        <translation>Cela ne peut pas être annulé. Il n’en reste pas un octet dans la base de données, et un import ne le ramène pas. Les chiffres publiés restent tels quels. Les sauvegardes, et les fichiers importés, sont à supprimer par vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Effacer pour de bon</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ProfileDialog</name>
+    <message>
+        <source>Mail profiles</source>
+        <translation>Profils de courriel</translation>
+    </message>
+    <message>
+        <source>How mails of other add-ons are read</source>
+        <translation>Comment lire les courriels d’autres extensions</translation>
+    </message>
+    <message>
+        <source>A profile says which label of a mail means which field. Imports try the built-in layout first, then the profiles kept here.</source>
+        <translation>Un profil dit quelle étiquette d’un courriel correspond à quel champ. Les imports essaient d’abord la disposition intégrée, puis les profils gardés ici.</translation>
+    </message>
+    <message>
+        <source>The profile that is edited</source>
+        <translation>Le profil en cours de modification</translation>
+    </message>
+    <message>
+        <source>A new profile</source>
+        <translation>Un nouveau profil</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>Le profil</translation>
+    </message>
+    <message>
+        <source>&amp;Try on mails…</source>
+        <translation>&amp;Essayer sur des courriels…</translation>
+    </message>
+    <message>
+        <source>mail </source>
+        <translation>courriel </translation>
+    </message>
+    <message>
+        <source>Choose a mail or a mailbox to see what the profile makes of it.</source>
+        <translation>Choisissez un courriel ou une boîte aux lettres pour voir ce qu’en fait le profil.</translation>
+    </message>
+    <message>
+        <source>Choose mails</source>
+        <translation>Choisir des courriels</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml *.mbox *.gz *.zip);;All files (*)</source>
+        <translation>Courriels (*.eml *.mbox *.gz *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this profile</source>
+        <translation>&amp;Retirer ce profil</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>That is the name of the built-in profile: give it another one.</source>
+        <translation>C’est le nom du profil intégré&#xa0;: donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>The profile is complete.</source>
+        <translation>Le profil est complet.</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ProgressPanel</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 · in %3 s</source>
+        <translation>%1&#xa0;: %2 · en %3 s</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: the database is as it was</source>
+        <translation>annulé&#xa0;: la base de données est telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>Cancel the import of %1</source>
+        <translation>Annuler l’import de %1</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::QuarantineCard</name>
+    <message>
+        <source>Filter by column or value</source>
+        <translation>Filtrer par colonne ou valeur</translation>
+    </message>
+    <message>
+        <source>Rows of which file</source>
+        <translation>Lignes de quel fichier</translation>
+    </message>
+    <message>
+        <source>Rows with which mistake</source>
+        <translation>Lignes avec quelle erreur</translation>
+    </message>
+    <message>
+        <source>Select rows to mend them here one after the other, or mend them in their file and import that again.</source>
+        <translation>Sélectionnez des lignes pour les corriger ici l’une après l’autre, ou corrigez-les dans leur fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Import file a&amp;gain…</source>
+        <translation>&amp;Importer un fichier de nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Mend…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>No row is in quarantine: everything that was read counts</source>
+        <translation>Aucune ligne n’est en quarantaine&#xa0;: tout ce qui a été lu compte</translation>
+    </message>
+    <message>
+        <source>1 row waits in quarantine to be mended</source>
+        <translation>1 ligne attend en quarantaine d’être corrigée</translation>
+    </message>
+    <message>
+        <source>%1 rows wait in quarantine to be mended</source>
+        <translation>%1 lignes attendent en quarantaine d’être corrigées</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>All mistakes</source>
+        <translation>Toutes les erreurs</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 affichées</translation>
+    </message>
+    <message>
+        <source>&amp;Mend %1…</source>
+        <translation>&amp;Corriger %1…</translation>
+    </message>
+    <message>
+        <source>Export the quarantine</source>
+        <translation>Exporter la quarantaine</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ReportPreview</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Page précédente (Page haut)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Page suivante (Page bas)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Plus petit (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>Counting and checking…</source>
+        <translation>Décompte et vérification…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ReportSettings</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>Banques</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Investisseurs</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Le public</translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation>Usage interne</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Comparer avec</translation>
+    </message>
+    <message>
+        <source>a month before</source>
+        <translation>un mois avant</translation>
+    </message>
+    <message>
+        <source>a quarter before</source>
+        <translation>un trimestre avant</translation>
+    </message>
+    <message>
+        <source>half a year before</source>
+        <translation>six mois avant</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>un an avant</translation>
+    </message>
+    <message>
+        <source>two years before</source>
+        <translation>deux ans avant</translation>
+    </message>
+    <message>
+        <source>At least (&amp;k)</source>
+        <translation>Au moins (&amp;k)</translation>
+    </message>
+    <message>
+        <source> organisations</source>
+        <translation> organisations</translation>
+    </message>
+    <message>
+        <source>Fewest organisations behind every figure</source>
+        <translation>Nombre minimal d’organisations derrière chaque chiffre</translation>
+    </message>
+    <message>
+        <source>Closeness (&amp;p)</source>
+        <translation>Proximité (&amp;p)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How closely no customer may be able to estimate another&apos;s part of a sum</source>
+        <translation>De combien aucun client ne doit pouvoir approcher la part d’un autre dans une somme</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
+    <message>
+        <source>PDF 1.6</source>
+        <translation>PDF 1.6</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for archives</source>
+        <translation>PDF/A-1b, pour l’archivage</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>the add-on&apos;s name</source>
+        <translation>le nom de l’extension</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Votre nom</translation>
+    </message>
+    <message>
+        <source>Your words, on the cover</source>
+        <translation>Vos mots, en couverture</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mmentaire</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>PNG or SVG</source>
+        <translation>PNG ou SVG</translation>
+    </message>
+    <message>
+        <source>E&amp;xact figures, unprotected</source>
+        <translation>Chiffres e&amp;xacts, non protégés</translation>
+    </message>
+    <message>
+        <source>Figures of single customers may be read from it: do not hand it out</source>
+        <translation>On peut y lire les chiffres de clients isolés&#xa0;: ne le remettez à personne</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Chiffres arrêtés au</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>E&amp;xport PDF…</source>
+        <translation>E&amp;xporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Write the report to a file (Ctrl+E)</source>
+        <translation>Écrire le rapport dans un fichier (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain…</source>
+        <translation>Exporter de &amp;nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>Ouvrir le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Filter: %1. The filter above the page counts for the report too.</source>
+        <translation>Filtre&#xa0;: %1. Le filtre au-dessus de la page vaut aussi pour le rapport.</translation>
+    </message>
+    <message>
+        <source> You can: %1.</source>
+        <translation> Vous pouvez&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No report can be made: %1.%2</source>
+        <translation>Aucun rapport ne peut être fait&#xa0;: %1.%2</translation>
+    </message>
+    <message>
+        <source>Nothing had to be merged or withheld</source>
+        <translation>Rien n’a dû être regroupé ni retenu</translation>
+    </message>
+    <message>
+        <source>One figure was merged or withheld, to protect your customers</source>
+        <translation>Un chiffre a été regroupé ou retenu, pour protéger vos clients</translation>
+    </message>
+    <message>
+        <source>%1 figures were merged or withheld, to protect your customers</source>
+        <translation>%1 chiffres ont été regroupés ou retenus, pour protéger vos clients</translation>
+    </message>
+    <message>
+        <source>Sums are printed with three significant digits; shares near none or all as under 5 or over 95 per cent.</source>
+        <translation>Les sommes sont imprimées avec trois chiffres significatifs&#xa0;; les parts proches de rien ou de tout, comme inférieures à 5 ou supérieures à 95 pour cent.</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Investisseur</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>No report has been exported yet</source>
+        <translation>Aucun rapport n’a encore été exporté</translation>
+    </message>
+    <message>
+        <source>One report has been exported</source>
+        <translation>Un rapport a été exporté</translation>
+    </message>
+    <message>
+        <source>%1 reports have been exported</source>
+        <translation>%1 rapports ont été exportés</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a template of Uptake&apos;s</source>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un modèle d’Uptake</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Delete the template &quot;%1&quot;?</source>
+        <translation>Supprimer le modèle «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Le rapport est dans %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>L’export a été annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Export report again</source>
+        <translation>Exporter de nouveau le rapport</translation>
+    </message>
+    <message>
+        <source>%1 is, byte for byte, what was exported.</source>
+        <translation>%1 est, octet pour octet, ce qui a été exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::SectionList</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Parties du rapport</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Monter la partie</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Descendre la partie</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Session</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>no folder for the sample data can be made</source>
+        <translation>aucun dossier pour les données d’exemple ne peut être créé</translation>
+    </message>
+    <message>
+        <source>free some space, or set TMPDIR to a folder that you may write to</source>
+        <translation>libérez de l’espace, ou pointez TMPDIR vers un dossier où vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>données d’exemple</translation>
+    </message>
+    <message>
+        <source>taking back of imports</source>
+        <translation>annulation d’imports</translation>
+    </message>
+    <message>
+        <source>bringing back of imports</source>
+        <translation>rétablissement d’imports</translation>
+    </message>
+    <message>
+        <source>an import is under way</source>
+        <translation>un import est en cours</translation>
+    </message>
+    <message>
+        <source>wait for it, or cancel it, and try again</source>
+        <translation>attendez-le, ou annulez-le, puis réessayez</translation>
+    </message>
+    <message>
+        <source>mending of a row</source>
+        <translation>correction d’une ligne</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>import de %1</translation>
+    </message>
+    <message>
+        <source>import of %1 files</source>
+        <translation>import de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>change of the filter</source>
+        <translation>changement du filtre</translation>
+    </message>
+    <message>
+        <source>saving of the filter %1</source>
+        <translation>enregistrement du filtre %1</translation>
+    </message>
+    <message>
+        <source>deletion of the filter %1</source>
+        <translation>suppression du filtre %1</translation>
+    </message>
+    <message>
+        <source>planning of %1</source>
+        <translation>planification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::UpgradeSection</name>
+    <message>
+        <source> (%1 fewer than the month before)</source>
+        <translation> (%1 de moins que le mois d’avant)</translation>
+    </message>
+    <message>
+        <source> (%1 more than the month before)</source>
+        <translation> (%1 de plus que le mois d’avant)</translation>
+    </message>
+    <message>
+        <source>Version to upgrade to</source>
+        <translation>Version cible de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Oldest version that would still be supported</source>
+        <translation>Plus ancienne version qui resterait prise en charge</translation>
+    </message>
+    <message>
+        <source>Support of host or of add-on versions</source>
+        <translation>Prise en charge des versions de l’hôte ou de l’extension</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Days since the release</source>
+        <translation>Jours depuis la parution</translation>
+    </message>
+    <message>
+        <source>No release is known to be in use</source>
+        <translation>Aucune version parue n’est en usage</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 of installations in %3 days</source>
+        <translation>%1 a atteint %2 des installations en %3 jours</translation>
+    </message>
+    <message>
+        <source>Share of installations at a version or newer, of the newest releases</source>
+        <translation>Part des installations à une version ou plus récente, pour les dernières parutions</translation>
+    </message>
+    <message>
+        <source>Adoption of the newest releases by days. %1</source>
+        <translation>Adoption des dernières parutions par jours. %1</translation>
+    </message>
+    <message>
+        <source>Months since the release</source>
+        <translation>Mois depuis la parution</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>upgraded to %1</source>
+        <translation>mises à jour vers %1</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 à risque</translation>
+    </message>
+    <message>
+        <source> (95 %: %1 to %2)</source>
+        <translation> (95&#xa0;%&#xa0;: de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>No release is known to upgrade to</source>
+        <translation>Aucune parution vers laquelle mettre à jour</translation>
+    </message>
+    <message>
+        <source>No curve: %1</source>
+        <translation>Pas de courbe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Half had upgraded to %1 within %2 months%3</source>
+        <translation>La moitié avait mis à jour vers %1 en %2 mois%3</translation>
+    </message>
+    <message>
+        <source>Half have not upgraded to %1 yet: the median is not reached</source>
+        <translation>La moitié n’a pas encore mis à jour vers %1&#xa0;: la médiane n’est pas atteinte</translation>
+    </message>
+    <message>
+        <source>Share that had upgraded, with its 95 % interval (Kaplan-Meier); it stops where fewer than 5 are at risk</source>
+        <translation>Part qui avait mis à jour, avec son intervalle à 95&#xa0;% (Kaplan-Meier)&#xa0;; elle s’arrête où moins de 5 sont à risque</translation>
+    </message>
+    <message>
+        <source>Time to upgrade to %1. %2</source>
+        <translation>Délai de mise à jour vers %1. %2</translation>
+    </message>
+    <message>
+        <source>Host version</source>
+        <translation>Version de l’hôte</translation>
+    </message>
+    <message>
+        <source>%1; %2 on both or newer</source>
+        <translation>%1&#xa0;; %2 aux deux ou plus récentes</translation>
+    </message>
+    <message>
+        <source>No installation names both its versions</source>
+        <translation>Aucune installation ne nomme ses deux versions</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is the most frequent pair: %3</source>
+        <translation>%1 sur %2 est la paire la plus fréquente&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Installations by add-on and host version; the newest of each, all of them in the table</source>
+        <translation>Installations par version de l’extension et de l’hôte&#xa0;; les plus récentes de chaque, toutes dans le tableau</translation>
+    </message>
+    <message>
+        <source>Installations by add-on and host version</source>
+        <translation>Installations par version de l’extension et de l’hôte</translation>
+    </message>
+    <message>
+        <source>Add-on by host versions. %1</source>
+        <translation>Versions de l’extension par version de l’hôte. %1</translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation>laissées</translation>
+    </message>
+    <message>
+        <source>Dropping everything below %1 would leave %2 behind</source>
+        <translation>Abandonner tout ce qui précède %1 laisserait %2 pour compte</translation>
+    </message>
+    <message>
+        <source>What dropping support would leave behind</source>
+        <translation>Ce que laisserait pour compte la fin d’une prise en charge</translation>
+    </message>
+    <message>
+        <source>Choose the oldest version that would still be supported</source>
+        <translation>Choisissez la plus ancienne version qui resterait prise en charge</translation>
+    </message>
+    <message>
+        <source>%1 of those that name a version%2</source>
+        <translation>%1 de celles qui nomment une version%2</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 of revenue in 12 months</source>
+        <translation>%1 du revenu sur 12 mois</translation>
+    </message>
+    <message>
+        <source>revenue is not known: no transactions imported</source>
+        <translation>revenu inconnu&#xa0;: aucune transaction importée</translation>
+    </message>
+    <message>
+        <source>Installations left behind by month. %1</source>
+        <translation>Installations laissées pour compte par mois. %1</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::VersionsPage</name>
+    <message>
+        <source>No versions in this month</source>
+        <translation>Aucune version ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Major.minor</source>
+        <translation>Majeure.mineure</translation>
+    </message>
+    <message>
+        <source>Full version</source>
+        <translation>Version complète</translation>
+    </message>
+    <message>
+        <source>Versions as major.minor, or in full</source>
+        <translation>Versions en majeure.mineure, ou complètes</translation>
+    </message>
+    <message>
+        <source>Share of installations by add-on version; dotted lines are releases</source>
+        <translation>Part des installations par version de l’extension&#xa0;; les pointillés sont les parutions</translation>
+    </message>
+    <message>
+        <source>Share of installations by version and month. %1</source>
+        <translation>Part des installations par version et par mois. %1</translation>
+    </message>
+    <message>
+        <source>%1 is the most used version: %2</source>
+        <translation>%1 est la version la plus utilisée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the most used host version: %2</source>
+        <translation>%1 est la version de l’hôte la plus utilisée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add-on versions in %1</source>
+        <translation>Versions de l’extension en %1</translation>
+    </message>
+    <message>
+        <source>Host versions in %1</source>
+        <translation>Versions de l’hôte en %1</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation>À la version %1</translation>
+    </message>
+    <message>
+        <source>Running a version that the chart does not name</source>
+        <translation>À une version que le graphique ne nomme pas</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::WatchedFolder</name>
+    <message>
+        <source>Files that appear in a watched folder, or change there, are imported by themselves while this window is open.</source>
+        <translation>Les fichiers qui apparaissent dans un dossier surveillé, ou y changent, sont importés d’eux-mêmes tant que cette fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 is not there at the moment. It is watched again once it is.</source>
+        <translation>%1 n’est pas là pour le moment. Il sera surveillé de nouveau dès son retour.</translation>
+    </message>
+    <message>
+        <source>Watching %1. Nothing new has come yet.</source>
+        <translation>Surveillance de %1. Rien de nouveau n’est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Watching %1. Imported since then: %2.</source>
+        <translation>Surveillance de %1. Importés depuis&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::filterwords</name>
+    <message>
+        <source>No licence linked</source>
+        <translation>Aucune licence liée</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non rapportée</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Licence type</source>
+        <translation>Type de licence</translation>
+    </message>
+    <message>
+        <source>Add-on version</source>
+        <translation>Version de l’extension</translation>
+    </message>
+    <message>
+        <source>Host version</source>
+        <translation>Version de l’hôte</translation>
+    </message>
+    <message>
+        <source>Feature in use</source>
+        <translation>Fonction utilisée</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Without a number of users</source>
+        <translation>Sans nombre d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 or %2 more</source>
+        <translation>%1 ou %2 de plus</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::findings</name>
+    <message>
+        <source>as many as in %1</source>
+        <translation>autant qu’en %1</translation>
+    </message>
+    <message>
+        <source>%1 more than in %2</source>
+        <translation>%1 de plus qu’en %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in %2</source>
+        <translation>%1 de moins qu’en %2</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>comme en %1</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>No estimate of all users yet</source>
+        <translation>Pas encore d’estimation de tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <translation>Pas d’estimation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>About %1 users, between %2 and %3 (95 %)</source>
+        <translation>Environ %1 utilisateurs, entre %2 et %3 (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Installations that report</source>
+        <translation>Installations qui rapportent</translation>
+    </message>
+    <message>
+        <source>%1 were reporting at the end of %2, %3 of them in use</source>
+        <translation>%1 rapportaient fin %2, dont %3 actives</translation>
+    </message>
+    <message>
+        <source>%1 were reporting at the end of %2, %3</source>
+        <translation>%1 rapportaient fin %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 reported in %2 so far, %3 the month before</source>
+        <translation>%1 ont rapporté en %2 jusqu’ici, %3 le mois d’avant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported in %3 so far</source>
+        <translation>%1 sur %2 ont rapporté en %3 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported in %3</source>
+        <translation>%1 sur %2 ont rapporté en %3</translation>
+    </message>
+    <message>
+        <source>%1 reported in %2, %3 the month before</source>
+        <translation>%1 ont rapporté en %2, %3 le mois d’avant</translation>
+    </message>
+    <message>
+        <source>Licences to %1</source>
+        <translation>Licences au %1</translation>
+    </message>
+    <message>
+        <source>Reports to %1</source>
+        <translation>Rapports au %1</translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation>rapports au %1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Pas encore de données</translation>
+    </message>
+    <message>
+        <source>No feature was reported in %1</source>
+        <translation>Aucune fonction n’a été rapportée en %1</translation>
+    </message>
+    <message>
+        <source>%1 reaches most: %2 of the installations that have it</source>
+        <translation>%1 a la plus grande portée&#xa0;: %2 des installations qui l’ont</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Reach of %1 over time</source>
+        <translation>Portée de %1 au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 in %3</source>
+        <translation>%1 a atteint %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 in %3, %4</source>
+        <translation>%1 a atteint %2 en %3, %4</translation>
+    </message>
+    <message>
+        <source>Versions in use by month</source>
+        <translation>Versions en usage par mois</translation>
+    </message>
+    <message>
+        <source>%1 of installations run %2 or newer</source>
+        <translation>%1 des installations utilisent %2 ou plus récente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no second whole month to compare with yet.</source>
+        <translation>Il n’y a pas encore de second mois entier à comparer.</translation>
+    </message>
+    <message>
+        <source>%1 were reporting at its end, %2.</source>
+        <translation>%1 rapportaient à la fin du mois, %2.</translation>
+    </message>
+    <message>
+        <source>They have %1, %2.</source>
+        <translation>Elles ont %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 active, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>1 licence is</source>
+        <translation>1 licence est active</translation>
+    </message>
+    <message>
+        <source>%1 licences are</source>
+        <translation>%1 licences sont actives</translation>
+    </message>
+    <message>
+        <source>Version %1 went from %2 to %3 of installations.</source>
+        <translation>La version %1 est passée de %2 à %3 des installations.</translation>
+    </message>
+    <message>
+        <source>Version %1 appeared: %2 of installations run it.</source>
+        <translation>La version %1 est apparue&#xa0;: %2 des installations l’utilisent.</translation>
+    </message>
+    <message>
+        <source>%1 moved most among features: %2 started using it, %3 stopped.</source>
+        <translation>%1 a bougé le plus parmi les fonctions&#xa0;: %2 ont commencé à l’utiliser, %3 ont cessé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Transactions to %1</source>
+        <translation>Transactions au %1</translation>
+    </message>
+    <message>
+        <source>transactions to %1</source>
+        <translation>transactions au %1</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::importwording</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Attrition</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Uninstall feedback</source>
+        <translation>Avis de désinstallation</translation>
+    </message>
+    <message>
+        <source>Free starter tier</source>
+        <translation>Palier gratuit</translation>
+    </message>
+    <message>
+        <source>Version distribution</source>
+        <translation>Répartition des versions</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Parutions</translation>
+    </message>
+    <message>
+        <source>Usage reports</source>
+        <translation>Rapports d’usage</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ajoutées</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 mises à jour</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 inchangées</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ignorées</translation>
+    </message>
+    <message>
+        <source>%1 in quarantine</source>
+        <translation>%1 en quarantaine</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>rien dedans</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::wording</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 point</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>1 installation</source>
+        <translation>1 installation</translation>
+    </message>
+    <message>
+        <source>%1 installations</source>
+        <translation>%1 installations</translation>
+    </message>
+    <message>
+        <source>1 user</source>
+        <translation>1 utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 utilisateurs</translation>
+    </message>
+    <message>
+        <source>1 licence</source>
+        <translation>1 licence</translation>
+    </message>
+    <message>
+        <source>%1 licences</source>
+        <translation>%1 licences</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 secondes</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,8 @@ private:
         for (const QWidget* widget : widgets) {
             if (widget->objectName() == u"helpTopics" || widget->objectName() == u"qt_spinbox_lineedit")
                 continue; // what they show is checked elsewhere
+            if (widget->objectName() == u"stored" || widget->objectName() == u"accessLog")
+                continue; // the database's own names of columns, and entries as they were written down
             for (const QString& text : textsOf(*widget)) {
                 static const QRegularExpression word(u"[A-Za-zÀ-ÿ]{2,}"_s);
                 for (auto it = word.globalMatch(uncovered(text)); it.hasNext();) {
@@ -227,7 +229,9 @@ void TestLanguage::nothingThatIsShownGoesUntranslated()
     }
     QCoreApplication::removeTranslator(&brackets);
     m_open.removeDuplicates();
-    QVERIFY2(m_open.isEmpty(), qPrintable(m_open.join(u'\n')));
+    for (const QString& text : m_open)
+        qWarning("%s", qPrintable(text));
+    QVERIFY(m_open.isEmpty());
 }
 
 void TestLanguage::theHelpIsWhole()
