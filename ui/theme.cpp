@@ -213,6 +213,13 @@ QFont font(Text text)
     return font;
 }
 
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(baseSize());
+    return font;
+}
+
 void setTextScale(double scale)
 {
     qApp->setProperty(textScaleProperty, std::clamp(scale, 1.0, 2.0));

@@ -39,6 +39,7 @@ const Tokens& tokens(); ///< of the look in force
 
 enum class Text { Small, Base, CardTitle, PageTitle, Number };
 QFont font(Text text);
+QFont fixedFont(); ///< for what is typed letter by letter; of the base size
 /// Type so many times as large as the system's, 1 to 2; widgets made from then on have it.
 void setTextScale(double scale);
 /// `pixels`, that suit type of the usual size, for the size in force: rows and margins grow with what is written in

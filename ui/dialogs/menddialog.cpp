@@ -2,10 +2,10 @@
 #include "ui/dialogs/menddialog.h"
 
 #include "ui/session.h"
+#include "ui/theme.h"
 #include "ui/widgets/labels.h"
 
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -35,7 +35,7 @@ MendDialog::MendDialog(Session& session, QList<QuarantinedRow> rows, QWidget* pa
     m_facts->setWordWrap(true);
     m_text->setObjectName(u"mendText"_s);
     m_text->setAccessibleName(tr("The row as it should stand in the file"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(Theme::fixedFont());
     m_skip->setObjectName(u"mendSkip"_s);
     m_skip->setAutoDefault(false);
     m_import->setObjectName(u"mendImport"_s);

@@ -5,12 +5,12 @@
 #include "models/views/wording.h"
 #include "ui/dialogs/filechoice.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -92,7 +92,7 @@ QWidget* ProfileDialog::makeEditor()
     m_text = new QPlainTextEdit(half);
     m_text->setObjectName(u"profileText"_s);
     m_text->setAccessibleName(tr("The profile"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(Theme::fixedFont());
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_state = makeLabel(Theme::Text::Small, u"muted"_s, half);
     m_state->setObjectName(u"profileState"_s);

@@ -16,6 +16,12 @@ namespace uptake {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int rowsMeasured = 16; // for the widths of columns: measuring text takes its time
+
+} // namespace
+
 LongTable::LongTable(const QString& name, const QString& settings, QWidget* parent)
     : QTableView(parent)
     , m_settings(settings + u"/columns"_s)
@@ -23,6 +29,7 @@ LongTable::LongTable(const QString& name, const QString& settings, QWidget* pare
     setObjectName(name);
     setUpTable(*this);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         QMenu* menu = makeColumnMenu(this);
@@ -44,7 +51,11 @@ void LongTable::showModel(QAbstractItemModel* model, const QList<int>& hiddenAtF
     } else {
         m_isFitted = false;
     }
-    connect(model, &QAbstractItemModel::modelReset, this, &LongTable::fitColumns);
+    connect(model, &QAbstractItemModel::modelReset, this,
+        [this] { // once: columns that jump with every filter are a nuisance
+            if (!m_hasRows)
+                fitColumns();
+        });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder by) {
         keepColumns();
         Q_EMIT sortRequested(column, by);
@@ -68,6 +79,7 @@ void LongTable::fitColumns()
     const QList<int> columns = shownColumns();
     if (!m_isFitted || columns.isEmpty() || viewport()->width() < 100)
         return;
+    m_hasRows = model()->rowCount() > 0;
     m_isFitting = true;
     int spare = viewport()->width();
     for (const int column : columns) {

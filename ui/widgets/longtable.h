@@ -35,6 +35,7 @@ private:
     QString m_settings;
     bool m_isFitted = true; ///< the user has not touched the columns' widths
     bool m_isFitting = false;
+    bool m_hasRows = false; ///< the widths suit rows, not the titles alone
 };
 
 } // namespace uptake
