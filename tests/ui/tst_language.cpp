@@ -143,6 +143,8 @@ class TestLanguage : public QObject
 
 private Q_SLOTS:
     void cleanup();
+    void nothingWaitsForItsTranslation_data();
+    void nothingWaitsForItsTranslation();
     void nothingThatIsShownGoesUntranslated();
     void theHelpIsWhole();
     void numbersAndDatesFollowTheLanguage();
@@ -192,6 +194,21 @@ void TestLanguage::cleanup()
 {
     speak(Language::English);
     QLocale::setDefault(QLocale::c());
+}
+
+void TestLanguage::nothingWaitsForItsTranslation_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"uptake_fr.ts", "uptake_en.ts"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestLanguage::nothingWaitsForItsTranslation()
+{
+    QFETCH(QString, name);
+    QFile kept(QStringLiteral(SOURCE_DIR "/resources/i18n/") + name);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(!kept.readAll().contains("type=\"unfinished\""));
 }
 
 void TestLanguage::nothingThatIsShownGoesUntranslated()
