@@ -68,12 +68,14 @@ QString uncovered(const QString& text)
     QString left;
     int depth = 0;
     for (const QChar c : words) {
-        if (c == u'⟦')
+        if (c == u'⟦') {
             ++depth;
-        else if (c == u'⟧')
-            --depth;
-        else if (depth == 0)
+        } else if (c == u'⟧' && --depth < 0) { // a line of a text that was parted
+            left.clear();
+            depth = 0;
+        } else if (c != u'⟧' && depth == 0) {
             left += c;
+        }
     }
     return left.remove(months);
 }
@@ -85,7 +87,7 @@ const QSet<QString>& names()
         u"Example"_s, u"Alder"_s, u"Birch"_s, u"FR"_s, u"DE"_s, u"Server"_s, u"Data"_s, u"Center"_s, u"pivot"_s,
         u"chart"_s, u"AAAA"_s, u"BBBB"_s, u"CCCC"_s, u"SEN"_s, u"Commercial"_s, u"licenses"_s, u"csv"_s, u"reports"_s,
         u"jsonl"_s, u"Users"_s, u"Ctrl"_s, u"Shift"_s, u"Alt"_s, u"Backspace"_s, u"Left"_s, u"Right"_s, u"Back"_s,
-        u"Forward"_s, u"confluence"_s, u"New"_s};
+        u"Forward"_s, u"confluence"_s, u"New"_s, u"OK"_s};
     return all;
 }
 
