@@ -55,7 +55,9 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what)
                    : Failure(any.error());
     }
     if (const auto done = runOnce(connection,
-            u"INSERT INTO temp.about_contacts SELECT id FROM contacts WHERE lower(email) = lower(?1) OR lower(name) = lower(?1)"_s,
+            u"INSERT INTO temp.about_contacts SELECT id FROM contacts WHERE lower(email) = lower(?1) OR lower(name) = "
+            u"lower(?1) OR lower(CASE WHEN email <> '' THEN email ELSE name END) IN "
+            "(SELECT contact FROM corrections WHERE field IN ('email', 'name') AND lower(value) = lower(?1) AND contact <> '')"_s,
             what.trimmed());
         !done)
         return Failure(done.error());
@@ -99,9 +101,14 @@ QStringList towardsCustomer()
 {
     return {
         u"INSERT OR IGNORE INTO temp.about_licences SELECT s.licence_id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE c.id IN (SELECT id FROM temp.about_contacts)"_s,
-        u"INSERT OR IGNORE INTO temp.about_licences SELECT s.licence_id FROM licence_states s JOIN reports r ON "
-        u"r.installation_id IN (SELECT id FROM temp.about_installations) "
-        "JOIN terms t ON t.id = r.entitlement WHERE s.license_id <> '' AND upper(t.text) IN (upper(s.license_id), upper(substr(s.license_id, 5)))"_s,
+        u"INSERT OR IGNORE INTO temp.about_spellings SELECT DISTINCT upper(t.text) FROM reports r JOIN terms t ON t.id = r.entitlement WHERE r.installation_id IN (SELECT id FROM temp.about_installations)"_s,
+        u"INSERT OR IGNORE INTO temp.about_spellings SELECT substr(text, 5) FROM temp.about_spellings WHERE text LIKE 'SEN-%' UNION SELECT 'SEN-' || text FROM temp.about_spellings WHERE text NOT LIKE 'SEN-%'"_s,
+        u"INSERT OR IGNORE INTO temp.about_licences SELECT licence_id FROM licence_states WHERE upper(license_id) IN "
+        u"(SELECT text FROM temp.about_spellings) "
+        "OR upper(addon_license_id) IN (SELECT text FROM temp.about_spellings) OR upper(entitlement_number) IN (SELECT text FROM temp.about_spellings)"_s,
+        u"INSERT OR IGNORE INTO temp.about_licences SELECT licence_id FROM licence_states s JOIN hand_links h ON "
+        u"h.installation_id IN (SELECT id FROM temp.about_installations) AND h.identity <> '' "
+        "AND h.identity IN ('a' || s.addon_license_id, 'e' || s.entitlement_number, 'l' || s.license_id || '|' || s.product_id)"_s,
         u"INSERT OR IGNORE INTO temp.about_organisations SELECT organisation_id FROM licence_states WHERE licence_id IN (SELECT id FROM temp.about_licences) AND organisation_id IS NOT NULL"_s,
         u"INSERT OR IGNORE INTO temp.about_organisations SELECT into_id FROM organisation_merges WHERE organisation_id IN (SELECT id FROM temp.about_organisations)"_s,
     };
@@ -125,7 +132,8 @@ QStringList towardsRows()
     statements
         << u"INSERT OR IGNORE INTO temp.about_spellings SELECT substr(text, 2) FROM temp.about_numbers"_s
         << u"INSERT OR IGNORE INTO temp.about_spellings SELECT substr(text, 5) FROM temp.about_spellings WHERE text LIKE 'SEN-%'"_s
-        << u"INSERT OR IGNORE INTO temp.about_installations SELECT installation_id FROM reports WHERE entitlement IN (SELECT id FROM terms WHERE upper(text) IN (SELECT text FROM temp.about_spellings))"_s
+        << u"INSERT OR IGNORE INTO temp.about_installations SELECT i.id FROM installations i WHERE EXISTS (SELECT 1 FROM reports r WHERE r.installation_id = i.id AND r.entitlement IN "
+                  "(SELECT id FROM terms WHERE upper(text) IN (SELECT text FROM temp.about_spellings)))"_s
         << u"INSERT OR IGNORE INTO temp.about_installations SELECT installation_id FROM hand_links WHERE %1"_s.arg(
                ofIdentity)
         << u"INSERT OR IGNORE INTO temp.about_contacts SELECT c.id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE s.licence_id IN (SELECT id FROM temp.about_licences)"_s
@@ -202,14 +210,16 @@ Expected<Dossier> markSubject(Connection& connection, const QString& what, Reach
         return Failure(done.error());
     const std::pair<QStringList*, QString> lists[] = {
         {&dossier.names,
-            u"SELECT DISTINCT company FROM organisations WHERE id IN (SELECT id FROM temp.about_organisations) ORDER BY 1"_s},
+            u"SELECT DISTINCT company FROM organisations WHERE id IN (SELECT id FROM temp.about_organisations) UNION SELECT value FROM corrections WHERE field = 'company' AND organisation_id IN (SELECT id FROM temp.about_organisations) ORDER BY 1"_s},
         {&dossier.serverIds,
             u"SELECT DISTINCT server_id FROM installations WHERE id IN (SELECT id FROM temp.about_installations) ORDER BY 1"_s},
         {&dossier.numbers, u"SELECT text FROM temp.about_numbers ORDER BY 1"_s},
         {&dossier.people,
             u"SELECT DISTINCT email FROM contacts WHERE id IN (SELECT id FROM temp.about_contacts) AND email <> '' "
             u"UNION SELECT name FROM contacts "
-            "WHERE id IN (SELECT id FROM temp.about_contacts) AND name <> ''"_s},
+            "WHERE id IN (SELECT id FROM temp.about_contacts) AND name <> '' UNION SELECT value FROM corrections WHERE "
+            "field IN ('name', 'email') AND contact IN "
+            "(SELECT lower(CASE WHEN email <> '' THEN email ELSE name END) FROM contacts WHERE id IN (SELECT id FROM temp.about_contacts))"_s},
     };
     for (const auto& [list, sql] : lists) {
         auto read = texts(connection, sql);
