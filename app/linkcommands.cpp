@@ -273,20 +273,38 @@ Expected<ExitStatus> note(const Invocation& invocation)
     auto connection = Connection::open(invocation.database);
     if (!connection)
         return Failure(connection.error());
-    const auto installation = installationOf(**connection, invocation);
-    if (!installation)
-        return Failure(installation.error());
     if (invocation.has(u"remove"_s)) {
         if (const auto done = carryOut(**connection, {decision::Remove{invocation.value(u"remove"_s).toLongLong(), true}}); !done)
             return Failure(done.error());
         return said(invocation, Text::tr("The note is removed."), {{u"removed"_s, invocation.value(u"remove"_s).toLongLong()}});
     }
-    const QString text = invocation.arguments.mid(1).join(u' ').trimmed();
-    if (text.isEmpty())
+    const QString kind = invocation.has(u"kind"_s) ? invocation.value(u"kind"_s) : u"note"_s;
+    if (kind != "note"_L1 && kind != "consent"_L1 && kind != "opt-out"_L1)
+        return Failure(Error{Text::tr("there is no kind of note \"%1\"").arg(kind), u"--kind"_s, Text::tr("the kinds are note, consent and opt-out"), Error::Kind::Usage});
+    decision::Write write{0, 0, kind, invocation.arguments.mid(1).join(u' ').trimmed()};
+    QString with = invocation.arguments.constFirst();
+    if (invocation.has(u"organisation"_s)) {
+        const auto organisation = organisationOf(**connection, with);
+        if (!organisation)
+            return Failure(organisation.error());
+        write.organisation = organisation->id;
+        with = organisation->company;
+    } else {
+        const auto installation = installationOf(**connection, invocation);
+        if (!installation)
+            return Failure(installation.error());
+        write.installation = installation->number;
+        with = installation->serverId;
+    }
+    if (write.text.isEmpty() && kind == "note"_L1)
         return Failure(Error{Text::tr("the note says nothing"), u"note"_s, Text::tr("write: uptake note SERVER_ID TEXT"), Error::Kind::Usage});
-    if (const auto done = carryOut(**connection, {decision::Write{installation->number, 0, u"note"_s, text}}); !done)
+    if (const auto done = carryOut(**connection, {write}); !done)
         return Failure(done.error());
-    return said(invocation, Text::tr("The note is kept with %1.").arg(installation->serverId), {{u"serverId"_s, installation->serverId}, {u"text"_s, text}});
+    return said(invocation,
+        kind == "opt-out"_L1       ? Text::tr("%1 does not count in published figures any more.").arg(with)
+            : kind == "consent"_L1 ? Text::tr("%1 counts in published figures.").arg(with)
+                                   : Text::tr("The note is kept with %1.").arg(with),
+        {{write.organisation == 0 ? u"serverId"_s : u"organisation"_s, with}, {u"kind"_s, kind}, {u"text"_s, write.text}});
 }
 
 } // namespace
@@ -296,7 +314,10 @@ QList<Command> linkCommands()
     const QCommandLineOption product(u"product"_s, u"Of this add-on, where there are several."_s, u"KEY"_s);
     return {
         {u"history"_s, u"SERVER_ID"_s, u"what one installation reported, and what happened to its licences"_s, historyOptions(), 1, 1, historyCommand},
-        {u"note"_s, u"SERVER_ID TEXT..."_s, u"keep a note with an installation"_s, {product, {u"remove"_s, u"Remove this note (its number is in history --json)."_s, u"N"_s}}, 1, 1000, note},
+        {u"note"_s, u"SERVER_ID TEXT..."_s, u"keep a note with an installation or an organisation, their consent, or that they opted out"_s,
+            {product, {u"kind"_s, u"note (default), consent, or opt-out: then they do not count in published figures."_s, u"KIND"_s},
+                {u"organisation"_s, u"SERVER_ID is the name of an organisation instead."_s}, {u"remove"_s, u"Remove this note (its number is in history --json)."_s, u"N"_s}},
+            1, 1000, note},
         {u"link"_s, u"SERVER_ID LICENCE"_s, u"link an installation to a licence by hand"_s, {product}, 2, 2, link},
         {u"unlink"_s, u"SERVER_ID"_s, u"link an installation to no licence"_s, {product, {u"automatic"_s, u"Let its reports decide again."_s}}, 1, 1, unlink},
         {u"suggestions"_s, {}, u"licences that installations without one may belong to, and why"_s, {}, 0, 0, suggestions},

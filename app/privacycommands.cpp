@@ -7,11 +7,16 @@
 #include "models/privacy/inventory.h"
 #include "models/store/accesslog.h"
 #include "models/store/backup.h"
+#include "models/store/corrections.h"
+#include "models/store/decisions.h"
 #include "models/store/erasure.h"
+#include "models/store/retention.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +140,107 @@ Expected<ExitStatus> stored(Connection& connection, const Invocation& invocation
     return Done;
 }
 
+/// correct WHO... FIELD=VALUE...: an empty value takes the correction back.
+Expected<ExitStatus> correct(Connection& connection, const Invocation& invocation)
+{
+    QStringList who;
+    QList<std::pair<QString, QString>> values;
+    for (const QString& argument : invocation.arguments.mid(1)) {
+        const QString field = argument.section(u'=', 0, 0);
+        if (!argument.contains(u'=') || !correctableFields().contains(field))
+            who << argument;
+        else
+            values.emplaceBack(field, argument.section(u'=', 1).trimmed());
+    }
+    if (who.isEmpty() || values.isEmpty())
+        return Failure(Error{Text::tr("it is not said who or what is to be corrected"), u"privacy correct"_s,
+            Text::tr("write: uptake privacy correct WHO FIELD=VALUE..., with the fields %1")
+                .arg(correctableFields().join(", "_L1)),
+            Error::Kind::Usage});
+    auto found = correctables(connection, who.join(u' '));
+    if (!found)
+        return Failure(found.error());
+    const bool isOfCompany = std::all_of(values.begin(), values.end(),
+        [](const auto& value) { return value.first == "company"_L1 || value.first == "country"_L1; });
+    found->removeIf([&](const Correctable& one) { return (one.organisation != 0) != isOfCompany; });
+    if (found->isEmpty())
+        return nothingKnown(who.join(u' '));
+    if (found->size() > 1)
+        return Failure(Error{Text::tr("several are called \"%1\"").arg(who.join(u' ')), {},
+            Text::tr("name the company with its country, \"Alder Works, FR\", or the person by e-mail address"),
+            Error::Kind::Usage});
+    const Correctable& one = found->constFirst();
+    QList<Decision> decisions;
+    for (const auto& [field, value] : values) {
+        if (!one.said.contains(field))
+            return Failure(Error{Text::tr("a company has no %1, and a person no company to correct").arg(field), {},
+                Text::tr("correct them one after the other"), Error::Kind::Usage});
+        decisions << decision::Correct{one.organisation, one.contact, field,
+            value.isEmpty() || value == one.said.value(field) ? std::nullopt : std::optional(value)};
+    }
+    if (const auto done = decide(connection, decisions, now()); !done)
+        return Failure(done.error());
+    if (invocation.json)
+        printJson(QJsonObject{{u"corrected"_s, decisions.size()}});
+    else
+        printOut(Text::tr("It is put right, and stays so when files are imported again. An empty value (company=) "
+                          "takes a correction back."));
+    return Done;
+}
+
+QString dayText(std::optional<qint64> seconds)
+{
+    return seconds ? timestampToText(*seconds).left(10) : QString();
+}
+
+/// retention [KIND DAYS|ever] [--apply]
+Expected<ExitStatus> retention(Connection& connection, const Invocation& invocation)
+{
+    const QStringList said = invocation.arguments.mid(1);
+    if (said.size() == 2) {
+        bool isNumber = false;
+        const int days = said[1].toInt(&isNumber);
+        if (!isNumber && said[1] != "ever"_L1)
+            return Failure(Error{Text::tr("\"%1\" is no period").arg(said[1]), u"privacy retention"_s,
+                Text::tr("write a number of days, or \"ever\""), Error::Kind::Usage});
+        if (const auto kept = keepFor(connection, said[0], isNumber ? std::optional(days) : std::nullopt); !kept)
+            return Failure(kept.error());
+    } else if (!said.isEmpty()) {
+        return Failure(Error{Text::tr("it is not said for how long"), u"privacy retention"_s,
+            Text::tr("write: uptake privacy retention [KIND DAYS|ever] [--apply]"), Error::Kind::Usage});
+    }
+    const auto periods = retentionPeriods(connection, now());
+    if (!periods)
+        return Failure(periods.error());
+    qint64 gone = 0;
+    if (invocation.has(u"apply"_s)) {
+        const auto applied = applyRetention(connection, now());
+        if (!applied)
+            return Failure(applied.error());
+        gone = *applied;
+    }
+    QJsonArray array;
+    for (const RetentionPeriod& period : *periods) {
+        array << QJsonObject{{u"kind"_s, period.kind},
+            {u"days"_s, period.days ? QJsonValue(*period.days) : QJsonValue()}, {u"rows"_s, period.rows},
+            {u"over"_s, period.over}, {u"oldest"_s, period.oldest ? QJsonValue(dayText(period.oldest)) : QJsonValue()}};
+        if (!invocation.json)
+            printOut(u"%1 %2 %3"_s.arg(period.kind, -13)
+                         .arg(period.days ? Text::tr("%1 days").arg(*period.days) : Text::tr("ever"), -11)
+                         .arg(period.rows == 0 ? Text::tr("nothing is kept")
+                                               : Text::tr("%1 rows since %2; %3 of them are over")
+                                                     .arg(period.rows)
+                                                     .arg(dayText(period.oldest))
+                                                     .arg(period.over)));
+    }
+    if (invocation.json)
+        printJson(QJsonObject{{u"kinds"_s, array}, {u"erased"_s, gone}});
+    else
+        printOut(invocation.has(u"apply"_s) ? Text::tr("%1 rows are erased for good.").arg(gone)
+                                            : Text::tr("Nothing is erased until you add --apply."));
+    return Done;
+}
+
 Expected<ExitStatus> privacy(const Invocation& invocation)
 {
     auto connection = Connection::open(invocation.database);
@@ -146,14 +252,18 @@ Expected<ExitStatus> privacy(const Invocation& invocation)
         return stored(**connection, invocation);
     if (what == "log"_L1)
         return log(**connection, invocation, who);
+    if (what == "correct"_L1)
+        return correct(**connection, invocation);
+    if (what == "retention"_L1)
+        return retention(**connection, invocation);
     if (who.isEmpty())
         return Failure(Error{Text::tr("it is not said about whom"), u"privacy "_s + what,
-            Text::tr("write: uptake privacy find|export|erase WHO"), Error::Kind::Usage});
+            Text::tr("write: uptake privacy find|export|correct|erase WHO"), Error::Kind::Usage});
     if (what == "erase"_L1)
         return erase(**connection, invocation, who);
     if (what != "find"_L1 && what != "export"_L1)
         return Failure(Error{Text::tr("privacy does not know \"%1\"").arg(what), {},
-            Text::tr("it knows find, export, erase, log and stored"), Error::Kind::Usage});
+            Text::tr("it knows find, export, correct, erase, retention, log and stored"), Error::Kind::Usage});
     const QString out = invocation.value(u"out"_s);
     if (what == "export"_L1 && out.isEmpty())
         return Failure(Error{Text::tr("it is not said into which file"), u"privacy export"_s,
@@ -225,9 +335,12 @@ QList<Command> privacyCommands()
         {u"find"_s, u"WHAT..."_s,
             u"everything on a customer, by e-mail address, company, SEN, entitlement number or server ID"_s, {}, 1, 100,
             find},
-        {u"privacy"_s, u"find|export|erase|log|stored [WHO...]"_s,
-            u"what is stored about an organisation or person; export or erase it"_s,
-            {{u"out"_s, u"Write it to this file: JSON, or a PDF to read."_s, u"FILE"_s}}, 1, 100, privacy},
+        {u"privacy"_s,
+            u"find|export|erase WHO | correct WHO FIELD=VALUE... | retention [KIND DAYS|ever] | log [WHO] | stored"_s,
+            u"what is stored about an organisation or person; export, correct or erase it; how long it is kept"_s,
+            {{u"out"_s, u"Write it to this file: JSON, or a PDF to read."_s, u"FILE"_s},
+                {u"apply"_s, u"Erase what is over its period of retention."_s}},
+            1, 100, privacy},
         {u"backup"_s, u"FILE"_s, u"write an encrypted backup of the database"_s, {passphraseOption()}, 1, 1, backup},
         {u"restore"_s, u"FILE"_s, u"put a backup in the database's place"_s, {passphraseOption()}, 1, 1, restore},
         {u"doctor"_s, {}, u"check the database and what Uptake needs"_s,

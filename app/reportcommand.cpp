@@ -179,7 +179,7 @@ Expected<ExitStatus> report(const Invocation& invocation)
             return wrongUsage(Text::tr("no data is about the add-on \"%1\"").arg(key), u"--filter"_s,
                 Text::tr("name an add-on key of your data"));
     }
-    const Subset subset(**facts, design->filter);
+    const Subset subset(**facts, design->filter, Subset::Counts::WhoTakesPart);
     NoProgress progress;
     const auto written
         = exportReport(**connection, *design, subset, *asOf, out, QDateTime::currentSecsSinceEpoch(), progress);

@@ -19,12 +19,14 @@ struct InstallationFacts
     QString serverId;
     OrganisationId organisation{}; ///< of the licence that it is linked to, else one of its own
     quint32 licence = none; ///< into Facts::licences(): the one that its newest linked report names; or none
+    bool isOptedOut = false; ///< it, or its organisation, does not want to count in what is published
 };
 
 struct OrganisationFacts
 {
     QString name; ///< company as the newest licence spells it; empty for an installation without a licence
     QString country;
+    bool isOptedOut = false; ///< does not want to count in what is published
 };
 
 /// "Northwind Bank (DE)": the name with the country, where both are known.

@@ -40,13 +40,24 @@ void FactsBuilder::product(qint64 id, const QString& key, const QString& name)
 void FactsBuilder::organisation(qint64 id, const QString& name, const QString& country)
 {
     m_organisations.emplace(id, OrganisationId{quint32(m_facts->m_organisations.size())});
-    m_facts->m_organisations.push_back({name, country});
+    m_facts->m_organisations.push_back({name, country, false});
 }
 
 void FactsBuilder::merge(qint64 organisation, qint64 into)
 {
     if (const auto one = m_organisations.find(into); one != m_organisations.end())
         m_organisations.insert_or_assign(organisation, one->second);
+}
+
+void FactsBuilder::optOutOrganisation(qint64 organisation)
+{
+    if (const auto one = m_organisations.find(organisation); one != m_organisations.end())
+        m_facts->m_organisations[raw(one->second)].isOptedOut = true;
+}
+
+void FactsBuilder::optOutInstallation(qint64 installation)
+{
+    m_optedOut.push_back(installation);
 }
 
 OrganisationId FactsBuilder::ownOrganisation()
@@ -59,7 +70,7 @@ void FactsBuilder::installation(qint64 id, qint64 product, const QString& server
 {
     m_installations.emplace(id, InstallationId{quint32(m_facts->m_installations.size())});
     m_installationIds.push_back(quint32(id));
-    m_facts->m_installations.push_back({m_products.at(product), serverId, OrganisationId{none}, none});
+    m_facts->m_installations.push_back({m_products.at(product), serverId, OrganisationId{none}, none, false});
 }
 
 void FactsBuilder::link(qint64 installation, std::optional<qint64> licence)
@@ -292,12 +303,28 @@ void FactsBuilder::findNewestDays()
     }
 }
 
+/// An organisation's opt-out is that of all its installations; an installation without a licence is its own
+/// organisation.
+void FactsBuilder::spreadOptOuts()
+{
+    for (const qint64 id : m_optedOut) {
+        if (const auto one = m_installations.find(id); one != m_installations.end())
+            m_facts->m_installations[raw(one->second)].isOptedOut = true;
+    }
+    for (InstallationFacts& installation : m_facts->m_installations) {
+        OrganisationFacts& organisation = m_facts->m_organisations[raw(installation.organisation)];
+        installation.isOptedOut = installation.isOptedOut || organisation.isOptedOut;
+        organisation.isOptedOut = organisation.isOptedOut || (installation.isOptedOut && organisation.name.isEmpty());
+    }
+}
+
 std::shared_ptr<const Facts> FactsBuilder::build()
 {
     reports();
     sortStates();
     sortMarket();
     linkLicences();
+    spreadOptOuts();
     fillReleases();
     findNewestDays();
     return std::move(m_facts);

@@ -28,6 +28,8 @@ public:
     void product(qint64 id, const QString& key, const QString& name);
     void organisation(qint64 id, const QString& name, const QString& country);
     void merge(qint64 organisation, qint64 into); ///< by the user's hand, the one is the other
+    void optOutOrganisation(qint64 organisation); ///< after merges
+    void optOutInstallation(qint64 installation);
     void installation(qint64 id, qint64 product, const QString& serverId);
     /// By the user's hand: the installation's licence, or none, whatever its reports say.
     void link(qint64 installation, std::optional<qint64> licence);
@@ -60,6 +62,7 @@ private:
     void keepInstallations(const std::vector<quint32>& ids);
     void sortStates();
     void linkLicences();
+    void spreadOptOuts();
     void findNewestDays();
     void fillReleases();
     template <class Facts> void fillMarket(const MarketRow& row, Facts& facts);
@@ -71,6 +74,7 @@ private:
     std::unordered_map<qint64, ProductId> m_products;
     std::unordered_map<qint64, OrganisationId> m_organisations;
     std::unordered_map<qint64, InstallationId> m_installations;
+    std::vector<qint64> m_optedOut; ///< installations
     std::vector<quint32> m_installationIds; ///< of each installation
     ReportsBuilder m_rows;
     bool m_hasReports = false; ///< in the facts, built or taken

@@ -39,6 +39,15 @@ bool FactsCache::restore(const ReportsState& state, FactsBuilder& builder) const
     return reports && builder.takeReports(std::move(*reports));
 }
 
+bool FactsCache::isStale(const ReportsState& state) const
+{
+    QFile file(m_path);
+    if (!file.exists() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return file.exists();
+    ColumnReader reader(file);
+    return reader.text() != magic || reader.text() != state.digest.toStdString();
+}
+
 void FactsCache::keep(const ReportsState& state, FactsBuilder& builder) const
 {
     QSaveFile file(m_path);

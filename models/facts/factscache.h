@@ -22,6 +22,8 @@ public:
 
     /// Gives the builder the reports, if the file holds them. The builder knows terms and installations already.
     bool restore(const ReportsState& state, FactsBuilder& builder) const;
+    /// Is there a file, and is it of another state of the reports, or of another program?
+    bool isStale(const ReportsState& state) const;
     /// Keeps the reports that a builder has. A disk that is full or must not be written is no error: reading the rows
     /// works without.
     void keep(const ReportsState& state, FactsBuilder& builder) const;

@@ -4,6 +4,7 @@
 #include "models/facts/factsbuilder.h"
 #include "models/facts/factscache.h"
 #include "models/records/tier.h"
+#include "models/store/corrections.h"
 #include "models/store/counting.h"
 #include "models/store/decisions.h"
 #include "models/store/marketreader.h"
@@ -84,8 +85,44 @@ QString downloadDate(const Counting& counting, const QString& oldestOrNewest, co
                oldestOrNewest, batchesKnownOn(*counting.knownOn));
 }
 
-Expected<void> loadDictionaries(
-    Connection& connection, const Counting& counting, const HandMade& hand, FactsBuilder& builder)
+/// Where an organisation is, as corrected; a licence that says what the organisation's file said is there too.
+class CorrectedCountries
+{
+public:
+    void add(qint64 organisation, const QString& said, const QString& corrected)
+    {
+        if (said != corrected)
+            m_countries.insert(organisation, {said, corrected});
+    }
+    QString of(qint64 organisation, const QString& said) const
+    {
+        const auto found = m_countries.constFind(organisation);
+        return found != m_countries.constEnd() && found->first.compare(said, Qt::CaseInsensitive) == 0 ? found->second
+                                                                                                       : said;
+    }
+
+private:
+    QHash<qint64, std::pair<QString, QString>> m_countries;
+};
+
+/// What the user decided of what is loaded.
+struct ByHand
+{
+    HandMade made;
+    Corrections corrections;
+    CorrectedCountries countries; ///< known once the organisations are loaded
+};
+
+Expected<ByHand> byHand(Connection& connection)
+{
+    auto made = handMade(connection);
+    auto corrected = corrections(connection);
+    if (!made || !corrected)
+        return Failure(!made ? made.error() : corrected.error());
+    return ByHand{std::move(*made), std::move(*corrected), {}};
+}
+
+Expected<void> loadDictionaries(Connection& connection, const Counting& counting, ByHand& hand, FactsBuilder& builder)
 {
     const auto terms = forEachRow(connection, u"SELECT id, text FROM terms"_s, [&](const Query& row) -> Expected<void> {
         builder.term(quint32(row.integer(0)), row.text(1));
@@ -103,14 +140,19 @@ Expected<void> loadDictionaries(
         return products;
     const auto organisations = forEachRow(connection, u"SELECT id, company, country FROM organisations ORDER BY key"_s,
         [&](const Query& row) -> Expected<void> {
-            if (!hand.merges.contains(row.integer(0)))
-                builder.organisation(row.integer(0), row.text(1), row.text(2));
+            const qint64 id = row.integer(0);
+            const QString country = hand.corrections.ofOrganisation(id, u"country"_s, row.text(2));
+            hand.countries.add(id, row.text(2), country);
+            if (!hand.made.merges.contains(id))
+                builder.organisation(id, hand.corrections.ofOrganisation(id, u"company"_s, row.text(1)), country);
             return {};
         });
     if (!organisations)
         return organisations;
-    for (const auto& [organisation, into] : hand.merges)
+    for (const auto& [organisation, into] : hand.made.merges)
         builder.merge(organisation, into);
+    for (const qint64 organisation : hand.made.optedOutOrganisations)
+        builder.optOutOrganisation(organisation);
     return forEachRow(connection,
         u"SELECT id, product_id, server_id FROM installations WHERE product_id IN (SELECT id FROM products WHERE %1) ORDER BY server_id, product_id"_s
             .arg(counting.products),
@@ -127,8 +169,7 @@ std::optional<Day> dayOfMember(std::string_view object, std::string_view name)
     return at == std::string_view::npos ? std::nullopt : dayFromText(object.substr(at + name.size(), 10));
 }
 
-Expected<void> loadLicences(
-    Connection& connection, const Counting& counting, const HandMade& hand, FactsBuilder& builder)
+Expected<void> loadLicences(Connection& connection, const Counting& counting, const ByHand& hand, FactsBuilder& builder)
 {
     const QString sql
         = u"SELECT r.licence_id, r.product_id, r.organisation_id, r.addon_license_id, r.license_id, "
@@ -140,8 +181,8 @@ Expected<void> loadLicences(
                   downloadDate(counting, u"max"_s, u"last_batch"_s), counting.rowsOf(u"licence_states"_s));
     return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
         FactsBuilder::LicenceRow licence;
-        const auto moved = hand.moves.find(row.integer(0));
-        licence.organisation = moved == hand.moves.end() ? row.integer(2) : moved->second;
+        const auto moved = hand.made.moves.find(row.integer(0));
+        licence.organisation = moved == hand.made.moves.end() ? row.integer(2) : moved->second;
         licence.addonLicenseId = row.text(3);
         licence.licenseId = row.text(4);
         licence.entitlementNumber = row.text(5);
@@ -149,7 +190,7 @@ Expected<void> loadLicences(
         LicenceState& state = licence.state;
         licence.licenseType = row.text(6);
         licence.tier = row.text(9);
-        licence.country = row.text(10);
+        licence.country = hand.countries.of(row.integer(2), row.text(10));
         state.isActive = row.text(7).compare("active"_L1, Qt::CaseInsensitive) == 0;
         state.isEvaluation = isEvaluation(licence.licenseType);
         state.capacity = capacityOf(licence.tier);
@@ -165,7 +206,7 @@ Expected<void> loadLicences(
     });
 }
 
-Expected<void> loadMarket(Connection& connection, std::optional<Day> knownOn, FactsBuilder& builder)
+Expected<void> loadMarket(Connection& connection, std::optional<Day> knownOn, const ByHand& hand, FactsBuilder& builder)
 {
     const auto sales = readSales(
         connection,
@@ -177,7 +218,8 @@ Expected<void> loadMarket(Connection& connection, std::optional<Day> knownOn, Fa
             facts.end = sale.maintenanceEnd;
             facts.amount = sale.vendorAmount;
             builder.sale({stored.product, stored.organisation, sale.hosting, sale.saleType, sale.licenseType, sale.tier,
-                             sale.country, {sale.addonLicenseId, sale.licenseId, sale.appEntitlementNumber}},
+                             hand.countries.of(stored.organisation, sale.country),
+                             {sale.addonLicenseId, sale.licenseId, sale.appEntitlementNumber}},
                 facts);
         },
         knownOn);
@@ -268,15 +310,17 @@ Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progres
         return Failure(begun.error());
     FactsBuilder builder;
     const auto counting = countingRows(connection, options.knownOn);
-    const auto hand = handMade(connection);
+    auto hand = byHand(connection);
     Expected<void> loaded = !counting ? Failure(counting.error())
         : !hand                       ? Failure(hand.error())
                                       : loadDictionaries(connection, *counting, *hand, builder);
     if (loaded)
         loaded = loadLicences(connection, *counting, *hand, builder);
     if (loaded) {
-        for (const auto& [installation, licence] : hand->links)
+        for (const auto& [installation, licence] : hand->made.links)
             builder.link(installation, licence);
+        for (const qint64 installation : hand->made.optedOutInstallations)
+            builder.optOutInstallation(installation);
         loaded = forEachRow(connection,
             u"SELECT product_id, version, released FROM releases n WHERE id = (SELECT id FROM releases r WHERE "
             u"r.identity = "
@@ -287,7 +331,7 @@ Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progres
             });
     }
     if (loaded)
-        loaded = loadMarket(connection, options.knownOn, builder);
+        loaded = loadMarket(connection, options.knownOn, *hand, builder);
     if (loaded)
         loaded = takeReports(connection, *counting, options, builder, progress);
     if (const auto ended = execute(connection, u"COMMIT"_s); !ended && loaded)

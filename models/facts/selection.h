@@ -89,7 +89,9 @@ QJsonObject toJson(const Selection& selection);
 class Subset
 {
 public:
-    Subset(const Facts& facts, const Selection& selection);
+    /// Who opted out counts in what the vendor sees, and in nothing that is published.
+    enum class Counts { All, WhoTakesPart };
+    Subset(const Facts& facts, const Selection& selection, Counts counts = Counts::All);
 
     bool containsReport(Row row) const { return m_keepsAll || m_reports[row]; }
     bool containsInstallation(InstallationId installation) const

@@ -55,7 +55,10 @@ struct Subset::Rules
     std::vector<const CountColumn*> features; ///< any of them
     bool anyFeature = true;
 
+    bool keepsOptedOut = true;
+
     Rules(const Facts& facts, const Selection& selection);
+    void leaveOutOptedOut(const Facts& facts);
     void selectOrganisations(const Facts& facts, const QStringList& wanted);
 
     bool keepsState(const LicenceState& state) const { return fits(hostings, state.hosting) && keepsTerms(state); }
@@ -136,17 +139,37 @@ void Subset::Rules::selectOrganisations(const Facts& facts, const QStringList& w
     }
 }
 
-Subset::Subset(const Facts& facts, const Selection& selection)
+/// Does anybody not want to count in what is published?
+static bool hasOptOuts(const Facts& facts)
+{
+    const auto isOut = [](const auto& one) { return one.isOptedOut; };
+    return std::any_of(facts.installations().begin(), facts.installations().end(), isOut)
+        || std::any_of(facts.organisations().begin(), facts.organisations().end(), isOut);
+}
+
+void Subset::Rules::leaveOutOptedOut(const Facts& facts)
+{
+    keepsOptedOut = false;
+    if (organisations.empty())
+        organisations.resize(facts.organisations().size(), true);
+    for (size_t i = 0; i < organisations.size(); ++i)
+        organisations[i] = organisations[i] && !facts.organisations()[i].isOptedOut;
+}
+
+Subset::Subset(const Facts& facts, const Selection& selection, Counts counts)
     : m_facts(&facts)
     , m_selection(selection)
 {
     Selection ofAllMonths = selection;
     ofAllMonths.from.reset();
     ofAllMonths.to.reset();
-    m_keepsAll = ofAllMonths.isEmpty();
+    const bool leavesOut = counts == Counts::WhoTakesPart && hasOptOuts(facts);
+    m_keepsAll = ofAllMonths.isEmpty() && !leavesOut;
     if (m_keepsAll)
         return;
-    const auto rules = std::make_shared<const Rules>(facts, selection);
+    const auto rules = std::make_shared<Rules>(facts, selection);
+    if (leavesOut)
+        rules->leaveOutOptedOut(facts);
     m_rules = rules;
     m_followsReports = !rules->keepsAllReports;
     const Bits fitting = selectReports(*rules);
@@ -176,7 +199,8 @@ struct Subset::Verdicts
         for (size_t i = 0; i < owners.size(); ++i) {
             const InstallationFacts& installation = facts.installations()[i];
             if (!fits(rules.products, raw(installation.product))
-                || !fits(rules.organisations, raw(installation.organisation)))
+                || !fits(rules.organisations, raw(installation.organisation))
+                || (!rules.keepsOptedOut && installation.isOptedOut))
                 owners[i] = no;
             installations.push_back(owners[i] == no ? no : ofLicence(rules, installation.licence));
         }

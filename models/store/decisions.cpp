@@ -2,6 +2,8 @@
 #include "models/store/decisions.h"
 
 #include "models/records/tier.h"
+#include "models/store/accesslog.h"
+#include "models/store/corrections.h"
 #include "models/store/licencelinks.h"
 #include "models/store/query.h"
 #include "models/store/rows.h"
@@ -109,6 +111,26 @@ Expected<Decision> carryOut(Connection& connection, const decision::Remove& remo
     return Decision(decision::Remove{remove.note, !remove.isRemoved});
 }
 
+Expected<Decision> carryOut(Connection& connection, const decision::Correct& correct, qint64 now)
+{
+    const std::optional<qint64> organisation = correct.organisation == 0 ? std::nullopt : std::optional(correct.organisation);
+    const QString which = u"organisation_id IS ? AND contact = ? AND field = ?"_s;
+    const auto before = firstText(connection, u"SELECT value FROM corrections WHERE "_s + which, organisation, correct.contact, correct.field);
+    if (!before)
+        return Failure(before.error());
+    if (const auto done = runOnce(connection, u"DELETE FROM corrections WHERE "_s + which, organisation, correct.contact, correct.field); !done)
+        return Failure(done.error());
+    if (correct.value) {
+        const auto done = runOnce(connection, u"INSERT INTO corrections (organisation_id, contact, field, value, made_at) VALUES (?, ?, ?, ?, ?)"_s, organisation, correct.contact, correct.field,
+            correct.value->trimmed(), now);
+        if (!done)
+            return Failure(done.error());
+    }
+    if (const auto logged = logAccess(connection, u"correction"_s, correct.contact, correct.field, now); !logged)
+        return Failure(logged.error());
+    return Decision(decision::Correct{correct.organisation, correct.contact, correct.field, *before});
+}
+
 /// Identities of licences that decisions speak of -> number of the licence, of those that an import in force shows.
 Expected<std::unordered_map<std::string, qint64>> licencesOfDecisions(Connection& connection)
 {
@@ -176,6 +198,16 @@ Expected<HandMade> handMade(Connection& connection)
         [&](const Query& row) { made.merges.emplace(row.integer(0), row.integer(1)); });
     if (!merges)
         return Failure(merges.error());
+    const auto optedOut = [&](const QString& column, std::vector<qint64>& list) {
+        return forEachRow(connection,
+            u"SELECT %1 FROM notes n WHERE kind = 'opt-out' AND removed_at IS NULL AND %1 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM notes l WHERE l.%1 = n.%1 AND l.kind = 'consent' "
+            "AND l.removed_at IS NULL AND (l.made_at, l.id) > (n.made_at, n.id)) GROUP BY 1"_s.arg(column),
+            [&](const Query& row) { list.push_back(row.integer(0)); });
+    };
+    const auto installations = optedOut(u"installation_id"_s, made.optedOutInstallations);
+    const auto organisations = optedOut(u"organisation_id"_s, made.optedOutOrganisations);
+    if (!installations || !organisations)
+        return Failure(!installations ? installations.error() : organisations.error());
     for (auto& [organisation, into] : made.merges) {
         for (size_t step = 0; step < made.merges.size(); ++step) {
             const auto next = made.merges.find(into);
@@ -214,11 +246,17 @@ Expected<QList<KnownOrganisation>> organisationsNamed(Connection& connection, co
     QList<KnownOrganisation> named;
     if (wanted.isEmpty())
         return named;
-    const auto done = forEachRow(connection, u"SELECT id, company, country FROM organisations ORDER BY id"_s, [&](const Query& row) {
-        const QString company = row.text(1);
-        const QString country = row.text(2);
+    const auto corrected = corrections(connection);
+    if (!corrected)
+        return Failure(corrected.error());
+    const auto fits = [&](const QString& company, const QString& country) {
         const QString written = company + u", "_s + country;
-        if (organisationKey(company, {}).chopped(1) == wanted || written.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+        return organisationKey(company, {}).chopped(1) == wanted || written.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    const auto done = forEachRow(connection, u"SELECT id, company, country FROM organisations ORDER BY id"_s, [&](const Query& row) {
+        const QString company = corrected->ofOrganisation(row.integer(0), u"company"_s, row.text(1));
+        const QString country = corrected->ofOrganisation(row.integer(0), u"country"_s, row.text(2));
+        if (fits(row.text(1), row.text(2)) || fits(company, country))
             named << KnownOrganisation{row.integer(0), company, country};
     });
     return done ? Expected<QList<KnownOrganisation>>(named) : Failure(done.error());
@@ -258,10 +296,10 @@ Expected<QList<KnownLicence>> licencesNumbered(Connection& connection, const QSt
         return known;
     std::set<qint64> seen;
     const auto done = forEachRow(connection,
-        u"SELECT s.licence_id, s.product_id, addon_license_id, entitlement_number, license_id, p.key, coalesce(o.company, '') FROM licence_states s "
+        u"SELECT s.licence_id, s.product_id, addon_license_id, entitlement_number, license_id, p.key, coalesce(%1, '') FROM licence_states s "
         "JOIN batches b ON b.id = s.batch_id AND b.undone_at IS NULL JOIN products p ON p.id = s.product_id LEFT JOIN organisations o ON o.id = s.organisation_id "
         "WHERE upper(license_id) IN (?1, 'SEN-' || ?1) OR upper(addon_license_id) IN (?1, 'SEN-' || ?1) OR upper(entitlement_number) IN (?1, 'SEN-' || ?1) "
-        "ORDER BY s.last_updated DESC, s.id DESC"_s,
+        "ORDER BY s.last_updated DESC, s.id DESC"_s.arg(correctedCompany()),
         [&](const Query& row) {
             const auto identities = identitiesOf(row.bytes(2), row.bytes(3), row.bytes(4), quint32(row.integer(1)));
             if (seen.insert(row.integer(0)).second && !identities.empty())

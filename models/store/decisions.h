@@ -56,9 +56,18 @@ struct Remove
     bool isRemoved = true;
 };
 
+/// What holds of an organisation or a person instead of what files say; nothing: what files say. See corrections.h.
+struct Correct
+{
+    qint64 organisation = 0; ///< of one of the two
+    QString contact; ///< contactKey()
+    QString field;
+    std::optional<QString> value;
+};
+
 } // namespace decision
 
-using Decision = std::variant<decision::Link, decision::Refuse, decision::Merge, decision::Move, decision::Write, decision::Remove>;
+using Decision = std::variant<decision::Link, decision::Refuse, decision::Merge, decision::Move, decision::Write, decision::Remove, decision::Correct>;
 
 /// Carries decisions out, all or none. Answers what takes them back, in the order to do that.
 [[nodiscard]] Expected<QList<Decision>> decide(Connection& connection, const QList<Decision>& decisions, qint64 now);
@@ -69,6 +78,8 @@ struct HandMade
     std::vector<std::pair<qint64, std::optional<qint64>>> links; ///< installation and licence; none by the user's will
     std::unordered_map<qint64, qint64> merges; ///< organisation -> the one that it is, which is none of the keys
     std::unordered_map<qint64, qint64> moves; ///< licence -> organisation
+    std::vector<qint64> optedOutInstallations; ///< whose newest note that stands, of consents and opt-outs, is an opt-out
+    std::vector<qint64> optedOutOrganisations;
 };
 /// Decisions on licences that no import in force shows are left out.
 [[nodiscard]] Expected<HandMade> handMade(Connection& connection);
@@ -89,10 +100,10 @@ struct RefusedLink
 struct KnownOrganisation
 {
     qint64 id = 0;
-    QString company;
+    QString company; ///< as corrected
     QString country;
 };
-/// Organisations of this company, in any spelling that counts as the same, written "Company" or "Company, Country".
+/// Organisations of this company, as files say or as corrected, in any spelling that counts as the same, written "Company" or "Company, Country".
 [[nodiscard]] Expected<QList<KnownOrganisation>> organisationsNamed(Connection& connection, const QString& name);
 /// Makes an organisation by hand, apart from all others of the same name.
 [[nodiscard]] Expected<qint64> makeOrganisation(Connection& connection, const QString& company, const QString& country);

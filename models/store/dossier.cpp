@@ -3,10 +3,14 @@
 
 #include "models/base/cents.h"
 #include "models/base/dates.h"
+#include "models/store/corrections.h"
 #include "models/store/reports.h"
 #include "models/store/rows.h"
 #include "models/store/subjectrows.h"
 #include "models/store/varint.h"
+
+#include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -15,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 const QStringList days{u"maintenance_start"_s, u"maintenance_end"_s, u"last_updated"_s, u"sale_date"_s, u"event_date"_s,
     u"feedback_date"_s, u"evaluation_date"_s, u"day"_s};
@@ -48,6 +57,10 @@ QString readable(const QString& table, const QString& column)
         return u"(SELECT key FROM products WHERE id = %1)"_s.arg(own);
     if (column == "organisation_id"_L1)
         return u"(SELECT company FROM organisations WHERE id = %1)"_s.arg(own);
+    if (column == "into_id"_L1)
+        return u"(SELECT company FROM organisations WHERE id = %1)"_s.arg(own);
+    if (column == "installation_id"_L1)
+        return u"(SELECT server_id FROM installations WHERE id = %1)"_s.arg(own);
     if (column == "raw"_L1)
         return u"CAST(%1 AS TEXT)"_s.arg(own);
     return own;
@@ -74,7 +87,87 @@ Expected<QString> listText(Connection& connection, std::string_view blob, int wi
     return parts.join(u", "_s);
 }
 
-Expected<void> readTable(Connection& connection, const SubjectTable& table, Dossier& dossier)
+/// Numbers by which the store finds its rows: they tell nobody anything.
+bool isInternal(const QString& table, const QString& column)
+{
+    static const QStringList internal{u"licence_id"_s, u"batch_id"_s, u"line"_s, u"row_id"_s, u"digest"_s,
+        u"first_batch"_s, u"last_batch"_s, u"identity"_s, u"linked"_s, u"mended_by"_s};
+    return internal.contains(column) || (column == "id"_L1 && table != "reports"_L1)
+        || (column == "key"_L1 && table == "organisations"_L1)
+        || (column == "kind"_L1 && (table == "contacts"_L1 || table == "sightings"_L1));
+}
+
+QString shownName(const QString& column)
+{
+    static const QHash<QString, QString> names{{u"id"_s, u"sent_at"_s}, {u"product_id"_s, u"product"_s},
+        {u"organisation_id"_s, u"organisation"_s}, {u"into_id"_s, u"merged_into"_s},
+        {u"installation_id"_s, u"server_id"_s}};
+    return names.value(column, column);
+}
+
+/// Reads the rows of one table about somebody.
+class TableReader
+{
+public:
+    TableReader(Connection& connection, const Corrections& corrections, QString table, QStringList columns)
+        : m_connection(connection)
+        , m_corrections(corrections)
+        , m_table(std::move(table))
+        , m_columns(std::move(columns))
+    {
+    }
+
+    Expected<FoundRow> read(const Query& row) const
+    {
+        FoundRow found{m_table, row.integer(int(m_columns.size()) + 1), {}, {}, row.text(int(m_columns.size()))};
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (isInternal(m_table, m_columns[i]))
+                continue;
+            auto value = valueOf(row, i);
+            if (!value)
+                return Failure(value.error());
+            const QString corrected = correctedOf(row, found.id, m_columns[i]);
+            if (!corrected.isNull() && corrected != *value)
+                value = value->isEmpty() ? Text::tr("%1 (corrected)").arg(corrected)
+                                         : Text::tr("%1 (corrected; the file says %2)").arg(corrected, *value);
+            if (value->isEmpty())
+                continue;
+            found.columns << shownName(m_columns[i]);
+            found.values << *value;
+        }
+        return found;
+    }
+
+private:
+    Expected<QString> valueOf(const Query& row, int column) const
+    {
+        if (m_table != "reports"_L1)
+            return row.text(column);
+        const QString& name = m_columns[column];
+        if (name == "features"_L1 || name == "connections"_L1)
+            return listText(m_connection, row.bytes(column), name == "features"_L1 ? 2 : 3);
+        return name == "id"_L1 ? timestampToText(sentAtOf(row.integer(column))) : row.text(column);
+    }
+
+    /// Null where nothing is corrected.
+    QString correctedOf(const Query& row, qint64 id, const QString& column) const
+    {
+        if (m_table == "organisations"_L1)
+            return m_corrections.ofOrganisation(id, column, {});
+        if (m_table != "contacts"_L1)
+            return {};
+        const auto text = [&](const QString& name) { return row.text(int(m_columns.indexOf(name))); };
+        return m_corrections.ofContact(text(u"email"_s), text(u"name"_s), column, {});
+    }
+
+    Connection& m_connection;
+    const Corrections& m_corrections;
+    QString m_table;
+    QStringList m_columns;
+};
+
+Expected<void> readTable(
+    Connection& connection, const Corrections& corrections, const SubjectTable& table, Dossier& dossier)
 {
     const auto columns = columnsOf(connection, table.name);
     if (!columns)
@@ -83,37 +176,18 @@ Expected<void> readTable(Connection& connection, const SubjectTable& table, Doss
     for (const QString& column : *columns)
         asked << readable(table.name, column);
     const bool hasSource = columns->contains("batch_id"_L1) && columns->contains("line"_L1);
-    const QString source = hasSource ? sourceOfRow : u"''"_s;
     const bool hasId = columns->contains("id"_L1);
+    const QString sql = u"SELECT %1, %2, %3 FROM %4 t WHERE %5 ORDER BY %6"_s.arg(asked.join(u", "_s),
+        hasSource ? sourceOfRow : u"''"_s, hasId ? u"t.id"_s : u"0"_s, table.name, table.condition,
+        hasId ? u"t.id"_s : u"1"_s);
+    const TableReader reader(connection, corrections, table.name, *columns);
     Expected<void> failed;
-    const auto done = forEachRow(connection,
-        u"SELECT %1, %2, %3 FROM %4 t WHERE %5 ORDER BY %6"_s.arg(asked.join(u", "_s), source,
-            hasId ? u"t.id"_s : u"0"_s, table.name, table.condition, hasId ? u"t.id"_s : u"1"_s),
-        [&](const Query& row) {
-            FoundRow found{table.name, row.integer(int(columns->size()) + 1), {}, {}, row.text(int(columns->size()))};
-            for (int i = 0; i < columns->size(); ++i) {
-                const QString& column = columns->at(i);
-                QString value = row.text(i);
-                if (table.name == "reports"_L1 && (column == "features"_L1 || column == "connections"_L1)) {
-                    auto list = listText(connection, row.bytes(i), column == "features"_L1 ? 2 : 3);
-                    if (!list)
-                        failed = Failure(list.error());
-                    else
-                        value = *list;
-                }
-                if (value.isEmpty() || column == "digest"_L1
-                    || (column == "id"_L1 && table.name != "reports"_L1))
-                    continue;
-                if (table.name == "reports"_L1 && column == "id"_L1) {
-                    found.columns << u"sent_at"_s;
-                    value = timestampToText(sentAtOf(row.integer(i)));
-                } else {
-                    found.columns << column;
-                }
-                found.values << value;
-            }
-            dossier.rows << found;
-        });
+    const auto done = forEachRow(connection, sql, [&](const Query& row) {
+        if (auto found = reader.read(row); found)
+            dossier.rows << std::move(*found);
+        else
+            failed = Failure(found.error());
+    });
     return done ? failed : done;
 }
 
@@ -151,8 +225,11 @@ Expected<Dossier> dossierOf(Connection& connection, const QString& what, Reach r
     auto dossier = markSubject(connection, what, reach);
     if (!dossier)
         return dossier;
+    const auto corrected = corrections(connection);
+    if (!corrected)
+        return Failure(corrected.error());
     for (const SubjectTable& table : subjectTables()) {
-        if (const auto read = readTable(connection, table, *dossier); !read)
+        if (const auto read = readTable(connection, *corrected, table, *dossier); !read)
             return Failure(read.error());
     }
     if (const auto read = readMentions(connection, *dossier); !read)

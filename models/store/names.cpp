@@ -99,13 +99,13 @@ Expected<QStringList> namesIn(Connection& connection, const QString& text)
         if (const QString hit = found(text, name); !hit.isEmpty() && !names.contains(hit))
             names << hit;
     };
-    if (const auto done = forEachText(connection, u"SELECT DISTINCT company FROM organisations"_s, 1, look); !done)
+    if (const auto done = forEachText(connection, u"SELECT DISTINCT company FROM organisations UNION SELECT value FROM corrections WHERE field = 'company'"_s, 1, look); !done)
         return Failure(done.error());
     const auto lookForPerson = [&](const QString& name) {
         look(name);
         look(name.section(u'@', 1)); // the domain of an address
     };
-    if (const auto done = forEachText(connection, u"SELECT DISTINCT name, email FROM contacts"_s, 2, lookForPerson);
+    if (const auto done = forEachText(connection, u"SELECT DISTINCT name, email FROM contacts UNION SELECT value, value FROM corrections WHERE field IN ('name', 'email')"_s, 2, lookForPerson);
         !done)
         return Failure(done.error());
     if (const auto done = addNumbers(connection, text, names); !done)

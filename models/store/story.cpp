@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/story.h"
 
+#include "models/store/corrections.h"
 #include "models/store/rows.h"
 
 #include <QHash>
@@ -148,7 +149,7 @@ Expected<QList<Sourced<Licence>>> licenceStatesOf(Connection& connection, const 
     const QString wanted = u"SELECT r.licence_id"_s + counts.arg(u"licence_states"_s) + u"WHERE "_s + named({u"license_id"_s, u"addon_license_id"_s, u"entitlement_number"_s});
     const auto done = forEachRow(connection,
         u"SELECT r.addon_license_id, r.license_id, r.entitlement_number, r.entitlement_id, r.host_license_id, p.key, p.name, r.license_type, r.status, r.hosting, r.tier, "
-        "coalesce(o.company, ''), r.country, r.region, r.maintenance_start, r.maintenance_end, r.last_updated, r.extra, b.path, r.line"_s
+        "coalesce(%1, ''), %2, r.region, r.maintenance_start, r.maintenance_end, r.last_updated, r.extra, b.path, r.line"_s.arg(correctedCompany(), correctedCountry())
             + counts.arg(u"licence_states"_s) + u"LEFT JOIN organisations o ON o.id = r.organisation_id WHERE r.licence_id IN (%1) ORDER BY r.licence_id, coalesce(r.last_updated, 0), r.id"_s.arg(wanted),
         [&](const Query& row) {
             Licence licence;
@@ -180,7 +181,7 @@ Expected<QList<Sourced<Transaction>>> salesOf(Connection& connection, const Lice
 {
     auto sales = newest<Transaction>(connection,
         u"SELECT r.transaction_id, r.line_item_id, r.addon_license_id, r.license_id, r.entitlement_number, p.key, r.sale_type, r.license_type, r.hosting, r.tier, r.billing_period, r.country, "
-        "r.sale_date, r.maintenance_start, r.maintenance_end, r.purchase_price, r.vendor_amount, coalesce(o.company, ''), r.identity, b.path, r.line"_s
+        "r.sale_date, r.maintenance_start, r.maintenance_end, r.purchase_price, r.vendor_amount, coalesce(%1, ''), r.identity, b.path, r.line"_s.arg(correctedCompany())
             + counts.arg(u"transactions"_s) + u"LEFT JOIN organisations o ON o.id = r.organisation_id WHERE "_s + named({u"addon_license_id"_s, u"license_id"_s, u"entitlement_number"_s})
             + u" ORDER BY coalesce(r.last_updated, 0), r.id"_s,
         18, numbers, [](const Query& row) {

@@ -275,12 +275,13 @@ void ReportsPage::build()
             auto connection = Connection::open(url);
             if (!connection)
                 return Failure(connection.error());
-            auto draft = draftReport(**connection, design, *view.subset, day, progress);
+            const Subset published(*view.facts, view.selection, Subset::Counts::WhoTakesPart);
+            auto draft = draftReport(**connection, design, published, day, progress);
             if (!draft)
                 return Failure(draft.error());
             const auto pages
                 = std::make_shared<const ReportPages>(layOut(draft->content, design.paper, design.language));
-            return Built{pages, std::move(draft->notes), suggestedName(design, *view.subset, day)};
+            return Built{pages, std::move(draft->notes), suggestedName(design, published, day)};
         },
         [this](const Expected<Built>& built) {
             m_isBuilding = false;

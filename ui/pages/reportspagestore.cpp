@@ -199,7 +199,7 @@ void ReportsPage::startExport(const ReportTemplate& design, const Selection& fil
             auto connection = Connection::open(url);
             if (!connection)
                 return Failure(connection.error());
-            const Subset subset(*facts, filter);
+            const Subset subset(*facts, filter, Subset::Counts::WhoTakesPart);
             return exportReport(**connection, design, subset, asOf, path, now, progress);
         },
         [this](const Expected<ReportExport>& exported) {
