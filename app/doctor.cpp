@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor.h"
 
+#include "models/facts/factscache.h"
 #include "models/store/batches.h"
+#include "models/store/ledger.h"
 #include "models/store/schema.h"
+#include "models/store/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -12,6 +15,8 @@
 #include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +73,36 @@ Expected<void> checkClock(Connection& connection, QList<Finding>& findings)
     return {};
 }
 
+/// Columns that are counted, kept from other reports than the database has: they are made anew, but hold what may be
+/// gone.
+Expected<void> checkCache(Connection& connection, Repair repair, QList<Finding>& findings)
+{
+    const auto state = reportsState(connection);
+    if (!state)
+        return Failure(state.error());
+    if (FactsCache(connection.url()).isStale(*state))
+        findings << Finding{Text::tr("the columns kept for counting are not those of the reports"),
+            repair == Repair::Yes && dropCache(connection.url())};
+    return {};
+}
+
+Expected<void> checkLedger(Connection& connection, QList<Finding>& findings)
+{
+    const auto ledger = Ledger::open(connection);
+    if (!ledger)
+        return Failure(ledger.error());
+    if (ledger->fault())
+        findings << Finding{
+            Text::tr("the ledger of exports: %1 (%2)").arg(ledger->fault()->what, ledger->fault()->remedy), false};
+    return {};
+}
+
+bool isBeyondRepair(const QList<Finding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+        [](const Finding& finding) { return !finding.isRepaired && finding.what.contains("uptake restore"_L1); });
+}
+
 } // namespace
 
 Expected<ExitStatus> doctor(const Invocation& invocation)
@@ -84,8 +119,15 @@ Expected<ExitStatus> doctor(const Invocation& invocation)
     if (!checked)
         return Failure(checked.error());
     findings << *checked;
-    if (const auto clock = checkClock(**connection, findings); !clock)
-        return Failure(clock.error());
+    if (!isBeyondRepair(*checked)) {
+        const auto clock = checkClock(**connection, findings);
+        const auto cache = checkCache(**connection, repair, findings);
+        const auto ledger = checkLedger(**connection, findings);
+        for (const Expected<void>* done : {&clock, &cache, &ledger}) {
+            if (!*done)
+                return Failure(done->error());
+        }
+    }
     if (!QFontDatabase::families().contains(u"Inter"_s))
         findings << Finding{Text::tr("the font Inter is missing: reports are set in another one"), false};
     QJsonArray array;

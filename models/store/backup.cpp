@@ -16,6 +16,7 @@
 
 #include <array>
 #include <sodium.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -246,6 +247,12 @@ Expected<void> eraseAgain(Connection& connection, const Buried& buried, qint64 n
     return {};
 }
 
+bool isDamage(const Error& error)
+{
+    return error.what == databaseError(SQLITE_CORRUPT, {}, {}).what
+        || error.what == databaseError(SQLITE_NOTADB, {}, {}).what;
+}
+
 /// Folds the write-ahead log into a database and lets go of it; fails if anyone else has it open.
 Expected<void> settle(Connection& connection)
 {
@@ -262,14 +269,18 @@ Expected<void> prepare(const QString& path, const DatabaseUrl& database, qint64 
     Buried buried;
     if (QFileInfo(database.path).size() > 0) {
         auto current = Connection::open(database);
-        if (!current)
+        if (!current && !isDamage(current.error()))
             return Failure(current.error());
-        auto read = buriedIn(**current);
-        if (!read)
+        auto read = current ? buriedIn(**current)
+                            : Expected<Buried>(Buried()); // of a damaged one nothing can be asked any more
+        if (!read && !isDamage(read.error()))
             return Failure(read.error());
-        buried = std::move(*read);
-        if (const auto alone = settle(**current); !alone)
-            return alone;
+        if (read)
+            buried = std::move(*read);
+        if (current) {
+            if (const auto alone = settle(**current); !alone && !isDamage(alone.error()))
+                return alone;
+        }
     }
     auto restored = Connection::open({path});
     if (!restored)
@@ -363,6 +374,9 @@ Expected<void> restoreBackup(
             Text::tr("free some space, then try again; nothing was changed"));
     if (const auto dropped = dropCache(database); !dropped)
         return dropped;
+    for (const auto& ending :
+        {"-wal"_L1, "-shm"_L1}) // of a damaged database: it must not be read into the restored one
+        QFile::remove(database.path + ending);
     if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(database.path).constData()) != 0)
         return failed(Text::tr("the restored database cannot be put in place"), database.path,
             Text::tr("check that you may write to its folder; nothing was changed"));

@@ -2,9 +2,14 @@
 #include "models/store/schema.h"
 
 #include "models/store/accesslog.h"
+#include "models/store/erasure.h"
 #include "models/store/rows.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,22 +38,91 @@ const QList<std::pair<QString, QString>>& orphans()
     return all;
 }
 
-Expected<void> findDamage(Connection& connection, QList<Finding>& findings)
+Expected<QStringList> problemsOf(Connection& connection)
 {
     QStringList problems;
     const auto pages
         = forEachRow(connection, u"PRAGMA integrity_check(20)"_s, [&](const Query& row) { problems << row.text(0); });
     if (!pages)
-        return pages;
+        return Failure(pages.error());
     problems.removeAll(u"ok"_s);
-    for (const QString& problem : problems)
-        findings << Finding{Text::tr("damage: %1").arg(problem), false};
+    return problems;
+}
+
+/// Damaged pages; an index that does not fit its table is made anew.
+Expected<void> findDamage(Connection& connection, Repair repair, QList<Finding>& findings)
+{
+    const auto before = problemsOf(connection);
+    if (!before)
+        return Failure(before.error());
+    QStringList after = *before;
+    if (repair == Repair::Yes && !before->isEmpty() && execute(connection, u"REINDEX"_s)) {
+        const auto left = problemsOf(connection);
+        if (!left)
+            return Failure(left.error());
+        after = *left;
+    }
+    for (const QString& problem : *before) {
+        const bool isRepaired = !after.contains(problem) && after.size() < before->size();
+        findings << Finding{isRepaired
+                ? Text::tr("damage: %1").arg(problem)
+                : Text::tr("damage: %1 (what cannot be repaired comes back from a backup: uptake restore FILE)")
+                      .arg(problem),
+            isRepaired};
+    }
     qint64 keys = 0;
     const auto foreign = forEachRow(connection, u"PRAGMA foreign_key_check"_s, [&](const Query&) { ++keys; });
     if (!foreign)
         return foreign;
     if (keys > 0)
-        findings << Finding{Text::tr("%1 rows name a row that is not there").arg(keys), false};
+        findings << Finding{
+            Text::tr("%1 rows name a row that is not there (restore a backup: uptake restore FILE)").arg(keys), false};
+    return {};
+}
+
+/// What a database consists of: "index reports_installation" -> the statement that makes it.
+Expected<QMap<QString, QString>> partsOf(Connection& connection)
+{
+    QMap<QString, QString> parts;
+    const auto done = forEachRow(connection,
+        u"SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"_s,
+        [&](const Query& row) { parts.insert(row.text(0), row.text(1)); });
+    return done ? Expected<QMap<QString, QString>>(parts) : Failure(done.error());
+}
+
+/// Tables, indexes and triggers that a new database has and this one lacks.
+Expected<void> findMissing(Connection& connection, Repair repair, QList<Finding>& findings)
+{
+    const QTemporaryDir folder;
+    const auto fresh = Connection::open({folder.filePath(u"new.sqlite"_s)});
+    if (!fresh)
+        return Failure(fresh.error());
+    const auto wanted = partsOf(**fresh);
+    const auto has = partsOf(connection);
+    if (!wanted || !has)
+        return Failure(!wanted ? wanted.error() : has.error());
+    for (auto part = wanted->constBegin(); part != wanted->constEnd(); ++part) {
+        if (has->contains(part.key()))
+            continue;
+        const bool isData = part.key().startsWith("table "_L1);
+        const bool isRepaired = !isData && repair == Repair::Yes && execute(connection, part.value());
+        findings << Finding{isData
+                ? Text::tr("the %1 is missing (restore a backup: uptake restore FILE)").arg(part.key())
+                : Text::tr("the %1 is missing").arg(part.key()),
+            isRepaired};
+    }
+    return {};
+}
+
+/// An erasure that was cut short and could not be finished on opening.
+Expected<void> findUnfinished(Connection& connection, Repair repair, QList<Finding>& findings)
+{
+    const auto begun = firstNumber(connection, u"SELECT begun_at FROM unfinished_erasures"_s);
+    if (!begun)
+        return Failure(begun.error());
+    if (*begun)
+        findings << Finding{Text::tr("an erasure is not finished: bytes of what was erased are still in the file"),
+            repair == Repair::Yes && finishErasure(connection)};
     return {};
 }
 
@@ -79,7 +153,15 @@ Expected<QList<StoredTable>> storedTables(Connection& connection)
 Expected<QList<Finding>> checkDatabase(Connection& connection, Repair repair)
 {
     QList<Finding> findings;
-    if (const auto found = findDamage(connection, findings); !found)
+    for (const auto check : {&findDamage, &findMissing}) {
+        if (const auto found = check(connection, repair, findings); !found)
+            return Failure(found.error());
+        const bool isGone = std::any_of(findings.begin(), findings.end(),
+            [](const Finding& finding) { return !finding.isRepaired && finding.what.contains("uptake restore"_L1); });
+        if (isGone)
+            return findings; // the rest would stumble over it
+    }
+    if (const auto found = findUnfinished(connection, repair, findings); !found)
         return Failure(found.error());
     for (const auto& [table, condition] : orphans()) {
         const auto count = firstNumber(connection, u"SELECT count(*) FROM %1 WHERE %2"_s.arg(table, condition));

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aRestoreErasesAgain();
     void isWholeOrNotThere();
     void checksFindAndRepairOrphans();
+    void aMissingIndexIsMadeAnew();
+    void damageIsToldAndRestored();
 
 private:
     static QStringList rowsOf(const QString& path)
@@ -139,6 +141,41 @@ void TestBackup::checksFindAndRepairOrphans()
     QVERIFY(!found.constFirst().isRepaired);
     QVERIFY(valueOf(checkDatabase(vendor.connection(), Repair::Yes)).constFirst().isRepaired);
     QVERIFY(valueOf(checkDatabase(vendor.connection(), Repair::No)).isEmpty());
+}
+
+void TestBackup::aMissingIndexIsMadeAnew()
+{
+    LinkedVendor vendor;
+    vendor.rows(u"DROP INDEX reports_installation"_s);
+    vendor.rows(u"DROP TRIGGER access_log_stays"_s);
+    const auto found = valueOf(checkDatabase(vendor.connection(), Repair::No));
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.constFirst().what, u"the index reports_installation is missing"_s);
+    QVERIFY(valueOf(checkDatabase(vendor.connection(), Repair::Yes)).constLast().isRepaired);
+    QVERIFY(valueOf(checkDatabase(vendor.connection(), Repair::No)).isEmpty());
+}
+
+void TestBackup::damageIsToldAndRestored()
+{
+    LinkedVendor vendor;
+    const QString backup = vendor.path(u"vendor.backup"_s);
+    const QString other = vendor.path(u"other.sqlite"_s);
+    EXPECT_VALUE(writeBackup(vendor.connection(), backup, "open sesame", m_progress, m_cheap));
+    EXPECT_VALUE(restoreBackup({other}, backup, "open sesame", 9, m_progress));
+    QByteArray bytes = bytesOf(other);
+    QVERIFY(bytes.size() > 20 * 4096);
+    for (qsizetype at = 4096; at < bytes.size(); ++at) // all but the first page
+        bytes[at] = 'x';
+    vendor.write(u"other.sqlite"_s, bytes);
+    const auto connection = Connection::open({other});
+    if (connection) {
+        const auto found = checkDatabase(**connection, Repair::Yes);
+        QVERIFY(!found || (!found->isEmpty() && !found->constFirst().isRepaired));
+    } else {
+        QVERIFY2(connection.error().remedy.contains(u"restore a backup"_s), qPrintable(connection.error().toString()));
+    }
+    EXPECT_VALUE(restoreBackup({other}, backup, "open sesame", 11, m_progress));
+    QCOMPARE(rowsOf(other), rowsOf(vendor.path(u"uptake.sqlite"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestBackup)
