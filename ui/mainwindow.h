@@ -73,6 +73,7 @@ private:
     void askForFiles();
     void askForFolder();
     void askForReport();
+    void findCustomer(const QString& what);
     void showAbout();
     void showProgress();
     void showFilter();

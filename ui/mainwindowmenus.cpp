@@ -6,6 +6,7 @@
 #include "ui/dialogs/preferences.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/privacypage.h"
 #include "ui/settings.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
@@ -14,6 +15,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace uptake {
 
@@ -237,10 +240,24 @@ void MainWindow::openPalette()
                                Q_EMIT m_session.featureWanted(name);
                            }});
     }
-    auto* palette = new Palette(
-        std::move(entries), [this](const QString& typed) { return installationsLike(m_session, typed); }, this);
+    const auto find = [this](const QString& typed) {
+        auto found = installationsLike(m_session, typed);
+        const PaletteEntry all{tr("Find everything on %1").arg(typed), tr("Support"), [this, typed] { findCustomer(typed); }};
+        constexpr size_t inSight = 9;
+        found.insert(found.begin() + std::ptrdiff_t(std::min(found.size(), inSight)), all);
+        return found;
+    };
+    auto* palette = new Palette(std::move(entries), find, this);
     palette->show();
     palette->activateWindow();
+}
+
+/// What support wants: an e-mail address, company, number or server ID, and all that is known on the customer behind it.
+void MainWindow::findCustomer(const QString& what)
+{
+    showPage(u"privacy"_s);
+    if (auto* page = qobject_cast<PrivacyPage*>(m_stack->currentWidget()))
+        page->lookUpCustomer(what);
 }
 
 void MainWindow::showAbout()

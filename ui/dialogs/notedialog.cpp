@@ -32,6 +32,7 @@ NoteDialog::NoteDialog(QWidget* parent)
     text->setTabChangesFocus(true);
     auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, this);
     hint->setText(tr("It stays in your database, and never goes into a report."));
+    hint->setWordWrap(true);
     auto* keep = new QPushButton(tr("&Keep the note"), this);
     keep->setObjectName(u"keepNote"_s);
     keep->setProperty("role", u"primary"_s);
@@ -48,7 +49,15 @@ NoteDialog::NoteDialog(QWidget* parent)
     layout->addWidget(kind, 0, Qt::AlignLeft);
     layout->addWidget(text, 1);
     layout->addLayout(buttons);
-    connect(text, &QPlainTextEdit::textChanged, keep, [text, keep] { keep->setEnabled(!text->toPlainText().trimmed().isEmpty()); });
+    const auto check = [=] {
+        const bool isNote = kind->currentIndex() == 0;
+        keep->setEnabled(!isNote || !text->toPlainText().trimmed().isEmpty());
+        hint->setText(kind->currentData() == u"opt-out"_s ? tr("They do not count in published figures any more; you see them all the same.")
+                : isNote                                  ? tr("It stays in your database, and never goes into a report.")
+                                                          : tr("They count in published figures, whatever an older note says."));
+    };
+    connect(text, &QPlainTextEdit::textChanged, keep, check);
+    connect(kind, &QComboBox::currentIndexChanged, keep, check);
     connect(keep, &QPushButton::clicked, this, [this, kind, text] {
         Q_EMIT written(kind->currentData().toString(), text->toPlainText().trimmed());
         accept();

@@ -6,6 +6,7 @@
 #include "ui/charts/trendline.h"
 #include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/notedialog.h"
+#include "ui/dialogs/organisationdialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
@@ -59,6 +60,7 @@ InstallationStoryView::InstallationStoryView(Session& session, QWidget* parent)
     , m_link(new QPushButton(tr("&Link to a licence…"), this))
     , m_unlink(new QPushButton(tr("&Unlink"), this))
     , m_automatic(new QPushButton(tr("Link as &reported"), this))
+    , m_organisation(new QPushButton(tr("&Organisation…"), this))
     , m_remove(new QPushButton(tr("Re&move note"), this))
     , m_users(new Card(u"storyUsersCard"_s, Term::Installations, this))
     , m_chart(new ChartView(u"storyUsers"_s, m_users))
@@ -124,7 +126,9 @@ QWidget* InstallationStoryView::makeHeader()
     layout->addWidget(back);
     layout->addSpacing(8);
     layout->addLayout(texts, 1);
-    for (QPushButton* button : {note, m_automatic, m_unlink, m_link})
+    m_organisation->setObjectName(u"storyOrganisation"_s);
+    connect(m_organisation, &QPushButton::clicked, this, &InstallationStoryView::askForOrganisation);
+    for (QPushButton* button : {note, m_organisation, m_automatic, m_unlink, m_link})
         layout->addWidget(button);
     connect(back, &QPushButton::clicked, this, [this] {
         m_serverId.clear();
@@ -213,6 +217,7 @@ void InstallationStoryView::tell(const InstallationStory& story)
     facts << linkText(story);
     m_facts->setText(facts.join(u" · "_s));
     m_unlink->setVisible(!story.licenceStates.isEmpty());
+    m_organisation->setVisible(!story.licenceStates.isEmpty() && !story.licenceStates.constLast().record.company.isEmpty());
     m_automatic->setVisible(story.handLink.has_value());
     m_entries.setRows(timelineOf(story));
     const auto gaps = gapsIn(story.history);
@@ -280,6 +285,16 @@ void InstallationStoryView::removeNote()
     const auto note = std::find_if(m_story.notes.begin(), m_story.notes.end(), [&](const Note& each) { return each.madeAt == entry.at && each.text == entry.detail; });
     if (note != m_story.notes.end())
         decide(tr("removal of a note"), {decision::Remove{note->id, true}});
+}
+
+void InstallationStoryView::askForOrganisation()
+{
+    const Licence& licence = m_story.licenceStates.constLast().record;
+    QString number = licence.addonLicenseId;
+    for (const QString& other : {licence.licenseId, licence.appEntitlementNumber})
+        number = number.isEmpty() ? other : number;
+    auto* dialog = new OrganisationDialog(m_session, {licence.company, licence.country, number, m_product}, this);
+    dialog->open();
 }
 
 void InstallationStoryView::askForLink()

@@ -41,6 +41,7 @@ private:
     void tellUsers();
     void compare();
     void askForNote();
+    void askForOrganisation();
     void askForLink();
     void removeNote();
     void decide(const QString& what, const QList<Decision>& decisions);
@@ -53,6 +54,7 @@ private:
     QPushButton* m_link;
     QPushButton* m_unlink;
     QPushButton* m_automatic;
+    QPushButton* m_organisation;
     QPushButton* m_remove;
     Card* m_users;
     ChartView* m_chart;

@@ -2,9 +2,13 @@
 #include "ui/pages/privacypage.h"
 
 #include "models/privacy/dossierexport.h"
+#include "models/store/corrections.h"
 #include "models/store/erasure.h"
 #include "models/views/wording.h"
+#include "ui/dialogs/correctdialog.h"
 #include "ui/dialogs/filechoice.h"
+#include "ui/pages/backupcard.h"
+#include "ui/pages/retentioncard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/segments.h"
@@ -14,6 +18,8 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace uptake {
 
@@ -72,6 +78,8 @@ PrivacyPage::PrivacyPage(Session& session, QWidget* parent)
     , m_what(new QLineEdit(m_found))
     , m_reach(new Segments(u"reach"_s, {tr("Only them"), tr("The whole customer")}, m_found))
     , m_foundTable(new DataTable(u"found"_s, m_found))
+    , m_retention(new RetentionCard(session, content()))
+    , m_backup(new BackupCard(session, content()))
     , m_stored(new Card(u"storedCard"_s, Term::Privacy, content()))
     , m_storedTable(new DataTable(u"stored"_s, m_stored))
     , m_log(new Card(u"logCard"_s, Term::Privacy, content()))
@@ -92,6 +100,8 @@ PrivacyPage::PrivacyPage(Session& session, QWidget* parent)
     addTable(m_found, m_foundTable, &m_rows, 12);
     m_actions = makeActions();
     m_found->body()->addWidget(m_actions);
+    body()->addWidget(m_retention);
+    body()->addWidget(m_backup);
     addTable(m_stored, m_storedTable, &m_kinds, 12);
     addTable(m_log, m_logTable, &m_entries, 8);
     body()->addStretch(1);
@@ -99,6 +109,9 @@ PrivacyPage::PrivacyPage(Session& session, QWidget* parent)
     m_stored->setSubtitle(
         tr("As the database itself tells it. It lies on this machine, and nothing is sent anywhere."));
     take({});
+    connect(m_retention, &RetentionCard::changed, this, [this] { refresh(this->session().view()); });
+    connect(m_retention, &RetentionCard::failed, &session, &Session::failed);
+    connect(m_backup, &BackupCard::changed, this, [this] { refresh(this->session().view()); });
     connect(&session, &Session::databaseChanged, this, [this] { take({}); });
 }
 
@@ -133,14 +146,18 @@ QWidget* PrivacyPage::makeActions()
     auto* row = new QWidget(m_found);
     auto* write = new QPushButton(tr("&Export for them…"), row);
     write->setObjectName(u"exportDossier"_s);
+    auto* correct = new QPushButton(tr("C&orrect…"), row);
+    correct->setObjectName(u"correctDossier"_s);
     auto* erase = new QPushButton(tr("E&rase for good…"), row);
     erase->setObjectName(u"eraseDossier"_s);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(12);
     layout->addStretch(1);
+    layout->addWidget(correct);
     layout->addWidget(erase);
     layout->addWidget(write);
+    connect(correct, &QPushButton::clicked, this, &PrivacyPage::askForCorrection);
     connect(write, &QPushButton::clicked, this, &PrivacyPage::askForExport);
     connect(erase, &QPushButton::clicked, this, &PrivacyPage::askForErasure);
     return row;
@@ -152,6 +169,7 @@ void PrivacyPage::lookUp(const QString& what)
         return;
     m_what->setText(what);
     const int run = m_runs.next();
+    m_isLooking = true;
     m_looking = runJob<Dossier>(
         this,
         [url = session().database(), what = what.trimmed(),
@@ -171,6 +189,7 @@ void PrivacyPage::lookUp(const QString& what)
         [this, run](const Expected<Dossier>& dossier) {
             if (!m_runs.isCurrent(run))
                 return;
+            m_isLooking = false;
             if (!dossier) {
                 Q_EMIT session().failed(dossier.error());
                 return;
@@ -178,6 +197,18 @@ void PrivacyPage::lookUp(const QString& what)
             take(*dossier);
             refresh(session().view());
         });
+}
+
+void PrivacyPage::lookUpCustomer(const QString& what)
+{
+    m_dossier = {};
+    m_reach->setCurrent(1);
+    lookUp(what);
+}
+
+bool PrivacyPage::isSettled() const
+{
+    return !m_isLooking && !m_isListing;
 }
 
 void PrivacyPage::take(const Dossier& dossier)
@@ -202,6 +233,7 @@ void PrivacyPage::take(const Dossier& dossier)
 
 void PrivacyPage::refresh(const View&)
 {
+    m_isListing = true;
     m_listing = runJob<Kept>(
         this,
         [url = session().database()](Progress&) -> Expected<Kept> {
@@ -210,12 +242,15 @@ void PrivacyPage::refresh(const View&)
                 return Failure(connection.error());
             auto kinds = inventory(**connection);
             auto log = accessLog(**connection);
-            if (!kinds || !log)
-                return Failure(!kinds ? kinds.error() : log.error());
+            auto periods = retentionPeriods(**connection, now());
+            if (!kinds || !log || !periods)
+                return Failure(!kinds ? kinds.error() : !log ? log.error() : periods.error());
             const auto whole = verifyAccessLog(**connection);
-            return Kept{std::move(*kinds), std::move(*log), whole ? QString() : whole.error().what};
+            return Kept{
+                std::move(*periods), std::move(*kinds), std::move(*log), whole ? QString() : whole.error().what};
         },
         [this](const Expected<Kept>& kept) {
+            m_isListing = false;
             if (kept)
                 showKept(*kept);
         });
@@ -223,6 +258,7 @@ void PrivacyPage::refresh(const View&)
 
 void PrivacyPage::showKept(const Kept& kept)
 {
+    m_retention->showPeriods(kept.periods);
     m_kinds.setRows({kept.kinds.begin(), kept.kinds.end()});
     m_entries.setRows({kept.log.begin(), kept.log.end()});
     m_log->setTitle(!kept.logProblem.isEmpty() ? tr("The log of accesses is not whole: %1").arg(kept.logProblem)
@@ -251,6 +287,50 @@ void PrivacyPage::askForExport()
                         Q_EMIT session().failed(done.error());
                     refresh(session().view());
                 });
+        });
+}
+
+void PrivacyPage::askForCorrection()
+{
+    QStringList who{m_dossier.what};
+    who += m_dossier.names + m_dossier.people.mid(0, 20);
+    m_correcting = runJob<QList<Correctable>>(
+        this,
+        [url = session().database(), who](Progress&) -> Expected<QList<Correctable>> {
+            auto connection = Connection::open(url);
+            if (!connection)
+                return Failure(connection.error());
+            QList<Correctable> all;
+            for (const QString& one : who) {
+                const auto found = correctables(**connection, one);
+                if (!found)
+                    return found;
+                for (const Correctable& each : *found) {
+                    const auto isSame = [&](const Correctable& other) {
+                        return other.organisation == each.organisation && other.contact == each.contact;
+                    };
+                    if (std::none_of(all.begin(), all.end(), isSame))
+                        all << each;
+                }
+            }
+            return all;
+        },
+        [this](const Expected<QList<Correctable>>& found) {
+            if (!found || found->isEmpty()) {
+                Q_EMIT session().failed(found ? Error{tr("nothing of this can be corrected here"), {},
+                                            tr("a company's name and country can, and what is kept of a person")}
+                                              : found.error());
+                return;
+            }
+            auto* dialog = new CorrectDialog(*found, this);
+            connect(
+                dialog, &CorrectDialog::corrected, this, [this](const QString& what, const QList<Decision>& decisions) {
+                    session().decide(what, decisions, [this](const Expected<void>& done) {
+                        if (done)
+                            lookUp(m_dossier.what);
+                    });
+                });
+            dialog->open();
         });
 }
 

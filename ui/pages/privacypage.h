@@ -4,6 +4,7 @@
 #include "models/privacy/inventory.h"
 #include "models/store/accesslog.h"
 #include "models/store/dossier.h"
+#include "models/store/retention.h"
 #include "models/views/tablemodel.h"
 #include "ui/pages/page.h"
 
@@ -12,8 +13,10 @@ class QPushButton;
 
 namespace uptake {
 
+class BackupCard;
 class Card;
 class DataTable;
+class RetentionCard;
 class Segments;
 
 /// Everything on a customer or a person, in one look: to help them, to hand it out, or to erase it. What is stored and
@@ -26,6 +29,8 @@ public:
     explicit PrivacyPage(Session& session, QWidget* parent = nullptr);
 
     void lookUp(const QString& what);
+    void lookUpCustomer(const QString& what); ///< the company behind it too
+    bool isSettled() const override;
 
 protected:
     void refresh(const View& view) override;
@@ -33,6 +38,7 @@ protected:
 private:
     struct Kept
     {
+        QList<RetentionPeriod> periods;
         QList<StoredKind> kinds;
         QList<Access> log;
         QString logProblem; ///< empty while its seals are right
@@ -42,6 +48,7 @@ private:
     void take(const Dossier& dossier);
     void showKept(const Kept& kept);
     void askForExport();
+    void askForCorrection();
     void askForErasure();
     void erase();
 
@@ -50,6 +57,8 @@ private:
     Segments* m_reach;
     DataTable* m_foundTable;
     QWidget* m_actions = nullptr;
+    RetentionCard* m_retention;
+    BackupCard* m_backup;
     Card* m_stored;
     DataTable* m_storedTable;
     Card* m_log;
@@ -62,6 +71,9 @@ private:
     Job m_looking;
     Job m_listing;
     Job m_writing;
+    Job m_correcting;
+    bool m_isLooking = false;
+    bool m_isListing = false;
 };
 
 } // namespace uptake

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/correctdialog.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fieldName(const QString& field)
+{
+    static const QHash<QString, QString> names{{u"company"_s, CorrectDialog::tr("Company")},
+        {u"country"_s, CorrectDialog::tr("Country")}, {u"name"_s, CorrectDialog::tr("Name")},
+        {u"email"_s, CorrectDialog::tr("E-mail address")}, {u"phone"_s, CorrectDialog::tr("Phone")},
+        {u"address"_s, CorrectDialog::tr("Address")}};
+    return names.value(field, field);
+}
+
+QString nameOf(const Correctable& one)
+{
+    if (one.organisation != 0)
+        return CorrectDialog::tr("The company %1").arg(one.corrected.value(u"company"_s, one.said.value(u"company"_s)));
+    return CorrectDialog::tr("The person %1").arg(one.corrected.value(u"email"_s, one.contact));
+}
+
+} // namespace
+
+CorrectDialog::CorrectDialog(QList<Correctable> found, QWidget* parent)
+    : QDialog(parent)
+    , m_found(std::move(found))
+    , m_who(new QComboBox(this))
+    , m_form(new QFormLayout)
+{
+    setObjectName(u"correctDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Correct"));
+    auto* heading = makeLabel(Theme::Text::CardTitle, {}, this);
+    heading->setText(tr("What is right instead"));
+    auto* text = makeLabel(Theme::Text::Base, u"muted"_s, this);
+    text->setText(tr("Files stay as they came; what you write here holds, now and after every import. Emptying a line "
+                     "takes a correction back."));
+    text->setWordWrap(true);
+    m_who->setObjectName(u"correctWho"_s);
+    m_who->setAccessibleName(tr("Who is corrected"));
+    for (const Correctable& one : std::as_const(m_found))
+        m_who->addItem(nameOf(one));
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(10);
+    auto* cancel = new QPushButton(tr("&Cancel"), this);
+    auto* keep = new QPushButton(tr("C&orrect"), this);
+    keep->setObjectName(u"correctNow"_s);
+    keep->setProperty("role", u"primary"_s);
+    keep->setDefault(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(keep);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(heading);
+    layout->addWidget(text);
+    layout->addWidget(m_who, 0, Qt::AlignLeft);
+    layout->addLayout(m_form);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+    m_who->setVisible(m_found.size() > 1);
+    connect(m_who, &QComboBox::activated, this, &CorrectDialog::showChosen);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(keep, &QPushButton::clicked, this, &CorrectDialog::save);
+    setMinimumWidth(560);
+    showChosen();
+}
+
+void CorrectDialog::showChosen()
+{
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    m_lines.clear();
+    const Correctable& one = m_found[m_who->currentIndex()];
+    for (const QString& field : correctableFields()) {
+        if (!one.said.contains(field))
+            continue;
+        auto* line = new QLineEdit(one.corrected.value(field, one.said.value(field)), this);
+        line->setObjectName(u"correct-"_s + field);
+        line->setAccessibleName(fieldName(field));
+        line->setPlaceholderText(
+            one.said.value(field).isEmpty() ? tr("Files say nothing") : tr("Files say: %1").arg(one.said.value(field)));
+        m_form->addRow(fieldName(field), line);
+        m_lines.insert(field, line);
+    }
+}
+
+void CorrectDialog::save()
+{
+    const Correctable& one = m_found[m_who->currentIndex()];
+    QList<Decision> decisions;
+    for (auto line = m_lines.constBegin(); line != m_lines.constEnd(); ++line) {
+        const QString value = line.value()->text().trimmed();
+        const QString said = one.said.value(line.key());
+        if (value == one.corrected.value(line.key(), said))
+            continue;
+        decisions << decision::Correct{one.organisation, one.contact, line.key(),
+            value.isEmpty() || value == said ? std::nullopt : std::optional(value)};
+    }
+    if (!decisions.isEmpty())
+        Q_EMIT corrected(tr("correction of %1").arg(nameOf(one)), decisions);
+    accept();
+}
+
+} // namespace uptake

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/organisationdialog.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OrganisationDialog)
+};
+
+QString written(const KnownOrganisation& organisation)
+{
+    return u"%1, %2"_s.arg(organisation.company, organisation.country);
+}
+
+/// The one organisation of this name; an error in words otherwise.
+Expected<KnownOrganisation> oneNamed(Connection& connection, const QString& name)
+{
+    const auto found = organisationsNamed(connection, name);
+    if (!found)
+        return Failure(found.error());
+    const auto exact = std::find_if(found->begin(), found->end(),
+        [&](const KnownOrganisation& each) { return written(each).compare(name.trimmed(), Qt::CaseInsensitive) == 0; });
+    if (exact != found->end())
+        return *exact;
+    if (found->isEmpty())
+        return Failure(Error{Text::tr("No organisation is called %1.").arg(name), {}, {}});
+    if (found->size() > 1)
+        return Failure(Error{
+            Text::tr("Several are called %1: write the country too, as in %2.").arg(name, written(found->constFirst())),
+            {}, {}});
+    return found->constFirst();
+}
+
+Expected<QList<Decision>> splitOf(Connection& connection, qint64 organisation)
+{
+    const auto merged = mergedInto(connection, organisation);
+    if (!merged)
+        return Failure(merged.error());
+    QList<Decision> decisions{decision::Merge{organisation, std::nullopt}};
+    for (const qint64 other : *merged)
+        decisions << decision::Merge{other, std::nullopt};
+    return decisions;
+}
+
+Expected<QString> identityOf(Connection& connection, const QString& number, const QString& product)
+{
+    auto licences = licencesNumbered(connection, number);
+    if (!licences)
+        return Failure(licences.error());
+    licences->removeIf([&](const KnownLicence& licence) { return licence.product != product; });
+    if (licences->size() != 1)
+        return Failure(Error{Text::tr("The number %1 does not tell one licence.").arg(number), {}, {}});
+    return licences->constFirst().identity;
+}
+
+} // namespace
+
+OrganisationDialog::OrganisationDialog(Session& session, Subject subject, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_subject(std::move(subject))
+    , m_merge(new QRadioButton(tr("%1 is &the same organisation as").arg(m_subject.company), this))
+    , m_split(new QRadioButton(
+          tr("%1 is an organisation of its &own, and so are those merged into it").arg(m_subject.company), this))
+    , m_move(new QRadioButton(tr("This &licence alone (%1) belongs to").arg(m_subject.number), this))
+    , m_giveBack(new QRadioButton(tr("This licence belongs to the &company that it names"), this))
+    , m_name(new QLineEdit(this))
+    , m_answer(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_go(new QPushButton(tr("&Apply"), this))
+{
+    setObjectName(u"organisationDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Organisation"));
+    auto* heading = makeLabel(Theme::Text::CardTitle, {}, this);
+    heading->setText(tr("Which organisation is it?"));
+    const std::pair<QRadioButton*, QString> names[] = {{m_merge, u"mergeOrganisation"_s},
+        {m_split, u"splitOrganisation"_s}, {m_move, u"moveLicence"_s}, {m_giveBack, u"giveLicenceBack"_s}};
+    for (const auto& [button, name] : names)
+        button->setObjectName(name);
+    m_merge->setChecked(true);
+    m_name->setObjectName(u"organisationName"_s);
+    m_name->setPlaceholderText(tr("Company, or company and country: Alder Works, FR"));
+    m_name->setAccessibleName(m_name->placeholderText());
+    QStringList known;
+    for (const OrganisationFacts& organisation : m_session.view().facts->organisations()) {
+        if (!organisation.name.isEmpty())
+            known << u"%1, %2"_s.arg(organisation.name, organisation.country);
+    }
+    auto* completer = new QCompleter(known, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_name->setCompleter(completer);
+    m_answer->setObjectName(u"organisationAnswer"_s);
+    m_answer->setWordWrap(true);
+    m_answer->setText(tr("What you say holds after every import; Ctrl+Z takes it back."));
+    m_go->setObjectName(u"applyOrganisation"_s);
+    m_go->setProperty("role", u"primary"_s);
+    m_go->setDefault(true);
+    auto* cancel = new QPushButton(tr("&Cancel"), this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_go);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(heading);
+    for (QRadioButton* button : {m_merge, m_move, m_split, m_giveBack}) {
+        layout->addWidget(button);
+        connect(button, &QRadioButton::toggled, this, &OrganisationDialog::showChoice);
+    }
+    layout->addWidget(m_name);
+    layout->addWidget(m_answer);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+    connect(m_name, &QLineEdit::textChanged, this, &OrganisationDialog::showChoice);
+    connect(m_go, &QPushButton::clicked, this, &OrganisationDialog::carryOut);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    setMinimumWidth(620);
+    m_name->setFocus();
+    showChoice();
+}
+
+OrganisationDialog::Choice OrganisationDialog::choice() const
+{
+    return m_merge->isChecked() ? Choice::Merge
+        : m_split->isChecked()  ? Choice::Split
+        : m_move->isChecked()   ? Choice::Move
+                                : Choice::GiveBack;
+}
+
+void OrganisationDialog::showChoice()
+{
+    const bool needsName = choice() == Choice::Merge || choice() == Choice::Move;
+    m_name->setEnabled(needsName);
+    m_go->setEnabled(!needsName || !m_name->text().trimmed().isEmpty());
+}
+
+void OrganisationDialog::carryOut()
+{
+    m_go->setEnabled(false);
+    m_finding = runJob<QList<Decision>>(
+        this,
+        [url = m_session.database(), subject = m_subject, choice = choice(), name = m_name->text()](
+            Progress&) -> Expected<QList<Decision>> {
+            auto opened = Connection::open(url);
+            if (!opened)
+                return Failure(opened.error());
+            Connection& connection = **opened;
+            if (choice == Choice::Merge || choice == Choice::Split) {
+                const auto own = oneNamed(connection, u"%1, %2"_s.arg(subject.company, subject.country));
+                if (!own)
+                    return Failure(own.error());
+                if (choice == Choice::Split)
+                    return splitOf(connection, own->id);
+                const auto into = oneNamed(connection, name);
+                return into ? Expected<QList<Decision>>(QList<Decision>{decision::Merge{own->id, into->id}})
+                            : Failure(into.error());
+            }
+            const auto identity = identityOf(connection, subject.number, subject.product);
+            if (!identity)
+                return Failure(identity.error());
+            if (choice == Choice::GiveBack)
+                return QList<Decision>{decision::Move{*identity, std::nullopt}};
+            auto owner = oneNamed(connection, name);
+            if (!owner) { // one that no file names
+                const auto made
+                    = makeOrganisation(connection, name.section(u',', 0, 0), name.section(u',', 1).trimmed());
+                if (!made)
+                    return Failure(made.error());
+                owner = KnownOrganisation{*made, name, {}};
+            }
+            return QList<Decision>{decision::Move{*identity, owner->id}};
+        },
+        [this](const Expected<QList<Decision>>& decisions) {
+            if (!decisions) {
+                m_answer->setText(decisions.error().toString());
+                showChoice();
+                return;
+            }
+            m_session.decide(tr("what you said of %1").arg(m_subject.company), *decisions);
+            accept();
+        });
+}
+
+} // namespace uptake

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/decisions.h"
+#include "ui/session.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace uptake {
+
+/// Says which organisation an installation's licence belongs to: that its company is another one, is one of its own
+/// again, or that this licence alone is somebody else's. All of it can be taken back with Ctrl+Z.
+class OrganisationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Subject
+    {
+        QString company; ///< that its licence names
+        QString country;
+        QString number; ///< of the licence
+        QString product; ///< add-on key
+    };
+    OrganisationDialog(Session& session, Subject subject, QWidget* parent);
+
+private:
+    enum class Choice { Merge, Split, Move, GiveBack };
+    Choice choice() const;
+    void showChoice();
+    void carryOut();
+
+    Session& m_session;
+    Subject m_subject;
+    QRadioButton* m_merge;
+    QRadioButton* m_split;
+    QRadioButton* m_move;
+    QRadioButton* m_giveBack;
+    QLineEdit* m_name;
+    QLabel* m_answer;
+    QPushButton* m_go;
+    Job m_finding;
+};
+
+} // namespace uptake
