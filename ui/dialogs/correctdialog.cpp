@@ -18,7 +18,7 @@ namespace {
 
 QString fieldName(const QString& field)
 {
-    static const QHash<QString, QString> names{{u"company"_s, CorrectDialog::tr("Company")},
+    const QHash<QString, QString> names{{u"company"_s, CorrectDialog::tr("Company")},
         {u"country"_s, CorrectDialog::tr("Country")}, {u"name"_s, CorrectDialog::tr("Name")},
         {u"email"_s, CorrectDialog::tr("E-mail address")}, {u"phone"_s, CorrectDialog::tr("Phone")},
         {u"address"_s, CorrectDialog::tr("Address")}};

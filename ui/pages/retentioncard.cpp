@@ -57,7 +57,7 @@ std::vector<Column<RetentionPeriod>> columns()
 
 QString retentionKindName(const QString& kind)
 {
-    static const QHash<QString, QString> names{{u"reports"_s, RetentionCard::tr("Usage reports")},
+    const QHash<QString, QString> names{{u"reports"_s, RetentionCard::tr("Usage reports")},
         {u"contacts"_s, RetentionCard::tr("Contacts")}, {u"transactions"_s, RetentionCard::tr("Sales")},
         {u"events"_s, RetentionCard::tr("Licence events")}, {u"feedback"_s, RetentionCard::tr("Feedback")},
         {u"free-tier"_s, RetentionCard::tr("Days of the free tier")},
