@@ -27,12 +27,12 @@ struct Loaded
     QList<FeaturePlan> plans;
 };
 
-Expected<Loaded> load(const DatabaseUrl& url, Progress& progress)
+Expected<Loaded> load(const DatabaseUrl& url, const std::shared_ptr<const Facts>& previous, Progress& progress)
 {
     auto connection = Connection::open(url);
     if (!connection)
         return Failure(connection.error());
-    auto facts = loadFacts(**connection, progress);
+    auto facts = loadFacts(**connection, progress, {.previous = previous});
     if (!facts)
         return Failure(facts.error());
     Batches batches(**connection);
@@ -124,7 +124,7 @@ void Session::reload()
     const int run = m_loads.next();
     m_isLoading = true;
     m_load = runJob<Loaded>(
-        this, [url = m_url](Progress& progress) { return load(url, progress); },
+        this, [url = m_url, previous = m_facts](Progress& progress) { return load(url, previous, progress); },
         [this, run](Expected<Loaded> loaded) {
             if (!m_loads.isCurrent(run))
                 return;

@@ -2,18 +2,24 @@
 #pragma once
 
 #include "models/base/ids.h"
+#include "models/store/textmap.h"
 
 #include <QString>
+
+#include <string>
 
 namespace uptake {
 
 /// An entitlement number of a product as all sides may write it: "SEN-1234567" and "1234567" are one.
-inline QString entitlementKey(ProductId product, QStringView number)
+inline std::string entitlementKey(ProductId product, QStringView number)
 {
     QStringView bare = number.trimmed();
     if (bare.startsWith(QLatin1StringView("SEN-"), Qt::CaseInsensitive))
         bare = bare.mid(4);
-    return QString::number(raw(product)) + u'|' + bare.toString().toUpper();
+    const QByteArray upper = bare.toString().toUpper().toUtf8();
+    return std::to_string(raw(product)) + '|' + std::string(upper.constData(), size_t(upper.size()));
 }
+
+using Entitlements = TextMap<quint32>; ///< entitlementKey() -> into Facts::licences()
 
 } // namespace uptake

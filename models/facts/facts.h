@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/facts/entitlement.h"
 #include "models/facts/reportcolumns.h"
 #include "models/facts/sales.h"
+#include "models/store/reportsstate.h"
 
 #include <QString>
 
@@ -149,9 +151,23 @@ public:
     OrganisationId organisation(Row row) const { return m_installations[raw(installation(row))].organisation; }
     std::optional<ProductId> productByKey(const QString& key) const;
 
+    /// Where these come from, and what it takes to bring them up to date instead of reading all anew (factsloader.h).
+    struct Source
+    {
+        QString path; ///< of the database; empty where they come from none, or are of an earlier day
+        ReportsState state;
+        std::shared_ptr<Entitlements> entitlements;
+        std::vector<std::pair<quint32, quint32>>
+            handLinks; ///< number of an installation in the store -> licence, or none
+        size_t organisations = 0; ///< all but those of installations
+    };
+    const Source& source() const { return m_source; }
+    const ReportColumns& reportColumns() const { return m_reports; }
+
 private:
     friend class FactsBuilder;
 
+    Source m_source;
     ReportColumns m_reports;
     LinkColumn m_licence; ///< what reports name; the usual one is that of the installation
     std::optional<Day> m_newestReport;

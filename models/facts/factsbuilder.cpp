@@ -76,7 +76,7 @@ void FactsBuilder::installation(qint64 id, qint64 product, const QString& server
 void FactsBuilder::link(qint64 installation, std::optional<qint64> licence)
 {
     if (!licence || m_licences.contains(*licence))
-        m_handLinks.insert_or_assign(installation, licence);
+        m_facts->m_source.handLinks.emplace_back(quint32(installation), licence ? m_licences.at(*licence) : none);
 }
 
 void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row)
@@ -103,7 +103,7 @@ void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row
         facts.identity = identityOf(row, product);
     for (const QString* number : {&row.licenseId, &row.addonLicenseId, &row.entitlementNumber}) {
         if (!number->isEmpty())
-            m_entitlements.try_emplace(entitlementKey(productId, *number), found->second);
+            m_entitlements->emplace(entitlementKey(productId, *number), found->second);
     }
     facts.states.push_back(std::move(state));
 }
@@ -145,6 +145,94 @@ bool FactsBuilder::takeReports(ReportColumns&& reports)
     return true;
 }
 
+bool FactsBuilder::mergeReports(const ReportColumns& old, std::vector<ReportKey> gone, qint64 expected)
+{
+    if (m_terms.empty())
+        m_terms.resize(1);
+    ReportColumns merged
+        = uptake::mergeReports(old, m_rows.build(m_terms, m_installationIds), std::move(gone), m_installationIds);
+    m_rows = {};
+    return qint64(merged.size()) == expected && takeReports(std::move(merged));
+}
+
+void FactsBuilder::continueFrom(const Facts& previous)
+{
+    m_continues = true;
+    Facts& facts = *m_facts;
+    for (quint32 i = 0; i < previous.m_products.size(); ++i) {
+        for (const ReleaseFacts& release : previous.m_products[i].releases) {
+            if (release.isImported)
+                m_releases.push_back({ProductId{i}, release});
+        }
+    }
+    facts.m_organisations.assign(previous.m_organisations.begin(),
+        previous.m_organisations.begin() + std::ptrdiff_t(previous.m_source.organisations));
+    facts.m_hostings = previous.m_hostings;
+    facts.m_licenseTypes = previous.m_licenseTypes;
+    facts.m_tiers = previous.m_tiers;
+    facts.m_countries = previous.m_countries;
+    facts.m_licences = previous.m_licences;
+    facts.m_sales = previous.m_sales;
+    facts.m_saleTypes = previous.m_saleTypes;
+    facts.m_unknownLicences = previous.m_unknownLicences;
+    facts.m_events = previous.m_events;
+    facts.m_newestLicence = previous.m_newestLicence;
+    facts.m_source.handLinks = previous.m_source.handLinks;
+    facts.m_source.organisations = previous.m_source.organisations;
+    m_entitlements = previous.m_source.entitlements;
+    facts.m_installations = previous.m_installations;
+    for (InstallationFacts& installation : facts.m_installations)
+        installation.licence = none;
+    m_installationIds = previous.m_reports.installationIds;
+    indexInstallations();
+}
+
+void FactsBuilder::addNewInstallations(const std::vector<NewInstallation>& fresh)
+{
+    auto& installations = m_facts->m_installations;
+    const auto known = std::ptrdiff_t(installations.size());
+    for (const NewInstallation& each : fresh) {
+        installations.push_back({m_products.at(each.product), each.serverId, OrganisationId{none}, none});
+        m_installationIds.push_back(quint32(each.id));
+    }
+    std::vector<qint64> numbers(m_facts->m_products.size()); // of products in the store: what a full load goes by
+    for (const auto& [number, place] : m_products)
+        numbers[raw(place)] = number;
+    std::vector<quint32> order(installations.size());
+    std::iota(order.begin(), order.end(), quint32(0));
+    const auto isBefore = [&](quint32 a, quint32 b) {
+        const InstallationFacts& left = installations[a];
+        const InstallationFacts& right = installations[b];
+        return std::tie(left.serverId, numbers[raw(left.product)])
+            < std::tie(right.serverId, numbers[raw(right.product)]);
+    };
+    std::sort(order.begin() + known, order.end(), isBefore);
+    std::inplace_merge(order.begin(), order.begin() + known, order.end(), isBefore);
+    std::vector<InstallationFacts> sorted;
+    std::vector<quint32> ids;
+    for (const quint32 place : order) {
+        sorted.push_back(std::move(installations[place]));
+        ids.push_back(m_installationIds[place]);
+    }
+    installations = std::move(sorted);
+    m_installationIds = std::move(ids);
+    indexInstallations();
+}
+
+void FactsBuilder::indexInstallations()
+{
+    m_installations.clear();
+    m_installations.reserve(m_installationIds.size());
+    for (quint32 place = 0; place < m_installationIds.size(); ++place)
+        m_installations.emplace(m_installationIds[place], InstallationId{place});
+}
+
+void FactsBuilder::readFrom(const QString& path, ReportsState state)
+{
+    m_facts->m_source.path = path;
+    m_facts->m_source.state = std::move(state);
+}
+
 /// Leaves out all but these, which are some of those told, in the same order.
 void FactsBuilder::keepInstallations(const std::vector<quint32>& ids)
 {
@@ -158,9 +246,7 @@ void FactsBuilder::keepInstallations(const std::vector<quint32>& ids)
     }
     installations.resize(ids.size());
     m_installationIds = ids;
-    m_installations.clear();
-    for (quint32 place = 0; place < ids.size(); ++place)
-        m_installations.emplace(ids[place], InstallationId{place});
+    indexInstallations();
 }
 
 void FactsBuilder::sortStates()
@@ -180,8 +266,8 @@ namespace {
 class NamedLicences
 {
 public:
-    NamedLicences(const Facts& facts, const ReportColumns& reports,
-        const std::unordered_map<QString, quint32>& entitlements, const std::vector<QString>& terms)
+    NamedLicences(const Facts& facts, const ReportColumns& reports, const Entitlements& entitlements,
+        const std::vector<QString>& terms)
         : m_facts(facts)
         , m_reports(reports)
         , m_entitlements(entitlements)
@@ -206,16 +292,15 @@ private:
             return none;
         const auto [known, isNew] = m_resolved.try_emplace(quint64(raw(product)) << 32 | term, none);
         if (isNew) {
-            const auto found = m_entitlements.find(entitlementKey(product, m_terms[term]));
-            if (found != m_entitlements.end())
-                known->second = found->second;
+            if (const quint32* found = m_entitlements.find(entitlementKey(product, m_terms[term])))
+                known->second = *found;
         }
         return known->second;
     }
 
     const Facts& m_facts;
     const ReportColumns& m_reports;
-    const std::unordered_map<QString, quint32>& m_entitlements;
+    const Entitlements& m_entitlements;
     const std::vector<QString>& m_terms;
     std::unordered_map<quint64, quint32> m_resolved; ///< product and term -> licence
     std::vector<quint32> m_usual; ///< of each installation
@@ -227,7 +312,7 @@ void FactsBuilder::linkLicences()
 {
     Facts& facts = *m_facts;
     const ReportColumns& reports = facts.m_reports;
-    NamedLicences named(facts, reports, m_entitlements, m_terms);
+    NamedLicences named(facts, reports, *m_entitlements, m_terms);
     std::vector<qint64> newestLink(facts.m_installations.size(), std::numeric_limits<qint64>::min());
     for (Row row = 0; row < reports.size(); ++row) {
         const quint32 licence = named(row);
@@ -240,12 +325,12 @@ void FactsBuilder::linkLicences()
         }
     }
     Bits isByHand(facts.m_installations.size());
-    for (const auto& [installation, licence] : m_handLinks) {
+    for (const auto& [installation, licence] : facts.m_source.handLinks) {
         const auto of = m_installations.find(installation);
         if (of == m_installations.end())
             continue;
         isByHand.set(raw(of->second));
-        facts.m_installations[raw(of->second)].licence = licence ? m_licences.at(*licence) : none;
+        facts.m_installations[raw(of->second)].licence = licence;
     }
     for (InstallationFacts& installation : facts.m_installations)
         installation.organisation = installation.licence == none
@@ -287,7 +372,8 @@ void FactsBuilder::fillReleases()
                 && std::none_of(releases.begin(), releases.begin() + std::ptrdiff_t(imported), isSame))
                 releases.push_back({version, dayOfSeconds(found[product][code]), false});
         }
-        std::sort(releases.begin(), releases.end(), [](const auto& a, const auto& b) { return a.version < b.version; });
+        std::sort(releases.begin(), releases.end(),
+            [](const auto& a, const auto& b) { return compareForCodes(a.version, b.version) < 0; });
     }
 }
 
@@ -321,8 +407,12 @@ void FactsBuilder::spreadOptOuts()
 std::shared_ptr<const Facts> FactsBuilder::build()
 {
     reports();
-    sortStates();
-    sortMarket();
+    if (!m_continues) {
+        sortStates();
+        sortMarket();
+        m_facts->m_source.organisations = m_facts->m_organisations.size();
+    }
+    m_facts->m_source.entitlements = m_entitlements;
     linkLicences();
     spreadOptOuts();
     fillReleases();

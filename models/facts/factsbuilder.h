@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/facts/facts.h"
+#include "models/facts/mergereports.h"
 #include "models/facts/reportsbuilder.h"
 
 #include <QStringList>
@@ -54,12 +55,30 @@ public:
     /// All reports at once instead of report(), after installations. False, and nothing is taken, where they are of
     /// other installations than those.
     bool takeReports(ReportColumns&& reports);
+    /// Earlier reports, without those that are gone, and with those told (mergereports.h). False likewise, and where
+    /// they are not as many as expected.
+    bool mergeReports(const ReportColumns& old, std::vector<ReportKey> gone, qint64 expected);
+
+    /// Instead of telling organisations, licences, sales, events and releases: they are as they were in earlier facts.
+    /// Products are told before, the same as there.
+    void continueFrom(const Facts& previous);
+    bool knowsInstallation(qint64 id) const { return m_installations.contains(id); }
+    struct NewInstallation
+    {
+        qint64 id = 0;
+        qint64 product = 0;
+        QString serverId;
+    };
+    void addNewInstallations(const std::vector<NewInstallation>& fresh); ///< at their places by server ID and product
+    /// What a later load may continue from (Facts::Source).
+    void readFrom(const QString& path, ReportsState state);
 
     std::shared_ptr<const Facts> build();
 
 private:
     OrganisationId ownOrganisation();
     void keepInstallations(const std::vector<quint32>& ids);
+    void indexInstallations();
     void sortStates();
     void linkLicences();
     void spreadOptOuts();
@@ -77,7 +96,7 @@ private:
     std::vector<qint64> m_optedOut; ///< installations
     std::vector<quint32> m_installationIds; ///< of each installation
     ReportsBuilder m_rows;
-    bool m_hasReports = false; ///< in the facts, built or taken
+    bool m_hasReports = false; ///< in the facts, built, taken or merged
     std::unordered_map<qint64, quint32> m_licences;
     /// Numbers texts as they come.
     class Codes
@@ -95,15 +114,15 @@ private:
         std::unordered_map<QString, quint32> m_codes;
     };
     Codes m_hostings, m_licenseTypes, m_tiers, m_countries, m_saleTypes;
-    std::unordered_map<QString, quint32> m_entitlements; ///< entitlementKey() -> licence
-    std::unordered_map<qint64, std::optional<qint64>> m_handLinks; ///< installation -> licence
+    std::shared_ptr<Entitlements> m_entitlements = std::make_shared<Entitlements>();
+    bool m_continues = false; ///< from earlier facts
     struct NamedRelease
     {
         ProductId product{};
         ReleaseFacts release;
     };
     std::vector<NamedRelease> m_releases;
-    std::unordered_map<QString, quint32> m_unknownLicences; ///< entitlementKey() -> Facts::unknownLicences()
+    std::unordered_map<std::string, quint32> m_unknownLicences; ///< entitlementKey() -> Facts::unknownLicences()
     std::vector<OrganisationId> m_organisationsOfUnknown; ///< of these
 };
 

@@ -14,7 +14,7 @@ namespace uptake {
 namespace {
 
 constexpr std::string_view magic
-    = "Uptake reports 2, " UPTAKE_VERSION; ///< another layout, or another program: another text
+    = "Uptake reports 3, " UPTAKE_VERSION; ///< another layout, or another program: another text
 
 } // namespace
 
@@ -23,32 +23,38 @@ QString FactsCache::pathFor(const DatabaseUrl& url)
     return columnsPath(url);
 }
 
-bool FactsCache::restore(const ReportsState& state, FactsBuilder& builder) const
+std::optional<FactsCache::Content> FactsCache::restore() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return false;
+        return std::nullopt;
     constexpr auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if ((file.permissions() & forOthers)
         != QFile::Permissions()) // not as this program makes it: who knows who wrote it
-        return false;
+        return std::nullopt;
     ColumnReader reader(file);
-    if (reader.text() != magic || reader.text() != state.digest.toStdString())
-        return false;
+    if (reader.text() != magic)
+        return std::nullopt;
+    Content content;
+    content.state.imports = reader.column<ImportState>();
+    content.state.reports = qint64(reader.number());
     auto reports = readReports(reader);
-    return reports && builder.takeReports(std::move(*reports));
+    if (!reports || qint64(reports->size()) != content.state.reports)
+        return std::nullopt;
+    content.reports = std::move(*reports);
+    return content;
 }
 
 bool FactsCache::isStale(const ReportsState& state) const
 {
-    QFile file(m_path);
-    if (!file.exists() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return file.exists();
-    ColumnReader reader(file);
-    return reader.text() != magic || reader.text() != state.digest.toStdString();
+    if (!QFile::exists(m_path))
+        return false;
+    const auto content = restore();
+    const auto changes = content ? changesBetween(content->state, state) : std::nullopt;
+    return !changes || (changes->isNothing() && content->state.reports != state.reports);
 }
 
-void FactsCache::keep(const ReportsState& state, FactsBuilder& builder) const
+void FactsCache::keep(const ReportsState& state, const ReportColumns& reports) const
 {
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
@@ -56,8 +62,9 @@ void FactsCache::keep(const ReportsState& state, FactsBuilder& builder) const
         return;
     ColumnWriter writer(file);
     writer.text(magic);
-    writer.text({state.digest.constData(), size_t(state.digest.size())});
-    writeReports(writer, builder.reports());
+    writer.column(state.imports);
+    writer.number(quint64(state.reports));
+    writeReports(writer, reports);
     if (writer.isGood())
         file.commit();
 }

@@ -3,17 +3,17 @@
 
 #include "models/facts/factsbuilder.h"
 #include "models/facts/factscache.h"
+#include "models/facts/reportsloader.h"
 #include "models/records/tier.h"
 #include "models/store/corrections.h"
 #include "models/store/counting.h"
 #include "models/store/decisions.h"
 #include "models/store/marketreader.h"
 #include "models/store/query.h"
-#include "models/store/reports.h"
 #include "models/store/undo.h"
-#include "models/store/varint.h"
 
-#include <array>
+#include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -122,7 +122,15 @@ Expected<ByHand> byHand(Connection& connection)
     return ByHand{std::move(*made), std::move(*corrected), {}};
 }
 
-Expected<void> loadDictionaries(Connection& connection, const Counting& counting, ByHand& hand, FactsBuilder& builder)
+/// Are these facts of this database, as it was some time ago?
+bool isOf(const std::shared_ptr<const Facts>& facts, const Connection& connection)
+{
+    return facts && !facts->source().path.isEmpty() && facts->source().path == connection.url().path;
+}
+
+/// `take(key, name)` gets each product too.
+template <class Take>
+Expected<void> loadTermsAndProducts(Connection& connection, const Counting& counting, FactsBuilder& builder, Take take)
 {
     const auto terms = forEachRow(connection, u"SELECT id, text FROM terms"_s, [&](const Query& row) -> Expected<void> {
         builder.term(quint32(row.integer(0)), row.text(1));
@@ -130,14 +138,19 @@ Expected<void> loadDictionaries(Connection& connection, const Counting& counting
     });
     if (!terms)
         return terms;
-    const auto products
-        = forEachRow(connection, u"SELECT id, key, name FROM products WHERE %1 ORDER BY key"_s.arg(counting.products),
-            [&](const Query& row) -> Expected<void> {
-                builder.product(row.integer(0), row.text(1), row.text(2));
-                return {};
-            });
-    if (!products)
-        return products;
+    return forEachRow(connection, u"SELECT id, key, name FROM products WHERE %1 ORDER BY key"_s.arg(counting.products),
+        [&](const Query& row) -> Expected<void> {
+            builder.product(row.integer(0), row.text(1), row.text(2));
+            take(row.text(1), row.text(2));
+            return {};
+        });
+}
+
+Expected<void> loadDictionaries(Connection& connection, const Counting& counting, ByHand& hand, FactsBuilder& builder)
+{
+    const auto ignored = [](const QString&, const QString&) {};
+    if (const auto loaded = loadTermsAndProducts(connection, counting, builder, ignored); !loaded)
+        return loaded;
     const auto organisations = forEachRow(connection, u"SELECT id, company, country FROM organisations ORDER BY key"_s,
         [&](const Query& row) -> Expected<void> {
             const qint64 id = row.integer(0);
@@ -242,63 +255,139 @@ Expected<void> loadMarket(Connection& connection, std::optional<Day> knownOn, co
         knownOn);
 }
 
-Expected<void> loadReports(Connection& connection, const Counting& counting, FactsBuilder& builder, Progress& progress)
+/// The reports of earlier facts, or from the cache, or else from their rows, of which the cache is made anew.
+Expected<void> takeReports(Connection& connection, const Counting& counting, const ReportsState& state,
+    const LoadOptions& options, FactsBuilder& builder, Progress& progress)
 {
-    qint64 total = 0;
-    const auto counted
-        = forEachRow(connection, u"SELECT count(*) FROM reports"_s, [&](const Query& row) -> Expected<void> {
-              total = row.integer(0);
-              return {};
-          });
-    if (!counted)
-        return counted;
-    qint64 done = 0;
-    FactsBuilder::ReportRow report;
-    const QString sql = u"SELECT id, installation_id, addon_version, host_version, entitlement, users, datasources, "
-                        u"administrators, queries, "
-                        "tables, queries_modified, features, connections FROM reports r WHERE %1 ORDER BY id"_s.arg(
-                            counting.rowsOf(u"reports"_s));
-    return forEachRow(connection, sql, [&](const Query& row) -> Expected<void> {
-        if (done++ % 8192 == 0 && !progress.report(done, total))
-            return cancelled();
-        report.sentAt = sentAtOf(row.integer(0));
-        report.installation = row.integer(1);
-        report.addonVersion = quint32(row.integer(2));
-        report.hostVersion = quint32(row.integer(3));
-        report.entitlement = quint32(row.integer(4));
-        const std::array counts{&report.users, &report.datasources, &report.administrators, &report.queries,
-            &report.tables, &report.queriesModified};
-        for (size_t i = 0; i < counts.size(); ++i)
-            *counts[i] = row.optionalInteger(int(i) + 5).value_or(CountColumn::absent);
-        report.features.clear();
-        VarintReader reader(row.bytes(11));
-        while (const auto term = reader.next()) {
-            if (const auto count = reader.next())
-                report.features.emplace_back(quint32(*term), qint64(*count));
+    if (options.knownOn) // facts and cache are of now
+        return loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress);
+    if (isOf(options.previous, connection)) {
+        if (const auto changes = changesBetween(options.previous->source().state, state)) {
+            const auto updated
+                = updateReports(connection, options.previous->reportColumns(), *changes, state, builder, progress);
+            if (!updated)
+                return Failure(updated.error());
+            if (*updated)
+                return {};
         }
-        report.connections = row.bytes(12);
-        builder.report(report);
-        return {};
-    });
+    }
+    const FactsCache cache(connection.url());
+    const bool isWorthIt = state.reports >= options.cachedFrom;
+    if (auto kept = isWorthIt ? cache.restore() : std::nullopt) {
+        if (kept->state.imports == state.imports && kept->state.reports == state.reports
+            && builder.takeReports(std::move(kept->reports)))
+            return {};
+        if (const auto changes = changesBetween(kept->state, state); changes && kept->reports.size() > 0) {
+            const auto updated = updateReports(connection, kept->reports, *changes, state, builder, progress);
+            if (!updated)
+                return Failure(updated.error());
+            if (*updated) {
+                cache.keep(state, builder.reports());
+                return {};
+            }
+        }
+    }
+    const auto loaded = loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress);
+    if (loaded && isWorthIt)
+        cache.keep(state, builder.reports());
+    return loaded;
 }
 
-/// The reports from the cache where it holds them, else from their rows, of which it is made anew.
-Expected<void> takeReports(Connection& connection, const Counting& counting, const LoadOptions& options,
-    FactsBuilder& builder, Progress& progress)
+Expected<void> loadMarketAndReleases(
+    Connection& connection, const Counting& counting, const ByHand& hand, FactsBuilder& builder)
 {
-    if (options.knownOn) // the cache is of now
-        return loadReports(connection, counting, builder, progress);
-    const auto state = reportsState(connection);
+    if (const auto loaded = loadLicences(connection, counting, hand, builder); !loaded)
+        return loaded;
+    for (const auto& [installation, licence] : hand.made.links)
+        builder.link(installation, licence);
+    for (const qint64 installation : hand.made.optedOutInstallations)
+        builder.optOutInstallation(installation);
+    const auto releases = forEachRow(connection,
+        u"SELECT product_id, version, released FROM releases n WHERE id = (SELECT id FROM releases r WHERE "
+        u"r.identity = "
+        "n.identity AND %1 ORDER BY batch_id DESC, id DESC LIMIT 1)"_s.arg(counting.rowsOf(u"releases"_s)),
+        [&](const Query& row) -> Expected<void> {
+            builder.release(row.integer(0), row.text(1), Day(row.integer(2)));
+            return {};
+        });
+    return releases ? loadMarket(connection, counting.knownOn, hand, builder) : releases;
+}
+
+/// All but reports anew, and the reports as quickly as may be.
+Expected<void> loadAll(Connection& connection, const Counting& counting, const ReportsState& state,
+    const LoadOptions& options, FactsBuilder& builder, Progress& progress)
+{
+    auto hand = byHand(connection);
+    if (!hand)
+        return Failure(hand.error());
+    if (const auto loaded = loadDictionaries(connection, counting, *hand, builder); !loaded)
+        return loaded;
+    if (const auto loaded = loadMarketAndReleases(connection, counting, *hand, builder); !loaded)
+        return loaded;
+    return takeReports(connection, counting, state, options, builder, progress);
+}
+
+/// Continues from earlier facts where nothing but reports changed since. False, and a builder of no use, where more
+/// did.
+Expected<bool> loadChanges(Connection& connection, const Counting& counting, const ReportsState& state,
+    const Facts& previous, FactsBuilder& builder, Progress& progress)
+{
+    const auto changes = changesBetween(previous.source().state, state);
+    if (!changes || changes->isMoreThanReports)
+        return false;
+    std::vector<std::pair<QString, QString>> products;
+    if (const auto loaded = loadTermsAndProducts(connection, counting, builder,
+            [&](const QString& key, const QString& name) { products.emplace_back(key, name); });
+        !loaded)
+        return Failure(loaded.error());
+    const auto isSame = [](const auto& product, const ProductFacts& known) {
+        return product.first == known.key && product.second == known.name;
+    };
+    if (!std::equal(products.begin(), products.end(), previous.products().begin(), previous.products().end(), isSame))
+        return false;
+    builder.continueFrom(previous);
+    std::vector<FactsBuilder::NewInstallation> fresh;
+    const auto installations = forEachRow(connection,
+        u"SELECT id, product_id, server_id FROM installations WHERE id IN (SELECT installation_id FROM reports r WHERE %1)"_s
+            .arg(freshReports(*changes)),
+        [&](const Query& row) -> Expected<void> {
+            if (!builder.knowsInstallation(row.integer(0)))
+                fresh.push_back({row.integer(0), row.integer(1), row.text(2)});
+            return {};
+        });
+    if (!installations)
+        return Failure(installations.error());
+    builder.addNewInstallations(fresh);
+    return updateReports(connection, previous.reportColumns(), *changes, state, builder, progress);
+}
+
+/// What an open read transaction sees.
+Expected<std::shared_ptr<const Facts>> load(Connection& connection, Progress& progress, const LoadOptions& options)
+{
+    const auto counting = countingRows(connection, options.knownOn);
+    if (!counting)
+        return Failure(counting.error());
+    const auto state = options.knownOn ? Expected<ReportsState>(ReportsState()) : reportsState(connection);
     if (!state)
         return Failure(state.error());
-    const FactsCache cache(connection.url());
-    const bool isWorthIt = state->reports >= options.cachedFrom;
-    if (isWorthIt && cache.restore(*state, builder))
-        return {};
-    const auto loaded = loadReports(connection, counting, builder, progress);
-    if (loaded && isWorthIt)
-        cache.keep(*state, builder);
-    return loaded;
+    const QString source = options.knownOn ? QString() : connection.url().path;
+    if (!options.knownOn && isOf(options.previous, connection)) {
+        if (options.previous->source().state == *state)
+            return options.previous;
+        FactsBuilder builder;
+        const auto changed = loadChanges(connection, *counting, *state, *options.previous, builder, progress);
+        if (!changed)
+            return Failure(changed.error());
+        if (*changed) {
+            builder.readFrom(source, *state);
+            return builder.build();
+        }
+    }
+    FactsBuilder builder;
+    if (const auto loaded = loadAll(connection, *counting, *state, options, builder, progress); !loaded)
+        return Failure(loaded.error());
+    builder.readFrom(source, *state);
+    return builder.build();
 }
 
 } // namespace
@@ -308,37 +397,10 @@ Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progres
     // One read transaction: what another process imports meanwhile is seen whole the next time, or not at all.
     if (const auto begun = execute(connection, u"BEGIN"_s); !begun)
         return Failure(begun.error());
-    FactsBuilder builder;
-    const auto counting = countingRows(connection, options.knownOn);
-    auto hand = byHand(connection);
-    Expected<void> loaded = !counting ? Failure(counting.error())
-        : !hand                       ? Failure(hand.error())
-                                      : loadDictionaries(connection, *counting, *hand, builder);
-    if (loaded)
-        loaded = loadLicences(connection, *counting, *hand, builder);
-    if (loaded) {
-        for (const auto& [installation, licence] : hand->made.links)
-            builder.link(installation, licence);
-        for (const qint64 installation : hand->made.optedOutInstallations)
-            builder.optOutInstallation(installation);
-        loaded = forEachRow(connection,
-            u"SELECT product_id, version, released FROM releases n WHERE id = (SELECT id FROM releases r WHERE "
-            u"r.identity = "
-            "n.identity AND %1 ORDER BY batch_id DESC, id DESC LIMIT 1)"_s.arg(counting->rowsOf(u"releases"_s)),
-            [&](const Query& row) -> Expected<void> {
-                builder.release(row.integer(0), row.text(1), Day(row.integer(2)));
-                return {};
-            });
-    }
-    if (loaded)
-        loaded = loadMarket(connection, options.knownOn, *hand, builder);
-    if (loaded)
-        loaded = takeReports(connection, *counting, options, builder, progress);
-    if (const auto ended = execute(connection, u"COMMIT"_s); !ended && loaded)
+    auto facts = load(connection, progress, options);
+    if (const auto ended = execute(connection, u"COMMIT"_s); !ended && facts)
         return Failure(ended.error());
-    if (!loaded)
-        return Failure(loaded.error());
-    return builder.build();
+    return facts;
 }
 
 } // namespace uptake

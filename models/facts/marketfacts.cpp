@@ -12,21 +12,22 @@ template <class Facts> void FactsBuilder::fillMarket(const MarketRow& row, Facts
     facts.product = m_products.at(row.product);
     facts.organisation = row.organisation == 0 ? OrganisationId{none} : m_organisations.at(row.organisation);
     facts.hosting = m_hostings.codeOf(row.hosting, m_facts->m_hostings);
-    QString first, written; // the first of the numbers, as a key and as written
+    std::string first; // the first of the numbers, as a key and as written
+    QString written;
     for (const QString& number : row.numbers) {
         if (number.isEmpty())
             continue;
-        const QString key = entitlementKey(facts.product, number);
-        if (first.isEmpty()) {
+        const std::string key = entitlementKey(facts.product, number);
+        if (first.empty()) {
             first = key;
             written = number;
         }
-        if (const auto found = m_entitlements.find(key); found != m_entitlements.end()) {
-            facts.licence = found->second;
+        if (const quint32* found = m_entitlements->find(key)) {
+            facts.licence = *found;
             return;
         }
     }
-    if (first.isEmpty())
+    if (first.empty())
         first = entitlementKey(facts.product, {});
     const auto [found, isNew] = m_unknownLicences.try_emplace(first, quint32(m_facts->m_unknownLicences.size()));
     if (isNew)

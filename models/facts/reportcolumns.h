@@ -54,6 +54,13 @@ struct ReportColumns
     void derive();
 };
 
+/// The order of versions in dictionaries: theirs; those that are equal but spelled otherwise by their text.
+inline std::strong_ordering compareForCodes(const Version& a, const Version& b)
+{
+    const auto order = a <=> b;
+    return order == 0 ? a.toString().compare(b.toString()) <=> 0 : order;
+}
+
 inline constexpr std::array columnsOfCounts{&ReportColumns::users, &ReportColumns::datasources,
     &ReportColumns::administrators, &ReportColumns::queries, &ReportColumns::tables, &ReportColumns::queriesModified};
 

@@ -39,10 +39,8 @@ CodeColumn codedVersions(std::vector<quint32> column, const std::vector<QString>
             used.emplace_back(Version(terms[term]), term);
         }
     }
-    std::sort(used.begin(), used.end(), [](const auto& a, const auto& b) {
-        const auto order = a.first <=> b.first;
-        return order == 0 ? a.first.toString() < b.first.toString() : order < 0;
-    });
+    std::sort(
+        used.begin(), used.end(), [](const auto& a, const auto& b) { return compareForCodes(a.first, b.first) < 0; });
     for (auto& [version, term] : used) {
         codes[term] = quint32(versions.size());
         versions.push_back(std::move(version));

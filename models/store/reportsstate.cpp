@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reportsstate.h"
 
-#include "models/store/query.h"
+#include "models/store/rows.h"
 
 #include <QCryptographicHash>
+
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -11,57 +13,102 @@ namespace uptake {
 
 namespace {
 
-/// Adds every row of an answer to a hash: its columns, each with an end of its own.
-Expected<void> addRows(Connection& connection, const QString& sql, int columns, QCryptographicHash& hash)
+/// Adds the columns of a row to a hash, each with an end of its own.
+void addRow(const Query& row, int columns, QCryptographicHash& hash)
 {
-    auto query = Query::prepare(connection, sql);
-    if (!query)
-        return Failure(query.error());
-    if (const auto done = query->run(); !done)
-        return done;
-    while (true) {
-        const auto row = query->next();
-        if (!row)
-            return Failure(row.error());
-        if (!*row)
-            return {};
-        for (int column = 0; column < columns; ++column) {
-            hash.addData(query->isNull(column) ? QByteArrayView("-") : QByteArrayView("+"));
-            const std::string_view bytes = query->bytes(column);
-            hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-            hash.addData(QByteArrayView("\0", 1));
-        }
+    for (int column = 0; column < columns; ++column) {
+        hash.addData(row.isNull(column) ? QByteArrayView("-") : QByteArrayView("+"));
+        const std::string_view bytes = row.bytes(column);
+        hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+        hash.addData(QByteArrayView("\0", 1));
     }
+}
+
+Expected<std::vector<ImportState>> importStates(Connection& connection)
+{
+    std::vector<ImportState> imports;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto read = forEachRow(connection,
+        u"SELECT path, kind, imported_at, total, added, updated, id, undone_at IS NOT NULL, kind = 'reports' FROM "
+        u"batches "
+        "ORDER BY id"_s,
+        [&](const Query& row) {
+            hash.reset();
+            addRow(row, 6, hash);
+            ImportState state{row.integer(6), 0, quint32(row.integer(7)), quint32(row.integer(8))};
+            std::memcpy(&state.digest, hash.result().constData(), sizeof(state.digest));
+            imports.push_back(state);
+        });
+    return read ? Expected<std::vector<ImportState>>(std::move(imports)) : Failure(read.error());
+}
+
+Expected<QByteArray> digestOfOthers(Connection& connection)
+{
+    const std::pair<QString, int> parts[]{
+        {u"SELECT installation_id, identity FROM hand_links ORDER BY 1"_s, 2},
+        {u"SELECT organisation_id, into_id FROM organisation_merges ORDER BY 1"_s, 2},
+        {u"SELECT identity, organisation_id FROM organisation_moves ORDER BY 1"_s, 2},
+        {u"SELECT count(*), max(id), max(made_at) FROM corrections"_s, 3},
+        {u"SELECT count(*), max(buried_at) FROM tombstones"_s, 2},
+        {u"SELECT id, kind, installation_id, organisation_id, removed_at IS NULL FROM notes WHERE kind IN ('opt-out', "
+         "'consent') ORDER BY 1"_s,
+            5},
+        {u"SELECT (SELECT count(*) FROM organisations), (SELECT count(*) FROM licence_states), "
+         "(SELECT count(*) FROM transactions), (SELECT count(*) FROM licence_events)"_s,
+            4},
+    };
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto& [sql, columns] : parts) {
+        const int width = columns;
+        const auto read = forEachRow(connection, sql, [&](const Query& row) { addRow(row, width, hash); });
+        if (!read)
+            return Failure(read.error());
+        hash.addData(QByteArrayView("\1", 1));
+    }
+    return hash.result();
 }
 
 } // namespace
 
 Expected<ReportsState> reportsState(Connection& connection)
 {
-    ReportsState state;
-    auto count = Query::prepare(connection, u"SELECT count(*) FROM reports"_s);
-    if (!count)
-        return Failure(count.error());
-    if (const auto done = count->run(); !done)
-        return Failure(done.error());
-    if (const auto row = count->next(); !row)
-        return Failure(row.error());
-    state.reports = count->integer(0);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::number(state.reports));
-    const auto sizes = addRows(connection,
-        u"SELECT (SELECT min(id) FROM reports), (SELECT max(id) FROM reports), (SELECT count(*) FROM installations), "
-        u"(SELECT max(id) FROM installations), "
-        "(SELECT max(id) FROM terms)"_s,
-        5, hash);
-    if (!sizes)
-        return Failure(sizes.error());
-    const auto batches = addRows(connection,
-        u"SELECT id, path, kind, imported_at, undone_at, total, added, updated FROM batches ORDER BY id"_s, 8, hash);
-    if (!batches)
-        return Failure(batches.error());
-    state.digest = hash.result();
-    return state;
+    auto imports = importStates(connection);
+    if (!imports)
+        return Failure(imports.error());
+    auto others = digestOfOthers(connection);
+    if (!others)
+        return Failure(others.error());
+    const auto all = firstNumber(connection, u"SELECT count(*) FROM reports"_s);
+    const auto undone = firstNumber(connection,
+        u"SELECT sum((SELECT count(*) FROM reports WHERE batch_id = b.id)) FROM batches b WHERE undone_at IS NOT NULL"_s);
+    if (!all || !undone)
+        return Failure(!all ? all.error() : undone.error());
+    return ReportsState{std::move(*imports), std::move(*others), all->value_or(0) - undone->value_or(0)};
+}
+
+std::optional<ReportChanges> changesBetween(const ReportsState& before, const ReportsState& now)
+{
+    ReportChanges changes;
+    changes.isMoreThanReports = before.others != now.others;
+    auto known = before.imports.begin();
+    for (const ImportState& import : now.imports) {
+        const bool isNew = known == before.imports.end() || known->batch != import.batch;
+        if (!isNew && known->digest != import.digest)
+            return std::nullopt;
+        if (isNew && known != before.imports.end()) // imports get ascending numbers
+            return std::nullopt;
+        const bool didCount = !isNew && known->isUndone == 0;
+        if (!isNew)
+            ++known;
+        if (!isNew && didCount == (import.isUndone == 0))
+            continue;
+        (import.isUndone == 0 ? changes.counted
+                : didCount    ? changes.takenBack
+                              : changes.passed)
+            .push_back(import.batch);
+        changes.isMoreThanReports |= import.isOfReports == 0;
+    }
+    return known == before.imports.end() ? std::optional(changes) : std::nullopt;
 }
 
 } // namespace uptake

@@ -32,6 +32,8 @@ public:
             __builtin_prefetch(&m_places[hashOf(text) & (m_places.size() - 1)]);
     }
 
+    const Value* find(std::string_view text) const { return const_cast<TextMap*>(this)->find(text); }
+
     /// Gives a text a value, unless it has one. Answers the value that it has then, valid until the next emplace().
     Value& emplace(std::string_view text, Value value)
     {

@@ -123,7 +123,7 @@ void TestTableModel::everyTableSatisfiesTheModelTester()
     check(headcounts,
         HeadcountPoint{Month{std::chrono::year{2026}, std::chrono::month{10}}, Completeness::Missing, {}, 0, 3});
     TableModel<FileSummary> files(fileTable());
-    check(files, FileSummary{u"/a/b.csv"_s, u"licenses"_s, {}, {}, {}, {}});
+    check(files, FileSummary{u"/a/b.csv"_s, u"licenses"_s, {}, {}, {}, {}, {}});
     TableModel<Batch> batches(batchTable());
     check(batches, Batch{});
     TableModel<QuarantinedRow> quarantine(quarantineTable());

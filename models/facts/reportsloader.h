@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/facts/factsbuilder.h"
+#include "models/store/reportsstate.h"
+
+namespace uptake {
+
+/// Gives the builder the reports for which `condition` (on r) holds.
+[[nodiscard]] Expected<void> loadReports(
+    Connection& connection, const QString& condition, FactsBuilder& builder, Progress& progress);
+
+/// Brings reports of an earlier state up to date by what the imports since then changed. False, and the builder has
+/// none, where that does not explain what the store holds.
+[[nodiscard]] Expected<bool> updateReports(Connection& connection, const ReportColumns& old,
+    const ReportChanges& changes, const ReportsState& now, FactsBuilder& builder, Progress& progress);
+
+/// The condition on reports r that may count now, and did not, or not as they are.
+QString freshReports(const ReportChanges& changes);
+
+} // namespace uptake

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/facts/factscache.h"
+#include "models/facts/factsloader.h"
+#include "models/store/decisions.h"
+#include "models/store/query.h"
+#include "models/store/undo.h"
+#include "tests/models/import/importing.h"
+#include "tests/support/factstext.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace uptake;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All that facts say, in their order, so that two that are the same are the same text.
+QStringList everythingOf(const Facts& facts)
+{
+    QStringList lines = textOf(facts);
+    const auto number = [](auto value) { return QString::number(qint64(value)); };
+    const auto day = [](std::optional<Day> value) { return value ? QString::number(*value) : u"-"_s; };
+    for (const InstallationFacts& each : facts.installations())
+        lines << u"installation"_s + each.serverId + number(raw(each.product)) + u' ' + number(raw(each.organisation)) + u' ' + number(each.licence);
+    for (const OrganisationFacts& each : facts.organisations())
+        lines << u"organisation"_s + organisationLabel(each);
+    for (const LicenceFacts& each : facts.licences()) {
+        lines << u"licence"_s + each.identity + u' ' + each.number;
+        for (const LicenceState& state : each.states)
+            lines << u"state"_s + number(state.knownFrom) + u' ' + number(state.knownTo) + day(state.start) + day(state.end)
+                    + number(raw(state.organisation)) + u' ' + facts.hostings()[state.hosting] + facts.tiers()[state.tier]
+                    + facts.countries()[state.country] + facts.licenseTypes()[state.licenseType];
+    }
+    for (const SaleFacts& each : facts.sales())
+        lines << u"sale"_s + number(each.day) + u' ' + number(each.amount.value) + u' ' + number(each.licence) + u' ' + number(raw(each.organisation))
+                + facts.saleTypes()[each.saleType] + facts.tiers()[each.tier];
+    for (const EventFacts& each : facts.events())
+        lines << u"event"_s + number(each.day) + u' ' + number(each.licence) + u' ' + number(raw(each.organisation));
+    for (const auto& versions : {facts.addonVersions(), facts.hostVersions()}) {
+        for (const Version& each : versions)
+            lines << u"version"_s + each.toString();
+    }
+    for (const FeatureColumn& each : facts.features())
+        lines << u"feature"_s + each.name;
+    for (const ProductFacts& each : facts.products())
+        lines << u"product"_s + each.key + each.name;
+    for (Row row = 0; row < facts.rowCount(); ++row)
+        lines << u"row"_s + number(raw(facts.installation(row))) + u' ' + number(facts.sentAt(row)) + u' ' + number(facts.licence(row)) + u' ' + number(facts.licenceOf(row))
+                + u' ' + number(facts.addonVersion(row)) + u' ' + number(facts.hostVersion(row));
+    lines << u"newest"_s + day(facts.newestReport()) + day(facts.newestLicence());
+    return lines;
+}
+
+/// A report, now and then of a size that no narrow column holds, of a clock that is wrong, or by another spelling.
+QByteArray randomReport(std::mt19937& chance)
+{
+    const auto below = [&](unsigned limit) { return int(chance() % limit); };
+    const auto number = [](qint64 value) { return QByteArray::number(value); };
+    const int server = below(14);
+    QByteArray year = below(25) == 0 ? "2140" : "2026";
+    QByteArray line = "{'serverId':'AAAA-AAAA-AAAA-AA" + number(10 + server) + "','product':'com." + (server % 4 == 0 ? "b" : "a")
+        + "','sentAt':'" + year + "-0" + number(1 + below(6)) + "-1" + number(below(3)) + "T02:00:0" + number(below(2)) + "Z','addonVersion':'2."
+        + number(below(5)) + (below(4) == 0 ? ".0" : "") + "'";
+    if (below(4) != 0)
+        line += ",'users':" + number(below(6) == 0 ? 700'000 + below(9) : below(50));
+    if (below(2) == 0)
+        line += ",'hostVersion':'7." + number(below(3)) + "'";
+    if (below(3) != 0)
+        line += ",'supportEntitlementNumber':'SEN-" + number(below(5) == 0 ? below(6) : server % 6) + "'";
+    if (below(2) == 0)
+        line += ",'connections':[{'driver':'mysql','mode':'read-only','count':" + number(below(3)) + "}]";
+    line += ",'features':{'f" + number(below(5)) + "':" + number(below(3)) + "}}";
+    return line.replace('\'', '"') + '\n';
+}
+
+} // namespace
+
+class TestFactsUpdate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatAFullLoadSays_data();
+    void saysWhatAFullLoadSays();
+    void isTheSameFactsWhereNothingChanged();
+    void isNotFooledByRowsThatVanished();
+
+private:
+    static std::shared_ptr<const Facts> load(ImportStore& store, const std::shared_ptr<const Facts>& previous, qint64 cachedFrom = std::numeric_limits<qint64>::max())
+    {
+        NoProgress progress;
+        return valueOf(loadFacts(store.connection(), progress, {.previous = previous, .cachedFrom = cachedFrom}));
+    }
+};
+
+void TestFactsUpdate::saysWhatAFullLoadSays_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 12; ++seed)
+        QTest::addRow("fleet %u", seed) << seed;
+}
+
+/// Whatever is imported, undone, redone or decided, and however many such steps are caught up with at once.
+void TestFactsUpdate::saysWhatAFullLoadSays()
+{
+    QFETCH(unsigned, seed);
+    std::mt19937 chance(seed);
+    ImportStore store;
+    std::shared_ptr<const Facts> facts, cached;
+    std::map<qint64, bool> undone; // of each batch
+    int files = 0;
+    const auto import = [&](const QString& name, const QByteArray& bytes) {
+        const auto summary = valueOf(store.import({store.write(name, bytes)}, options(name.endsWith(u".csv"_s) ? u"licenses"_s : QString())));
+        for (const FileSummary& file : summary.files) {
+            if (file.batch)
+                undone[raw(*file.batch)] = false;
+        }
+    };
+    for (int step = 0; step < 40; ++step) {
+        switch (chance() % 8) {
+        case 0:
+            import(u"licenses%1.csv"_s.arg(++files),
+                "addonLicenseId,licenseId,addonKey,licenseType,status,hosting,tier,company,lastUpdated\n" + QByteArray::number(qulonglong(chance() % 6)) + ",SEN-"
+                    + QByteArray::number(qulonglong(chance() % 6)) + ",com.a,COMMERCIAL,active,Server,10 Users,Company " + QByteArray::number(qulonglong(chance() % 4))
+                    + ",2026-0" + QByteArray::number(qulonglong(1 + chance() % 6)) + "-01\n");
+            break;
+        case 1:
+        case 2:
+            if (!undone.empty()) {
+                const auto batch = std::next(undone.begin(), std::ptrdiff_t(chance() % undone.size()));
+                if (batch->second)
+                    EXPECT_VALUE(redoBatches(store.connection(), {BatchId{batch->first}}));
+                else
+                    EXPECT_VALUE(undoBatches(store.connection(), {BatchId{batch->first}}, 1'790'000'100 + step));
+                batch->second = !batch->second;
+            }
+            break;
+        case 3:
+            if (facts && !facts->installations().empty()) {
+                const auto& ids = facts->reportColumns().installationIds;
+                const auto id = qint64(ids[chance() % ids.size()]);
+                const bool toNone = chance() % 2 == 0 || facts->licences().empty();
+                EXPECT_VALUE(decide(store.connection(),
+                    {decision::Link{id, toNone ? std::optional(QString()) : std::optional(facts->licences()[chance() % facts->licences().size()].identity)}}, 1'790'000'000));
+            }
+            break;
+        default:
+            QByteArray lines;
+            for (size_t i = 0; i < 1 + chance() % 12; ++i)
+                lines += randomReport(chance);
+            import(u"reports%1.jsonl"_s.arg(++files), lines);
+        }
+        if (chance() % 3 == 0)
+            continue;
+        const QStringList expected = everythingOf(*load(store, {}));
+        facts = load(store, facts);
+        const QStringList found = everythingOf(*facts);
+        for (qsizetype line = 0; line < std::min(found.size(), expected.size()); ++line)
+            QCOMPARE(found[line], expected[line]);
+        QCOMPARE(found.size(), expected.size());
+        QCOMPARE(everythingOf(*load(store, {}, 1)), expected); // from the cache, brought up to date
+    }
+}
+
+void TestFactsUpdate::isTheSameFactsWhereNothingChanged()
+{
+    ImportStore store;
+    std::mt19937 chance(1);
+    (void)store.import(u"reports.jsonl"_s, randomReport(chance));
+    const auto facts = load(store, {});
+    QCOMPARE(load(store, facts), facts);
+    ImportStore other;
+    QVERIFY(load(other, facts)->isEmpty());
+}
+
+void TestFactsUpdate::isNotFooledByRowsThatVanished()
+{
+    ImportStore store;
+    std::mt19937 chance(1);
+    for (int i = 0; i < 8; ++i)
+        (void)store.import(u"reports%1.jsonl"_s.arg(i), randomReport(chance));
+    const auto facts = load(store, {});
+    EXPECT_VALUE(execute(store.connection(), u"DELETE FROM reports WHERE id = (SELECT max(id) FROM reports)"_s));
+    (void)store.import(u"more.jsonl"_s, randomReport(chance));
+    QCOMPARE(everythingOf(*load(store, facts)), everythingOf(*load(store, {})));
+}
+
+QTEST_GUILESS_MAIN(TestFactsUpdate)
+#include "tst_factsupdate.moc"
