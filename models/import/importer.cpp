@@ -12,12 +12,12 @@ namespace uptake {
 
 namespace {
 
-/// "licenses 1 (312 rows), reports 2 (40 rows)": files are named by their batch, since a path may name somebody.
+/// "licenses 1: 312, reports 2: 40", with their rows: files are named by their batch, since a path may name somebody.
 QString detailOf(const ImportSummary& summary)
 {
     QStringList files;
     for (const FileSummary& file : summary.files)
-        files << u"%1 %2 (%3 rows)"_s.arg(file.kind).arg(file.batch ? raw(*file.batch) : 0).arg(file.counts.rows);
+        files << u"%1 %2: %3"_s.arg(file.kind).arg(file.batch ? raw(*file.batch) : 0).arg(file.counts.rows);
     return files.join(u", "_s);
 }
 

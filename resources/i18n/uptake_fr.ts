@@ -748,16 +748,8 @@
         <translation>il n’est pas dit sur qui</translation>
     </message>
     <message>
-        <source>write: uptake privacy find|export|erase WHO</source>
-        <translation>écrivez&#xa0;: uptake privacy find|export|erase QUI</translation>
-    </message>
-    <message>
         <source>privacy does not know &quot;%1&quot;</source>
         <translation>privacy ne connaît pas «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>it knows find, export, erase, log and stored</source>
-        <translation>elle connaît find, export, erase, log et stored</translation>
     </message>
     <message>
         <source>it is not said into which file</source>
@@ -1026,6 +1018,106 @@
     <message>
         <source>* not over: %1 of %2 reported so far</source>
         <translation>* en cours&#xa0;: %1 sur %2 ont rapporté jusqu’ici</translation>
+    </message>
+    <message>
+        <source>the columns kept for counting are not those of the reports</source>
+        <translation>les colonnes gardées pour compter ne sont pas celles des rapports</translation>
+    </message>
+    <message>
+        <source>the ledger of exports: %1 (%2)</source>
+        <translation>le registre des exports&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>there is no kind of note &quot;%1&quot;</source>
+        <translation>il n’y a pas de sorte de note «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the kinds are note, consent and opt-out</source>
+        <translation>les sortes sont note, consent et opt-out</translation>
+    </message>
+    <message>
+        <source>%1 does not count in published figures any more.</source>
+        <translation>%1 ne compte plus dans les chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>%1 counts in published figures.</source>
+        <translation>%1 compte dans les chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>it is not said who or what is to be corrected</source>
+        <translation>il n’est pas dit qui ni quoi corriger</translation>
+    </message>
+    <message>
+        <source>write: uptake privacy correct WHO FIELD=VALUE..., with the fields %1</source>
+        <translation>écrivez&#xa0;: uptake privacy correct WHO FIELD=VALUE..., avec les champs %1</translation>
+    </message>
+    <message>
+        <source>several are called &quot;%1&quot;</source>
+        <translation>plusieurs s’appellent «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>name the company with its country, &quot;Alder Works, FR&quot;, or the person by e-mail address</source>
+        <translation>nommez la société avec son pays, «&#xa0;Alder Works, FR&#xa0;», ou la personne par son adresse électronique</translation>
+    </message>
+    <message>
+        <source>a company has no %1, and a person no company to correct</source>
+        <translation>une société n’a pas de champ %1, et une personne pas de société à corriger</translation>
+    </message>
+    <message>
+        <source>correct them one after the other</source>
+        <translation>corrigez-les l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>It is put right, and stays so when files are imported again. An empty value (company=) takes a correction back.</source>
+        <translation>C’est corrigé, et le reste quand des fichiers sont importés de nouveau. Une valeur vide (company=) annule une correction.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée</translation>
+    </message>
+    <message>
+        <source>write a number of days, or &quot;ever&quot;</source>
+        <translation>écrivez un nombre de jours, ou «&#xa0;ever&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it is not said for how long</source>
+        <translation>il n’est pas dit combien de temps</translation>
+    </message>
+    <message>
+        <source>write: uptake privacy retention [KIND DAYS|ever] [--apply]</source>
+        <translation>écrivez&#xa0;: uptake privacy retention [KIND DAYS|ever] [--apply]</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>rien n’est gardé</translation>
+    </message>
+    <message>
+        <source>%1 rows since %2; %3 of them are over</source>
+        <translation>%1 lignes depuis le %2&#xa0;; %3 sont échues</translation>
+    </message>
+    <message>
+        <source>%1 rows are erased for good.</source>
+        <translation>%1 lignes sont effacées pour de bon.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased until you add --apply.</source>
+        <translation>Rien n’est effacé tant que vous n’ajoutez pas --apply.</translation>
+    </message>
+    <message>
+        <source>write: uptake privacy find|export|correct|erase WHO</source>
+        <translation>écrivez&#xa0;: uptake privacy find|export|correct|erase WHO</translation>
+    </message>
+    <message>
+        <source>it knows find, export, correct, erase, retention, log and stored</source>
+        <translation>elle connaît find, export, correct, erase, retention, log et stored</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1980,18 @@
         <source>name a file that you may write</source>
         <translation>nommez un fichier où vous pouvez écrire</translation>
     </message>
+    <message>
+        <source>this is an exported list of the quarantine</source>
+        <translation>c’est une liste exportée de la quarantaine</translation>
+    </message>
+    <message>
+        <source>mend its rows on the Imports page, or with uptake mend, or in the files that they come from</source>
+        <translation>corrigez ses lignes sur la page Imports, ou avec uptake mend, ou dans les fichiers dont elles viennent</translation>
+    </message>
+    <message>
+        <source>reports of earlier imports that say less of the same second, in quarantine now: %1</source>
+        <translation>rapports d’imports antérieurs qui en disent moins de la même seconde, maintenant en quarantaine&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>InstallationList</name>
@@ -2310,6 +2414,21 @@
     <message>
         <source>other mail without a report</source>
         <translation>autre courriel sans rapport</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>No organisation is called %1.</source>
+        <translation>Aucune organisation ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Several are called %1: write the country too, as in %2.</source>
+        <translation>Plusieurs s’appellent %1&#xa0;: écrivez aussi le pays, comme dans %2.</translation>
+    </message>
+    <message>
+        <source>The number %1 does not tell one licence.</source>
+        <translation>Le numéro %1 ne désigne pas une seule licence.</translation>
     </message>
 </context>
 <context>
@@ -3810,10 +3929,6 @@
         <translation>dommage&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 rows name a row that is not there</source>
-        <translation>%1 lignes nomment une ligne qui n’est pas là</translation>
-    </message>
-    <message>
         <source>%1: %2 rows stand beside nothing</source>
         <translation>%1&#xa0;: %2 lignes ne se rattachent à rien</translation>
     </message>
@@ -3828,6 +3943,50 @@
     <message>
         <source>a copy of the database cannot be removed: %1</source>
         <translation>une copie de la base de données ne peut pas être supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1 (corrigé)</translation>
+    </message>
+    <message>
+        <source>%1 (corrected; the file says %2)</source>
+        <translation>%1 (corrigé&#xa0;; le fichier dit %2)</translation>
+    </message>
+    <message>
+        <source>no kind of data is called &quot;%1&quot;</source>
+        <translation>aucune sorte de données ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the kinds are: %1</source>
+        <translation>les sortes sont&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a period must be a day or longer</source>
+        <translation>une durée doit être d’un jour au moins</translation>
+    </message>
+    <message>
+        <source>write a number of days, or &quot;ever&quot;</source>
+        <translation>écrivez un nombre de jours, ou «&#xa0;ever&#xa0;»</translation>
+    </message>
+    <message>
+        <source>damage: %1 (what cannot be repaired comes back from a backup: uptake restore FILE)</source>
+        <translation>dégât&#xa0;: %1 (ce qui ne peut être réparé revient d’une sauvegarde&#xa0;: uptake restore FILE)</translation>
+    </message>
+    <message>
+        <source>%1 rows name a row that is not there (restore a backup: uptake restore FILE)</source>
+        <translation>%1 lignes nomment une ligne qui n’existe pas (restaurez une sauvegarde&#xa0;: uptake restore FILE)</translation>
+    </message>
+    <message>
+        <source>the %1 is missing (restore a backup: uptake restore FILE)</source>
+        <translation>il manque %1 (restaurez une sauvegarde&#xa0;: uptake restore FILE)</translation>
+    </message>
+    <message>
+        <source>the %1 is missing</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>an erasure is not finished: bytes of what was erased are still in the file</source>
+        <translation>un effacement n’est pas terminé&#xa0;: des octets de ce qui a été effacé sont encore dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5700,77 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <source>Text</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>Wishes to be forgotten</source>
+        <translation>Souhaits d’être oublié</translation>
+    </message>
+    <message>
+        <source>For which licences a contact asked to be forgotten (RTBF), so that an older file does not bring it back.</source>
+        <translation>Pour quelles licences un contact a demandé à être oublié (RTBF), pour qu’un fichier plus ancien ne le ramène pas.</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::BackupCard</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>Sauvegarder et restaurer</translation>
+    </message>
+    <message>
+        <source>A backup is the whole database in one encrypted file. It is read back before it counts as written. Whom you erased since stays erased when it is restored.</source>
+        <translation>Une sauvegarde est toute la base de données dans un fichier chiffré. Elle est relue avant de compter comme écrite. Qui a été effacé depuis reste effacé quand elle est restaurée.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backups (*.uptake-backup)</source>
+        <translation>Sauvegardes (*.uptake-backup)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Backups (*.uptake-backup);;All files (*)</source>
+        <translation>Sauvegardes (*.uptake-backup);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Everything is as it was.</source>
+        <translation>C’est annulé. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>The backup is being written…</source>
+        <translation>La sauvegarde est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>The database is backed up in %1, and was read back from it.</source>
+        <translation>La base de données est sauvegardée dans %1, et en a été relue.</translation>
+    </message>
+    <message>
+        <source>Wait for the import under way, and close the sample, before you restore.</source>
+        <translation>Attendez la fin de l’import en cours, et fermez l’exemple, avant de restaurer.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>La sauvegarde est en cours de restauration…</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The database that was there stands beside it, as NAME.before-restore, until you erase something or delete it.</source>
+        <translation>La sauvegarde est restaurée. La base qui était là reste à côté, sous NOM.before-restore, jusqu’à ce que vous effaciez quelque chose ou la supprimiez.</translation>
+    </message>
 </context>
 <context>
     <name>uptake::Banner</name>
@@ -5815,6 +6045,77 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>Numbers are installations</source>
         <translation>Les nombres sont des installations</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::CorrectDialog</name>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The company %1</source>
+        <translation>La société %1</translation>
+    </message>
+    <message>
+        <source>The person %1</source>
+        <translation>La personne %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>What is right instead</source>
+        <translation>Ce qui est juste</translation>
+    </message>
+    <message>
+        <source>Files stay as they came; what you write here holds, now and after every import. Emptying a line takes a correction back.</source>
+        <translation>Les fichiers restent comme ils sont venus&#xa0;; ce que vous écrivez ici vaut, maintenant et après chaque import. Vider une ligne annule une correction.</translation>
+    </message>
+    <message>
+        <source>Who is corrected</source>
+        <translation>Qui est corrigé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>C&amp;orriger</translation>
+    </message>
+    <message>
+        <source>Files say nothing</source>
+        <translation>Les fichiers ne disent rien</translation>
+    </message>
+    <message>
+        <source>Files say: %1</source>
+        <translation>Les fichiers disent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>correction de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6933,10 @@ profondeur %2 usages par mois
         <source>removal of a note</source>
         <translation>retrait d’une note</translation>
     </message>
+    <message>
+        <source>&amp;Organisation…</source>
+        <translation>&amp;Organisation…</translation>
+    </message>
 </context>
 <context>
     <name>uptake::InstallationsPage</name>
@@ -6961,6 +7266,14 @@ Base de données&#xa0;: %2</translation>
         <source>Feature</source>
         <translation>Fonction</translation>
     </message>
+    <message>
+        <source>Find everything on %1</source>
+        <translation>Tout chercher sur %1</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
 </context>
 <context>
     <name>uptake::MendDialog</name>
@@ -7084,6 +7397,61 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>They do not count in published figures any more; you see them all the same.</source>
+        <translation>Ils ne comptent plus dans les chiffres publiés&#xa0;; vous les voyez quand même.</translation>
+    </message>
+    <message>
+        <source>They count in published figures, whatever an older note says.</source>
+        <translation>Ils comptent dans les chiffres publiés, quoi que dise une note plus ancienne.</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::OrganisationDialog</name>
+    <message>
+        <source>%1 is &amp;the same organisation as</source>
+        <translation>%1 est &amp;la même organisation que</translation>
+    </message>
+    <message>
+        <source>%1 is an organisation of its &amp;own, and so are those merged into it</source>
+        <translation>%1 est une organisation à &amp;part, comme celles qui lui ont été réunies</translation>
+    </message>
+    <message>
+        <source>This &amp;licence alone (%1) belongs to</source>
+        <translation>Cette licence &amp;seule (%1) appartient à</translation>
+    </message>
+    <message>
+        <source>This licence belongs to the &amp;company that it names</source>
+        <translation>Cette licence appartient à la société qu’elle &amp;nomme</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Appl&amp;iquer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Which organisation is it?</source>
+        <translation>De quelle organisation s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Company, or company and country: Alder Works, FR</source>
+        <translation>Société, ou société et pays&#xa0;: Alder Works, FR</translation>
+    </message>
+    <message>
+        <source>What you say holds after every import; Ctrl+Z takes it back.</source>
+        <translation>Ce que vous dites vaut après chaque import&#xa0;; Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>what you said of %1</source>
+        <translation>ce que vous avez dit de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7701,49 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>Nothing fits</source>
         <translation>Rien ne correspond</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the backup</source>
+        <translation>Choisissez une phrase de passe pour la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup</source>
+        <translation>La phrase de passe de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Only who knows it can open the backup, and nobody can look it up. Several words are better than a short riddle.</source>
+        <translation>Seul qui la connaît peut ouvrir la sauvegarde, et personne ne peut la retrouver. Plusieurs mots valent mieux qu’une courte énigme.</translation>
+    </message>
+    <message>
+        <source>It is the one that was chosen when the backup was written.</source>
+        <translation>C’est celle qui a été choisie quand la sauvegarde a été écrite.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sauvegarder</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Les deux diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +8068,50 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>&amp;Erase for good</source>
         <translation>&amp;Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>End of a period</source>
+        <translation>Fin d’une durée</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>C&amp;orriger…</translation>
+    </message>
+    <message>
+        <source>nothing of this can be corrected here</source>
+        <translation>rien de ceci ne peut être corrigé ici</translation>
+    </message>
+    <message>
+        <source>a company&apos;s name and country can, and what is kept of a person</source>
+        <translation>le nom et le pays d’une société peuvent l’être, et ce qui est gardé d’une personne</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8654,141 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>%1 is, byte for byte, what was exported.</source>
         <translation>%1 est, octet pour octet, ce qui a été exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::RetentionCard</name>
+    <message>
+        <source>Until it is erased</source>
+        <translation>Jusqu’à effacement</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Over today</source>
+        <translation>Échu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Usage reports</source>
+        <translation>Rapports d’usage</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Licence events</source>
+        <translation>Événements de licence</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Days of the free tier</source>
+        <translation>Jours du palier gratuit</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Log of accesses</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
+        <source>E&amp;rase what is over…</source>
+        <translation>&amp;Effacer ce qui est échu…</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself: you see what is over, and say when it goes.</source>
+        <translation>Rien ne s’efface tout seul&#xa0;: vous voyez ce qui est échu, et dites quand cela part.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pendant</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Sorte de données</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Combien de temps c’est gardé</translation>
+    </message>
+    <message>
+        <source>ever, until it is erased</source>
+        <translation>toujours, jusqu’à effacement</translation>
+    </message>
+    <message>
+        <source>%1 are over their period</source>
+        <translation>%1 ont dépassé leur durée</translation>
+    </message>
+    <message>
+        <source>Nothing is over its period</source>
+        <translation>Rien n’a dépassé sa durée</translation>
+    </message>
+    <message>
+        <source>Everything is kept until it is erased</source>
+        <translation>Tout est gardé jusqu’à effacement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Erase what is over its period?</source>
+        <translation>Effacer ce qui a dépassé sa durée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Installations of which no report is left go too. Figures that were published stay as they are. A file with old rows brings them back if you import it again.</source>
+        <translation>Cela ne peut pas être annulé. Les installations dont il ne reste aucun rapport partent aussi. Les chiffres publiés restent comme ils sont. Un fichier avec d’anciennes lignes les ramène si vous l’importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Effacer pour de bon</translation>
     </message>
 </context>
 <context>

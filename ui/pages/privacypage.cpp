@@ -60,12 +60,21 @@ std::vector<Column<StoredKind>> storedTable()
     };
 }
 
+QString actionText(const QString& action)
+{
+    const QHash<QString, QString> texts{{u"import"_s, PrivacyPage::tr("Import")}, {u"export"_s, PrivacyPage::tr("Export")},
+        {u"look-up"_s, PrivacyPage::tr("Look-up")}, {u"erasure"_s, PrivacyPage::tr("Erasure")},
+        {u"correction"_s, PrivacyPage::tr("Correction")}, {u"retention"_s, PrivacyPage::tr("End of a period")},
+        {u"backup"_s, PrivacyPage::tr("Backup")}, {u"restore"_s, PrivacyPage::tr("Restoring")}};
+    return texts.value(action, action);
+}
+
 std::vector<Column<Access>> logTable()
 {
     return {
         {PrivacyPage::tr("When"), [](const Access& entry) { return wording::timestamp(entry.at); },
             [](const Access& entry) { return QVariant(entry.at); }},
-        {PrivacyPage::tr("What was done"), [](const Access& entry) { return entry.action; }, {}},
+        {PrivacyPage::tr("What was done"), [](const Access& entry) { return actionText(entry.action); }, {}},
         {PrivacyPage::tr("Details"), [](const Access& entry) { return entry.detail; }, {}},
     };
 }
