@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>there is no kind of note &quot;%1&quot;</source>
-        <translation>il n’y a pas de sorte de note «&#xa0;%1&#xa0;»</translation>
+        <translation>il n’y a pas de genre de note «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the kinds are note, consent and opt-out</source>
-        <translation>les sortes sont note, consent et opt-out</translation>
+        <translation>les genres sont note, consent et opt-out</translation>
     </message>
     <message>
         <source>%1 does not count in published figures any more.</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>it is not said who or what is to be corrected</source>
-        <translation>il n’est pas dit qui ni quoi corriger</translation>
+        <translation>il n’est pas dit qui ou quoi rectifier</translation>
     </message>
     <message>
         <source>write: uptake privacy correct WHO FIELD=VALUE..., with the fields %1</source>
-        <translation>écrivez&#xa0;: uptake privacy correct WHO FIELD=VALUE..., avec les champs %1</translation>
+        <translation>écrivez&#xa0;: uptake privacy correct QUI CHAMP=VALEUR..., avec les champs %1</translation>
     </message>
     <message>
         <source>several are called &quot;%1&quot;</source>
@@ -1061,15 +1061,15 @@
     </message>
     <message>
         <source>a company has no %1, and a person no company to correct</source>
-        <translation>une société n’a pas de champ %1, et une personne pas de société à corriger</translation>
+        <translation>une société n’a pas de %1, et une personne pas de société à rectifier</translation>
     </message>
     <message>
         <source>correct them one after the other</source>
-        <translation>corrigez-les l’un après l’autre</translation>
+        <translation>rectifiez-les l’une après l’autre</translation>
     </message>
     <message>
         <source>It is put right, and stays so when files are imported again. An empty value (company=) takes a correction back.</source>
-        <translation>C’est corrigé, et le reste quand des fichiers sont importés de nouveau. Une valeur vide (company=) annule une correction.</translation>
+        <translation>C’est rectifié, et le reste quand les fichiers sont importés de nouveau. Une valeur vide (company=) revient sur une rectification.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no period</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>it is not said for how long</source>
-        <translation>il n’est pas dit combien de temps</translation>
+        <translation>il n’est pas dit pour combien de temps</translation>
     </message>
     <message>
         <source>write: uptake privacy retention [KIND DAYS|ever] [--apply]</source>
-        <translation>écrivez&#xa0;: uptake privacy retention [KIND DAYS|ever] [--apply]</translation>
+        <translation>écrivez&#xa0;: uptake privacy retention [GENRE JOURS|ever] [--apply]</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>%1 rows since %2; %3 of them are over</source>
-        <translation>%1 lignes depuis le %2&#xa0;; %3 sont échues</translation>
+        <translation>%1 lignes depuis le %2&#xa0;; %3 d’entre elles sont échues</translation>
     </message>
     <message>
         <source>%1 rows are erased for good.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>write: uptake privacy find|export|correct|erase WHO</source>
-        <translation>écrivez&#xa0;: uptake privacy find|export|correct|erase WHO</translation>
+        <translation>écrivez&#xa0;: uptake privacy find|export|correct|erase QUI</translation>
     </message>
     <message>
         <source>it knows find, export, correct, erase, retention, log and stored</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>reports of earlier imports that say less of the same second, in quarantine now: %1</source>
-        <translation>rapports d’imports antérieurs qui en disent moins de la même seconde, maintenant en quarantaine&#xa0;: %1</translation>
+        <translation>rapports d’imports précédents qui disent moins de la même seconde, désormais en quarantaine&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3946,11 +3946,11 @@
     </message>
     <message>
         <source>%1 (corrected)</source>
-        <translation>%1 (corrigé)</translation>
+        <translation>%1 (rectifié)</translation>
     </message>
     <message>
         <source>%1 (corrected; the file says %2)</source>
-        <translation>%1 (corrigé&#xa0;; le fichier dit %2)</translation>
+        <translation>%1 (rectifié&#xa0;; le fichier dit %2)</translation>
     </message>
     <message>
         <source>no kind of data is called &quot;%1&quot;</source>
@@ -3970,15 +3970,15 @@
     </message>
     <message>
         <source>damage: %1 (what cannot be repaired comes back from a backup: uptake restore FILE)</source>
-        <translation>dégât&#xa0;: %1 (ce qui ne peut être réparé revient d’une sauvegarde&#xa0;: uptake restore FILE)</translation>
+        <translation>dommage&#xa0;: %1 (ce qui ne peut être réparé revient d’une sauvegarde&#xa0;: uptake restore FICHIER)</translation>
     </message>
     <message>
         <source>%1 rows name a row that is not there (restore a backup: uptake restore FILE)</source>
-        <translation>%1 lignes nomment une ligne qui n’existe pas (restaurez une sauvegarde&#xa0;: uptake restore FILE)</translation>
+        <translation>%1 lignes nomment une ligne qui n’est pas là (restaurez une sauvegarde&#xa0;: uptake restore FICHIER)</translation>
     </message>
     <message>
         <source>the %1 is missing (restore a backup: uptake restore FILE)</source>
-        <translation>il manque %1 (restaurez une sauvegarde&#xa0;: uptake restore FILE)</translation>
+        <translation>il manque %1 (restaurez une sauvegarde&#xa0;: uptake restore FICHIER)</translation>
     </message>
     <message>
         <source>the %1 is missing</source>
@@ -5702,7 +5702,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>Wishes to be forgotten</source>
-        <translation>Souhaits d’être oublié</translation>
+        <translation>Demandes d’oubli</translation>
     </message>
     <message>
         <source>For which licences a contact asked to be forgotten (RTBF), so that an older file does not bring it back.</source>
@@ -5721,7 +5721,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>A backup is the whole database in one encrypted file. It is read back before it counts as written. Whom you erased since stays erased when it is restored.</source>
-        <translation>Une sauvegarde est toute la base de données dans un fichier chiffré. Elle est relue avant de compter comme écrite. Qui a été effacé depuis reste effacé quand elle est restaurée.</translation>
+        <translation>Une sauvegarde est toute la base de données dans un fichier chiffré. Elle est relue avant de compter comme écrite. Qui vous avez effacé depuis reste effacé quand elle est restaurée.</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -5769,7 +5769,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>The backup is restored. The database that was there stands beside it, as NAME.before-restore, until you erase something or delete it.</source>
-        <translation>La sauvegarde est restaurée. La base qui était là reste à côté, sous NOM.before-restore, jusqu’à ce que vous effaciez quelque chose ou la supprimiez.</translation>
+        <translation>La sauvegarde est restaurée. La base de données qui s’y trouvait est à côté, sous le nom NOM.before-restore, jusqu’à ce que vous effaciez quelque chose ou la supprimiez.</translation>
     </message>
 </context>
 <context>
@@ -6083,19 +6083,19 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>Correct</source>
-        <translation>Corriger</translation>
+        <translation>Rectifier</translation>
     </message>
     <message>
         <source>What is right instead</source>
-        <translation>Ce qui est juste</translation>
+        <translation>Ce qui est juste à la place</translation>
     </message>
     <message>
         <source>Files stay as they came; what you write here holds, now and after every import. Emptying a line takes a correction back.</source>
-        <translation>Les fichiers restent comme ils sont venus&#xa0;; ce que vous écrivez ici vaut, maintenant et après chaque import. Vider une ligne annule une correction.</translation>
+        <translation>Les fichiers restent tels quels&#xa0;; ce que vous écrivez ici vaut, maintenant et après chaque import. Vider une ligne revient sur une rectification.</translation>
     </message>
     <message>
         <source>Who is corrected</source>
-        <translation>Qui est corrigé</translation>
+        <translation>Qui est rectifié</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6103,7 +6103,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>C&amp;orrect</source>
-        <translation>C&amp;orriger</translation>
+        <translation>&amp;Rectifier</translation>
     </message>
     <message>
         <source>Files say nothing</source>
@@ -6115,7 +6115,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>correction of %1</source>
-        <translation>correction de&#xa0;: %1</translation>
+        <translation>rectification de %1</translation>
     </message>
 </context>
 <context>
@@ -7268,7 +7268,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>Find everything on %1</source>
-        <translation>Tout chercher sur %1</translation>
+        <translation>Tout trouver sur %1</translation>
     </message>
     <message>
         <source>Support</source>
@@ -7411,23 +7411,23 @@ Base de données&#xa0;: %2</translation>
     <name>uptake::OrganisationDialog</name>
     <message>
         <source>%1 is &amp;the same organisation as</source>
-        <translation>%1 est &amp;la même organisation que</translation>
+        <translation>%1 est la &amp;même organisation que</translation>
     </message>
     <message>
         <source>%1 is an organisation of its &amp;own, and so are those merged into it</source>
-        <translation>%1 est une organisation à &amp;part, comme celles qui lui ont été réunies</translation>
+        <translation>%1 est une organisation à &amp;part, comme celles qui y ont été réunies</translation>
     </message>
     <message>
         <source>This &amp;licence alone (%1) belongs to</source>
-        <translation>Cette licence &amp;seule (%1) appartient à</translation>
+        <translation>Cette &amp;licence seule (%1) appartient à</translation>
     </message>
     <message>
         <source>This licence belongs to the &amp;company that it names</source>
-        <translation>Cette licence appartient à la société qu’elle &amp;nomme</translation>
+        <translation>Cette licence appartient à la &amp;société qu’elle nomme</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>Appl&amp;iquer</translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7435,7 +7435,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>Which organisation is it?</source>
-        <translation>De quelle organisation s’agit-il&#xa0;?</translation>
+        <translation>Quelle organisation est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Company, or company and country: Alder Works, FR</source>
@@ -7443,7 +7443,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>What you say holds after every import; Ctrl+Z takes it back.</source>
-        <translation>Ce que vous dites vaut après chaque import&#xa0;; Ctrl+Z l’annule.</translation>
+        <translation>Ce que vous dites vaut après chaque import&#xa0;; Ctrl+Z revient là-dessus.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -7451,7 +7451,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>what you said of %1</source>
-        <translation>ce que vous avez dit de&#xa0;: %1</translation>
+        <translation>ce que vous avez dit de %1</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8070,18 @@ Base de données&#xa0;: %2</translation>
         <translation>&amp;Effacer pour de bon</translation>
     </message>
     <message>
+        <source>C&amp;orrect…</source>
+        <translation>&amp;Rectifier…</translation>
+    </message>
+    <message>
+        <source>nothing of this can be corrected here</source>
+        <translation>rien de cela ne peut être rectifié ici</translation>
+    </message>
+    <message>
+        <source>a company&apos;s name and country can, and what is kept of a person</source>
+        <translation>le nom et le pays d’une société le peuvent, et ce qui est gardé d’une personne</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -8100,18 +8112,6 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>Restoring</source>
         <translation>Restauration</translation>
-    </message>
-    <message>
-        <source>C&amp;orrect…</source>
-        <translation>C&amp;orriger…</translation>
-    </message>
-    <message>
-        <source>nothing of this can be corrected here</source>
-        <translation>rien de ceci ne peut être corrigé ici</translation>
-    </message>
-    <message>
-        <source>a company&apos;s name and country can, and what is kept of a person</source>
-        <translation>le nom et le pays d’une société peuvent l’être, et ce qui est gardé d’une personne</translation>
     </message>
 </context>
 <context>
@@ -8660,7 +8660,7 @@ Base de données&#xa0;: %2</translation>
     <name>uptake::RetentionCard</name>
     <message>
         <source>Until it is erased</source>
-        <translation>Jusqu’à effacement</translation>
+        <translation>Jusqu’à l’effacement</translation>
     </message>
     <message>
         <source>One year</source>
@@ -8680,7 +8680,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation>Gardé</translation>
+        <translation>Gardé pendant</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8732,11 +8732,11 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>E&amp;rase what is over…</source>
-        <translation>&amp;Effacer ce qui est échu…</translation>
+        <translation>E&amp;ffacer ce qui est échu…</translation>
     </message>
     <message>
         <source>Nothing is erased by itself: you see what is over, and say when it goes.</source>
-        <translation>Rien ne s’efface tout seul&#xa0;: vous voyez ce qui est échu, et dites quand cela part.</translation>
+        <translation>Rien ne s’efface de soi-même&#xa0;: vous voyez ce qui est échu, et dites quand cela part.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8756,7 +8756,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>ever, until it is erased</source>
-        <translation>toujours, jusqu’à effacement</translation>
+        <translation>toujours, jusqu’à l’effacement</translation>
     </message>
     <message>
         <source>%1 are over their period</source>
@@ -8768,7 +8768,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>Everything is kept until it is erased</source>
-        <translation>Tout est gardé jusqu’à effacement</translation>
+        <translation>Tout est gardé jusqu’à l’effacement</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8784,7 +8784,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>This cannot be undone. Installations of which no report is left go too. Figures that were published stay as they are. A file with old rows brings them back if you import it again.</source>
-        <translation>Cela ne peut pas être annulé. Les installations dont il ne reste aucun rapport partent aussi. Les chiffres publiés restent comme ils sont. Un fichier avec d’anciennes lignes les ramène si vous l’importez de nouveau.</translation>
+        <translation>Cela ne peut pas être annulé. Les installations dont il ne reste aucun rapport partent aussi. Les chiffres publiés restent tels quels. Un fichier aux lignes anciennes les ramène si vous l’importez de nouveau.</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
