@@ -123,8 +123,6 @@ public:
         }
         for (auto skipped = m_skipReasons.cbegin(); skipped != m_skipReasons.cend(); ++skipped)
             m_summary.notes << u"%1: %2"_s.arg(skipped.key()).arg(skipped.value());
-        if (m_replaced > 0)
-            m_summary.notes << Text::tr("reports of earlier imports that say less of the same second, in quarantine now: %1").arg(m_replaced);
         Batch whole{m_batch, m_file.path, m_summary.kind, m_options.now, m_snapshot, m_summary.counts, {},
             m_summary.notes.join(u'\n'), m_header, m_file.product, m_file.dimension};
         if (const auto done = m_batches.finish(whole); !done)
@@ -259,34 +257,13 @@ private:
         const auto saved = reports.save(report, m_batch, line);
         if (!saved)
             return Failure(saved.error());
-        if (const auto* conflict = std::get_if<Conflict>(&*saved))
-            return settle(*conflict, report, line);
-        count(m_summary.counts, std::get<SaveResult>(*saved));
-        return {};
-    }
-
-    /// Two reports of one second: the one that was not kept goes to quarantine, whichever was read first.
-    Expected<void> settle(const Conflict& conflict, const Report& report, qint64 line)
-    {
-        const auto rejected = [&](qint64 place, const QString& with) {
-            return Rejection{place, u"sentAt"_s, timestampToText(report.sentAt),
-                Text::tr("this installation sent another report with other figures at the same second, stored from %1").arg(with), {},
-                conflict.lost};
-        };
-        if (conflict.kept == Conflict::Kept::Stored)
-            return reject(rejected(line, conflict.with));
-        const QString path = m_options.shownPath.isEmpty() ? m_file.path : m_options.shownPath;
-        const Rejection other = rejected(conflict.line, u"%1:%2"_s.arg(path).arg(line));
-        if (conflict.batch == m_batch) { // it had been counted as stored
-            const auto done = reject(other);
-            if (!done)
-                return done;
-        } else {
-            count(m_summary.counts, {Saved::Updated, {}});
-            if (const auto done = m_batches.quarantine(conflict.batch, other); !done)
-                return done;
-            ++m_replaced;
+        if (const auto* conflict = std::get_if<Conflict>(&*saved)) {
+            return reject({line, u"sentAt"_s, timestampToText(report.sentAt),
+                Text::tr("this installation sent another report with other figures at the same second, stored from %1")
+                    .arg(conflict->with),
+                {}});
         }
+        count(m_summary.counts, std::get<SaveResult>(*saved));
         return {};
     }
 
@@ -477,7 +454,6 @@ private:
     QByteArray m_header; ///< of a CSV file
     FileSummary m_summary;
     QMap<QString, qint64> m_skipReasons;
-    qint64 m_replaced = 0; ///< reports of earlier imports
     Tombstones m_tombstones;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reports.h"
 
-#include "models/store/digest.h"
 #include "models/store/varint.h"
 
 #include <QFileInfo>
@@ -53,15 +52,13 @@ bool includes(std::string_view a, std::string_view b, size_t width)
 
 } // namespace
 
-Reports::Reports(Dictionary dictionary, Sightings sightings, Query insert, Query update, Query select, Query installation, Query term, Query forget)
+Reports::Reports(Dictionary dictionary, Sightings sightings, Query insert, Query update, Query select, Query installation)
     : m_dictionary(std::move(dictionary))
     , m_sightings(std::move(sightings))
     , m_insert(std::move(insert))
     , m_update(std::move(update))
     , m_select(std::move(select))
     , m_addInstallation(std::move(installation))
-    , m_term(std::move(term))
-    , m_forgetSightings(std::move(forget))
 { }
 
 Expected<Reports> Reports::open(Connection& connection)
@@ -83,14 +80,12 @@ Expected<Reports> Reports::open(Connection& connection)
         u"SELECT addon_version, host_product, host_version, entitlement, users, datasources, administrators, queries, tables, queries_modified, "
         "connections, features, batch_id, line, path, undone_at IS NOT NULL FROM reports JOIN batches ON batches.id = batch_id WHERE reports.id = ?"_s);
     auto installation = Query::prepare(connection, u"INSERT INTO installations (product_id, server_id) VALUES (?, ?)"_s);
-    auto term = Query::prepare(connection, u"SELECT text FROM terms WHERE id = ?"_s);
-    auto forget = Query::prepare(connection, u"DELETE FROM sightings WHERE kind = 'reports' AND row_id = ?"_s);
-    for (const auto* query : {&insert, &update, &select, &installation, &term, &forget}) {
+    for (const auto* query : {&insert, &update, &select, &installation}) {
         if (!*query)
             return Failure(query->error());
     }
     Reports reports(std::move(*dictionary), std::move(*sightings), std::move(*insert), std::move(*update), std::move(*select),
-        std::move(*installation), std::move(*term), std::move(*forget));
+        std::move(*installation));
     auto known = Query::prepare(
         connection, u"SELECT installations.id, server_id, key FROM installations JOIN products ON products.id = product_id"_s);
     if (!known)
@@ -185,56 +180,6 @@ Expected<std::variant<SaveResult, Conflict>> Reports::save(const Report& report,
     return compare(report, *coded, batch, line);
 }
 
-Expected<std::string> Reports::text(qint64 term)
-{
-    if (const auto done = m_term.run(term); !done)
-        return Failure(done.error());
-    const auto row = m_term.next();
-    if (!row)
-        return Failure(row.error());
-    std::string text(*row ? m_term.bytes(0) : std::string_view());
-    m_term.finish();
-    return text;
-}
-
-/// What a report says, so written that of two the greater text is that of the one to keep: first how much it says, then its users, its other
-/// figures, its texts. Numbers of terms do not stand in it: they depend on what was imported before.
-Expected<std::string> Reports::weight(const std::array<std::optional<qint64>, 10>& told, std::string_view connections, std::string_view features)
-{
-    const auto number = [](qint64 value) { return QStringLiteral("%1 ").arg(value + 1, 20, 10, QLatin1Char('0')).toStdString(); };
-    std::string figures;
-    for (size_t i = 4; i < told.size(); ++i)
-        figures += number(told[i].value_or(-1));
-    std::vector<std::string> texts;
-    for (size_t i = 0; i < 4; ++i) {
-        const auto name = text(told[i].value_or(0));
-        if (!name)
-            return Failure(name.error());
-        texts.push_back(*name);
-    }
-    std::vector<std::string> lists;
-    for (const auto& [blob, width] : {std::pair(features, size_t(2)), std::pair(connections, size_t(3))}) {
-        for (const auto& group : groupsOf(blob, width)) {
-            std::string entry;
-            for (size_t i = 0; i + 1 < width; ++i) {
-                const auto name = text(qint64(group[i]));
-                if (!name)
-                    return Failure(name.error());
-                entry += *name + '\x1f';
-            }
-            lists.push_back(entry + number(qint64(group[width - 1])));
-        }
-    }
-    std::sort(lists.begin(), lists.end());
-    const auto count = std::count_if(told.begin(), told.end(), [](const auto& each) { return each.has_value(); }) + std::ptrdiff_t(lists.size());
-    std::string result = number(count) + figures;
-    for (const std::string& each : texts)
-        result += each + '\x1f';
-    for (const std::string& each : lists)
-        result += each + '\x1f';
-    return result;
-}
-
 Expected<std::variant<SaveResult, Conflict>> Reports::compare(const Report& report, const Coded& coded, BatchId batch, qint64 line)
 {
     const qint64 id = reportId(report.sentAt, coded.installation);
@@ -248,9 +193,8 @@ Expected<std::variant<SaveResult, Conflict>> Reports::compare(const Report& repo
     bool toldMore = false;
     bool toldLess = false;
     bool contradicts = false;
-    std::array<std::optional<qint64>, 10> toldBefore;
     for (size_t i = 0; i < told.size(); ++i) {
-        const auto stored = toldBefore[i] = m_select.optionalInteger(int(i));
+        const auto stored = m_select.optionalInteger(int(i));
         toldMore |= told[i] && !stored;
         toldLess |= !told[i] && stored;
         contradicts |= told[i] && stored && *told[i] != *stored;
@@ -266,8 +210,6 @@ Expected<std::variant<SaveResult, Conflict>> Reports::compare(const Report& repo
         toldMore |= nowHoldsAll && !storedHoldsAll;
         contradicts |= !storedHoldsAll && !nowHoldsAll;
     }
-    const std::string connectionsBefore(m_select.bytes(10));
-    const std::string featuresBefore(m_select.bytes(11));
     const BatchId storedBatch{m_select.integer(12)};
     const qint64 storedLine = m_select.integer(13);
     const QString storedPath = m_select.text(14);
@@ -283,22 +225,8 @@ Expected<std::variant<SaveResult, Conflict>> Reports::compare(const Report& repo
             return Failure(done.error());
         return SaveResult{Saved::Added, {}};
     }
-    if (contradicts || (toldMore && toldLess)) {
-        Conflict conflict{u"%1:%2"_s.arg(storedPath).arg(storedLine), storedBatch, storedLine, Conflict::Kept::Stored, 0};
-        const auto before = weight(toldBefore, connectionsBefore, featuresBefore);
-        const auto now = weight(told, viewOf(coded.connections), viewOf(coded.features));
-        if (!before || !now)
-            return Failure(before ? now.error() : before.error());
-        conflict.lost = Digest().add(std::string_view(std::min(*now, *before))).value();
-        if (*now <= *before)
-            return conflict;
-        conflict.kept = Conflict::Kept::New;
-        if (const auto done = m_forgetSightings.run(id); !done) // they showed the other one
-            return Failure(done.error());
-        if (const auto done = overwrite(); !done)
-            return Failure(done.error());
-        return conflict;
-    }
+    if (contradicts || (toldMore && toldLess))
+        return Conflict{u"%1:%2"_s.arg(storedPath).arg(storedLine)};
     if (!toldMore) {
         if (storedBatch != batch) {
             if (const auto seen = m_sightings.add(batch, id, line); !seen)

@@ -6,7 +6,6 @@
 #include "models/store/saved.h"
 #include "models/store/sightings.h"
 
-#include <array>
 #include <variant>
 
 namespace uptake {
@@ -25,12 +24,7 @@ constexpr qint64 sentAtOf(qint64 reportId)
 /// Another report of the same installation and second, with other figures, stands in the store already.
 struct Conflict
 {
-    enum class Kept { Stored, New };
-    QString with; ///< where the stored one was read: "mail.mbox:17"
-    BatchId batch{}; ///< of the stored one, as is its line
-    qint64 line = 0;
-    Kept kept = Kept::Stored;
-    qint64 lost = 0; ///< digest of what the other one says
+    QString with; ///< "mail.mbox:17"
 };
 
 /// Usage reports in the store. One object serves one import: it keeps the dictionaries in memory.
@@ -40,8 +34,7 @@ public:
     [[nodiscard]] static Expected<Reports> open(Connection& connection);
 
     /// Saves a report. One that says less than the stored one of the same identity is unchanged, one that says more updates it;
-    /// one that contradicts it is a Conflict. Of two, the one stays that says more; of two that say as much, the one with more users, then
-    /// the greater in its other figures and texts: whichever came first, the same one stays.
+    /// one that contradicts it is a Conflict, and the stored one stays.
     [[nodiscard]] Expected<std::variant<SaveResult, Conflict>> save(const Report& report, BatchId batch, qint64 line);
 
 private:
@@ -51,16 +44,14 @@ private:
         quint32 addonVersion = 0, hostProduct = 0, hostVersion = 0, entitlement = 0;
         QByteArray connections, features;
     };
-    Reports(Dictionary dictionary, Sightings sightings, Query insert, Query update, Query select, Query installation, Query term, Query forget);
+    Reports(Dictionary dictionary, Sightings sightings, Query insert, Query update, Query select, Query installation);
     Expected<quint32> installation(const Report& report);
     Expected<Coded> code(const Report& report);
     Expected<std::variant<SaveResult, Conflict>> compare(const Report& report, const Coded& coded, BatchId batch, qint64 line);
-    Expected<std::string> text(qint64 term);
-    Expected<std::string> weight(const std::array<std::optional<qint64>, 10>& told, std::string_view connections, std::string_view features);
 
     Dictionary m_dictionary;
     Sightings m_sightings;
-    Query m_insert, m_update, m_select, m_addInstallation, m_term, m_forgetSightings;
+    Query m_insert, m_update, m_select, m_addInstallation;
     TextMap<quint32> m_installations; ///< server ID and product -> id
     std::string m_key;
 };

@@ -266,7 +266,6 @@ const QList<SubjectTable>& subjectTables()
         {u"contacts"_s, in(u"id"_s, u"contacts"_s)},
         {u"forgotten_contacts"_s, ofIdentity},
         {u"licence_links"_s, licences},
-        {u"forgotten_contacts"_s, ofIdentity},
         {u"licence_states"_s, licences},
         {u"transactions"_s, sales},
         {u"licence_events"_s, numbered},

@@ -1988,10 +1988,6 @@
         <source>mend its rows on the Imports page, or with uptake mend, or in the files that they come from</source>
         <translation>corrigez ses lignes sur la page Imports, ou avec uptake mend, ou dans les fichiers dont elles viennent</translation>
     </message>
-    <message>
-        <source>reports of earlier imports that say less of the same second, in quarantine now: %1</source>
-        <translation>rapports d’imports précédents qui disent moins de la même seconde, désormais en quarantaine&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>InstallationList</name>

@@ -165,9 +165,9 @@ void TestCommands::importAnswersWithTheContractsJson()
     const Ended ended = ask({u"import"_s, file(u"reports.jsonl"_s, report + report), u"--json"_s});
     QCOMPARE(ended.status, 0);
     const QJsonObject summary = ended.json().object();
-    QCOMPARE(summary.keys(), (QStringList{u"added"_s, u"files"_s, u"rejected"_s, u"skipped"_s, u"unchanged"_s, u"updated"_s}));
+    QCOMPARE(summary.keys(), (QStringList{u"added"_s, u"files"_s, u"passedOver"_s, u"rejected"_s, u"skipped"_s, u"unchanged"_s, u"updated"_s}));
     const QJsonObject one = summary[u"files"_s].toArray()[0].toObject();
-    QCOMPARE(one.keys(), (QStringList{u"added"_s, u"batch"_s, u"kind"_s, u"path"_s, u"rejected"_s, u"rows"_s, u"skipped"_s, u"unchanged"_s, u"updated"_s}));
+    QCOMPARE(one.keys(), (QStringList{u"added"_s, u"batch"_s, u"kind"_s, u"notes"_s, u"path"_s, u"reason"_s, u"rejected"_s, u"rejections"_s, u"rows"_s, u"skipped"_s, u"unchanged"_s, u"updated"_s}));
     QCOMPARE(one[u"kind"_s].toString(), u"reports"_s);
     QCOMPARE(one[u"rows"_s].toInt(), 2);
     QCOMPARE(one[u"added"_s].toInt(), 1);

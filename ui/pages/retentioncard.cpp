@@ -131,6 +131,8 @@ void RetentionCard::showPeriods(const QList<RetentionPeriod>& periods)
             : hasPeriod ? tr("Nothing is over its period")
                         : tr("Everything is kept until it is erased"));
     m_erase->setEnabled(over > 0);
+    m_kind->setEnabled(!periods.isEmpty());
+    m_period->setEnabled(!periods.isEmpty());
     showChosen();
 }
 

@@ -247,9 +247,11 @@ void TestMarketData::keepsPeopleOnlyWhenAsked_data()
     QTest::newRow("feedback") << feedbackHeader + feedback("2026-03-01", "E-1", "Ann")
             + feedback("2026-03-02", "E-2", "RTBF") + feedback("2026-03-03", "E-3", "rtbf")
                               << QStringList{u"feedback|user|Ann|"_s};
-    QTest::newRow("free tier") << freeTierHeader + freeTierDay("2026-03-01", "E-1", "10", "ann@example.com")
-            + freeTierDay("2026-03-02", "E-1", "10", "RTBF") + freeTierDay("2026-03-03", "E-1", "10")
+    const QByteArray first = freeTierHeader + freeTierDay("2026-03-01", "E-1", "10", "ann@example.com");
+    const QByteArray last = freeTierDay("2026-03-03", "E-1", "10");
+    QTest::newRow("free tier") << first + freeTierDay("2026-03-02", "E-1", "10") + last
                                << QStringList{u"free_tier_days|technical||ann@example.com"_s};
+    QTest::newRow("free tier, forgotten") << first + freeTierDay("2026-03-02", "E-1", "10", "RTBF") + last << QStringList();
 }
 
 void TestMarketData::keepsPeopleOnlyWhenAsked()
