@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // countbench DATABASE [--export FILE.csv] [--runs N]: times what a page does when a database is opened and when its
-// filter changes, and prints it as one JSON object. --export writes the reports of record as a flat table, from which
-// peers answer the same questions.
+// filter changes, and when a month was imported (into a copy), and prints it as one JSON object. --export writes the
+// reports of record as a flat table, from which peers answer the same questions.
 #include "models/facts/choices.h"
 #include "models/facts/factsloader.h"
+#include "models/import/importer.h"
 #include "models/metrics/features.h"
 #include "models/metrics/headcount.h"
 #include "models/metrics/versions.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <chrono>
@@ -149,6 +151,54 @@ void exportRecords(const Facts& facts, const QString& path)
     }
 }
 
+/// The newest month's reports again, a month later.
+void writeNextMonth(const Facts& facts, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s", qPrintable(file.errorString()));
+    const auto [first, last] = facts.records(*facts.lastMonth());
+    for (Row row = first; row < last; ++row) {
+        const InstallationFacts& installation = facts.installations()[raw(facts.installation(row))];
+        QJsonObject features;
+        for (const FeatureColumn& feature : facts.features()) {
+            if (feature.counts.isPresent(row))
+                features[feature.name] = feature.counts[row];
+        }
+        QJsonObject report{{u"serverId"_s, installation.serverId}, {u"features"_s, features},
+            {u"product"_s, facts.products()[raw(installation.product)].key},
+            {u"sentAt"_s, timestampToText(facts.sentAt(row) + 31 * secondsPerDay)},
+            {u"addonVersion"_s, facts.addonVersions()[facts.addonVersion(row)].toString()},
+            {u"users"_s, std::max<qint64>(facts.users()[row], 0)}};
+        if (const quint32 licence = facts.licence(row); licence != none)
+            report[u"supportEntitlementNumber"_s] = facts.licences()[licence].number;
+        file.write(QJsonDocument(report).toJson(QJsonDocument::Compact) + '\n');
+    }
+}
+
+/// Imports one more month into a copy of the database, and times bringing the facts up to date.
+QJsonObject timeUpdate(const QString& database)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.db"_s);
+    const QString month = folder.filePath(u"month.jsonl"_s);
+    if (!QFile::copy(database, copy))
+        qFatal("%s cannot be copied", qPrintable(database));
+    const auto connection = Connection::open({copy});
+    if (!connection)
+        qFatal("%s", qPrintable(connection.error().toString()));
+    NoProgress progress;
+    auto facts = loadFacts(**connection, progress);
+    if (!facts)
+        qFatal("%s", qPrintable(facts.error().toString()));
+    const size_t before = (*facts)->rowCount();
+    writeNextMonth(**facts, month);
+    if (const auto imported = importPaths(**connection, {month}, {}, progress); !imported)
+        qFatal("%s", qPrintable(imported.error().toString()));
+    const double seconds = secondsOf([&] { facts = loadFacts(**connection, progress, {.previous = *facts}); });
+    return {{u"seconds"_s, seconds}, {u"rows"_s, qint64((*facts)->rowCount() - before)}};
+}
+
 std::shared_ptr<const Facts> load(const QString& path)
 {
     const auto connection = Connection::open({path});
@@ -187,7 +237,7 @@ int main(int argc, char** argv)
     const QJsonObject answer{{u"rows"_s, qint64(facts->rowCount())}, {u"features"_s, qint64(facts->features().size())},
         {u"licences"_s, qint64(facts->licences().size())},
         {u"months"_s, monthNumber(*facts->lastMonth()) - monthNumber(*facts->firstMonth()) + 1},
-        {u"bytesPerRow"_s, bytes}, {u"open"_s, medianOf(openings)},
+        {u"bytesPerRow"_s, bytes}, {u"open"_s, medianOf(openings)}, {u"update"_s, timeUpdate(arguments[1])},
         {u"overview"_s, timePage(*facts, filters, runs, countOverview)},
         {u"featuresPage"_s, timePage(*facts, filters, runs, countFeatures)},
         {u"versionsPage"_s, timePage(*facts, filters, runs, countVersions)},
