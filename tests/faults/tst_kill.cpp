@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/program.h"
-#include "tests/support/temporarystore.h"
+#include "tests/support/killing.h"
 
-#include <QElapsedTimer>
-#include <QJsonArray>
-#include <QTest>
-
-#include <random>
+#include <QTemporaryDir>
 
 namespace program = uptake::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray reports(int from, int to)
-{
-    QByteArray lines;
-    for (int i = from; i < to; ++i) {
-        lines += "{\"serverId\": \"AAAA-AAAA-" + QByteArray::number(1000 + i % 9000)
-            + "-AAAA\", \"product\": \"com.example\", \"sentAt\": \"2026-0" + QByteArray::number(1 + i / 9000 % 9)
-            + "-10T12:00:00Z\", \"addonVersion\": \"1." + QByteArray::number(i % 7) + "\", \"users\": "
-            + QByteArray::number(i % 50) + ", \"features\": {\"a\": 1, \"b\": " + QByteArray::number(i % 3) + "}}\n";
-    }
-    return lines;
-}
 
 QByteArray licences(int count)
 {
@@ -79,12 +62,12 @@ private:
 
 void TestKill::initTestCase()
 {
-    QVERIFY(program::write(path(u"a.jsonl"_s), reports(0, 9000)));
-    QVERIFY(program::write(path(u"b.jsonl"_s), reports(6000, 40'000)));
+    QVERIFY(program::write(path(u"a.jsonl"_s), program::reportLines(0, 9000)));
+    QVERIFY(program::write(path(u"b.jsonl"_s), program::reportLines(6000, 40'000)));
     QCOMPARE(program::uptake(path(u"base.db"_s), {u"import"_s, path(u"a.jsonl"_s)}).status, 0);
     QVERIFY(program::write(path(u"licences.csv"_s), licences(40'000)));
     QVERIFY(program::write(path(u"c.mbox"_s), mails(10'000)));
-    QVERIFY(program::write(path(u"d.jsonl"_s), reports(9000, 40'000)));
+    QVERIFY(program::write(path(u"d.jsonl"_s), program::reportLines(9000, 40'000)));
     QCOMPARE(program::run(u"gzip"_s, {path(u"d.jsonl"_s)}).status, 0);
     QVERIFY(program::write(path(u"undone.csv"_s),
         QByteArray(licences(20'000)).replace("\n1", "\n2")
@@ -115,38 +98,22 @@ void TestKill::leavesAllOrNothing()
     QFETCH(QStringList, command);
     restore();
     const QString before = figures();
-    QElapsedTimer clock;
-    clock.start();
-    QCOMPARE(program::uptake(path(u"now.db"_s), command).status, 0);
-    qint64 whole = clock.elapsed(); // of a run that nobody kills: the moments to kill at lie within it
+    const qint64 whole = program::timed(path(u"now.db"_s), command);
+    QVERIFY(whole >= 0);
     const QString after = figures();
     QVERIFY(before != after);
-
-    std::mt19937 random{11};
-    int killed = 0;
-    for (int round = 0; killed < 20 && round < 400; ++round) {
-        restore();
-        QProcess process;
-        clock.restart();
-        process.start(QStringLiteral(UPTAKE_PROGRAM), QStringList{u"--db"_s, path(u"now.db"_s)} + command);
-        QVERIFY(process.waitForStarted());
-        const auto moment = qint64(random() % quint32(whole * 11 / 10 + 1));
-        if (!process.waitForFinished(int(moment)))
-            process.kill();
-        process.waitForFinished();
-        if (process.exitStatus() == QProcess::CrashExit)
-            ++killed;
-        else // the machine was slower when the first run was timed
-            whole = std::min(whole, clock.elapsed());
-        const QString found = figures();
-        QVERIFY2(found == before || found == after, qPrintable(u"killed after %1 ms: "_s.arg(moment) + found));
-        const auto examined = program::uptake(path(u"now.db"_s), {u"doctor"_s});
-        QVERIFY2(examined.status == 0, examined.out.constData());
-        if (found == before) // and doing it again completes it
-            QCOMPARE(program::uptake(path(u"now.db"_s), command).status, 0);
-        QCOMPARE(figures(), after);
-    }
-    QVERIFY2(killed >= 20, qPrintable(QString::number(killed)));
+    const int killed = program::killAtRandom(
+        path(u"now.db"_s), command, whole, 20, [&] { restore(); },
+        [&] {
+            const QString found = figures();
+            QVERIFY2(found == before || found == after, qPrintable(found));
+            const auto examined = program::uptake(path(u"now.db"_s), {u"doctor"_s});
+            QVERIFY2(examined.status == 0, examined.out.constData());
+            if (found == before) // and doing it again completes it
+                QCOMPARE(program::uptake(path(u"now.db"_s), command).status, 0);
+            QCOMPARE(figures(), after);
+        });
+    QCOMPARE(killed, 20);
 }
 
 QTEST_GUILESS_MAIN(TestKill)

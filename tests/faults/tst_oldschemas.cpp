@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/program.h"
+#include "tests/support/killing.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
-
-#include <random>
 
 namespace program = uptake::test;
 using namespace Qt::StringLiterals;
@@ -116,7 +112,8 @@ void TestOldSchemas::equalsAFreshImport()
     if (schema >= 3)
         QCOMPARE(program::uptake(path(u"now.db"_s), {u"redo"_s, u"3"_s}).status, 0);
     importFleet(u"now.db"_s); // changes nothing
-    const auto nameless = [](const QStringList& list) { return list.filter(QRegularExpression(u"^(?!imports|quarantine)"_s)); };
+    const auto nameless
+        = [](const QStringList& list) { return list.filter(QRegularExpression(u"^(?!imports|quarantine)"_s)); };
     QCOMPARE(nameless(answers(u"now.db"_s)), nameless(m_freshWithChurn));
 }
 
@@ -124,30 +121,16 @@ void TestOldSchemas::isMigratedOrAsItWasWhenKilled()
 {
     QFETCH(int, schema);
     restore(schema);
-    QElapsedTimer clock;
-    clock.start();
-    QCOMPARE(program::uptake(path(u"now.db"_s), {u"imports"_s}).status, 0);
-    qint64 whole = clock.elapsed();
-    std::mt19937 random{7};
-    int killed = 0;
-    for (int round = 0; killed < 8 && round < 200; ++round) {
-        restore(schema);
-        QProcess process;
-        clock.restart();
-        process.start(QStringLiteral(UPTAKE_PROGRAM), {u"--db"_s, path(u"now.db"_s), u"imports"_s});
-        QVERIFY(process.waitForStarted());
-        if (!process.waitForFinished(int(random() % quint32(whole + 1))))
-            process.kill();
-        process.waitForFinished();
-        if (process.exitStatus() == QProcess::CrashExit)
-            ++killed;
-        else
-            whole = std::max<qint64>(5, std::min(whole, clock.elapsed()));
-        const auto examined = program::uptake(path(u"now.db"_s), {u"doctor"_s});
-        QVERIFY2(examined.status == 0, examined.out.constData());
-        QCOMPARE(program::uptake(path(u"now.db"_s), {u"headcount"_s, u"--json"_s}).out,
-            m_fresh.constFirst().section(u": "_s, 1).toUtf8());
-    }
+    const qint64 whole = program::timed(path(u"now.db"_s), {u"imports"_s});
+    QVERIFY(whole >= 0);
+    const int killed = program::killAtRandom(
+        path(u"now.db"_s), {u"imports"_s}, whole, 8, [&] { restore(schema); },
+        [&] {
+            const auto examined = program::uptake(path(u"now.db"_s), {u"doctor"_s});
+            QVERIFY2(examined.status == 0, examined.out.constData());
+            QCOMPARE(program::uptake(path(u"now.db"_s), {u"headcount"_s, u"--json"_s}).out,
+                m_fresh.constFirst().section(u": "_s, 1).toUtf8());
+        });
     QCOMPARE(killed, 8);
 }
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/program.h"
-#include "tests/support/temporarystore.h"
+#include "tests/support/killing.h"
 
 #include <QDir>
-#include <QElapsedTimer>
-#include <QTest>
+#include <QTemporaryDir>
 
 #include <functional>
-#include <random>
 
 namespace program = uptake::test;
 using namespace Qt::StringLiterals;
@@ -46,41 +43,14 @@ private:
         }
         return false;
     }
-    /// Kills a command at random moments within `whole` ms until that came about `times` times; `check` looks at what
-    /// is left.
     void kill(const QStringList& command, qint64 whole, int times, const std::function<void()>& check)
     {
-        std::mt19937 random{23};
-        int killed = 0;
-        for (int round = 0; killed < times && round < 20 * times; ++round) {
-            startAnew();
-            QProcess process;
-            QElapsedTimer clock;
-            clock.start();
-            process.start(QStringLiteral(UPTAKE_PROGRAM), QStringList{u"--db"_s, path(u"now.db"_s)} + command);
-            QVERIFY(process.waitForStarted());
-            if (!process.waitForFinished(int(random() % quint32(whole + 1))))
-                process.kill();
-            process.waitForFinished();
-            if (process.exitStatus() == QProcess::CrashExit)
-                ++killed;
-            else
-                whole = std::max(qint64(5), std::min(whole, clock.elapsed()));
-            check();
-            if (QTest::currentTestFailed())
-                return;
-        }
-        QCOMPARE(killed, times);
+        QVERIFY(whole >= 0);
+        QCOMPARE(program::killAtRandom(
+                     path(u"now.db"_s), command, whole, times, [this] { startAnew(); }, check),
+            times);
     }
-    qint64 timed(const QStringList& command)
-    {
-        QElapsedTimer clock;
-        clock.start();
-        const auto done = program::uptake(path(u"now.db"_s), command);
-        if (done.status != 0)
-            qFatal("%s", qPrintable(done.error));
-        return clock.elapsed();
-    }
+    qint64 timed(const QStringList& command) { return program::timed(path(u"now.db"_s), command); }
 
     QTemporaryDir m_folder;
     const QString m_server = u"AAAA-AAAA-1003-AAAA"_s;
@@ -88,14 +58,7 @@ private:
 
 void TestPrivacyKill::initTestCase()
 {
-    QByteArray lines;
-    for (int i = 0; i < 20'000; ++i) {
-        lines += "{\"serverId\": \"AAAA-AAAA-" + QByteArray::number(1000 + i % 5000)
-            + "-AAAA\", \"product\": \"com.example\", \"sentAt\": \"2026-0" + QByteArray::number(1 + i / 5000)
-            + "-10T12:00:00Z\", \"addonVersion\": \"1.0\", \"users\": " + QByteArray::number(i % 50)
-            + ", \"features\": {\"a\": 1}}\n";
-    }
-    QVERIFY(program::write(path(u"a.jsonl"_s), lines));
+    QVERIFY(program::write(path(u"a.jsonl"_s), program::reportLines(0, 20'000)));
     QCOMPARE(program::uptake(path(u"base.db"_s), {u"import"_s, path(u"a.jsonl"_s)}).status, 0);
     qputenv("UPTAKE_PASSPHRASE", "open sesame");
     QCOMPARE(program::uptake(path(u"base.db"_s), {u"backup"_s, path(u"earlier.backup"_s)}).status, 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/program.h"
+#include "tests/support/killing.h"
 #include "tests/support/temporarystore.h"
 
 #include <QTest>
@@ -8,22 +8,6 @@
 
 namespace program = uptake::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray reports(int from, int to)
-{
-    QByteArray lines;
-    for (int i = from; i < to; ++i) {
-        lines += "{\"serverId\": \"AAAA-AAAA-" + QByteArray::number(1000 + i % 9000)
-            + "-AAAA\", \"product\": \"com.example\", \"sentAt\": \"2026-0" + QByteArray::number(1 + i / 9000 % 9)
-            + "-10T12:00:00Z\", \"addonVersion\": \"1." + QByteArray::number(i % 7)
-            + "\", \"users\": " + QByteArray::number(i % 50) + ", \"features\": {\"a\": 1}}\n";
-    }
-    return lines;
-}
-
-} // namespace
 
 /// What happens when the database's place fails: it is locked, damaged, or memory runs out, or the clock jumps. Nothing
 /// that was kept is lost, nothing half done stays, and the message says what to do.
@@ -59,8 +43,8 @@ private:
 
 void TestStorageFaults::initTestCase()
 {
-    QVERIFY(program::write(path(u"first.jsonl"_s), reports(0, 9000)));
-    QVERIFY(program::write(path(u"more.jsonl"_s), reports(9000, 60'000)));
+    QVERIFY(program::write(path(u"first.jsonl"_s), program::reportLines(0, 9000)));
+    QVERIFY(program::write(path(u"more.jsonl"_s), program::reportLines(9000, 60'000)));
     QCOMPARE(program::uptake(path(u"base.db"_s), {u"import"_s, path(u"first.jsonl"_s)}).status, 0);
     QVERIFY(QFile::copy(path(u"base.db"_s), path(u"now.db"_s)));
     m_before = figures();

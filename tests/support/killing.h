@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/program.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <random>
+
+#ifndef UPTAKE_PROGRAM
+#error "what is killed is the program: the test needs UPTAKE_PROGRAM"
+#endif
+
+namespace uptake::test {
+
+/// Usage reports from `from` to `to`, a JSON value a line: 9 000 installations, month after month.
+inline QByteArray reportLines(int from, int to)
+{
+    QByteArray lines;
+    for (int i = from; i < to; ++i) {
+        lines += "{\"serverId\": \"AAAA-AAAA-" + QByteArray::number(1000 + i % 9000)
+            + "-AAAA\", \"product\": \"com.example\", \"sentAt\": \"2026-0" + QByteArray::number(1 + i / 9000 % 9)
+            + "-10T12:00:00Z\", \"addonVersion\": \"1." + QByteArray::number(i % 7) + "\", \"users\": "
+            + QByteArray::number(i % 50) + ", \"features\": {\"a\": 1, \"b\": " + QByteArray::number(i % 3) + "}}\n";
+    }
+    return lines;
+}
+
+/// Kills a command (SIGKILL) at random moments within `whole`, the milliseconds that it takes, until that came about
+/// `times` times. `prepare` puts the database as it was before each run; `check` looks at what is left. Answers how
+/// often it was killed: less often where a check failed.
+template <class Prepare, class Check>
+int killAtRandom(
+    const QString& database, const QStringList& command, qint64 whole, int times, Prepare prepare, Check check)
+{
+    std::mt19937 random{23};
+    int killed = 0;
+    for (int round = 0; killed < times && round < 20 * times; ++round) {
+        prepare();
+        QProcess process;
+        QElapsedTimer clock;
+        clock.start();
+        process.start(QStringLiteral(UPTAKE_PROGRAM), QStringList{QStringLiteral("--db"), database} + command);
+        if (!process.waitForStarted())
+            return killed;
+        if (!process.waitForFinished(int(random() % quint32(whole + 1))))
+            process.kill();
+        process.waitForFinished();
+        if (process.exitStatus() == QProcess::CrashExit)
+            ++killed;
+        else // the machine was slower when the first run was timed
+            whole = std::max(qint64(5), std::min(whole, clock.elapsed()));
+        check();
+        if (QTest::currentTestFailed())
+            return killed;
+    }
+    return killed;
+}
+
+/// How long a command takes that nobody kills, in milliseconds; -1 where it fails.
+inline qint64 timed(const QString& database, const QStringList& command)
+{
+    QElapsedTimer clock;
+    clock.start();
+    return uptake(database, command).status == 0 ? clock.elapsed() : -1;
+}
+
+} // namespace uptake::test
