@@ -137,7 +137,8 @@ Section methodSection(const MethodFacts& facts)
     tell(Text::tr("Organisations"),
         Text::tr("Licences with the same company name and country are one organisation; installations belong to the "
                  "organisation of the licence they name. "
-                 "An installation that names none is counted as an organisation of its own."));
+                 "An installation that names none is counted as an organisation of its own. Customers who asked not to be "
+                 "counted are left out."));
     tell(Text::tr("Estimate"),
         Text::tr("Active licences are grouped by hosting and size; each group's mean number of users at reporting "
                  "installations is applied to all its licences. "

@@ -2589,10 +2589,6 @@
         <translation>Organisations</translation>
     </message>
     <message>
-        <source>Licences with the same company name and country are one organisation; installations belong to the organisation of the licence they name. An installation that names none is counted as an organisation of its own.</source>
-        <translation>Les licences portant le même nom de société et le même pays forment une organisation&#xa0;; une installation appartient à l’organisation de la licence qu’elle nomme. Celle qui n’en nomme aucune compte comme une organisation à part.</translation>
-    </message>
-    <message>
         <source>Active licences are grouped by hosting and size; each group&apos;s mean number of users at reporting installations is applied to all its licences. This assumes that within a group the licences that report are like those that do not.</source>
         <translation>Les licences actives sont groupées par hébergement et par taille&#xa0;; le nombre moyen d’utilisateurs des installations qui rapportent est appliqué à toutes les licences du groupe. Cela suppose qu’au sein d’un groupe les licences qui rapportent ressemblent aux autres.</translation>
     </message>
@@ -3361,6 +3357,10 @@
     <message>
         <source>it is neither true nor false</source>
         <translation>ce n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>Licences with the same company name and country are one organisation; installations belong to the organisation of the licence they name. An installation that names none is counted as an organisation of its own. Customers who asked not to be counted are left out.</source>
+        <translation>Les licences portant le même nom de société et le même pays forment une organisation&#xa0;; une installation appartient à l’organisation de la licence qu’elle nomme. Celle qui n’en nomme aucune compte comme une organisation à part. Les clients qui ont demandé à ne pas être comptés sont laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -4985,10 +4985,6 @@
         <translation>Registre&#xa0;: chiffres</translation>
     </message>
     <message>
-        <source>The figures that were published, shown and exact.</source>
-        <translation>Les chiffres publiés, montrés et exacts.</translation>
-    </message>
-    <message>
         <source>Ledger: organisations</source>
         <translation>Registre&#xa0;: organisations</translation>
     </message>
@@ -5703,6 +5699,10 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>For which licences a contact asked to be forgotten (RTBF), so that an older file does not bring it back.</source>
         <translation>Pour quelles licences un contact a demandé à être oublié (RTBF), pour qu’un fichier plus ancien ne le ramène pas.</translation>
+    </message>
+    <message>
+        <source>The figures that were published, shown and exact, and those that were withheld for protection.</source>
+        <translation>Les chiffres publiés, montrés et exacts, et ceux qui ont été retenus par protection.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,7 @@ ImportsPage::ImportsPage(Session& session, QWidget* parent)
     body()->addWidget(makeDropZone());
     makeQueue();
     const auto addTable = [this](Card* card, DataTable* table, QAbstractItemModel* model, int most) {
-        table->showModel(model);
-        table->fitRows(most);
-        card->body()->addWidget(table);
-        card->setTable(model);
+        card->addTable(table, model, most);
         body()->addWidget(card);
     };
     addTable(m_last, m_fileTable, &m_files, 8);

@@ -82,10 +82,7 @@ InstallationStoryView::InstallationStoryView(Session& session, QWidget* parent)
     m_chart->setMinimumHeight(180);
     layout->addWidget(m_users);
     const auto addTable = [layout](Card* card, DataTable* table, QAbstractItemModel* model, int most) {
-        table->showModel(model);
-        table->fitRows(most);
-        card->body()->addWidget(table);
-        card->setTable(model);
+        card->addTable(table, model, most);
         layout->addWidget(card);
     };
     addTable(m_timeline, m_timelineTable, &m_entries, 14);

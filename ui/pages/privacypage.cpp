@@ -100,10 +100,7 @@ PrivacyPage::PrivacyPage(Session& session, QWidget* parent)
     setObjectName(u"privacyPage"_s);
     m_found->body()->addWidget(makeSearchRow());
     const auto addTable = [this](Card* card, DataTable* table, QAbstractItemModel* model, int most) {
-        table->showModel(model);
-        table->fitRows(most);
-        card->body()->addWidget(table);
-        card->setTable(model);
+        card->addTable(table, model, most);
         body()->addWidget(card);
     };
     addTable(m_found, m_foundTable, &m_rows, 12);

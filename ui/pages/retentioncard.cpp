@@ -93,6 +93,7 @@ QWidget* RetentionCard::makeControls()
     with->setText(tr("for"));
     m_kind->setObjectName(u"retentionKind"_s);
     m_kind->setAccessibleName(tr("Kind of data"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its kinds come once the page is shown
     m_period->setObjectName(u"retentionPeriod"_s);
     m_period->setAccessibleName(tr("How long it is kept"));
     m_period->addItem(tr("ever, until it is erased"), 0);

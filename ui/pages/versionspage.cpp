@@ -57,11 +57,8 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * Theme::grid);
     const auto addTable = [row](Card* card, DataTable* table, QAbstractItemModel* model) {
-        table->showModel(model);
-        table->fitRows(12);
-        card->body()->addWidget(table);
+        card->addTable(table, model, 12);
         card->body()->addStretch(1);
-        card->setTable(model);
         row->addWidget(card, 1);
     };
     addTable(m_addon, m_addonTable, &m_addonShares);

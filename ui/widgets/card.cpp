@@ -6,6 +6,7 @@
 #include "ui/dialogs/definitiondialog.h"
 #include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/tabledialog.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/themedbutton.h"
 
@@ -116,6 +117,14 @@ void Card::setTable(QAbstractItemModel* model)
 {
     m_table = model;
     buildMenu();
+}
+
+void Card::addTable(DataTable* table, QAbstractItemModel* model, int mostRows)
+{
+    table->showModel(model);
+    table->fitRows(mostRows);
+    body()->addWidget(table);
+    setTable(model);
 }
 
 void Card::buildMenu()

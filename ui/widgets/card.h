@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace uptake {
 
+class DataTable;
+
 class ChartView;
 class ThemedButton;
 
@@ -35,6 +37,8 @@ public:
     void addControl(QWidget* control); ///< beside the menu button
     void setChart(ChartView* chart); ///< into the body; the menu offers its picture
     void setTable(QAbstractItemModel* model); ///< what "Show as table" and "Export CSV" take; it must outlive the card
+    /// Shows the model as a table of at most so many rows in the card, and exports it from the menu.
+    void addTable(DataTable* table, QAbstractItemModel* model, int mostRows);
     QVBoxLayout* body() const { return m_body; }
     QMenu* menu() const { return m_menu; }
 

@@ -98,6 +98,7 @@ private:
     {
         const QString path = m_folder.filePath(name);
         QDir().mkpath(QFileInfo(path).path());
+        QFile::remove(path); // a file that is cut and written again goes to the disk at once, a thousand times over
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
     }
