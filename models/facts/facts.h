@@ -115,6 +115,10 @@ public:
     }
     /// Does a report name another licence than its installation named last? For all others licenceOf() is that.
     bool namesAnotherLicence(Row row) const { return m_licence.isOther(row); }
+    /// The same of the 64 reports from `word` * 64 on, a bit each.
+    quint64 namesAnotherLicenceWord(size_t word) const { return m_licence.otherWord(word); }
+    /// Does a report name the licence that its installation named last? Else another one, or none.
+    bool namesUsualLicence(Row row) const { return m_licence.isUsual(row); }
     const CountColumn& users() const { return m_reports.users; }
     const CountColumn& datasources() const { return m_reports.datasources; }
     const CountColumn& administrators() const { return m_reports.administrators; }

@@ -24,6 +24,7 @@ public:
     }
     bool isUsual(Row row) const { return m_usual[row]; }
     bool isOther(Row row) const { return m_other[row]; }
+    quint64 otherWord(size_t word) const { return m_other.word(word); } ///< of the 64 rows from `word` * 64 on
 
     void reserve(size_t rows)
     {

@@ -160,7 +160,8 @@ private:
         int keepers = 0;
     };
     Bits selectReports(const Rules& rules);
-    bool fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row, Day day) const;
+    quint64 fittingOwners(const Rules& rules, const Verdicts& verdicts, size_t word, quint64 kept) const;
+    bool fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row) const;
     void followLicences(const Bits& fitting);
     std::vector<LinkChange> followInstallations(const Bits& fitting, InstallationId from, InstallationId to) const;
     void sortChanges(const std::vector<LinkChange>& changes);

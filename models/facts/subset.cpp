@@ -211,8 +211,8 @@ struct Subset::Verdicts
     }
 };
 
-/// Is a report of a month that ends on `day` kept, as far as its installation and licence go?
-bool Subset::fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row, Day day) const
+/// Is a report kept, as far as its installation and licence go?
+bool Subset::fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row) const
 {
     const Facts& facts = *m_facts;
     const auto installation = raw(facts.installation(row));
@@ -220,7 +220,8 @@ bool Subset::fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row, Da
     if (facts.namesAnotherLicence(row)) [[unlikely]]
         verdict = verdicts.owners[installation] == no ? no : verdicts.ofLicence(rules, facts.licence(row));
     return verdict == yes
-        || (verdict == byMonth && rules.keepsState(stateAt(facts.licences()[facts.licenceOf(row)], day)));
+        || (verdict == byMonth
+            && rules.keepsState(stateAt(facts.licences()[facts.licenceOf(row)], lastDayOf(monthOf(facts.day(row))))));
 }
 
 /// Answers which reports fit the selected versions and features, whoever sent them; empty where none are selected.
@@ -235,37 +236,49 @@ Bits Subset::selectReports(const Rules& rules)
     m_installations.resize(facts.installations().size());
     Bits fitting(m_followsReports ? facts.rowCount() : 0);
     const size_t threads = threadsFor(facts.rowCount());
-    std::vector<Bits> installations(threads, m_installations);
-    // Each thread writes words of its own.
+    // Each thread writes words of its own, and notes the installations that it met.
+    std::vector<std::vector<quint8>> met(threads, std::vector<quint8>(facts.installations().size()));
     const size_t words = m_reports.wordCount();
     onThreads(threads, [&](size_t thread) {
-        Day day = 0;
-        Row end = 0; // of the month
         for (size_t word = words * thread / threads; word < words * (thread + 1) / threads; ++word) {
-            const size_t begin = word * Bits::perWord;
             quint64 kept = Bits::wordOf(~quint64(0), word, 0, facts.rowCount());
             if (m_followsReports) {
                 kept = rules.keepsWhatTheySay(facts, word, kept);
                 fitting.setWord(word, kept);
             }
-            for (quint64 rest = keepsAllOwners ? 0 : kept; rest != 0; rest &= rest - 1) {
-                const auto row = Row(begin + size_t(std::countr_zero(rest)));
-                if (row >= end) {
-                    const Month month = monthOf(facts.day(row));
-                    day = lastDayOf(month);
-                    end = facts.reports(month).last;
-                }
-                if (!fitsOwner(rules, verdicts, row, day))
-                    kept &= ~(rest & -rest);
-            }
+            if (!keepsAllOwners && kept != 0)
+                kept = fittingOwners(rules, verdicts, word, kept);
             m_reports.setWord(word, kept);
             for (; kept != 0; kept &= kept - 1)
-                installations[thread].set(raw(facts.installation(Row(begin + size_t(std::countr_zero(kept))))));
+                met[thread][raw(facts.installation(Row(word * Bits::perWord + size_t(std::countr_zero(kept)))))] = 1;
         }
     });
-    for (const Bits& some : installations)
-        m_installations |= some;
+    for (size_t i = 0; i < m_installations.size(); ++i) {
+        if (std::any_of(met.begin(), met.end(), [&](const auto& ofThread) { return ofThread[i] != 0; }))
+            m_installations.set(i);
+    }
     return fitting;
+}
+
+/// Which of the reports `kept` of the 64 from `word` * 64 on are of an installation and licence that is kept.
+quint64 Subset::fittingOwners(const Rules& rules, const Verdicts& verdicts, size_t word, quint64 kept) const
+{
+    const Facts& facts = *m_facts;
+    const size_t begin = word * Bits::perWord;
+    const size_t count = std::min(Bits::perWord, facts.rowCount() - begin);
+    quint64 fitting = 0;
+    quint64 apart = facts.namesAnotherLicenceWord(word); // those whose installation alone does not tell
+    for (size_t i = 0; i < count; ++i) {
+        const quint64 verdict = verdicts.installations[raw(facts.installation(Row(begin + i)))];
+        fitting |= (verdict & yes) << i;
+        apart |= (verdict / byMonth) << i;
+    }
+    fitting &= ~apart;
+    for (apart &= kept; apart != 0; apart &= apart - 1) {
+        if (fitsOwner(rules, verdicts, Row(begin + size_t(std::countr_zero(apart)))))
+            fitting |= apart & -apart;
+    }
+    return fitting & kept;
 }
 
 /// Finds from when to when the newest report of an installation linked to a licence is among the `fitting` ones.

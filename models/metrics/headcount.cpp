@@ -14,81 +14,159 @@ namespace {
 
 constexpr Row noRow = none;
 
+/// Numbers licences in the order of the installations that name them, so that a walk over reports, which are by
+/// installation, goes over what is kept of licences in order too.
+struct LicencePlaces
+{
+    std::vector<quint32> ofInstallation; ///< that of the licence that it named last, or none
+    std::vector<quint32> ofLicence;
+    quint32 count = 0; ///< of places
+
+    explicit LicencePlaces(const Facts& facts)
+        : ofLicence(facts.licences().size(), none)
+    {
+        const auto placeOf = [&](quint32 licence) {
+            return ofLicence[licence] == none ? ofLicence[licence] = count++ : ofLicence[licence];
+        };
+        ofInstallation.reserve(facts.installations().size());
+        for (const InstallationFacts& installation : facts.installations())
+            ofInstallation.push_back(installation.licence == none ? none : placeOf(installation.licence));
+        for (quint32 licence = 0; licence < ofLicence.size(); ++licence)
+            placeOf(licence); // some report may name it all the same
+    }
+};
+
 /// Counts headcounts of a subset, one day after another; keeps what it needs for that between them.
 class Counter
 {
 public:
-    Counter(const Subset& subset, const LicenceSpans& licences)
-        : m_subset(subset)
+    Counter(const Facts& facts, const LicenceSpans& licences, const LicencePlaces& places)
+        : m_facts(facts)
         , m_licences(licences)
-        , m_users(subset.facts().licences().size(), unseen)
+        , m_places(places)
+        , m_tallies(places.count)
+        , m_seen(places.count + 1) // one is written past those seen
         , m_strata(licences.strata())
     {
-        for (size_t i = 0; i < m_strata.size(); ++i) {
-            m_strata[i].hosting = quint32(i / tierBandCount);
-            m_strata[i].band = i % tierBandCount;
-        }
     }
 
-    /// Adds a latest report that the subset keeps.
-    void add(Row row)
+    /// Adds latest reports that the subset keeps: those that `forEachRow(take)` calls `take(row)` with.
+    template <class ForEachRow> void add(ForEachRow forEachRow)
     {
-        const Facts& facts = m_subset.facts();
-        const qint64 users = std::max<qint64>(facts.users()[row], 0);
-        ++m_count.reportingInstallations;
-        m_count.reportedUsers += users;
-        if (facts.isInUse(row)) {
-            ++m_count.activeInstallations;
-            m_count.activeUsers += users;
-        }
-        if (const quint32 licence = facts.licence(row); licence != none) {
-            if (m_users[licence] == unseen) {
-                m_users[licence] = 0;
-                m_seen.push_back(licence);
-            }
-            m_users[licence] += users;
-        }
+        Sums sums; // apart from all else that is written, so that they stay in registers
+        size_t seen = m_seenCount;
+        forEachRow([&](Row row) {
+            const qint64 users = std::max<qint64>(m_facts.users()[row], 0);
+            const qint64 isInUse = m_facts.isInUse(row);
+            ++sums.installations;
+            sums.users += users;
+            sums.installationsInUse += isInUse;
+            sums.usersInUse += isInUse * users;
+            const quint32 place = placeOfLicence(row);
+            if (place == none)
+                return;
+            qint64& tally = m_tallies[place].usersAndOne; // without a branch, which would be guessed wrongly often
+            const bool isNew = tally == 0;
+            m_seen[seen] = place;
+            seen += isNew;
+            tally += users + isNew;
+        });
+        m_seenCount = seen;
+        m_count.reportingInstallations += sums.installations;
+        m_count.reportedUsers += sums.users;
+        m_count.activeInstallations += sums.installationsInUse;
+        m_count.activeUsers += sums.usersInUse;
     }
 
-    /// The headcount of the reports added, which are forgotten.
-    Headcount take(Day asOf, int windowDays, const LicencePopulation& population)
+    /// The headcount of the reports added, which are forgotten, on the day at `place` among those of the licences; days
+    /// ascend.
+    Headcount take(size_t place, Day asOf, int windowDays)
     {
+        for (; m_next <= place; ++m_next) {
+            for (const LicenceSpans::Change& change : m_licences.changes(m_next))
+                m_tallies[m_places.ofLicence[change.licence]].stratum = change.stratum;
+        }
+        const LicencePopulation& population = m_licences.population(place);
         Headcount count = std::exchange(m_count, {});
         count.asOf = asOf;
         count.windowDays = windowDays;
         count.activeLicences = population.licences;
         count.licensedUsers = population.capacity;
         count.licencesWithoutCapacity = population.withoutCapacity;
-        std::vector<EstimateStratum> strata = m_strata;
-        for (size_t i = 0; i < strata.size(); ++i)
-            strata[i].population = population.byStratum[i];
+        const std::vector<EstimateStratum> strata = takeStrata(population);
         qint64 reporting = 0;
-        for (const quint32 licence : m_seen) {
-            const qint64 users = std::exchange(m_users[licence], unseen);
-            const LicenceSpan* state = m_licences.on(licence, asOf);
-            if (!state)
-                continue;
-            EstimateStratum& stratum = strata[state->stratum];
-            ++reporting;
-            ++stratum.sampled;
-            stratum.users += users;
-            stratum.squares += static_cast<long double>(users) * static_cast<long double>(users);
-        }
-        m_seen.clear();
+        for (const EstimateStratum& stratum : strata)
+            reporting += stratum.sampled;
         if (count.activeLicences > 0)
             count.reportingRate = double(reporting) / double(count.activeLicences);
-        count.estimatedUsers = estimateUsers(std::move(strata));
+        count.estimatedUsers = estimateUsers(strata);
         return count;
     }
 
 private:
-    static constexpr qint64 unseen = -1;
-    const Subset& m_subset;
+    struct Sums
+    {
+        qint64 installations = 0, users = 0, installationsInUse = 0, usersInUse = 0;
+    };
+    /// A licence: users over the reports added and one more, or 0 without any; and where it stands in the population.
+    struct Tally
+    {
+        qint64 usersAndOne = 0;
+        quint32 stratum = none;
+    };
+    struct Sample
+    {
+        qint64 licences = 0;
+        qint64 users = 0;
+        quint64 squares = 0; ///< of those whose sum cannot overflow
+        long double greatSquares = 0; ///< of the others
+    };
+
+    quint32 placeOfLicence(Row row) const
+    {
+        if (m_facts.namesUsualLicence(row)) [[likely]]
+            return m_places.ofInstallation[raw(m_facts.installation(row))];
+        const quint32 licence = m_facts.licence(row);
+        return licence == none ? none : m_places.ofLicence[licence];
+    }
+
+    /// The strata of the licences seen, which are forgotten.
+    std::vector<EstimateStratum> takeStrata(const LicencePopulation& population)
+    {
+        constexpr qint64 small = 1 << 16; // its square, for as many licences as there can be, fits 64 bits
+        for (size_t i = 0; i < m_seenCount; ++i) {
+            Tally& tally = m_tallies[m_seen[i]];
+            const qint64 users = std::exchange(tally.usersAndOne, 0) - 1;
+            if (tally.stratum == none)
+                continue;
+            Sample& sample = m_strata[tally.stratum];
+            ++sample.licences;
+            sample.users += users;
+            if (users <= small) [[likely]]
+                sample.squares += quint64(users * users);
+            else
+                sample.greatSquares += static_cast<long double>(users) * static_cast<long double>(users);
+        }
+        m_seenCount = 0;
+        std::vector<EstimateStratum> strata;
+        for (size_t i = 0; i < m_strata.size(); ++i) {
+            const Sample sample = std::exchange(m_strata[i], {});
+            if (population.byStratum[i] > 0)
+                strata.push_back({quint32(i / tierBandCount), i % tierBandCount, population.byStratum[i],
+                    sample.licences, sample.users, static_cast<long double>(sample.squares) + sample.greatSquares});
+        }
+        return strata;
+    }
+
+    const Facts& m_facts;
     const LicenceSpans& m_licences;
+    const LicencePlaces& m_places;
     Headcount m_count;
-    std::vector<qint64> m_users; ///< by licence, over the reports added
-    std::vector<quint32> m_seen; ///< licences with users
-    std::vector<EstimateStratum> m_strata; ///< all of them, empty
+    std::vector<Tally> m_tallies; ///< by place
+    std::vector<quint32> m_seen; ///< places of licences with users, so many:
+    size_t m_seenCount = 0;
+    std::vector<Sample> m_strata; ///< all of them, empty between days
+    size_t m_next = 0; ///< the first day whose changes of licences are still to come
 };
 
 } // namespace
@@ -115,18 +193,20 @@ std::vector<Row> latestReports(const Subset& subset, Day asOf, int windowDays)
 
 Headcount headcount(const Subset& subset, Day asOf, int windowDays)
 {
-    const LicenceSpans licences(subset);
-    Counter counter(subset, licences);
-    for (const Row row : latestReports(subset, asOf, windowDays))
-        counter.add(row);
-    return counter.take(asOf, windowDays, licences.on(std::vector<Day>{asOf}).front());
+    const LicenceSpans licences(subset, {asOf});
+    const LicencePlaces places(subset.facts());
+    Counter counter(subset.facts(), licences, places);
+    const std::vector<Row> rows = latestReports(subset, asOf, windowDays);
+    counter.add([&](auto take) { std::for_each(rows.begin(), rows.end(), take); });
+    return counter.take(0, asOf, windowDays);
 }
 
 qint64 activeLicencesOn(const Subset& subset, Day day)
 {
     const auto& licences = subset.facts().licences();
-    return std::count_if(licences.begin(), licences.end(),
-        [&](const LicenceFacts& licence) { return isActiveOn(stateAt(licence, day), day) && subset.containsLicence(licence, day); });
+    return std::count_if(licences.begin(), licences.end(), [&](const LicenceFacts& licence) {
+        return isActiveOn(stateAt(licence, day), day) && subset.containsLicence(licence, day);
+    });
 }
 
 Completeness completenessOf(const Facts& facts, Month month)
@@ -155,24 +235,26 @@ std::vector<HeadcountPoint> headcountTrend(const Subset& subset, int windowDays)
         days.push_back(point.completeness == Completeness::Partial ? *facts.newestReport() : lastDayOf(month));
         points.push_back(std::move(point));
     }
-    const LicenceSpans licences(subset);
-    const std::vector<LicencePopulation> populations = licences.on(days);
+    const LicenceSpans licences(subset, days);
+    const LicencePlaces places(facts);
     std::atomic<size_t> next = 0;
     onThreads(threadsFor(facts.rowCount()), [&](size_t) {
-        Counter counter(subset, licences);
+        Counter counter(facts, licences, places);
         for (size_t i = next++; i < points.size(); i = next++) {
             if (windowDays == standardWindowDays
                 && days[i] == lastDayOf(points[i].month)) { // a month's records are its latest reports
-                subset.forEachReport(facts.records(points[i].month), [&](Row row) { counter.add(row); });
-                for (const Row row : facts.carriedInto(points[i].month)) {
-                    if (subset.containsReport(row))
-                        counter.add(row);
-                }
+                counter.add([&](auto take) {
+                    subset.forEachReport(facts.records(points[i].month), take);
+                    for (const Row row : facts.carriedInto(points[i].month)) {
+                        if (subset.containsReport(row))
+                            take(row);
+                    }
+                });
             } else {
-                for (const Row row : latestReports(subset, days[i], windowDays))
-                    counter.add(row);
+                const std::vector<Row> rows = latestReports(subset, days[i], windowDays);
+                counter.add([&](auto take) { std::for_each(rows.begin(), rows.end(), take); });
             }
-            points[i].headcount = counter.take(days[i], windowDays, populations[i]);
+            points[i].headcount = counter.take(i, days[i], windowDays);
         }
     });
     return points;

@@ -12,6 +12,7 @@ namespace uptake {
 /// Days, ends included, on which a licence is active in one state, and a subset keeps it.
 struct LicenceSpan
 {
+    quint32 licence = 0;
     Day from = 0;
     Day to = 0;
     quint32 stratum = 0; ///< hosting * tierBandCount + band
@@ -25,34 +26,42 @@ struct LicencePopulation
     qint64 capacity = 0; ///< users that they allow
     qint64 withoutCapacity = 0;
     std::vector<qint64> byStratum; ///< licences
+
+    void add(const LicencePopulation& other);
 };
 
 /// When which licences of a subset are active (definitions.md, "active licences"): worked out once, asked for many
-/// days.
+/// days, which ascend.
 class LicenceSpans
 {
 public:
-    explicit LicenceSpans(const Subset& subset);
+    LicenceSpans(const Subset& subset, const std::vector<Day>& days);
 
-    /// The state of an active licence on a day; nullptr where it is not active then, or not kept.
-    const LicenceSpan* on(quint32 licence, Day day) const
+    /// A licence that is in another stratum than on the day before of those asked for; none: it is active no more.
+    struct Change
     {
-        for (quint32 i = m_first[licence]; i < m_first[licence + 1]; ++i) {
-            if (m_spans[i].from <= day && day <= m_spans[i].to)
-                return &m_spans[i];
-        }
-        return nullptr;
-    }
+        quint32 licence = 0;
+        quint32 stratum = none;
+    };
+
     size_t strata() const { return m_strata; }
-    /// The population on each of `days`, which ascend.
-    std::vector<LicencePopulation> on(const std::vector<Day>& days) const;
+    /// The population on the day at `place` among the days.
+    const LicencePopulation& population(size_t place) const { return m_populations[place]; }
+    /// What changes on that day against the one before (on the first, against none active), to be carried out in order.
+    std::span<const Change> changes(size_t place) const
+    {
+        return std::span(m_changes).subspan(m_firstChange[place], m_firstChange[place + 1] - m_firstChange[place]);
+    }
 
 private:
     void add(const Subset& subset, quint32 licence, const LicenceState& state, Day from, Day to);
+    void follow(const std::vector<Day>& days);
 
     size_t m_strata;
-    std::vector<quint32> m_first; ///< of each licence, in m_spans; and the end
-    std::vector<LicenceSpan> m_spans;
+    std::vector<LicenceSpan> m_spans; ///< by licence
+    std::vector<LicencePopulation> m_populations; ///< by day
+    std::vector<Change> m_changes; ///< by day; on each, what ends comes first
+    std::vector<size_t> m_firstChange; ///< of each day; one more at the end
 };
 
 } // namespace uptake
