@@ -2,10 +2,12 @@
 #include "ui/screenshots.h"
 
 #include "models/views/definitions.h"
+#include "ui/dialogs/passphrasedialog.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/pages/installationstoryview.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
 
 #include <QAbstractButton>
@@ -14,6 +16,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -91,10 +94,7 @@ public:
     {
         for (const QString& page : m_window.pageIds()) {
             showPage(page);
-            for (const QScrollArea* area : m_window.findChildren<QScrollArea*>()) {
-                if (area->isVisible() && qobject_cast<Page*>(area->parentWidget()))
-                    save(area->widget()->grab(), u"whole-"_s + page);
-            }
+            saveWholePage(page);
         }
     }
 
@@ -112,8 +112,10 @@ public:
         waitUntil([&isTold] { return isTold; });
         QObject::disconnect(told);
         save(m_window.grab(), u"installation"_s);
-        for (const char* button : {"addNote", "linkInstallation"})
+        saveWholePage(u"installation"_s);
+        for (const char* button : {"addNote", "linkInstallation", "storyOrganisation"})
             click(QLatin1StringView(button));
+        waitUntil([this] { return m_window.findChild<QDialog*>(u"organisationDialog"_s) != nullptr; });
         takeDialogs();
         click(u"backToInstallations"_s);
         settle();
@@ -137,6 +139,7 @@ public:
         click(u"mailProfiles"_s);
         takeDialogs();
         takePreview();
+        takePrivacy();
     }
 
 private:
@@ -214,6 +217,42 @@ private:
             return std::none_of(bars.begin(), bars.end(), [](const QProgressBar* bar) { return bar->isVisible(); });
         });
         takeDialogs();
+    }
+
+    /// What is found on an organisation, and what its owner may have done.
+    void takePrivacy()
+    {
+        showPage(u"privacy"_s);
+        const auto* table = m_window.findChild<DataTable*>(u"found"_s);
+        auto* what = m_window.findChild<QLineEdit*>(u"lookUpWhat"_s);
+        const Facts& facts = *m_window.session().view().facts;
+        if (!table || !what || facts.organisations().empty())
+            return;
+        what->setText(facts.organisations().front().name);
+        click(u"lookUp"_s);
+        waitUntil([table] { return table->model()->rowCount() > 0; });
+        save(m_window.grab(), u"privacy-found"_s);
+        click(u"correctDossier"_s);
+        waitUntil([this] { return m_window.findChild<QDialog*>(u"correctDialog"_s) != nullptr; });
+        click(u"eraseDossier"_s);
+        (new PassphraseDialog(PassphraseDialog::Ask::Twice, &m_window))->show();
+        takeDialogs();
+        what->clear();
+    }
+
+    /// What the page in sight scrolls over, on the ground of the window.
+    void saveWholePage(const QString& name)
+    {
+        for (const QScrollArea* area : m_window.findChildren<QScrollArea*>()) {
+            if (!area->isVisible() || !qobject_cast<Page*>(area->parentWidget()))
+                continue;
+            QWidget* content = area->widget();
+            QPixmap picture(content->size() * content->devicePixelRatio());
+            picture.setDevicePixelRatio(content->devicePixelRatio());
+            picture.fill(Theme::tokens().window);
+            content->render(&picture, {}, {}, QWidget::DrawChildren);
+            save(picture, u"whole-"_s + name);
+        }
     }
 
     void save(const QPixmap& picture, const QString& name)

@@ -43,6 +43,8 @@ QPushButton:disabled { color: @muted@; background: @hover@; }
 QPushButton[role="primary"] { background: @accent@; color: @onAccent@; border: 1px solid @accent@; }
 QPushButton[role="primary"]:hover { background: @accentHover@; }
 QPushButton[role="primary"]:focus { border: 1px solid @text@; }
+QPushButton[role="danger"] { color: @danger@; border: 1px solid @danger@; }
+QPushButton[role="danger"]:hover, QPushButton[role="danger"]:focus { background: @dangerSoft@; }
 
 QToolButton { background: transparent; color: @text@; border: 1px solid transparent; border-radius: 8px; padding: 4px 8px; }
 QToolButton:hover { background: @hover@; }
@@ -77,8 +79,12 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@sc
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 12px; height: 12px; }
 QListWidget { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 4px; outline: none; }
 QListWidget::item { padding: 3px 6px; border-radius: 6px; }
-QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @muted@; border-radius: 4px; background: @surface@; }
-QListWidget::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/tick-@scheme@.svg); }
+QCheckBox, QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted@; border-radius: 8px; background: @surface@; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent@; background: @onAccent@; }
+QRadioButton::indicator:focus, QCheckBox::indicator:focus { border-color: @accent@; }
+QListWidget::indicator, QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @muted@; border-radius: 4px; background: @surface@; }
+QListWidget::indicator:checked, QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/tick-@scheme@.svg); }
 QListWidget::item:selected { background: @accentSoft@; color: @text@; }
 QListWidget:focus { border: 1px solid @accent@; }
 QScrollArea[role="desk"] { background: @hover@; border: 1px solid @border@; border-radius: 8px; }

@@ -6044,6 +6044,13 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
 </context>
 <context>
+    <name>uptake::ConfirmDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
     <name>uptake::CorrectDialog</name>
     <message>
         <source>Company</source>
@@ -8050,10 +8057,6 @@ Base de données&#xa0;: %2</translation>
         <translation>PDF ou JSON (*.pdf *.json)</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Effacer pour de bon</translation>
-    </message>
-    <message>
         <source>Erase what is stored about %1?</source>
         <translation>Effacer ce qui est enregistré sur %1&#xa0;?</translation>
     </message>
@@ -8596,14 +8599,6 @@ Base de données&#xa0;: %2</translation>
         <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
-        <source>Name of the template</source>
-        <translation>Nom du modèle</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is the name of a template of Uptake&apos;s</source>
         <translation>«&#xa0;%1&#xa0;» est le nom d’un modèle d’Uptake</translation>
     </message>
@@ -8612,16 +8607,8 @@ Base de données&#xa0;: %2</translation>
         <translation>choisissez un autre nom</translation>
     </message>
     <message>
-        <source>Delete a template</source>
-        <translation>Supprimer un modèle</translation>
-    </message>
-    <message>
         <source>Delete the template &quot;%1&quot;?</source>
         <translation>Supprimer le modèle «&#xa0;%1&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Delete template</source>
-        <translation>Supprimer le modèle</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -8650,6 +8637,18 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>%1 is, byte for byte, what was exported.</source>
         <translation>%1 est, octet pour octet, ce qui a été exporté.</translation>
+    </message>
+    <message>
+        <source>It keeps what you chose here: sections, audience, period, filter and wording.</source>
+        <translation>Il garde ce que vous avez choisi ici : rubriques, public, période, filtre et texte.</translation>
+    </message>
+    <message>
+        <source>Reports that were exported stay as they are.</source>
+        <translation>Les rapports déjà exportés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete template</source>
+        <translation>&amp;Supprimer le modèle</translation>
     </message>
 </context>
 <context>
@@ -8769,10 +8768,6 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Effacer pour de bon</translation>
     </message>
     <message>
         <source>Erase what is over its period?</source>

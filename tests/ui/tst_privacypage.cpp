@@ -7,10 +7,10 @@
 #include "ui/widgets/segments.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -83,9 +83,9 @@ void TestPrivacyPage::findsAndErases()
     lookUp(u"Alder"_s);
     QTRY_VERIFY(find<DataTable>(u"found"_s)->model()->rowCount() > 3);
     click(u"eraseDossier"_s);
-    QTRY_VERIFY((*m_open)->findChild<QMessageBox*>(u"eraseQuestion"_s));
-    QVERIFY(find<QMessageBox>(u"eraseQuestion"_s)->informativeText().contains(u"cannot be undone"_s));
-    click(u"eraseNow"_s);
+    QTRY_VERIFY((*m_open)->findChild<QDialog*>(u"eraseQuestion"_s));
+    QVERIFY(find<QLabel>(u"eraseQuestionText"_s)->text().contains(u"cannot be undone"_s));
+    click(u"eraseQuestionYes"_s);
     QTRY_COMPARE(m_open->title(u"foundCard"_s), u"Nothing is known about Alder"_s);
     QTRY_COMPARE(companyOf(u"AAAA-AAAA-AAAA-AAAA"_s), QString());
     QTRY_VERIFY(find<DataTable>(u"accessLog"_s)->model()->rowCount() >= 3);
@@ -133,8 +133,8 @@ void TestPrivacyPage::periodsShowWhatIsOver()
     QTRY_COMPARE(
         m_open->title(u"retentionCard"_s), u"7 rows are over their period"_s); // the reports are of summer 2026
     click(u"eraseOver"_s);
-    QTRY_VERIFY((*m_open)->findChild<QPushButton*>(u"eraseOverNow"_s));
-    click(u"eraseOverNow"_s);
+    QTRY_VERIFY((*m_open)->findChild<QPushButton*>(u"eraseOverQuestionYes"_s));
+    click(u"eraseOverQuestionYes"_s);
     QTRY_COMPARE(m_open->title(u"retentionCard"_s), u"Nothing is over its period"_s);
     QTRY_COMPARE(m_open->session().view().facts->rowCount(), size_t(0));
 }

@@ -9,11 +9,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -255,20 +253,15 @@ void TestReportsPage::templatesAreSavedAndDeleted()
     const int builtIn = box->count();
     QTest::keyClicks(find<QLineEdit>(u"reportVendor"_s), u"Example"_s);
     click(u"saveTemplate"_s);
-    auto* dialog = find<QInputDialog>(u"templateName"_s);
-    dialog->setTextValue(u"Quarterly"_s);
-    dialog->accept();
+    QTest::keyClicks(find<QLineEdit>(u"nameLine"_s), u"Quarterly"_s);
+    click(u"nameSave"_s);
     QTRY_COMPARE(box->currentText(), u"Quarterly"_s);
     choose(u"reportTemplate"_s, 2);
     QTRY_COMPARE(find<QLineEdit>(u"reportVendor"_s)->text(), QString());
     choose(u"reportTemplate"_s, box->findText(u"Quarterly"_s));
     QCOMPARE(find<QLineEdit>(u"reportVendor"_s)->text(), u"Example"_s);
     click(u"deleteTemplate"_s);
-    auto* sure = find<QMessageBox>(u"deleteTemplateBox"_s);
-    for (QAbstractButton* button : sure->buttons()) {
-        if (sure->buttonRole(button) == QMessageBox::DestructiveRole)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    click(u"deleteTemplateQuestionYes"_s);
     QTRY_COMPARE(box->count(), builtIn);
     QCOMPARE(box->currentIndex(), 0);
 }

@@ -5,6 +5,7 @@
 #include "models/store/corrections.h"
 #include "models/store/erasure.h"
 #include "models/views/wording.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/correctdialog.h"
 #include "ui/dialogs/filechoice.h"
 #include "ui/pages/backupcard.h"
@@ -16,7 +17,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -62,10 +62,11 @@ std::vector<Column<StoredKind>> storedTable()
 
 QString actionText(const QString& action)
 {
-    const QHash<QString, QString> texts{{u"import"_s, PrivacyPage::tr("Import")}, {u"export"_s, PrivacyPage::tr("Export")},
-        {u"look-up"_s, PrivacyPage::tr("Look-up")}, {u"erasure"_s, PrivacyPage::tr("Erasure")},
-        {u"correction"_s, PrivacyPage::tr("Correction")}, {u"retention"_s, PrivacyPage::tr("End of a period")},
-        {u"backup"_s, PrivacyPage::tr("Backup")}, {u"restore"_s, PrivacyPage::tr("Restoring")}};
+    const QHash<QString, QString> texts{{u"import"_s, PrivacyPage::tr("Import")},
+        {u"export"_s, PrivacyPage::tr("Export")}, {u"look-up"_s, PrivacyPage::tr("Look-up")},
+        {u"erasure"_s, PrivacyPage::tr("Erasure")}, {u"correction"_s, PrivacyPage::tr("Correction")},
+        {u"retention"_s, PrivacyPage::tr("End of a period")}, {u"backup"_s, PrivacyPage::tr("Backup")},
+        {u"restore"_s, PrivacyPage::tr("Restoring")}};
     return texts.value(action, action);
 }
 
@@ -111,6 +112,7 @@ PrivacyPage::PrivacyPage(Session& session, QWidget* parent)
     addTable(m_stored, m_storedTable, &m_kinds, 12);
     addTable(m_log, m_logTable, &m_entries, 8);
     body()->addStretch(1);
+    m_storedTable->wrapTexts();
     m_stored->setTitle(tr("What is stored, and why"));
     m_stored->setSubtitle(
         tr("As the database itself tells it. It lies on this machine, and nothing is sent anywhere."));
@@ -342,18 +344,14 @@ void PrivacyPage::askForCorrection()
 
 void PrivacyPage::askForErasure()
 {
-    auto* question = new QMessageBox(QMessageBox::Warning, tr("Erase for good"),
-        tr("Erase what is stored about %1?").arg(m_dossier.what), QMessageBox::NoButton, this);
-    question->setObjectName(u"eraseQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("This cannot be undone. No byte of it stays in the database, and an import does not bring it back. "
-           "Figures that were published stay as they are. Backups, and the files that were imported, are yours to "
-           "delete."));
-    QPushButton* yes = question->addButton(tr("&Erase for good"), QMessageBox::DestructiveRole);
-    yes->setObjectName(u"eraseNow"_s);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, &PrivacyPage::erase);
+    auto* question = new ConfirmDialog(
+        {u"eraseQuestion"_s, tr("Erase what is stored about %1?").arg(m_dossier.what),
+            tr("This cannot be undone. No byte of it stays in the database, and an import does not bring it back. "
+               "Figures that were published stay as they are. Backups, and the files that were imported, are yours to "
+               "delete."),
+            tr("&Erase for good")},
+        this);
+    connect(question, &ConfirmDialog::confirmed, this, &PrivacyPage::erase);
     question->open();
 }
 

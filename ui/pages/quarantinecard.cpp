@@ -155,8 +155,24 @@ void QuarantineCard::filter()
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), isWanted);
     setSubtitle(
         qsizetype(rows.size()) == m_all.size() ? QString() : tr("%1 shown").arg(wording::rows(qint64(rows.size()))));
+    QSet<qint64> kept;
+    for (const QuarantinedRow& row : chosen())
+        kept << row.id;
     m_rows.setRows(std::move(rows));
+    choose(kept);
     showChoice();
+}
+
+/// A list that is read anew, as after an import, keeps what the user had chosen in it.
+void QuarantineCard::choose(const QSet<qint64>& ids)
+{
+    QItemSelection selection;
+    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+        const QModelIndex index = m_table->model()->index(row, 0);
+        if (ids.contains(m_rows.rows().at(size_t(m_table->sourceRow(index))).id))
+            selection.select(index, index);
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QList<QuarantinedRow> QuarantineCard::chosen() const

@@ -31,6 +31,7 @@ private:
     QWidget* makeActions();
     void fillChoices();
     void filter();
+    void choose(const QSet<qint64>& ids);
     void showChoice();
     QList<QuarantinedRow> chosen() const; ///< in the order shown
     void mend();

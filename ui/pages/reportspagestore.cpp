@@ -4,7 +4,9 @@
 #include "models/report/reportwriter.h"
 #include "models/report/templatejson.h"
 #include "models/views/wording.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/filechoice.h"
+#include "ui/dialogs/namedialog.h"
 #include "ui/pages/reportspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -15,9 +17,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QItemSelectionModel>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -124,16 +124,14 @@ void ReportsPage::chooseTemplate()
 
 void ReportsPage::askForName()
 {
-    auto* dialog = new QInputDialog(this);
-    dialog->setObjectName(u"templateName"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save as a template"));
-    dialog->setLabelText(tr("Name of the template"));
-    dialog->setOkButtonText(tr("Save"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
-        const QString name = text.trimmed();
-        if (name.isEmpty())
-            return;
+    QStringList taken;
+    for (int i = 0; i < m_template->count(); ++i) {
+        if (const QString key = m_template->itemData(i).toString(); !reportTemplate(key))
+            taken << key;
+    }
+    auto* dialog = new NameDialog(tr("Save as a template"),
+        tr("It keeps what you chose here: sections, audience, period, filter and wording."), taken, this);
+    connect(dialog, &NameDialog::named, this, [this](const QString& name) {
         if (reportTemplate(name)) {
             m_banner->showError(
                 {tr("\"%1\" is the name of a template of Uptake's").arg(name), {}, tr("choose another name")});
@@ -156,17 +154,14 @@ void ReportsPage::askForName()
 void ReportsPage::askToDelete()
 {
     const QString name = m_template->currentData().toString();
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Delete a template"),
-        tr("Delete the template \"%1\"?").arg(name), QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteTemplateBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* remove = box->addButton(tr("Delete template"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, [this, name] {
+    auto* question = new ConfirmDialog({u"deleteTemplateQuestion"_s, tr("Delete the template \"%1\"?").arg(name),
+                                           tr("Reports that were exported stay as they are."), tr("&Delete template")},
+        this);
+    connect(question, &ConfirmDialog::confirmed, this, [this, name] {
         m_settings->setDesign(reportTemplates().front());
         change([name](Connection& connection) { return deleteTemplate(connection, name); });
     });
-    box->open();
+    question->open();
 }
 
 void ReportsPage::askForFile()

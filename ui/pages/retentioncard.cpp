@@ -3,6 +3,7 @@
 
 #include "models/base/dates.h"
 #include "models/views/wording.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
@@ -10,7 +11,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -174,17 +174,14 @@ void RetentionCard::askForErasure()
         if (period.over > 0)
             kinds << tr("%1: %2").arg(retentionKindName(period.kind), wording::rows(period.over));
     }
-    auto* question = new QMessageBox(
-        QMessageBox::Warning, tr("Erase for good"), tr("Erase what is over its period?"), QMessageBox::NoButton, this);
-    question->setObjectName(u"eraseOverQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(kinds.join(u'\n') + u"\n\n"_s
-        + tr("This cannot be undone. Installations of which no report is left go too. Figures that were published stay "
-             "as they are. A file with old rows brings them back if you import it again."));
-    QPushButton* yes = question->addButton(tr("&Erase for good"), QMessageBox::DestructiveRole);
-    yes->setObjectName(u"eraseOverNow"_s);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, &RetentionCard::erase);
+    auto* question = new ConfirmDialog(
+        {u"eraseOverQuestion"_s, tr("Erase what is over its period?"),
+            kinds.join(u'\n') + u"\n\n"_s
+                + tr("This cannot be undone. Installations of which no report is left go too. Figures that were "
+                     "published stay as they are. A file with old rows brings them back if you import it again."),
+            tr("&Erase for good")},
+        this);
+    connect(question, &ConfirmDialog::confirmed, this, &RetentionCard::erase);
     question->open();
 }
 

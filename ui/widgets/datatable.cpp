@@ -70,9 +70,25 @@ public:
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         if (CellKind(index.data(KindRole).toInt()) == CellKind::Share)
             size.rwidth() += 44;
+        if (option.features.testFlag(QStyleOptionViewItem::WrapText))
+            size.rheight() += 12; // air above and below several lines
         return size;
     }
 };
+
+bool isNumber(const QAbstractItemModel& model, int column)
+{
+    return (Qt::Alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt()) & Qt::AlignRight)
+        != 0;
+}
+
+int firstShown(const QHeaderView& header)
+{
+    int place = 0;
+    while (place < header.count() - 1 && header.isSectionHidden(header.logicalIndex(place)))
+        ++place;
+    return header.logicalIndex(place);
+}
 
 } // namespace
 
@@ -197,6 +213,14 @@ void DataTable::openColumnMenu(QPoint position)
     menu->popup(header->mapToGlobal(position));
 }
 
+void DataTable::wrapTexts()
+{
+    m_wraps = true;
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    adjust();
+}
+
 void DataTable::fitRows(int most)
 {
     m_most = most;
@@ -212,11 +236,16 @@ void DataTable::selectSourceRow(int row)
 void DataTable::adjust()
 {
     fitColumns();
+    if (m_wraps)
+        resizeRowsToContents();
     if (m_most <= 0)
         return;
     const int rows = std::clamp(m_sorted.rowCount(), 1, m_most);
     const int scroller = horizontalHeader()->length() > viewport()->width() ? 14 : 0;
-    setFixedHeight(heightOfRow() * (rows + 1) + 4 + scroller);
+    int height = heightOfRow(); // of the header
+    for (int row = 0; row < rows; ++row)
+        height += m_wraps && row < m_sorted.rowCount() ? rowHeight(row) : heightOfRow();
+    setFixedHeight(height + 4 + scroller);
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)
@@ -240,11 +269,12 @@ int DataTable::titleWidth(int column) const
 {
     QFont font = horizontalHeader()->font();
     font.setWeight(QFont::Medium); // of the style sheet, as the padding
-    return QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 16;
+    return QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 28;
 }
 
-/// Columns as wide as they need; what room is left goes to all of them alike, so that the table fills its card. Where a
-/// little room is missing, columns with air give of it: that is better than a scroll bar.
+/// Columns as wide as they need; what room is left goes to all of them alike, so that the table fills its card, but to
+/// no number that stands first: it would drift away from the card's edge. Where a little room is missing, columns with
+/// air give of it: that is better than a scroll bar.
 void DataTable::fitColumns()
 {
     QHeaderView* header = horizontalHeader();
@@ -260,7 +290,8 @@ void DataTable::fitColumns()
         const int content = isHidden ? 0 : contentWidth(column);
         const int width = isHidden
             ? 0
-            : std::clamp(std::max(content + 10, header->sectionSizeHint(column)), 48, Theme::scaled(360));
+            : std::clamp(
+                std::max({content + 10, titleWidth(column), header->sectionSizeHint(column)}), 48, Theme::scaled(360));
         widths.push_back(width);
         air.push_back(isHidden ? 0 : std::clamp(width - std::max(content, titleWidth(column)), 0, 24));
         needed += width;
@@ -269,14 +300,17 @@ void DataTable::fitColumns()
     const int over = std::max(0, needed - viewport()->width());
     const double given = over > 0 && over <= allAir ? double(over) / allAir : 0; // of all air
     const int spare = std::max(0, viewport()->width() - needed);
+    const bool leadsNumber = columns > 1 && isNumber(*model(), firstShown(*header));
+    const int sharing = columns - (leadsNumber ? 1 : 0);
     int used = 0;
-    int left = columns;
+    int left = sharing;
     m_isFitting = true;
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         if (header->isSectionHidden(column))
             continue;
-        const int extra = --left == 0 ? spare - used : spare / columns;
+        const bool shares = !leadsNumber || column != firstShown(*header);
+        const int extra = !shares ? 0 : --left == 0 ? spare - used : spare / sharing;
         used += extra;
         header->resizeSection(column, widths[size_t(column)] + extra - int(std::ceil(air[size_t(column)] * given)));
     }

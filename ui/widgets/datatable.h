@@ -19,6 +19,8 @@ public:
 
     void showModel(QAbstractItemModel* model); ///< which must outlive the table
     void sortInitially(int column, Qt::SortOrder order);
+    /// Long texts go on in further lines instead of ending in dots: for tables of few rows.
+    void wrapTexts();
     void fitRows(int most); ///< as high as its rows, up to so many; beyond that it scrolls
     int sourceRow(const QModelIndex& index) const { return m_sorted.mapToSource(index).row(); }
     void selectSourceRow(int row);
@@ -41,6 +43,7 @@ private:
     QString settingsKey() const;
 
     QSortFilterProxyModel m_sorted;
+    bool m_wraps = false;
     int m_most = 0;
     bool m_isFitting = false;
     bool m_hasOwnWidths = false; ///< the user set them: they are not fitted any more
