@@ -408,6 +408,8 @@ void TestImportsPage::severalRowsAreMended()
     auto* table = find<QAbstractItemView>(u"quarantine"_s);
     QTRY_COMPARE(table->model()->rowCount(), 2);
     table->selectAll();
+    import({write(u"good.jsonl"_s, report(4))}); // the list is read anew beside it, and keeps what is chosen
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
     click(find<QPushButton>(u"mendRow"_s));
     auto* text = find<QPlainTextEdit>(u"mendText"_s);
     QVERIFY(find<QDialog>(u"mendDialog"_s)->windowTitle().contains(u"1 of 2"));
