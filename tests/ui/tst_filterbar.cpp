@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/clicking.h"
 #include "tests/support/openwindow.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/palette.h"
@@ -80,10 +81,10 @@ void TestFilterBar::theChipChangesAndRemoves()
 {
     openChoices(Dimension::Hosting)->item(0)->setCheckState(Qt::Checked);
     m_open->find<ChoicePopup>(u"choicePopup"_s)->close();
-    QTest::mouseClick(m_open->find<QToolButton>(u"hostingChipChange"_s), Qt::LeftButton);
+    click(m_open->find<QToolButton>(u"hostingChipChange"_s));
     QTRY_VERIFY((*m_open)->findChild<ChoicePopup*>(u"choicePopup"_s));
     m_open->find<ChoicePopup>(u"choicePopup"_s)->close();
-    QTest::mouseClick(m_open->find<QToolButton>(u"hostingChipRemove"_s), Qt::LeftButton);
+    click(m_open->find<QToolButton>(u"hostingChipRemove"_s));
     QVERIFY(m_open->session().selection().isEmpty());
 }
 
@@ -93,7 +94,8 @@ void TestFilterBar::theMenuOffersEveryDimension()
     QStringList names;
     for (const QAction* action : menu->actions())
         names << action->objectName();
-    for (const QString& name : {u"filter-hosting"_s, u"filter-tier"_s, u"filter-country"_s, u"filter-feature"_s, u"filter-organisation"_s})
+    for (const QString& name :
+        {u"filter-hosting"_s, u"filter-tier"_s, u"filter-country"_s, u"filter-feature"_s, u"filter-organisation"_s})
         QVERIFY2(names.contains(name), qPrintable(names.join(u' ')));
     QVERIFY2(!names.contains(u"filter-product"_s), "there is one product only");
 }

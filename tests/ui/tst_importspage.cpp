@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/previewmodel.h"
+#include "tests/support/clicking.h"
 #include "tests/support/expectedmacros.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/mainwindow.h"
@@ -57,13 +58,6 @@ void drop(QWidget& onto, const QStringList& paths)
     QVERIFY(enter.isAccepted());
     QDropEvent event({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&onto, &event);
-}
-
-void click(QAbstractButton* button)
-{
-    // A list that is read anew meanwhile, as under load, hides its buttons until it is there.
-    QTRY_VERIFY2(button->isEnabled() && button->isVisible(), qPrintable(button->objectName()));
-    QTest::mouseClick(button, Qt::LeftButton);
 }
 
 } // namespace

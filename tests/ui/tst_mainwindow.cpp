@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/clicking.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshots.h"
 #include "ui/settings.h"
@@ -23,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace uptake;
 using namespace Qt::StringLiterals;
@@ -214,7 +217,7 @@ void TestMainWindow::theFilterChangesTheFigures()
     QCOMPARE(tile(u"reportedUsers"_s), u"40"_s);
     QCOMPARE(tile(u"activeLicences"_s), u"1"_s);
     QVERIFY(find<Card>(u"estimateCard"_s)->footer().contains(u"Hosting: Server"));
-    QTest::mouseClick(find<QToolButton>(u"hostingChipRemove"_s), Qt::LeftButton);
+    click(find<QToolButton>(u"hostingChipRemove"_s));
     QCOMPARE(tile(u"reportedUsers"_s), u"247"_s);
     QCOMPARE(m_window->session().view().selection, Selection{});
     QVERIFY(!find<QToolButton>(u"clearFilters"_s)->isVisible());
@@ -228,7 +231,7 @@ void TestMainWindow::aPeriodCutsTheMonths()
     period.to = monthFromText(u"2026-08"_s);
     m_window->session().setSelection(period);
     QCOMPARE(tile(u"reportingInstallations"_s), u"2"_s);
-    QTest::mouseClick(find<QToolButton>(u"clearFilters"_s), Qt::LeftButton);
+    click(find<QToolButton>(u"clearFilters"_s));
     QCOMPARE(tile(u"reportingInstallations"_s), u"3"_s);
 }
 
@@ -271,7 +274,7 @@ void TestMainWindow::aFailedImportShowsTheBanner()
     QVERIFY(banner->isVisible());
     QVERIFY2(banner->text().contains(u"missing.csv"), qPrintable(banner->text()));
     QCOMPARE(QApplication::activeModalWidget(), nullptr);
-    QTest::mouseClick(find<QToolButton>(u"bannerClose"_s), Qt::LeftButton);
+    click(find<QToolButton>(u"bannerClose"_s));
     QVERIFY(!banner->isVisible());
 }
 
@@ -343,7 +346,7 @@ void TestMainWindow::fullVersionsOnDemand()
 {
     import({m_fleet});
     m_window->showPage(u"versions"_s);
-    QTest::mouseClick(find<QToolButton>(u"versionDetail1"_s), Qt::LeftButton);
+    click(find<QToolButton>(u"versionDetail1"_s));
     QCOMPARE(find<QAbstractItemView>(u"addonVersions"_s)->model()->index(0, 0).data().toString(), u"2.10.0"_s);
 }
 
@@ -417,12 +420,15 @@ void TestMainWindow::quarantineIsListed()
 void TestMainWindow::sampleDataStaysApart()
 {
     QSignalSpy ended(&m_window->session(), &Session::importEnded);
-    QTest::mouseClick(find<QAbstractButton>(u"emptySample"_s), Qt::LeftButton);
+    const QList<QAbstractButton*> offers = m_window->findChildren<QAbstractButton*>(u"emptySample"_s); // one a page
+    const auto seen = [](const QAbstractButton* offer) { return offer->isVisible(); };
+    QTRY_VERIFY(std::any_of(offers.begin(), offers.end(), seen));
+    click(*std::find_if(offers.begin(), offers.end(), seen));
     QVERIFY(m_window->session().isSample());
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30000);
     QTRY_VERIFY(!m_window->session().view().facts->isEmpty());
     QVERIFY(find<Banner>(u"sampleBanner"_s)->isVisible());
-    QTest::mouseClick(find<QAbstractButton>(u"sampleBannerButton"_s), Qt::LeftButton);
+    click(find<QAbstractButton>(u"sampleBannerButton"_s));
     QVERIFY(!m_window->session().isSample());
     QTRY_VERIFY(m_window->session().view().facts->isEmpty());
     QVERIFY(!find<Banner>(u"sampleBanner"_s)->isVisible());

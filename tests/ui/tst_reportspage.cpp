@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sample/samplefleet.h"
+#include "tests/support/clicking.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -53,7 +54,7 @@ private:
             qFatal("there is no %s", qPrintable(name));
         return found;
     }
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void click(const QString& name) { uptake::click(find<QAbstractButton>(name)); }
     void choose(const QString& box, int position)
     {
         auto* combo = find<QComboBox>(box);
