@@ -24,10 +24,20 @@ QJsonObject toJson(const BusinessMonth& month)
     QJsonArray sales;
     for (const SalesCell& cell : month.sales) {
         sales << QJsonObject{{u"saleType"_s, cell.saleType}, {u"hosting"_s, cell.hosting},
-            {u"amount"_s, cell.amount.inDollars()}, {u"cents"_s, cell.amount.value}, {u"lines"_s, cell.lines}};
+            {u"amount"_s, cell.amount.inDollars()}, {u"cents"_s, cell.amount.value}, {u"lines"_s, cell.lines},
+            {u"organisations"_s, qint64(cell.organisations.size())}};
     }
-    return {{u"month"_s, toText(month.month)}, {u"completeness"_s, completenessName(month.completeness)},
-        {u"sales"_s, sales}, {u"salesTotal"_s, dollarsOrNull(month.salesTotal)},
+    const BusinessMonth::Behind& behind = month.organisations;
+    const auto sized = [](const Group& group) { return qint64(group.size()); };
+    const QJsonObject organisations{{u"sales"_s, sized(behind.sales)}, {u"customers"_s, sized(behind.customers)},
+        {u"evaluationsStarted"_s, sized(behind.evaluationsStarted)},
+        {u"evaluationsConverted"_s, sized(behind.evaluationsConverted)},
+        {u"evaluationsOpen"_s, sized(behind.evaluationsOpen)}, {u"renewalsDue"_s, sized(behind.renewalsDue)},
+        {u"renewalsRenewed"_s, sized(behind.renewalsRenewed)}, {u"renewalsOpen"_s, sized(behind.renewalsOpen)},
+        {u"churned"_s, sized(behind.churned)}};
+    return {{u"month"_s, toText(month.month)}, {u"organisations"_s, organisations},
+        {u"completeness"_s, completenessName(month.completeness)}, {u"sales"_s, sales},
+        {u"salesTotal"_s, dollarsOrNull(month.salesTotal)},
         {u"salesTotalCents"_s, month.salesTotal ? QJsonValue(month.salesTotal->value) : QJsonValue()},
         {u"salesChange"_s, toJson(month.salesChange, 100)}, {u"customers"_s, orNull(month.customers)},
         {u"customersChange"_s, toJson(month.customersChange)}, {u"evaluationsStarted"_s, month.evaluationsStarted},

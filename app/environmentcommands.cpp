@@ -45,8 +45,8 @@ QJsonArray toJson(const std::vector<ConnectionRow>& rows)
 {
     QJsonArray array;
     for (const ConnectionRow& row : rows) {
-        QJsonObject object{
-            {u"installations"_s, row.installations}, {u"connections"_s, row.connections}, {u"share"_s, row.share}};
+        QJsonObject object{{u"installations"_s, row.installations}, {u"connections"_s, row.connections},
+            {u"share"_s, row.share}, {u"organisations"_s, qint64(row.organisations.size())}};
         if (!row.driver.isEmpty())
             object.insert(u"driver"_s, row.driver);
         if (!row.mode.isEmpty())
@@ -61,7 +61,8 @@ QJsonArray toJson(const std::vector<EnvironmentRow>& rows)
     QJsonArray array;
     for (const EnvironmentRow& row : rows) {
         array << QJsonObject{{u"value"_s, row.value}, {u"installations"_s, row.installations}, {u"users"_s, row.users},
-            {u"share"_s, row.share}, {u"shareChange"_s, toJson(row.shareChange)}};
+            {u"share"_s, row.share}, {u"shareChange"_s, toJson(row.shareChange)},
+            {u"organisations"_s, qint64(row.organisations.size())}};
     }
     return array;
 }
@@ -72,7 +73,7 @@ QJsonArray toJson(const std::vector<SizeRow>& sizes)
     for (const SizeRow& size : sizes) {
         array << QJsonObject{{u"measure"_s, nameOf(size.measure)}, {u"installations"_s, size.installations},
             {u"lowerQuartile"_s, size.lowerQuartile}, {u"median"_s, size.median},
-            {u"upperQuartile"_s, size.upperQuartile}};
+            {u"upperQuartile"_s, size.upperQuartile}, {u"organisations"_s, qint64(size.organisations.size())}};
     }
     return array;
 }
@@ -168,6 +169,12 @@ Expected<ExitStatus> silentCommand(const Invocation& invocation)
         printJson(QJsonObject{{u"asOf"_s, dateOrNull(result.asOf)}, {u"newest"_s, dateOrNull(result.newest)},
             {u"activeLicences"_s, result.activeLicences}, {u"reporting"_s, result.reporting},
             {u"silent"_s, result.silent}, {u"neverReported"_s, result.neverReported}, {u"users"_s, result.users},
+            {u"organisations"_s,
+                QJsonObject{{u"activeLicences"_s, qint64(result.organisations.activeLicences.size())},
+                    {u"reporting"_s, qint64(result.organisations.reporting.size())},
+                    {u"silent"_s, qint64(result.organisations.silent.size())},
+                    {u"neverReported"_s, qint64(result.organisations.neverReported.size())},
+                    {u"installations"_s, qint64(result.organisations.installations.size())}}},
             {u"installations"_s, lines}});
     }
     return Done;

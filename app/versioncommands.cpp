@@ -240,7 +240,7 @@ QJsonValue toJson(const std::optional<Change>& change, double unit = 1)
 QJsonObject toJson(const LeftBehind& left)
 {
     return {{u"basis"_s, toJson(left.basis)}, {u"installations"_s, left.installations}, {u"users"_s, left.users},
-        {u"revenue"_s, dollarsOrNull(left.revenue)}, {u"organisations"_s, left.organisations},
+        {u"revenue"_s, dollarsOrNull(left.revenue)}, {u"organisations"_s, qint64(left.organisations.size())},
         {u"unknown"_s, left.unknown}, {u"share"_s, uptake::orNull(left.share)},
         {u"installationsChange"_s, toJson(left.installationsChange)}, {u"usersChange"_s, toJson(left.usersChange)},
         {u"revenueChange"_s, toJson(left.revenueChange, 100)}};

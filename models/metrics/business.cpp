@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/business.h"
 
+#include "models/metrics/cellgroups.h"
 #include "models/metrics/evaluations.h"
 #include "models/metrics/renewals.h"
 
@@ -91,12 +92,16 @@ void addSales(const Subset& subset, const Span& span, Months months, std::vector
             month.salesTotal = Cents{};
     }
     std::vector<SalesCell> cells(facts.saleTypes().size() * facts.hostings().size());
+    CellGroups organisations(facts, cells.size() + 1); // and of the month
     BusinessMonth* current = nullptr;
     const auto finish = [&] {
-        for (SalesCell& cell : cells) {
-            if (cell.lines > 0)
-                current->sales.push_back(std::exchange(cell, {}));
+        for (size_t i = 0; i < cells.size(); ++i) {
+            if (cells[i].lines == 0)
+                continue;
+            cells[i].organisations = organisations.take(i);
+            current->sales.push_back(std::exchange(cells[i], {}));
         }
+        current->organisations.sales = organisations.take(cells.size());
     };
     for (const SaleFacts& sale : facts.sales()) { // by day
         BusinessMonth* month = subset.containsMarket(sale) ? months.at(sale.day) : nullptr;
@@ -105,7 +110,10 @@ void addSales(const Subset& subset, const Span& span, Months months, std::vector
         if (month != current && current)
             finish();
         current = month;
-        SalesCell& cell = cells[sale.saleType * facts.hostings().size() + sale.hosting];
+        const size_t place = sale.saleType * facts.hostings().size() + sale.hosting;
+        organisations.add(place, sale.organisation);
+        organisations.add(cells.size(), sale.organisation);
+        SalesCell& cell = cells[place];
         if (cell.lines++ == 0) {
             cell.saleType = facts.saleTypes()[sale.saleType];
             cell.hosting = facts.hostings()[sale.hosting];
@@ -136,7 +144,8 @@ void addCustomers(const Subset& subset, const Span& span, Day newest, std::vecto
     for (quint32 i = 0; i < facts.licences().size(); ++i)
         licencesOf[raw(facts.licences()[i].states.back().organisation)].push_back(i);
     std::vector<bool> isCustomer(months.size());
-    for (const auto& licences : licencesOf) {
+    for (quint32 organisation = 0; organisation < licencesOf.size(); ++organisation) {
+        const auto& licences = licencesOf[organisation];
         isCustomer.assign(months.size(), false);
         for (const quint32 i : licences) {
             const LicenceFacts& licence = facts.licences()[i];
@@ -148,8 +157,10 @@ void addCustomers(const Subset& subset, const Span& span, Day newest, std::vecto
             }
         }
         for (size_t m = 0; m < months.size() && !licences.empty(); ++m) {
-            if (isCustomer[m] && months[m].customers)
-                ++*months[m].customers;
+            if (!isCustomer[m] || !months[m].customers)
+                continue;
+            ++*months[m].customers;
+            months[m].organisations.customers.push_back(OrganisationId{organisation}); // in order
         }
     }
 }
@@ -160,13 +171,21 @@ void addEvaluations(const Subset& subset, Day newest, Months months, std::vector
         BusinessMonth* month = months.at(evaluation.start);
         if (!month)
             continue;
+        const OrganisationId organisation = subset.facts().licences()[evaluation.licence].states.back().organisation;
         ++month->evaluationsStarted;
-        if (evaluation.converted)
+        month->organisations.evaluationsStarted.push_back(organisation);
+        if (evaluation.converted) {
             ++month->evaluationsConverted;
-        else if (!evaluation.end || *evaluation.end >= newest)
+            month->organisations.evaluationsConverted.push_back(organisation);
+        } else if (!evaluation.end || *evaluation.end >= newest) {
             ++month->evaluationsOpen;
+            month->organisations.evaluationsOpen.push_back(organisation);
+        }
     }
     for (BusinessMonth& month : all) {
+        for (Group* group : {&month.organisations.evaluationsStarted, &month.organisations.evaluationsConverted,
+                 &month.organisations.evaluationsOpen})
+            sortGroup(*group);
         if (month.evaluationsStarted > 0)
             month.conversion = double(month.evaluationsConverted) / double(month.evaluationsStarted);
     }
@@ -178,22 +197,32 @@ void addRenewals(const Subset& subset, Day newest, Months months, Business& resu
         if (event.kind != LicenceEventKind::Churn || !subset.containsMarket(event))
             continue;
         result.churnIsReported = true;
-        if (BusinessMonth* month = months.at(event.day))
+        if (BusinessMonth* month = months.at(event.day)) {
             ++month->churned;
+            month->organisations.churned.push_back(event.organisation);
+        }
     }
     for (const DueRenewal& renewal : dueRenewals(subset)) {
         BusinessMonth* month = months.at(renewal.due);
         if (!month)
             continue;
-        ++month->renewalsDue;
+        const auto count = [&](qint64& figure, Group& group) {
+            ++figure;
+            group.push_back(renewal.organisation);
+        };
+        BusinessMonth::Behind& behind = month->organisations;
+        count(month->renewalsDue, behind.renewalsDue);
         if (renewal.isRenewed)
-            ++month->renewalsRenewed;
+            count(month->renewalsRenewed, behind.renewalsRenewed);
         else if (renewal.due >= newest)
-            ++month->renewalsOpen;
+            count(month->renewalsOpen, behind.renewalsOpen);
         else if (!result.churnIsReported)
-            ++month->churned;
+            count(month->churned, behind.churned);
     }
     for (BusinessMonth& month : result.months) {
+        for (Group* group : {&month.organisations.renewalsDue, &month.organisations.renewalsRenewed,
+                 &month.organisations.renewalsOpen, &month.organisations.churned})
+            sortGroup(*group);
         if (const qint64 settled = month.renewalsDue - month.renewalsOpen; settled > 0)
             month.renewalRate = double(month.renewalsRenewed) / double(settled);
     }

@@ -3,6 +3,7 @@
 
 #include "models/base/cents.h"
 #include "models/metrics/basis.h"
+#include "models/metrics/groups.h"
 
 namespace uptake {
 
@@ -13,6 +14,7 @@ struct SalesCell
     QString hosting = {};
     Cents amount = {};
     qint64 lines = 0; ///< of orders
+    Group organisations = {}; ///< that these are of
 };
 
 /// Definitions, "Business", in one month. What no imported file can tell is none, not 0.
@@ -36,6 +38,13 @@ struct BusinessMonth
     qint64 renewalsOpen = 0; ///< of those: their end is still to come
     std::optional<double> renewalRate = {}; ///< renewed / due, of those that are not open
     qint64 churned = 0; ///< see Business::churnIsReported
+    /// Behind each figure.
+    struct Behind
+    {
+        Group sales, customers, evaluationsStarted, evaluationsConverted, evaluationsOpen, renewalsDue, renewalsRenewed,
+            renewalsOpen, churned;
+    };
+    Behind organisations = {};
 };
 
 struct Business
@@ -43,7 +52,7 @@ struct Business
     std::vector<BusinessMonth> months = {}; ///< oldest first
     bool churnIsReported = false; ///< churned counts churn downloads; else paid periods that ended and were not renewed
     std::optional<Day> newest = {}; ///< newest date of licences, sales and events
-    qint64 organisations = 0; ///< behind the sales and licences
+    qint64 organisations = 0; ///< behind the sales and licences of all months
 };
 
 /// Each month from the first licence, sale or event to the newest date, within the subset's period.

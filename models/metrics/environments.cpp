@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/environments.h"
 
+#include "models/metrics/cellgroups.h"
 #include "models/metrics/statistics.h"
 
 #include <algorithm>
@@ -11,41 +12,46 @@ namespace uptake {
 
 namespace {
 
-/// How many installations list each set of connections: what everything about connections is added up from.
-std::vector<qint64> countSets(const Subset& subset, Month month)
+/// The reports that list each set of connections: what everything about connections is added up from.
+std::vector<std::vector<Row>> reportsBySet(const Subset& subset, Month month)
 {
     const Facts& facts = subset.facts();
-    std::vector<qint64> counts(facts.connections().setCount());
-    const auto [first, last] = facts.records(month);
-    for (Row row = first; row < last; ++row) {
-        if (subset.containsReport(row))
-            ++counts[facts.connections()[row]];
-    }
-    return counts;
+    std::vector<std::vector<Row>> sets(facts.connections().setCount());
+    subset.forEachReport(facts.records(month), [&](Row row) { sets[facts.connections()[row]].push_back(row); });
+    return sets;
 }
 
 /// Adds up sets by the name that `nameOf(kind)` gives: an installation counts once a name, whatever it lists under it.
 template <class NameOf>
 std::vector<ConnectionRow> connectionRows(
-    const ConnectionColumn& column, const std::vector<qint64>& sets, qint64 reporting, NameOf nameOf)
+    const Facts& facts, const std::vector<std::vector<Row>>& sets, qint64 reporting, NameOf nameOf)
 {
+    const ConnectionColumn& column = facts.connections();
+    std::map<ConnectionKind, size_t> places;
+    for (const ConnectionKind& kind : column.kinds())
+        places.try_emplace(nameOf(kind), places.size());
+    CellGroups organisations(facts, places.size());
     std::map<ConnectionKind, ConnectionRow> rows;
     std::map<ConnectionKind, qint64> inSet;
     for (size_t set = 0; set < sets.size(); ++set) {
-        if (sets[set] == 0)
+        if (sets[set].empty())
             continue;
+        const auto installations = qint64(sets[set].size());
         inSet.clear();
         for (const ConnectionUse& use : column.uses(quint32(set)))
             inSet[nameOf(column.kinds()[use.kind])] += use.count;
         for (const auto& [name, count] : inSet) {
             ConnectionRow& row = rows.try_emplace(name, ConnectionRow{name.driver, name.mode}).first->second;
-            row.installations += sets[set];
-            row.connections += sets[set] * count;
+            row.installations += installations;
+            row.connections += installations * count;
+            for (const Row report : sets[set])
+                organisations.add(places.at(name), facts.organisation(report));
         }
     }
     std::vector<ConnectionRow> sorted;
     for (auto& [name, row] : rows) {
         row.share = double(row.installations) / double(reporting);
+        row.organisations = organisations.take(places.at(name));
         sorted.push_back(std::move(row));
     }
     std::stable_sort(
@@ -55,15 +61,15 @@ std::vector<ConnectionRow> connectionRows(
 
 void fillConnections(const Subset& subset, Environments& result)
 {
-    const ConnectionColumn& column = subset.facts().connections();
-    const std::vector<qint64> sets = countSets(subset, result.basis.month);
+    const Facts& facts = subset.facts();
+    const std::vector<std::vector<Row>> sets = reportsBySet(subset, result.basis.month);
     const qint64 reporting = result.basis.installations;
-    result.listingConnections = reporting - sets[ConnectionColumn::nothing];
-    result.connections = connectionRows(column, sets, reporting, [](const ConnectionKind& kind) { return kind; });
-    result.drivers = connectionRows(column, sets, reporting, [](const ConnectionKind& kind) {
+    result.listingConnections = reporting - qint64(sets[ConnectionColumn::nothing].size());
+    result.connections = connectionRows(facts, sets, reporting, [](const ConnectionKind& kind) { return kind; });
+    result.drivers = connectionRows(facts, sets, reporting, [](const ConnectionKind& kind) {
         return ConnectionKind{kind.driver, {}};
     });
-    result.modes = connectionRows(column, sets, reporting, [](const ConnectionKind& kind) {
+    result.modes = connectionRows(facts, sets, reporting, [](const ConnectionKind& kind) {
         return ConnectionKind{{}, kind.mode};
     });
 }
@@ -89,6 +95,7 @@ std::vector<EnvironmentRow> rowsBy(const Subset& subset, Trait trait, Month mont
     const Facts& facts = subset.facts();
     const TraitValues valueOf(facts, trait, month);
     std::vector<qint64> installations(valueOf.size()), users(valueOf.size());
+    CellGroups organisations(facts, valueOf.size());
     const auto [first, last] = facts.records(month);
     qint64 reporting = 0;
     for (Row row = first; row < last; ++row) {
@@ -98,6 +105,7 @@ std::vector<EnvironmentRow> rowsBy(const Subset& subset, Trait trait, Month mont
         ++reporting;
         ++installations[value];
         users[value] += std::max<qint64>(facts.users()[row], 0);
+        organisations.add(value, facts.organisation(row));
     }
     std::map<Month, std::map<QString, qint64>> earlier;
     const auto shareIn = [&](const QString& name, Month since) -> std::optional<double> {
@@ -114,7 +122,7 @@ std::vector<EnvironmentRow> rowsBy(const Subset& subset, Trait trait, Month mont
     std::vector<EnvironmentRow> rows;
     for (const quint32 value : valueOf.order(installations)) {
         EnvironmentRow row{valueOf.name(value), installations[value], users[value],
-            double(installations[value]) / double(reporting), {}};
+            double(installations[value]) / double(reporting), {}, organisations.take(value)};
         row.shareChange
             = comparisonsOf(facts, month, row.share, [&](Month since) { return shareIn(row.value, since); });
         rows.push_back(std::move(row));
@@ -134,15 +142,18 @@ std::vector<SizeRow> sizesOf(const Subset& subset, Month month)
     std::vector<double> values;
     for (const auto& [measure, column] : columns) {
         values.clear();
+        CellGroups organisations(facts, 1);
         for (Row row = first; row < last; ++row) {
-            if (subset.containsReport(row) && column->isPresent(row))
-                values.push_back(double((*column)[row]));
+            if (!subset.containsReport(row) || !column->isPresent(row))
+                continue;
+            values.push_back(double((*column)[row]));
+            organisations.add(0, facts.organisation(row));
         }
         if (values.empty())
             continue;
         std::sort(values.begin(), values.end());
-        sizes.push_back(
-            {measure, qint64(values.size()), *quantile(values, .25), *quantile(values, .5), *quantile(values, .75)});
+        sizes.push_back({measure, qint64(values.size()), *quantile(values, .25), *quantile(values, .5),
+            *quantile(values, .75), organisations.take(0)});
     }
     return sizes;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/metrics/basis.h"
+#include "models/metrics/groups.h"
 #include "models/metrics/traits.h"
 
 namespace uptake {
@@ -15,6 +16,7 @@ struct ConnectionRow
     qint64 installations = 0;
     qint64 connections = 0;
     double share = 0; ///< of all installations that report this month
+    Group organisations = {}; ///< of these installations
 };
 
 /// Installations by a value of a trait.
@@ -25,6 +27,7 @@ struct EnvironmentRow
     qint64 users = 0; ///< at these
     double share = 0; ///< of all installations that report this month
     Comparisons shareChange = {};
+    Group organisations = {}; ///< of these installations
 };
 
 /// What sizes are told of.
@@ -39,6 +42,7 @@ struct SizeRow
     double lowerQuartile = 0;
     double median = 0;
     double upperQuartile = 0;
+    Group organisations = {}; ///< of these installations
 };
 
 /// Definitions, "Environments", over the reports of record of a month.

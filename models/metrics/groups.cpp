@@ -8,12 +8,6 @@ namespace uptake {
 
 namespace {
 
-void sortGroup(Group& group)
-{
-    std::sort(group.begin(), group.end());
-    group.erase(std::unique(group.begin(), group.end()), group.end());
-}
-
 using Sums = std::map<OrganisationId, double>;
 
 std::vector<Contribution> contributionsOf(const Sums& sums)
@@ -26,6 +20,12 @@ std::vector<Contribution> contributionsOf(const Sums& sums)
 }
 
 } // namespace
+
+void sortGroup(Group& group)
+{
+    std::sort(group.begin(), group.end());
+    group.erase(std::unique(group.begin(), group.end()), group.end());
+}
 
 Group organisationsReporting(const Subset& subset, Month month)
 {
@@ -112,8 +112,8 @@ HeadcountContributions headcountContributions(const Subset& subset, Day asOf, in
             activeUsers[organisation] += count;
         }
     }
-    return {contributionsOf(licences), contributionsOf(licensed), contributionsOf(installations), contributionsOf(users),
-        contributionsOf(activeInstallations), contributionsOf(activeUsers)};
+    return {contributionsOf(licences), contributionsOf(licensed), contributionsOf(installations),
+        contributionsOf(users), contributionsOf(activeInstallations), contributionsOf(activeUsers)};
 }
 
 } // namespace uptake

@@ -11,6 +11,9 @@ namespace uptake {
 /// A set of organisations, sorted: what stands behind a figure.
 using Group = std::vector<OrganisationId>;
 
+/// Sorts what was gathered in any order, and keeps each once.
+void sortGroup(Group& group);
+
 /// What one organisation adds to a sum.
 struct Contribution
 {
@@ -21,7 +24,8 @@ struct Contribution
 /// Organisations with a report of record in `month`.
 Group organisationsReporting(const Subset& subset, Month month);
 
-/// Organisations behind one feature in a month: exposed if any of their installations names it, using if any counts it above 0.
+/// Organisations behind one feature in a month: exposed if any of their installations names it, using if any counts it
+/// above 0.
 struct FeatureGroups
 {
     QString name;
@@ -30,7 +34,8 @@ struct FeatureGroups
 };
 std::vector<FeatureGroups> organisationsByFeature(const Subset& subset, Month month); ///< by name
 
-/// Organisations by the newest major.minor version that any of their installations runs in `month`: each stands in one group only.
+/// Organisations by the newest major.minor version that any of their installations runs in `month`: each stands in one
+/// group only.
 struct VersionGroup
 {
     QString version;

@@ -22,6 +22,7 @@ struct Mark
     Day day = 0;
     bool isRenewal = false;
     Day start = 0; ///< of a renewal: the maintenance that it pays for
+    OrganisationId organisation{};
 
     bool isNear(Day end) const { return std::min(std::abs(day - end), std::abs(start - end)) <= nearEnd; }
 };
@@ -38,7 +39,7 @@ public:
         readSales();
         for (const EventFacts& event : m_facts.events()) {
             if (event.kind == LicenceEventKind::Renewal && subset.containsMarket(event))
-                m_marks.push_back({licenceOf(event), event.day, true, event.day});
+                m_marks.push_back({licenceOf(event), event.day, true, event.day, event.organisation});
         }
         std::sort(m_marks.begin(), m_marks.end(),
             [](const Mark& a, const Mark& b) { return std::pair(a.licence, a.day) < std::pair(b.licence, b.day); });
@@ -58,7 +59,8 @@ private:
                 continue;
             for (const LicenceState& state : m_facts.licences()[licence].states) {
                 if (state.end && !state.isEvaluation && m_isPaid[state.licenseType])
-                    m_marks.push_back({licence, *state.end, false, 0});
+                    m_marks.push_back(
+                        {licence, *state.end, false, 0, m_facts.licences()[licence].states.back().organisation});
             }
         }
     }
@@ -73,9 +75,9 @@ private:
             if (!m_subset.containsMarket(sale) || isRefund[sale.saleType] || !m_isPaid[sale.licenseType])
                 continue;
             if (sale.end)
-                m_marks.push_back({licenceOf(sale), *sale.end, false, 0});
+                m_marks.push_back({licenceOf(sale), *sale.end, false, 0, sale.organisation});
             if (isRenewal[sale.saleType])
-                m_marks.push_back({licenceOf(sale), sale.day, true, sale.start.value_or(sale.day)});
+                m_marks.push_back({licenceOf(sale), sale.day, true, sale.start.value_or(sale.day), sale.organisation});
         }
     }
 
@@ -88,6 +90,7 @@ private:
 /// The renewals due of one licence, whose marks stand by day.
 void appendDue(std::span<const Mark> marks, std::vector<DueRenewal>& due)
 {
+    const OrganisationId organisation = marks.front().organisation; // all are of one licence, or of one unknown number
     std::vector<Day> ends;
     std::vector<Mark> renewals;
     for (const Mark& mark : marks) {
@@ -100,13 +103,14 @@ void appendDue(std::span<const Mark> marks, std::vector<DueRenewal>& due)
     }
     for (const Day end : ends) {
         const auto isOfThis = [&](const Mark& renewal) { return renewal.isNear(end); };
-        due.push_back({end, end != ends.back() || std::any_of(renewals.begin(), renewals.end(), isOfThis)});
+        due.push_back(
+            {end, end != ends.back() || std::any_of(renewals.begin(), renewals.end(), isOfThis), organisation});
         std::erase_if(renewals, isOfThis);
     }
     std::optional<Day> last;
     for (const Mark& renewal : renewals) {
         if (!last || renewal.day - *last > sameEnd) // an order's line and a download's row tell of the same renewal
-            due.push_back({renewal.day, true});
+            due.push_back({renewal.day, true, organisation});
         last = renewal.day;
     }
 }

@@ -10,6 +10,7 @@ struct DueRenewal
 {
     Day due = 0;
     bool isRenewed = false;
+    OrganisationId organisation{};
 };
 
 /// The renewals of the selected licences, in any order. A paid period ends where a paid licence state or an order line

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/silent.h"
 
+#include "models/metrics/cellgroups.h"
+
 #include <algorithm>
 
 namespace uptake {
@@ -49,6 +51,9 @@ Silence silence(const Subset& subset, Day asOf)
     };
     enum class Heard { Never, Silent, Reporting };
     std::vector<Heard> heardOf(facts.licences().size(), Heard::Never);
+    const auto organisationOf = [&](quint32 licence) { return facts.licences()[licence].states.back().organisation; };
+    CellGroups organisations(facts, 5); // one for each of Heard, all, installations
+    constexpr size_t ofAll = 3, ofInstallations = 4;
     const LastHeard heard = lastHeard(subset, asOf);
     for (size_t i = 0; i < heard.report.size(); ++i) {
         if (heard.link[i] == none)
@@ -60,11 +65,14 @@ Silence silence(const Subset& subset, Day asOf)
             continue;
         result.installations.push_back({InstallationId{quint32(i)}, licence, heard.report[i]});
         result.users += std::max<qint64>(facts.users()[heard.report[i]], 0);
+        organisations.add(ofInstallations, organisationOf(licence));
     }
     for (size_t i = 0; i < heardOf.size(); ++i) {
         if (!isActive(facts.licences()[i]))
             continue;
         ++result.activeLicences;
+        organisations.add(ofAll, organisationOf(quint32(i)));
+        organisations.add(size_t(heardOf[i]), organisationOf(quint32(i)));
         ++(heardOf[i] == Heard::Never         ? result.neverReported
                 : heardOf[i] == Heard::Silent ? result.silent
                                               : result.reporting);
@@ -73,6 +81,9 @@ Silence silence(const Subset& subset, Day asOf)
         return std::pair(facts.sentAt(a.lastReport), a.installation)
             < std::pair(facts.sentAt(b.lastReport), b.installation);
     });
+    result.organisations = {organisations.take(ofAll), organisations.take(size_t(Heard::Reporting)),
+        organisations.take(size_t(Heard::Silent)), organisations.take(size_t(Heard::Never)),
+        organisations.take(ofInstallations)};
     return result;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/facts/selection.h"
+#include "models/metrics/groups.h"
 
 namespace uptake {
 
@@ -26,6 +26,13 @@ struct Silence
     qint64 neverReported = 0; ///< with no installation linked to them: whether one reports unlinked is not known
     std::vector<SilentInstallation> installations = {}; ///< the longest silent first
     qint64 users = 0; ///< that these last reported
+    /// Behind each of these figures: organisations of the licences, as the licence last says.
+    struct Behind
+    {
+        Group activeLicences, reporting, silent, neverReported;
+        Group installations; ///< and behind their users
+    };
+    Behind organisations = {};
 };
 Silence silence(const Subset& subset, Day asOf);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/support.h"
 
+#include "models/metrics/cellgroups.h"
 #include "models/metrics/revenue.h"
 
 #include <algorithm>
@@ -15,8 +16,7 @@ LeftBehind leftBehind(const Subset& subset, Month month, VersionSide side, quint
     LeftBehind left;
     left.basis = basisOf(subset, month);
     const Revenue revenue = twelveMonthRevenue(subset, month);
-    const Revenue nothing(revenue.empty() ? facts.organisations().size() : 0);
-    RevenueSum sum(revenue.empty() ? nothing : revenue);
+    CellGroups organisations(facts, 1);
     const auto [first, last] = facts.records(month);
     for (Row row = first; row < last; ++row) {
         if (!subset.containsReport(row))
@@ -27,12 +27,15 @@ LeftBehind leftBehind(const Subset& subset, Month month, VersionSide side, quint
         } else if (version < firstSupported) {
             ++left.installations;
             left.users += std::max<qint64>(facts.users()[row], 0);
-            sum.add(facts.organisation(row));
+            organisations.add(0, facts.organisation(row));
         }
     }
-    left.organisations = sum.organisations();
-    if (!revenue.empty())
-        left.revenue = sum.cents();
+    left.organisations = organisations.take(0);
+    if (!revenue.empty()) {
+        left.revenue = Cents{};
+        for (const OrganisationId organisation : left.organisations)
+            left.revenue->value += revenue[raw(organisation)];
+    }
     if (const qint64 named = left.basis.installations - left.unknown; named > 0)
         left.share = double(left.installations) / double(named);
     return left;

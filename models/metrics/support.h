@@ -3,6 +3,7 @@
 
 #include "models/base/cents.h"
 #include "models/metrics/basis.h"
+#include "models/metrics/groups.h"
 #include "models/metrics/versions.h"
 
 namespace uptake {
@@ -15,7 +16,7 @@ struct LeftBehind
     qint64 users = 0; ///< at these
     std::optional<Cents> revenue = {}; ///< vendorAmount of their organisations in the twelve months to the month's end;
                                        ///< none where no sale is known
-    qint64 organisations = 0; ///< of these installations
+    Group organisations = {}; ///< of these installations
     qint64 unknown = 0; ///< installations that name no such version: neither left behind nor kept
     std::optional<double> share = {}; ///< of installations that name one; none in a month without
     /// Against the month before, both whole; below 0 where it falls.

@@ -192,7 +192,7 @@ std::vector<Column<LeftBehind>> leftBehindTable()
         shareColumn<L>(tr("Share"), [](const L& l) { return l.share; }),
         numberColumn<L>(tr("Users"), [](const L& l) { return l.users; }),
         moneyColumn<L>(tr("12-month revenue"), [](const L& l) { return l.revenue; }),
-        numberColumn<L>(tr("Organisations"), [](const L& l) { return l.organisations; }),
+        numberColumn<L>(tr("Organisations"), [](const L& l) { return qint64(l.organisations.size()); }),
         numberColumn<L>(
             tr("Unknown"), [](const L& l) { return l.unknown; }, tr("Installations that name no such version")),
     };
@@ -206,6 +206,7 @@ std::vector<Column<ConnectionRow>> connectionTable()
         textColumn(tr("Mode"), &C::mode),
         numberColumn<C>(tr("Installations"), [](const C& c) { return c.installations; }),
         shareColumn<C>(tr("Share"), [](const C& c) { return c.share; }),
+        numberColumn<C>(tr("Organisations"), [](const C& c) { return qint64(c.organisations.size()); }),
         numberColumn<C>(tr("Connections"), [](const C& c) { return c.connections; }),
     };
 }
@@ -218,6 +219,7 @@ std::vector<Column<EnvironmentRow>> environmentTable(const QString& title)
         numberColumn<E>(tr("Installations"), [](const E& e) { return e.installations; }),
         shareColumn<E>(tr("Share"), [](const E& e) { return e.share; }),
         numberColumn<E>(tr("Users"), [](const E& e) { return e.users; }),
+        numberColumn<E>(tr("Organisations"), [](const E& e) { return qint64(e.organisations.size()); }),
     };
 }
 
@@ -233,6 +235,7 @@ std::vector<Column<SizeRow>> sizeTable()
         optionalColumn<S>(
             tr("75 %"), [](const S& s) { return std::optional(s.upperQuartile); }, 1, tr("Upper quartile")),
         numberColumn<S>(tr("Installations"), [](const S& s) { return s.installations; }),
+        numberColumn<S>(tr("Organisations"), [](const S& s) { return qint64(s.organisations.size()); }),
     };
 }
 

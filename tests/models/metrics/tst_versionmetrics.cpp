@@ -184,7 +184,7 @@ void TestVersionMetrics::tellsWhatWouldBeLeftBehind()
     const LeftBehind& left = support.months[0];
     QCOMPARE(left.installations, 2);
     QCOMPARE(left.users, 15);
-    QCOMPARE(left.organisations, 1);
+    QCOMPARE(left.organisations.size(), size_t(1));
     QCOMPARE(left.revenue.value().value, 12345); // both are of Acme: once
     QCOMPARE(left.unknown, 1);
     QCOMPARE(left.share.value(), 2.0 / 3);
