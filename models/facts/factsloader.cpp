@@ -13,6 +13,7 @@
 #include "models/store/undo.h"
 
 #include <algorithm>
+#include <future>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -255,9 +256,20 @@ Expected<void> loadMarket(Connection& connection, std::optional<Day> knownOn, co
         knownOn);
 }
 
+/// Begins to read the cache beside what is read from the database: it is a file of its own. Not valid where it would be
+/// of no use.
+std::future<std::optional<FactsCache::Content>> beginRestore(
+    const Connection& connection, const ReportsState& state, const LoadOptions& options)
+{
+    if (options.knownOn || isOf(options.previous, connection) || state.reports < options.cachedFrom)
+        return {};
+    return std::async(std::launch::async, [cache = FactsCache(connection.url())] { return cache.restore(); });
+}
+
 /// The reports of earlier facts, or from the cache, or else from their rows, of which the cache is made anew.
 Expected<void> takeReports(Connection& connection, const Counting& counting, const ReportsState& state,
-    const LoadOptions& options, FactsBuilder& builder, Progress& progress)
+    const LoadOptions& options, std::future<std::optional<FactsCache::Content>> begun, FactsBuilder& builder,
+    Progress& progress)
 {
     if (options.knownOn) // facts and cache are of now
         return loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress);
@@ -273,7 +285,8 @@ Expected<void> takeReports(Connection& connection, const Counting& counting, con
     }
     const FactsCache cache(connection.url());
     const bool isWorthIt = state.reports >= options.cachedFrom;
-    if (auto kept = isWorthIt ? cache.restore() : std::nullopt) {
+    auto kept = begun.valid() ? begun.get() : isWorthIt ? cache.restore() : std::nullopt;
+    if (kept) {
         if (kept->state.imports == state.imports && kept->state.reports == state.reports
             && builder.takeReports(std::move(kept->reports)))
             return {};
@@ -317,6 +330,7 @@ Expected<void> loadMarketAndReleases(
 Expected<void> loadAll(Connection& connection, const Counting& counting, const ReportsState& state,
     const LoadOptions& options, FactsBuilder& builder, Progress& progress)
 {
+    auto restored = beginRestore(connection, state, options);
     auto hand = byHand(connection);
     if (!hand)
         return Failure(hand.error());
@@ -324,7 +338,7 @@ Expected<void> loadAll(Connection& connection, const Counting& counting, const R
         return loaded;
     if (const auto loaded = loadMarketAndReleases(connection, counting, *hand, builder); !loaded)
         return loaded;
-    return takeReports(connection, counting, state, options, builder, progress);
+    return takeReports(connection, counting, state, options, std::move(restored), builder, progress);
 }
 
 /// Continues from earlier facts where nothing but reports changed since. False, and a builder of no use, where more

@@ -91,16 +91,27 @@ QString olderKey(const StoredSale& stored)
     return QStringList{QString::number(stored.product), stored.sale.transactionId, stored.sale.licenseId}.join(u'|');
 }
 
-/// Drops the lines of older exports that a newer one tells by its line items: one sale counts once, whichever was imported first.
+/// Drops the lines of older exports that a newer one tells by its line items: one sale counts once, whichever was
+/// imported first.
 std::vector<StoredSale> withoutOlderTellings(std::vector<StoredSale> sales)
 {
+    QSet<QString> toldByOlder; // few or none: what is not among these is no key worth making
+    for (const StoredSale& stored : sales) {
+        if (stored.sale.lineItemId.isEmpty())
+            toldByOlder.insert(olderKey(stored));
+    }
+    if (toldByOlder.isEmpty())
+        return sales;
     QSet<QString> toldByLineItem;
     for (const StoredSale& stored : sales) {
-        if (!stored.sale.lineItemId.isEmpty() && !stored.sale.transactionId.isEmpty())
-            toldByLineItem.insert(olderKey(stored));
+        if (stored.sale.lineItemId.isEmpty() || stored.sale.transactionId.isEmpty())
+            continue;
+        if (const QString key = olderKey(stored); toldByOlder.contains(key))
+            toldByLineItem.insert(key);
     }
-    std::erase_if(sales,
-        [&](const StoredSale& stored) { return stored.sale.lineItemId.isEmpty() && toldByLineItem.contains(olderKey(stored)); });
+    std::erase_if(sales, [&](const StoredSale& stored) {
+        return stored.sale.lineItemId.isEmpty() && toldByLineItem.contains(olderKey(stored));
+    });
     return sales;
 }
 
