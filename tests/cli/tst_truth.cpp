@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
 
+#include <QDate>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,6 +65,8 @@ private Q_SLOTS:
     void answersEqualTheTruth();
     void furtherMetricsEqualTheTruth_data();
     void furtherMetricsEqualTheTruth();
+    void countsInUtcWhereverTheComputerIs_data();
+    void countsInUtcWhereverTheComputerIs();
 
 private:
     QString fleetFolder(const QStringList& fleet);
@@ -175,6 +181,47 @@ void TestTruth::furtherMetricsEqualTheTruth()
         ++known;
     }
     QCOMPARE(known, truth.size());
+}
+
+void TestTruth::countsInUtcWhereverTheComputerIs_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::newRow("a day ahead") << QByteArray("Pacific/Kiritimati");
+    QTest::newRow("behind, with summer time") << QByteArray("America/Los_Angeles");
+}
+
+/// Reports come in the first and last second of their months, and on the days when clocks change.
+void TestTruth::countsInUtcWhereverTheComputerIs()
+{
+    QFETCH(QByteArray, zone);
+    const QString original = fleetFolder({u"--seed"_s, u"11"_s, u"--orgs"_s, u"40"_s});
+    QVERIFY(!original.isEmpty());
+    const QTemporaryDir moved;
+    for (const QString& file : {u"licenses.csv"_s, u"transactions.csv"_s})
+        QVERIFY(QFile::copy(original + u'/' + file, moved.filePath(file)));
+    QFile from(original + u"/reports.jsonl"_s);
+    QFile to(moved.filePath(u"reports.jsonl"_s));
+    QVERIFY(from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly));
+    for (int line = 0; !from.atEnd(); ++line) {
+        QJsonObject report = QJsonDocument::fromJson(from.readLine()).object();
+        const QDate sent = QDate::fromString(report[u"sentAt"_s].toString().left(10), Qt::ISODate);
+        const QString day = (line % 2 == 0 ? QDate(sent.year(), sent.month(), 1) : QDate(sent.year(), sent.month(), sent.daysInMonth())).toString(Qt::ISODate);
+        report[u"sentAt"_s] = day + (line % 3 == 0 ? u"T00:00:00Z"_s : line % 3 == 1 ? u"T02:30:00Z"_s : u"T23:59:59Z"_s);
+        to.write(QJsonDocument(report).toJson(QJsonDocument::Compact) + '\n');
+    }
+    to.close();
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", zone);
+    const auto restore = qScopeGuard([&] { before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before); });
+    const QTemporaryDir databases;
+    const QString database = databases.filePath(u"uptake.sqlite"_s);
+    QCOMPARE(uptake::test::uptake(database, {u"import"_s, moved.path()}).status % 2, 0);
+    for (const QStringList& question : {QStringList{u"headcount"_s}, {u"headcount"_s, u"--as-of"_s, u"2026-03-31"_s}, {u"features"_s, u"--month"_s, u"2026-03"_s}, {u"versions"_s}}) {
+        const QJsonObject truth = run(u"python3"_s, QStringList{m_support + u"truth.py"_s, moved.path()} + question).json().object();
+        QVERIFY(!truth.isEmpty());
+        const QString found = difference(truth, uptake::test::uptake(database, QStringList{u"--json"_s} + question).json().object());
+        QVERIFY2(found.isEmpty(), qPrintable(question.join(u' ') + u": "_s + found));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTruth)

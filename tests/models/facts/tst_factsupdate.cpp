@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/factscache.h"
 #include "models/facts/factsloader.h"
+#include "models/import/mending.h"
+#include "models/store/batches.h"
 #include "models/store/decisions.h"
 #include "models/store/query.h"
 #include "models/store/undo.h"
@@ -102,7 +104,7 @@ void TestFactsUpdate::saysWhatAFullLoadSays_data()
         QTest::addRow("fleet %u", seed) << seed;
 }
 
-/// Whatever is imported, undone, redone or decided, and however many such steps are caught up with at once.
+/// Whatever is imported, mended, undone, redone or decided, and however many such steps are caught up with at once.
 void TestFactsUpdate::saysWhatAFullLoadSays()
 {
     QFETCH(unsigned, seed);
@@ -119,7 +121,7 @@ void TestFactsUpdate::saysWhatAFullLoadSays()
         }
     };
     for (int step = 0; step < 40; ++step) {
-        switch (chance() % 8) {
+        switch (chance() % 10) {
         case 0:
             import(u"licenses%1.csv"_s.arg(++files),
                 "addonLicenseId,licenseId,addonKey,licenseType,status,hosting,tier,company,lastUpdated\n" + QByteArray::number(qulonglong(chance() % 6)) + ",SEN-"
@@ -144,6 +146,17 @@ void TestFactsUpdate::saysWhatAFullLoadSays()
                 const bool toNone = chance() % 2 == 0 || facts->licences().empty();
                 EXPECT_VALUE(decide(store.connection(),
                     {decision::Link{id, toNone ? std::optional(QString()) : std::optional(facts->licences()[chance() % facts->licences().size()].identity)}}, 1'790'000'000));
+            }
+            break;
+        case 4:
+            import(u"broken%1.jsonl"_s.arg(++files), randomReport(chance).replace("addonVersion", "addonVersionn") + randomReport(chance));
+            break;
+        case 5:
+            if (const auto waiting = valueOf(Batches(store.connection()).quarantined()); !waiting.isEmpty()) {
+                const auto& row = waiting[qsizetype(chance() % size_t(waiting.size()))];
+                const auto mended = importMended(store.connection(), row, randomReport(chance).trimmed(), 1'790'000'050 + step);
+                if (mended && mended->batch) // else it is of the second of another report, and waits on
+                    undone[raw(*mended->batch)] = false;
             }
             break;
         default:
