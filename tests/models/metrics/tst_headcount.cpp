@@ -2,6 +2,8 @@
 #include "models/metrics/headcount.h"
 #include "tests/support/factsfixture.h"
 
+#include <random>
+
 using namespace uptake;
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void saysWhetherAMonthIsOver();
     void showsAGapWhereAMonthHasNoReport();
     void measuresAMonthThatIsNotOverAtItsNewestReport();
+    void saysOfEachMonthWhatTheHeadcountSays_data();
+    void saysOfEachMonthWhatTheHeadcountSays();
 };
 
 void TestHeadcount::countsReportsInsideTheWindow_data()
@@ -349,6 +353,67 @@ void TestHeadcount::measuresAMonthThatIsNotOverAtItsNewestReport()
     QCOMPARE(points[1].headcount.reportedUsers, 7);
     QCOMPARE(points[1].reporting, 1);
     QCOMPARE(points[1].expected, 3);
+}
+
+void TestHeadcount::saysOfEachMonthWhatTheHeadcountSays_data()
+{
+    QTest::addColumn<QStringList>("hostings");
+    QTest::newRow("all") << QStringList();
+    QTest::newRow("a hosting that licences leave and come back to") << QStringList{u"Server"_s};
+}
+
+/// The trend carries licences and reports from month to month; the headcount of a day starts from nothing.
+void TestHeadcount::saysOfEachMonthWhatTheHeadcountSays()
+{
+    QFETCH(QStringList, hostings);
+    std::mt19937 random(7);
+    const auto below = [&](int limit) { return int(random() % unsigned(limit)); };
+    const auto date = [&] { return u"2026-0%1-%2"_s.arg(1 + below(8)).arg(10 + below(19)); };
+    FactsFixture fixture;
+    for (int i = 0; i < 200; ++i) {
+        const QString known = date();
+        fixture.add(Licensed{.number = u"SEN-%1"_s.arg(below(60)),
+            .known = known,
+            .updated = known,
+            .from = below(3) == 0 ? date() : QString(),
+            .to = below(3) == 0 ? date() : QString(),
+            .capacity = below(4) == 0 ? std::nullopt : std::optional<qint64>(below(3000)),
+            .hosting = below(2) == 0 ? u"Server"_s : u"Data Center"_s,
+            .isActive = below(6) != 0,
+            .isEvaluation = below(8) == 0});
+    }
+    for (int i = 0; i < 900; ++i)
+        fixture.add(Sent{.from = u"S%1"_s.arg(below(90)),
+            .on = date(),
+            .entitlement = below(4) == 0 ? QString() : u"SEN-%1"_s.arg(below(64)),
+            .users = below(5) == 0 ? 70'000 + below(9) : below(500),
+            .modified = below(2)});
+    const auto facts = fixture.build();
+    const Subset subset(*facts, {.hostings = hostings});
+    const auto points = headcountTrend(subset);
+    QCOMPARE(points.size(), size_t(8));
+    int estimates = 0;
+    for (const HeadcountPoint& point : points) {
+        const Headcount& found = point.headcount;
+        const Headcount expected = headcount(subset, found.asOf);
+        QCOMPARE(found.activeLicences, expected.activeLicences);
+        QCOMPARE(found.licensedUsers, expected.licensedUsers);
+        QCOMPARE(found.licencesWithoutCapacity, expected.licencesWithoutCapacity);
+        QCOMPARE(found.activeLicences, activeLicencesOn(subset, found.asOf));
+        QCOMPARE(found.reportingInstallations, expected.reportingInstallations);
+        QCOMPARE(found.reportedUsers, expected.reportedUsers);
+        QCOMPARE(found.activeInstallations, expected.activeInstallations);
+        QCOMPARE(found.activeUsers, expected.activeUsers);
+        QCOMPARE(found.reportingRate, expected.reportingRate);
+        QCOMPARE(found.estimatedUsers.estimate.has_value(), expected.estimatedUsers.estimate.has_value());
+        if (!found.estimatedUsers.estimate)
+            continue;
+        ++estimates;
+        QCOMPARE(found.estimatedUsers.estimate->value, expected.estimatedUsers.estimate->value);
+        QCOMPARE(found.estimatedUsers.estimate->low, expected.estimatedUsers.estimate->low);
+        QCOMPARE(found.estimatedUsers.estimate->high, expected.estimatedUsers.estimate->high);
+    }
+    QCOMPARE_GT(estimates, 0);
 }
 
 QTEST_GUILESS_MAIN(TestHeadcount)
