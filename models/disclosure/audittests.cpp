@@ -6,12 +6,14 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace uptake {
 
 namespace {
 
 constexpr int solverMilliseconds = 20'000; ///< for the intervals of one block
+constexpr qint64 workForIsolating = 8'000'000'000; ///< multiplications
 constexpr qint64 largestFactor = 1000; ///< that a combination is described with
 
 /// A factor as a small whole number; 0 if it is none.
@@ -28,6 +30,13 @@ qint64 smallFactor(quint64 factor)
 bool isSecret(const AuditRow& row)
 {
     return !row.isPublished() && row.counted.verdict != Verdict::TellsOfAll;
+}
+
+/// Must a row of a block not be told for its own sake, or only for others'?
+bool isSensitive(const AuditRow& row, bool isRest)
+{
+    const Verdict verdict = row.counted.verdict;
+    return verdict == Verdict::TooFew || verdict == Verdict::Dominated || (verdict == Verdict::RestTooFew && isRest);
 }
 
 class BlockTests
@@ -50,6 +59,7 @@ public:
     BlockVerdict run()
     {
         BlockVerdict verdict;
+        forgetWhatIsTold();
         verdict.secret = m_secret;
         verdict.targets = intervalTargets();
         verdict.witness = exact(verdict.rank);
@@ -69,6 +79,26 @@ private:
     {
         return modularRow<Field>(m_block.rows[blockRow].entries, m_block.atoms.size());
     }
+
+    /// Rows of which earlier reports alone tell the sum are no secrets that this one could give away, unless it is one
+    /// of its own that is sensitive by itself: that stays a secret, and T1 says that it is out.
+    void forgetWhatIsTold()
+    {
+        Echelon<FirstPrime> earlier;
+        for (const size_t published : m_published) {
+            if (!isNew(published))
+                earlier.add(row<FirstPrime>(published), m_block.rows[published].row);
+        }
+        if (earlier.rank() == 0)
+            return;
+        std::erase_if(m_secret, [&](size_t secret) {
+            const AuditRow& of = m_rows[m_block.rows[secret].row];
+            const bool isOwn = of.state != RowState::Secret && isSensitive(of, m_block.rows[secret].isRest);
+            return !isOwn && earlier.spans(row<FirstPrime>(secret));
+        });
+    }
+
+    bool isNew(size_t blockRow) const { return m_rows[m_block.rows[blockRow].row].state == RowState::Shown; }
 
     /// T1: no secret row is a combination of published ones.
     std::optional<Witness> exact(size_t& rank) const
@@ -173,12 +203,15 @@ private:
         if (!hasNewRow())
             return {};
         std::vector<ModularRow> matrix;
-        for (const size_t published : m_published)
+        size_t earlier = 0;
+        for (const size_t published : m_published) { // those of earlier reports come first
             matrix.push_back(row<FirstPrime>(published));
+            earlier += isNew(published) ? 0 : 1;
+        }
         std::vector<int> organisations;
         for (const Atom& atom : m_block.atoms)
             organisations.push_back(atom.organisations);
-        const SmallestGroup group = smallestGroup(matrix, organisations, m_policy.k);
+        const SmallestGroup group = smallestGroup(matrix, organisations, m_policy.k, false, workForIsolating, earlier);
         isUndecided = group.outcome == SmallestGroup::Outcome::Undecided;
         if (group.outcome != SmallestGroup::Outcome::Found)
             return {};
@@ -233,23 +266,34 @@ private:
     }
 
     /// T2: what can be worked out of a sensitive row reaches far enough from it.
-    std::optional<Witness> narrow(const std::vector<IntervalTarget>& targets, bool& isUndecided) const
+    /// Targets that earlier rows alone hold too near are dropped: by duality the rows that hold an end imply it.
+    std::optional<Witness> narrow(std::vector<IntervalTarget>& targets, bool& isUndecided) const
     {
         if (targets.empty() || m_published.empty())
             return {};
-        const auto results = intervals(m_block, m_published, targets, true, solverMilliseconds);
+        const auto usesNew = [this](const IntervalResult& result) {
+            return std::any_of(
+                result.usedRows.begin(), result.usedRows.end(), [this](size_t used) { return isNew(used); });
+        };
+        const auto results = intervals(m_block, m_published, targets, solverMilliseconds, usesNew);
         isUndecided = !results;
         if (!results)
             return {};
+        std::vector<IntervalTarget> asked;
         for (size_t i = 0; i < targets.size(); ++i) {
             const IntervalResult& result = (*results)[i];
-            if (result.isWideEnough)
+            if (result.isWideEnough || !usesNew(result)) {
+                if (result.isWideEnough)
+                    asked.push_back(targets[i]);
                 continue;
+            }
             Witness witness{Verdict::Narrow, {}, m_block.rows[targets[i].blockRow].row, 0};
-            for (const size_t used : result.usedRows)
+            const std::set<size_t> rows(result.usedRows.begin(), result.usedRows.end());
+            for (const size_t used : rows)
                 witness.rows.emplace_back(m_block.rows[used].row, 0);
             return witness;
         }
+        targets = std::move(asked);
         return {};
     }
 
@@ -279,7 +323,7 @@ private:
         }
         if (targets.empty() || !hasNewRow())
             return {};
-        const auto results = intervals(withGroups, m_published, targets, false, solverMilliseconds);
+        const auto results = intervals(withGroups, m_published, targets, solverMilliseconds);
         isUndecided = !results;
         if (!results)
             return {};
@@ -316,8 +360,7 @@ private:
 
     bool hasNewRow() const
     {
-        return std::any_of(m_published.begin(), m_published.end(),
-            [&](size_t i) { return m_rows[m_block.rows[i].row].state == RowState::Shown; });
+        return std::any_of(m_published.begin(), m_published.end(), [this](size_t i) { return isNew(i); });
     }
 
     const SystemBlock& m_block;
@@ -334,9 +377,8 @@ std::optional<IntervalTarget> intervalTarget(
     const AuditRow& row = rows[block.rows[blockRow].row];
     const CountedRow& counted = row.counted;
     const bool isRest = block.rows[blockRow].isRest;
-    const bool isSensitive = counted.verdict == Verdict::TooFew || counted.verdict == Verdict::Dominated
-        || (counted.verdict == Verdict::RestTooFew && isRest);
-    if (row.isPublished() || !isSensitive || (block.statistic != Statistic::Count && block.statistic != Statistic::Sum))
+    if (row.isPublished() || !isSensitive(row, isRest)
+        || (block.statistic != Statistic::Count && block.statistic != Statistic::Sum))
         return {};
     IntervalTarget target{blockRow, valueOf(block, block.rows[blockRow].entries), 0, 0, 0};
     if (block.statistic == Statistic::Count) {

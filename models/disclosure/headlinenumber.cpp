@@ -15,6 +15,7 @@ struct Column
 {
     int organisations = 0;
     bool isMarked = false; ///< must not be zero
+    bool isSign = false; ///< not zero where a combination uses one of the new rows
     std::vector<int> atoms;
 };
 
@@ -42,16 +43,16 @@ public:
     {
     }
 
-    SmallestGroup run(std::vector<ModularRow> rows, const std::vector<int>& organisations)
+    /// `signs`: so many of the last columns are no atoms but signs of the new rows; one of them must not be zero.
+    SmallestGroup run(std::vector<ModularRow> rows, const std::vector<int>& organisations, size_t signs)
     {
-        Space space = spaceOf(std::move(rows), organisations);
+        m_hasSigns = signs > 0;
+        Space space = spaceOf(std::move(rows), organisations, signs);
         while (!isOver() && settle(space) && !space.rows.empty()) {
             // Every combination depends on this column or is zero there.
-            size_t first = 0;
-            for (size_t i = 1; i < space.columns.size(); ++i) {
-                if (space.columns[i].organisations > space.columns[first].organisations)
-                    first = i;
-            }
+            const size_t first = rootOf(space);
+            if (first == space.columns.size())
+                break; // only combinations of earlier rows are left
             Space branch = space;
             mark(branch, first);
             explore(std::move(branch));
@@ -66,8 +67,32 @@ public:
 private:
     bool isOver() const { return m_work < 0 || (!m_wantsSmallest && m_best.outcome == SmallestGroup::Outcome::Found); }
 
+    size_t rootOf(const Space& space) const
+    {
+        size_t root = space.columns.size();
+        for (size_t i = 0; i < space.columns.size(); ++i) {
+            if (m_hasSigns && !space.columns[i].isSign)
+                continue;
+            if (root == space.columns.size() || space.columns[i].organisations > space.columns[root].organisations)
+                root = i;
+        }
+        return root;
+    }
+
+    /// Does a combination count, or is it one of earlier rows alone?
+    bool counts(const Space& space, const ModularRow& row) const
+    {
+        if (!m_hasSigns)
+            return true;
+        for (size_t i = 0; i < row.size(); ++i) {
+            if (row[i] != 0 && space.columns[i].isSign)
+                return true;
+        }
+        return false;
+    }
+
     /// Reduced echelon form, with the largest atoms as pivots: those are forbidden first.
-    Space spaceOf(std::vector<ModularRow> rows, const std::vector<int>& organisations)
+    Space spaceOf(std::vector<ModularRow> rows, const std::vector<int>& organisations, size_t signs)
     {
         Space space;
         std::vector<int> order(organisations.size());
@@ -76,7 +101,9 @@ private:
         std::stable_sort(order.begin(), order.end(),
             [&](int a, int b) { return organisations[size_t(a)] > organisations[size_t(b)]; });
         for (const int atom : order)
-            space.columns.push_back({organisations[size_t(atom)], false, {atom}});
+            space.columns.push_back(size_t(atom) < organisations.size() - signs
+                    ? Column{organisations[size_t(atom)], false, false, {atom}}
+                    : Column{0, false, true, {}});
         for (ModularRow& row : rows) {
             ModularRow sorted(order.size());
             for (size_t i = 0; i < order.size(); ++i)
@@ -194,6 +221,7 @@ private:
             if (joined.isMarked != space.columns[i].isMarked)
                 space.marked += joined.isMarked ? space.columns[i].organisations : joined.organisations;
             joined.isMarked |= space.columns[i].isMarked;
+            joined.isSign |= space.columns[i].isSign;
             joined.organisations += space.columns[i].organisations;
             joined.atoms.insert(joined.atoms.end(), space.columns[i].atoms.begin(), space.columns[i].atoms.end());
         }
@@ -238,7 +266,7 @@ private:
             int organisations = 0;
             for (size_t i = 0; i < row.size() && organisations < m_limit; ++i)
                 organisations += row[i] != 0 ? space.columns[i].organisations : 0;
-            if (organisations >= m_limit)
+            if (organisations >= m_limit || !counts(space, row))
                 continue;
             m_best = {SmallestGroup::Outcome::Found, organisations, {}};
             for (size_t i = 0; i < row.size(); ++i) {
@@ -251,6 +279,7 @@ private:
     }
 
     /// Makes no marked column a pivot. False if that cannot be, since a row touches marked columns only: an attack.
+    /// Where such a row is of earlier rows alone it is none, and keeps its pivot.
     bool freePivots(Space& space)
     {
         for (size_t i = 0; i < space.rows.size(); ++i) {
@@ -264,9 +293,10 @@ private:
                     || space.columns[column].organisations > space.columns[best].organisations)
                     best = column;
             }
-            if (best == space.columns.size())
+            if (best != space.columns.size())
+                pivotOn(space, i, best);
+            else if (counts(space, space.rows[i]))
                 return false;
-            pivotOn(space, i, best);
         }
         return true;
     }
@@ -288,10 +318,15 @@ private:
             if (!space.columns[column].isMarked)
                 continue;
             std::vector<size_t> candidates;
+            bool isFree = true; // no pivot is marked already; of a sign none is
             for (size_t i = 0; i < space.rows.size(); ++i) {
-                if (space.rows[i][column] != 0)
-                    candidates.push_back(space.pivots[i]);
+                if (space.rows[i][column] == 0)
+                    continue;
+                candidates.push_back(space.pivots[i]);
+                isFree &= !space.columns[space.pivots[i]].isMarked;
             }
+            if (!isFree)
+                continue;
             if (!hasJoins || candidates.size() < joins.size())
                 joins = std::move(candidates);
             hasJoins = true;
@@ -311,15 +346,49 @@ private:
     int m_limit;
     bool m_wantsSmallest;
     qint64 m_work;
+    bool m_hasSigns = false;
     SmallestGroup m_best;
 };
 
+/// A column of its own for each new row that tells something new: a combination uses new rows where one of these is not
+/// zero. Rows that are combinations of those before them are dropped: else a sign could stand alone, and tell nothing.
+size_t addSigns(std::vector<ModularRow>& rows, size_t earlier)
+{
+    Echelon<F> known;
+    std::vector<ModularRow> kept;
+    size_t signs = 0;
+    std::vector<bool> isNew;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (!known.add(rows[i], i))
+            continue;
+        isNew.push_back(i >= earlier);
+        signs += i >= earlier ? 1 : 0;
+        kept.push_back(std::move(rows[i]));
+    }
+    size_t sign = 0;
+    for (size_t i = 0; i < kept.size(); ++i) {
+        const size_t atoms = kept[i].size();
+        kept[i].resize(atoms + signs);
+        if (isNew[i])
+            kept[i][atoms + sign++] = 1;
+    }
+    rows = std::move(kept);
+    return signs;
+}
+
 } // namespace
 
-SmallestGroup smallestGroup(
-    std::vector<ModularRow> rows, const std::vector<int>& organisations, int limit, bool wantsSmallest, qint64 work)
+SmallestGroup smallestGroup(std::vector<ModularRow> rows, const std::vector<int>& organisations, int limit,
+    bool wantsSmallest, qint64 work, size_t earlier)
 {
-    return Search(limit, wantsSmallest, work).run(std::move(rows), organisations);
+    if (earlier == 0)
+        return Search(limit, wantsSmallest, work).run(std::move(rows), organisations, 0);
+    const size_t signs = addSigns(rows, earlier);
+    if (signs == 0)
+        return {};
+    std::vector<int> columns = organisations;
+    columns.resize(columns.size() + signs);
+    return Search(limit, wantsSmallest, work).run(std::move(rows), columns, signs);
 }
 
 } // namespace uptake

@@ -18,7 +18,11 @@ struct SmallestGroup
 /// Searches the combinations of `rows` that depend on fewer than `limit` organisations, but on some (T3 in
 /// disclosure.md). Exact: no bound on the factors of a combination. `wantsSmallest` goes on until there is no smaller
 /// one. Gives up (Undecided) after `work` multiplications.
+///
+/// The first `earlier` rows were handed out before: combinations of these alone are not searched. They passed this
+/// search in their day, and what they tell since, because an organisation's part of a sum is another today, no later
+/// report adds to or takes back.
 SmallestGroup smallestGroup(std::vector<ModularRow> rows, const std::vector<int>& organisations, int limit,
-    bool wantsSmallest = false, qint64 work = 8'000'000'000);
+    bool wantsSmallest = false, qint64 work = 8'000'000'000, size_t earlier = 0);
 
 } // namespace uptake

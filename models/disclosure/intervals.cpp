@@ -152,7 +152,8 @@ bool isHighEnough(const IntervalTarget& target, const IntervalResult& result)
 } // namespace
 
 std::optional<std::vector<IntervalResult>> intervals(const SystemBlock& block, const std::vector<size_t>& published,
-    const std::vector<IntervalTarget>& targets, bool stopsAtFirst, int milliseconds)
+    const std::vector<IntervalTarget>& targets, int milliseconds,
+    const std::function<bool(const IntervalResult&)>& stopsAt)
 {
     const std::lock_guard lock(solverLock);
     Program program(block, published);
@@ -183,18 +184,22 @@ std::optional<std::vector<IntervalResult>> intervals(const SystemBlock& block, c
                 results[i].high = targets[i].value + std::max(targets[i].above, targets[i].width);
             else
                 take(*point);
-            if (!(direction == GLP_MIN ? isLowEnough(targets[i], results[i]) : isHighEnough(targets[i], results[i]))
-                && results[i].usedRows.empty())
-                results[i].usedRows = program.heldBy();
+            if (!(direction == GLP_MIN ? isLowEnough(targets[i], results[i]) : isHighEnough(targets[i], results[i]))) {
+                for (const size_t row : program.heldBy())
+                    results[i].usedRows.push_back(row);
+            }
         }
         if (!isHighEnough(targets[i], results[i]) && isLowEnough(targets[i], results[i])) {
             // Wide enough above only together with more below: look for the lowest, too.
             if (const auto point = program.solve(GLP_MIN, std::max(1, int(milliseconds - clock.elapsed())));
-                point && !point->empty())
+                point && !point->empty()) {
                 take(*point);
+                for (const size_t row : program.heldBy())
+                    results[i].usedRows.push_back(row);
+            }
         }
         results[i].isWideEnough = isLowEnough(targets[i], results[i]) && isHighEnough(targets[i], results[i]);
-        if (stopsAtFirst && !results[i].isWideEnough)
+        if (stopsAt && !results[i].isWideEnough && stopsAt(results[i]))
             break;
     }
     return results;

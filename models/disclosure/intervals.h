@@ -3,6 +3,7 @@
 
 #include "models/disclosure/linearsystem.h"
 
+#include <functional>
 #include <optional>
 
 namespace uptake {
@@ -24,13 +25,14 @@ struct IntervalResult
     double low = 0;
     double high = 0;
     bool isWideEnough = false;
-    std::vector<size_t> usedRows; ///< block rows that hold the end that is too near
+    std::vector<size_t> usedRows; ///< block rows that hold the ends that are too near: without any other they do
 };
 
 /// The intervals of `targets` when the rows at `published` are known exactly and no atom is negative (T2 in
 /// disclosure.md), by linear programs. None if a program could not be decided in `milliseconds`: then the test has not
-/// passed. Stops early at the first that is too narrow if `stopsAtFirst`.
+/// passed. Stops early at the first that is too narrow and that `stopsAt` holds of, if that is given.
 std::optional<std::vector<IntervalResult>> intervals(const SystemBlock& block, const std::vector<size_t>& published,
-    const std::vector<IntervalTarget>& targets, bool stopsAtFirst, int milliseconds);
+    const std::vector<IntervalTarget>& targets, int milliseconds,
+    const std::function<bool(const IntervalResult&)>& stopsAt = {});
 
 } // namespace uptake

@@ -45,7 +45,8 @@ struct Text
 
 constexpr qint64 workForHeadline = 40'000'000; ///< multiplications for g*; above it is told as k or more
 
-/// g*: the fewest organisations that any combination of published rows depends on; none if that takes too long to say.
+/// g*: the fewest organisations that any combination of published rows depends on that needs one of this report; none
+/// if that takes too long to say.
 std::optional<int> smallestGroupOf(const Repaired& audit)
 {
     std::optional<int> smallest;
@@ -54,9 +55,11 @@ std::optional<int> smallestGroupOf(const Repaired& audit)
         for (const Atom& atom : block.atoms)
             organisations.push_back(atom.organisations);
         std::vector<ModularRow> matrix;
+        size_t earlier = 0; // these come first
         for (const BlockRow& row : block.rows) {
             if (!audit.rows[row.row].isPublished())
                 continue;
+            earlier += audit.rows[row.row].state == RowState::Ledger ? 1 : 0;
             int size = 0;
             for (const Entry& entry : row.entries)
                 size += organisations[size_t(entry.atom)];
@@ -65,7 +68,8 @@ std::optional<int> smallestGroupOf(const Repaired& audit)
         }
         if (matrix.empty())
             continue;
-        const SmallestGroup group = smallestGroup(std::move(matrix), organisations, *smallest, true, workForHeadline);
+        const SmallestGroup group
+            = smallestGroup(std::move(matrix), organisations, *smallest, true, workForHeadline, earlier);
         if (group.outcome == SmallestGroup::Outcome::Undecided || !group.isSmallest)
             return {};
         if (group.outcome == SmallestGroup::Outcome::Found)

@@ -14,10 +14,12 @@ namespace {
 class Hunt
 {
 public:
-    Hunt(const std::vector<Vector>& columns, const std::vector<int>& organisations, int limit)
+    /// Of the columns, those from `roots` on are asked for.
+    Hunt(const std::vector<Vector>& columns, const std::vector<int>& organisations, int limit, size_t roots)
         : m_columns(columns)
         , m_organisations(organisations)
         , m_limit(limit)
+        , m_roots(roots)
     {
         m_order.resize(columns.size());
         std::iota(m_order.begin(), m_order.end(), size_t(0));
@@ -32,6 +34,8 @@ public:
         for (const size_t atom : m_order) {
             if (m_steps > mostSteps)
                 return GroupAnswer::Undecided;
+            if (atom < m_roots)
+                continue;
             if (m_organisations[atom] < m_limit) {
                 auto branch = states;
                 branch[atom] = State::Joined;
@@ -80,15 +84,45 @@ private:
     const std::vector<Vector>& m_columns;
     const std::vector<int>& m_organisations;
     int m_limit;
+    size_t m_roots;
     std::vector<size_t> m_order;
     int m_steps = 0;
 };
 
 } // namespace
 
-GroupAnswer dependsOnFewer(const std::vector<Vector>& columns, const std::vector<int>& organisations, int limit)
+GroupAnswer dependsOnFewer(
+    const std::vector<Vector>& columns, const std::vector<int>& organisations, int limit, size_t earlier)
 {
-    return Hunt(columns, organisations, limit).run();
+    if (earlier == 0)
+        return Hunt(columns, organisations, limit, 0).run();
+    // A combination needs new rows where its factor of one of them is not zero, once rows that depend on those before
+    // them are left out. These factors are columns of nobody; one of them must be the root.
+    const size_t rows = columns.empty() ? 0 : columns.front().size();
+    ColumnSpace space;
+    std::vector<size_t> kept;
+    for (size_t row = 0; row < rows; ++row) {
+        Vector vector;
+        for (const Vector& column : columns)
+            vector.push_back(column[row]);
+        if (space.add(std::move(vector), -1))
+            kept.push_back(row);
+    }
+    std::vector<Vector> wide;
+    for (const Vector& column : columns) {
+        wide.emplace_back();
+        for (const size_t row : kept)
+            wide.back().push_back(column[row]);
+    }
+    std::vector<int> weights = organisations;
+    for (size_t i = 0; i < kept.size(); ++i) {
+        if (kept[i] < earlier)
+            continue;
+        wide.emplace_back(kept.size(), 0);
+        wide.back()[i] = 1;
+        weights.push_back(0);
+    }
+    return Hunt(wide, weights, limit, columns.size()).run();
 }
 
 } // namespace uptake::verify

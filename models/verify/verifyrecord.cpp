@@ -230,20 +230,21 @@ void checkCustomers(const RecordBlock& block, int p, Troubles& troubles)
 void checkHeadline(const RecordBlock& block, int k, Troubles& troubles)
 {
     std::vector<const RecordRow*> published;
-    bool hasNew = false;
     for (const RecordRow& row : block.rows) {
         if (row.isPublished)
             published.push_back(&row);
-        hasNew |= row.isNew;
     }
-    if (!hasNew)
+    const auto firstNew
+        = std::stable_partition(published.begin(), published.end(), [](const RecordRow* row) { return !row->isNew; });
+    if (firstNew == published.end())
         return;
+    const auto earlier = size_t(firstNew - published.begin());
     std::vector<Vector> columns(block.organisations.size(), Vector(published.size(), 0));
     for (size_t i = 0; i < published.size(); ++i) {
         for (const auto& [atom, numerator, denominator] : published[i]->entries)
             columns[size_t(atom)][i] = fraction(numerator, denominator);
     }
-    switch (dependsOnFewer(columns, block.organisations, k)) {
+    switch (dependsOnFewer(columns, block.organisations, k, earlier)) {
     case GroupAnswer::NoneBelow:
         return;
     case GroupAnswer::Below:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/headlinenumber.h"
+#include "models/verify/smallgroups.h"
 
 #include <QTest>
 
@@ -77,6 +78,28 @@ int fewestByBruteForce(const SmallWorld& world)
     return fewest;
 }
 
+/// The same of combinations that need a row behind the first `earlier`: the smallest set of atoms on which there are more
+/// combinations of all rows than of the earlier ones.
+int fewestOfNewByBruteForce(const SmallWorld& world, size_t earlier)
+{
+    const auto atoms = world.organisations.size();
+    const quint32 all = (1u << atoms) - 1;
+    const std::vector<std::vector<int>> before(world.published.begin(), world.published.begin() + qptrdiff(earlier));
+    const int rank = rankOf(wide(world.published, all));
+    const int rankBefore = rankOf(wide(before, all));
+    int fewest = 1000;
+    for (quint32 support = 1; support <= all; ++support) {
+        int size = 0;
+        for (size_t atom = 0; atom < atoms; ++atom)
+            size += support >> atom & 1 ? world.organisations[atom] : 0;
+        if (size < fewest
+            && rank - rankOf(wide(world.published, all & ~support))
+                > rankBefore - rankOf(wide(before, all & ~support)))
+            fewest = size;
+    }
+    return fewest;
+}
+
 SmallWorld randomWorld(std::mt19937& random)
 {
     const auto below = [&](int end) { return int(random() % unsigned(end)); };
@@ -113,6 +136,7 @@ class TestSmallWorlds : public QObject
 
 private Q_SLOTS:
     void bruteForceAgreesOnTheHeadlineNumber();
+    void bruteForceAgreesOnWhatNewRowsAdd();
     void bruteForceAgreesOnWhatIsACombination();
     void aWorldMayDifferInWhatNobodyPublished();
     void moreRowsNeverRaiseTheHeadlineNumber();
@@ -138,6 +162,33 @@ void TestSmallWorlds::bruteForceAgreesOnTheHeadlineNumber()
         attacked += fewest < 3 ? 1 : 0;
     }
     QVERIFY2(attacked > 1000 && attacked < 9500, qPrintable(QString::number(attacked))); // both answers occur
+}
+
+void TestSmallWorlds::bruteForceAgreesOnWhatNewRowsAdd()
+{
+    std::mt19937 random(20261125);
+    int differs = 0;
+    for (int i = 0; i < 10'000; ++i) {
+        const SmallWorld world = randomWorld(random);
+        std::vector<ModularRow> rows;
+        for (const auto& row : world.published)
+            rows.push_back(modular(row));
+        const size_t earlier = random() % (rows.size() + 1);
+        const int fewest = fewestOfNewByBruteForce(world, earlier);
+        const SmallestGroup found = smallestGroup(rows, world.organisations, 100, true, 1'000'000'000, earlier);
+        QCOMPARE(found.outcome == SmallestGroup::Outcome::Found ? found.organisations : 1000, fewest);
+        const SmallestGroup below3 = smallestGroup(rows, world.organisations, 3, false, 1'000'000'000, earlier);
+        QCOMPARE(below3.outcome == SmallestGroup::Outcome::Found, fewest < 3);
+        std::vector<verify::Vector> columns(world.organisations.size());
+        for (size_t atom = 0; atom < columns.size(); ++atom) {
+            for (const auto& row : world.published)
+                columns[atom].push_back(quint64(row[atom]));
+        }
+        QCOMPARE(verify::dependsOnFewer(columns, world.organisations, 3, earlier),
+            fewest < 3 ? verify::GroupAnswer::Below : verify::GroupAnswer::NoneBelow);
+        differs += fewest != fewestByBruteForce(world) ? 1 : 0;
+    }
+    QVERIFY2(differs > 500, qPrintable(QString::number(differs)));
 }
 
 void TestSmallWorlds::bruteForceAgreesOnWhatIsACombination()
