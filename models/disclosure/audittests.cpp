@@ -266,23 +266,25 @@ private:
     }
 
     /// T2: what can be worked out of a sensitive row reaches far enough from it.
-    /// Targets that earlier rows alone hold too near are dropped: by duality the rows that hold an end imply it.
+    /// What an earlier report withheld and earlier rows alone hold too near is dropped: by duality the rows that hold
+    /// an end imply it.
     std::optional<Witness> narrow(std::vector<IntervalTarget>& targets, bool& isUndecided) const
     {
         if (targets.empty() || m_published.empty())
             return {};
-        const auto usesNew = [this](const IntervalResult& result) {
-            return std::any_of(
-                result.usedRows.begin(), result.usedRows.end(), [this](size_t used) { return isNew(used); });
+        const auto isWitness = [this](const IntervalTarget& target, const IntervalResult& result) {
+            return m_rows[m_block.rows[target.blockRow].row].state != RowState::Secret
+                || std::any_of(
+                    result.usedRows.begin(), result.usedRows.end(), [this](size_t used) { return isNew(used); });
         };
-        const auto results = intervals(m_block, m_published, targets, solverMilliseconds, usesNew);
+        const auto results = intervals(m_block, m_published, targets, solverMilliseconds, isWitness);
         isUndecided = !results;
         if (!results)
             return {};
         std::vector<IntervalTarget> asked;
         for (size_t i = 0; i < targets.size(); ++i) {
             const IntervalResult& result = (*results)[i];
-            if (result.isWideEnough || !usesNew(result)) {
+            if (result.isWideEnough || !isWitness(targets[i], result)) {
                 if (result.isWideEnough)
                     asked.push_back(targets[i]);
                 continue;

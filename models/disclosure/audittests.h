@@ -41,10 +41,9 @@ std::optional<IntervalTarget> customerTarget(const Atom& group, size_t blockRow,
 /// prime.
 ///
 /// A report is judged by what it adds. What earlier reports tell without it they were allowed to tell in their day, and
-/// no report can take it back: a customer's size was another, or a figure that nobody had asked for lies within one
-/// that was printed. So T3 asks for combinations that need a new row, and T2 leaves out the ends that earlier rows hold
-/// by themselves. Only a figure of this report that is sensitive by itself and that earlier rows tell exactly is a
-/// witness all the same: then a leak is out, and must be said.
+/// no report can take it back: a customer's size was another then. So T3 asks for combinations that need a new row, and
+/// T1 and T2 let go of what earlier reports withheld and earlier rows alone tell. Only a figure of this report that is
+/// sensitive by itself, and that earlier rows tell or hold too near, is a witness all the same: that must be said.
 BlockVerdict testBlock(const SystemBlock& block, const std::vector<AuditRow>& rows, const Policy& policy);
 
 } // namespace uptake

@@ -153,7 +153,7 @@ bool isHighEnough(const IntervalTarget& target, const IntervalResult& result)
 
 std::optional<std::vector<IntervalResult>> intervals(const SystemBlock& block, const std::vector<size_t>& published,
     const std::vector<IntervalTarget>& targets, int milliseconds,
-    const std::function<bool(const IntervalResult&)>& stopsAt)
+    const std::function<bool(const IntervalTarget&, const IntervalResult&)>& stopsAt)
 {
     const std::lock_guard lock(solverLock);
     Program program(block, published);
@@ -199,7 +199,7 @@ std::optional<std::vector<IntervalResult>> intervals(const SystemBlock& block, c
             }
         }
         results[i].isWideEnough = isLowEnough(targets[i], results[i]) && isHighEnough(targets[i], results[i]);
-        if (stopsAt && !results[i].isWideEnough && stopsAt(results[i]))
+        if (stopsAt && !results[i].isWideEnough && stopsAt(targets[i], results[i]))
             break;
     }
     return results;

@@ -33,6 +33,6 @@ struct IntervalResult
 /// passed. Stops early at the first that is too narrow and that `stopsAt` holds of, if that is given.
 std::optional<std::vector<IntervalResult>> intervals(const SystemBlock& block, const std::vector<size_t>& published,
     const std::vector<IntervalTarget>& targets, int milliseconds,
-    const std::function<bool(const IntervalResult&)>& stopsAt = {});
+    const std::function<bool(const IntervalTarget&, const IntervalResult&)>& stopsAt = {});
 
 } // namespace uptake

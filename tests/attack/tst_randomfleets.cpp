@@ -17,6 +17,7 @@ class TestRandomFleets : public QObject
 
 private Q_SLOTS:
     void noAttackSucceeds();
+    void aLedgerOfManyReportsStaysOpen();
 };
 
 void TestRandomFleets::noAttackSucceeds()
@@ -52,6 +53,26 @@ void TestRandomFleets::noAttackSucceeds()
     QVERIFY(primaryOnly > fleets / 2);
     QVERIFY(noLedger > fleets / 8);
     QVERIFY(written > 2 * fleets && figures > 20 * fleets);
+}
+
+/// Who asks for thirty reports of one small fleet gets most of them; and all of them together tell nothing.
+void TestRandomFleets::aLedgerOfManyReportsStaysOpen()
+{
+    const int part = qEnvironmentVariableIntValue("UPTAKE_ATTACK_PART");
+    constexpr int fleets = 5; // times four parts
+    int written = 0, refused = 0;
+    for (int fleet = 0; fleet < fleets; ++fleet) {
+        std::mt19937 random(quint32(7000 + 1000 * part + fleet));
+        const World world = randomWorld(random);
+        Vendor uptake(world);
+        for (const Wish& wish : randomWishes(random, 30))
+            ++(uptake.handOut(wish) ? written : refused);
+        const Success success = attack::attack(uptake.paper(), world.k, Policy().p);
+        QVERIFY2(
+            !success, qPrintable(u"fleet %1 of part %2: %3"_s.arg(fleet).arg(part).arg(success.value_or(QString()))));
+    }
+    qInfo("%d reports, %d refused", written, refused);
+    QVERIFY2(3 * refused <= written + refused, qPrintable(u"%1 of %2 refused"_s.arg(refused).arg(written + refused)));
 }
 
 QTEST_GUILESS_MAIN(TestRandomFleets)
