@@ -249,7 +249,7 @@ private:
             std::vector<std::pair<size_t, CountedRow>> before;
             std::set<size_t> blocks;
             for (const size_t i : m_twinsOf[candidate]) {
-                if (rows()[i].state != RowState::Withheld || !isFromRepair(rows()[i].counted.verdict))
+                if (rows()[i].state != RowState::Withheld || !isFromAudit(rows()[i].counted.verdict))
                     continue;
                 before.emplace_back(i, rows()[i].counted);
                 rows()[i].state = RowState::Shown;
@@ -278,12 +278,6 @@ private:
             }
         }
         return {};
-    }
-
-    static bool isFromRepair(Verdict verdict)
-    {
-        return verdict == Verdict::Derivable || verdict == Verdict::Narrow || verdict == Verdict::Isolates
-            || verdict == Verdict::Difference || verdict == Verdict::Estimates;
     }
 
     const LedgerView& m_ledger;

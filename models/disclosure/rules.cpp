@@ -27,6 +27,12 @@ Expected<void> checkPolicy(const Policy& policy)
     return {};
 }
 
+bool isFromAudit(Verdict verdict)
+{
+    return verdict == Verdict::Derivable || verdict == Verdict::Narrow || verdict == Verdict::Isolates
+        || verdict == Verdict::Difference || verdict == Verdict::Estimates;
+}
+
 Verdict judgeGroup(size_t group, size_t parent, const Policy& policy)
 {
     const auto k = size_t(policy.k);

@@ -27,6 +27,9 @@ enum class Verdict {
     Estimates
 };
 
+/// Does it come from the audit, which holds figures against each other and against those of earlier reports?
+bool isFromAudit(Verdict verdict);
+
 /// A verdict in words: "fewer than 10 organisations stand behind it".
 QString inWords(Verdict verdict, const Policy& policy);
 

@@ -186,6 +186,11 @@ Expected<void> Ledger::readExports()
 /// never there.
 Expected<void> Ledger::settle()
 {
+    if (!m_exports.isEmpty()) { // a file that is there was handed out, whatever was noted
+        LedgerExport& newest = m_exports.back();
+        if (!newest.isWritten.value_or(true) && digestOfFile(newest.path) == newest.fileDigest)
+            newest.isWritten = true;
+    }
     for (LedgerExport& each : m_exports) {
         if (each.isWritten)
             continue;
@@ -284,6 +289,16 @@ QString Ledger::anchorPath() const
     return m_connection->url().path + u".ledger"_s;
 }
 
+/// What the chain does not cover: the salt, and how the exports before the newest of these ended.
+QByteArray Ledger::guardOf(qsizetype exports) const
+{
+    Sha256 guard;
+    guard.add(m_salt);
+    for (qsizetype i = 0; i + 1 < exports; ++i)
+        guard.add(qint64(m_exports[i].isWritten.value_or(false) ? 1 : 0));
+    return guard.result().toHex();
+}
+
 /// The file beside the database names an export of this ledger: all that it counts must be there.
 void Ledger::checkAnchor()
 {
@@ -295,11 +310,13 @@ void Ledger::checkAnchor()
         return;
     }
     const QList<QByteArray> words = file.readAll().simplified().split(' ');
-    const qsizetype count = words.size() == 4 ? words[2].toLongLong() : -1;
+    const qsizetype count = words.size() == 4 || words.size() == 5 ? words[2].toLongLong() : -1;
     const bool isOurs = count >= 0 && words[0] == "uptake-ledger" && words[1] == m_ledger.toHex();
     const bool isThere
         = isOurs && count <= m_exports.size() && (count == 0 || m_exports[count - 1].digest.toHex() == words[3]);
-    if (!isThere)
+    if (isThere && words.size() == 5 && words[4] != guardOf(count))
+        m_fault = altered(Text::tr("the ledger of what was handed out was altered"));
+    else if (!isThere)
         m_fault = altered(Text::tr(
             "the database is older than its ledger, or another one: reports that were handed out are missing from it"));
 }
@@ -308,7 +325,7 @@ Expected<void> Ledger::writeAnchor() const
 {
     QSaveFile file(anchorPath());
     const QByteArray line = "uptake-ledger " + m_ledger.toHex() + ' ' + QByteArray::number(m_exports.size()) + ' '
-        + m_head.toHex() + '\n';
+        + m_head.toHex() + ' ' + guardOf(m_exports.size()) + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
         return Failure(Error{Text::tr("the ledger cannot be written: %1").arg(file.errorString()), anchorPath(),
             Text::tr("give yourself the right to write to the folder")});

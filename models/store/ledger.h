@@ -89,6 +89,7 @@ private:
     void checkAnchor();
     [[nodiscard]] Expected<void> writeAnchor() const;
     QString anchorPath() const;
+    QByteArray guardOf(qsizetype exports) const;
 
     Connection* m_connection;
     QByteArray m_ledger, m_salt, m_head;

@@ -100,7 +100,7 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exported).absolutePath())); });
     connect(&session, &Session::databaseChanged, this, &ReportsPage::loadKept);
     showKept({});
-    showNotes({});
+    showNotes({}, 0);
     loadKept();
 }
 
@@ -280,7 +280,8 @@ void ReportsPage::build()
                 return Failure(draft.error());
             const auto pages
                 = std::make_shared<const ReportPages>(layOut(draft->content, design.paper, design.language));
-            return Built{pages, std::move(draft->notes), suggestedName(design, published, day)};
+            return Built{pages, std::move(draft->notes), suggestedName(design, published, day),
+                draft->record.findings.earlierExports};
         },
         [this](const Expected<Built>& built) {
             m_isBuilding = false;
@@ -299,15 +300,15 @@ void ReportsPage::showBuilt(const Expected<Built>& built)
         const Error& error = built.error();
         const QString remedy = error.remedy.isEmpty() ? QString() : tr(" You can: %1.").arg(error.remedy);
         m_preview->setProblem(tr("No report can be made: %1.%2").arg(error.what, remedy));
-        showNotes({});
+        showNotes({}, 0);
         return;
     }
     m_fileName = built->fileName;
     m_preview->setPages(built->pages);
-    showNotes(built->notes);
+    showNotes(built->notes, built->earlierReports);
 }
 
-void ReportsPage::showNotes(const std::vector<ProtectionNote>& notes)
+void ReportsPage::showNotes(const std::vector<ProtectionNote>& notes, int earlierReports)
 {
     m_notes.setRows(protectedFigures(notes, m_settings->design().policy));
     const auto count = m_notes.rows().size();
@@ -315,8 +316,13 @@ void ReportsPage::showNotes(const std::vector<ProtectionNote>& notes)
             : count == 1
             ? tr("One figure was merged or withheld, to protect your customers")
             : tr("%1 figures were merged or withheld, to protect your customers").arg(wording::count(qint64(count))));
-    m_privacy->setSubtitle(
-        tr("Sums are printed with three significant digits; shares near none or all as under 5 or over 95 per cent."));
+    const bool isHeldAgainstEarlier = earlierReports > 0
+        && std::any_of(notes.begin(), notes.end(), [](const ProtectionNote& note) { return isFromAudit(note.reason); });
+    m_privacy->setSubtitle(isHeldAgainstEarlier
+            ? tr("What earlier reports told stands beside this one, and some figures would tell too much together with "
+                 "it. The command \"uptake ledger rebase\" leaves them out of account; the next report says so.")
+            : tr("Sums are printed with three significant digits; shares near none or all as under 5 or over 95 per "
+                 "cent."));
     m_noteTable->setVisible(count > 0);
 }
 
