@@ -171,8 +171,10 @@ Expected<void> Ledger::readExports()
         each.recordDigest = bytesOf(row, 10);
         m_rowsDigests.emplace_back(each.id, bytesOf(row, 11));
         each.digest = bytesOf(row, 12);
-        if (!row.isNull(13))
+        if (!row.isNull(13)) {
             each.isWritten = row.integer(13) != 0;
+            m_endings.emplace(each.id, *each.isWritten);
+        }
         if (each.isRebase)
             each.isWritten = true;
         m_exports << each;
@@ -186,12 +188,9 @@ Expected<void> Ledger::readExports()
 /// never there.
 Expected<void> Ledger::settle()
 {
-    if (!m_exports.isEmpty()) { // a file that is there was handed out, whatever was noted
-        LedgerExport& newest = m_exports.back();
-        if (!newest.isWritten.value_or(true) && digestOfFile(newest.path) == newest.fileDigest)
-            newest.isWritten = true;
-    }
     for (LedgerExport& each : m_exports) {
+        if (!each.isWritten.value_or(true)) // a file that is there was handed out, whatever was noted
+            each.isWritten = digestOfFile(each.path) == each.fileDigest;
         if (each.isWritten)
             continue;
         if (digestOfFile(each.temporaryPath) == each.fileDigest) {
@@ -289,13 +288,15 @@ QString Ledger::anchorPath() const
     return m_connection->url().path + u".ledger"_s;
 }
 
-/// What the chain does not cover: the salt, and how the exports before the newest of these ended.
+/// What the chain does not cover: the salt, and how the exports before the newest of these ended, as it was noted.
 QByteArray Ledger::guardOf(qsizetype exports) const
 {
     Sha256 guard;
     guard.add(m_salt);
-    for (qsizetype i = 0; i + 1 < exports; ++i)
-        guard.add(qint64(m_exports[i].isWritten.value_or(false) ? 1 : 0));
+    for (qsizetype i = 0; i + 1 < exports; ++i) {
+        const auto ending = m_endings.find(m_exports[i].id);
+        guard.add(qint64(ending != m_endings.end() && ending->second ? 1 : 0));
+    }
     return guard.result().toHex();
 }
 
@@ -425,6 +426,7 @@ Expected<void> Ledger::end(qint64 exportId, bool isWritten)
         return Failure(query.error());
     if (const auto done = query->run(exportId, qint64(isWritten ? 1 : 0)); !done)
         return done;
+    m_endings.emplace(exportId, isWritten); // the first stays, as in the table
     for (LedgerExport& each : m_exports) {
         if (each.id == exportId)
             each.isWritten = isWritten;

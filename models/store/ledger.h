@@ -94,6 +94,7 @@ private:
     Connection* m_connection;
     QByteArray m_ledger, m_salt, m_head;
     QList<LedgerExport> m_exports;
+    std::map<qint64, bool> m_endings; ///< as stored, by export
     std::vector<LedgerEntry> m_entries;
     std::vector<std::pair<qint64, QByteArray>> m_rowsDigests; ///< as stored
     std::map<QByteArray, qint64> m_organisations;

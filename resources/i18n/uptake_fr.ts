@@ -8563,6 +8563,10 @@ Base de données&#xa0;: %2</translation>
         <translation>%1 chiffres ont été regroupés ou retenus, pour protéger vos clients</translation>
     </message>
     <message>
+        <source>What earlier reports told stands beside this one, and some figures would tell too much together with it. The command &quot;uptake ledger rebase&quot; leaves them out of account; the next report says so.</source>
+        <translation>Ce que des rapports antérieurs ont dit s’ajoute à celui-ci, et certains chiffres en diraient trop avec eux. La commande «&#xa0;uptake ledger rebase&#xa0;» ne tient plus compte de ces rapports&#xa0;; le rapport suivant le dit.</translation>
+    </message>
+    <message>
         <source>Sums are printed with three significant digits; shares near none or all as under 5 or over 95 per cent.</source>
         <translation>Les sommes sont imprimées avec trois chiffres significatifs&#xa0;; les parts proches de rien ou de tout, comme inférieures à 5 ou supérieures à 95 pour cent.</translation>
     </message>
