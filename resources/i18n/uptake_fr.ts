@@ -2090,6 +2090,10 @@
         <source>export again: this one must be checked together with it</source>
         <translation>exportez de nouveau&#xa0;: celui-ci doit être vérifié avec lui</translation>
     </message>
+    <message>
+        <source>the ledger of what was handed out was altered</source>
+        <translation>le registre de ce qui a été remis a été altéré</translation>
+    </message>
 </context>
 <context>
     <name>Logo</name>
