@@ -14,6 +14,7 @@ namespace {
 
 constexpr int solverMilliseconds = 20'000; ///< for the intervals of one block
 constexpr qint64 workForIsolating = 8'000'000'000; ///< multiplications
+constexpr qint64 workBesideEarlier = 500'000'000; ///< the same, where many earlier rows can make the search endless
 constexpr qint64 largestFactor = 1000; ///< that a combination is described with
 
 /// A factor as a small whole number; 0 if it is none.
@@ -211,7 +212,8 @@ private:
         std::vector<int> organisations;
         for (const Atom& atom : m_block.atoms)
             organisations.push_back(atom.organisations);
-        const SmallestGroup group = smallestGroup(matrix, organisations, m_policy.k, false, workForIsolating, earlier);
+        const SmallestGroup group = smallestGroup(
+            matrix, organisations, m_policy.k, false, earlier == 0 ? workForIsolating : workBesideEarlier, earlier);
         isUndecided = group.outcome == SmallestGroup::Outcome::Undecided;
         if (group.outcome != SmallestGroup::Outcome::Found)
             return {};
