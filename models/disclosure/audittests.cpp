@@ -13,8 +13,7 @@ namespace uptake {
 namespace {
 
 constexpr int solverMilliseconds = 20'000; ///< for the intervals of one block
-constexpr qint64 workForIsolating = 8'000'000'000; ///< multiplications
-constexpr qint64 workBesideEarlier = 500'000'000; ///< the same, where many earlier rows can make the search endless
+constexpr qint64 workBesideEarlier = 500'000'000; ///< multiplications: many earlier rows can make a search endless
 constexpr qint64 largestFactor = 1000; ///< that a combination is described with
 
 /// A factor as a small whole number; 0 if it is none.
@@ -212,12 +211,24 @@ private:
         std::vector<int> organisations;
         for (const Atom& atom : m_block.atoms)
             organisations.push_back(atom.organisations);
-        const SmallestGroup group = smallestGroup(
-            matrix, organisations, m_policy.k, false, earlier == 0 ? workForIsolating : workBesideEarlier, earlier);
+        SmallestGroup group = smallestGroup(matrix, organisations, m_policy.k);
+        if (group.outcome == SmallestGroup::Outcome::Found) {
+            Witness witness = combinationFor(group, matrix);
+            if (earlier == 0 || usesNew(witness))
+                return witness;
+            // Earlier rows alone hide whether there is one that needs a new row, too: ask for these only.
+            group = smallestGroup(matrix, organisations, m_policy.k, false, workBesideEarlier, earlier);
+        }
         isUndecided = group.outcome == SmallestGroup::Outcome::Undecided;
         if (group.outcome != SmallestGroup::Outcome::Found)
             return {};
         return combinationFor(group, matrix);
+    }
+
+    bool usesNew(const Witness& witness) const
+    {
+        return std::any_of(witness.rows.begin(), witness.rows.end(),
+            [this](const auto& used) { return m_rows[used.first].state == RowState::Shown; });
     }
 
     /// The rows whose combination is zero outside the group: those that elimination over all other atoms finds
@@ -247,9 +258,7 @@ private:
             }
             if (std::all_of(rest.begin(), rest.end(), [](quint64 value) { return value == 0; }))
                 continue;
-            const bool hasNew = std::any_of(witness.rows.begin(), witness.rows.end(),
-                [&](const auto& used) { return m_rows[used.first].state == RowState::Shown; });
-            if (hasNew)
+            if (usesNew(witness))
                 return witness;
             best = std::move(witness);
         }

@@ -94,8 +94,9 @@ private:
 GroupAnswer dependsOnFewer(
     const std::vector<Vector>& columns, const std::vector<int>& organisations, int limit, size_t earlier)
 {
-    if (earlier == 0)
-        return Hunt(columns, organisations, limit, 0).run();
+    const GroupAnswer any = Hunt(columns, organisations, limit, 0).run();
+    if (earlier == 0 || any == GroupAnswer::NoneBelow)
+        return any;
     // A combination needs new rows where its factor of one of them is not zero, once rows that depend on those before
     // them are left out. These factors are columns of nobody; one of them must be the root.
     const size_t rows = columns.empty() ? 0 : columns.front().size();
