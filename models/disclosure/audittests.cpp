@@ -295,11 +295,10 @@ private:
         std::vector<IntervalTarget> asked;
         for (size_t i = 0; i < targets.size(); ++i) {
             const IntervalResult& result = (*results)[i];
-            if (result.isWideEnough || !isWitness(targets[i], result)) {
-                if (result.isWideEnough)
-                    asked.push_back(targets[i]);
+            if (result.isWideEnough)
+                asked.push_back(targets[i]);
+            if (result.isWideEnough || !isWitness(targets[i], result))
                 continue;
-            }
             Witness witness{Verdict::Narrow, {}, m_block.rows[targets[i].blockRow].row, 0};
             const std::set<size_t> rows(result.usedRows.begin(), result.usedRows.end());
             for (const size_t used : rows)
@@ -344,12 +343,9 @@ private:
             if (result.isWideEnough)
                 continue;
             Witness witness{Verdict::Estimates, {}, {}, 0};
-            bool hasNew = false;
-            for (const size_t used : result.usedRows) {
+            for (const size_t used : result.usedRows)
                 witness.rows.emplace_back(m_block.rows[used].row, 0);
-                hasNew |= m_rows[m_block.rows[used].row].state == RowState::Shown;
-            }
-            if (hasNew) // else it was told before, when sizes were others
+            if (usesNew(witness)) // else it was told before, when sizes were others
                 return witness;
         }
         return {};

@@ -166,6 +166,8 @@ void QuarantineCard::filter()
 /// A list that is read anew, as after an import, keeps what the user had chosen in it.
 void QuarantineCard::choose(const QSet<qint64>& ids)
 {
+    if (ids.isEmpty())
+        return;
     QItemSelection selection;
     for (int row = 0; row < m_table->model()->rowCount(); ++row) {
         const QModelIndex index = m_table->model()->index(row, 0);

@@ -300,7 +300,8 @@ void DataTable::fitColumns()
     const int over = std::max(0, needed - viewport()->width());
     const double given = over > 0 && over <= allAir ? double(over) / allAir : 0; // of all air
     const int spare = std::max(0, viewport()->width() - needed);
-    const bool leadsNumber = columns > 1 && isNumber(*model(), firstShown(*header));
+    const int first = firstShown(*header);
+    const bool leadsNumber = columns > 1 && isNumber(*model(), first);
     const int sharing = columns - (leadsNumber ? 1 : 0);
     int used = 0;
     int left = sharing;
@@ -309,7 +310,7 @@ void DataTable::fitColumns()
         const int column = header->logicalIndex(place);
         if (header->isSectionHidden(column))
             continue;
-        const bool shares = !leadsNumber || column != firstShown(*header);
+        const bool shares = !leadsNumber || column != first;
         const int extra = !shares ? 0 : --left == 0 ? spare - used : spare / sharing;
         used += extra;
         header->resizeSection(column, widths[size_t(column)] + extra - int(std::ceil(air[size_t(column)] * given)));
