@@ -3,9 +3,11 @@
 
 #include "app/counting.h"
 #include "models/metrics/featuredetail.h"
+#include "models/metrics/groups.h"
 #include "models/store/planning.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -80,6 +82,24 @@ QJsonObject toJson(const FeatureUsage& feature, const FeaturePlan& plan, bool kn
         {u"rice"_s, toJson(riceOf(feature, plan))}, {u"reachChange"_s, uptake::toJson(feature.reachChange)}};
 }
 
+/// How many organisations stand behind each figure of each feature, by its name.
+QHash<QString, QJsonObject> organisationsBehind(const Subset& subset, Month month)
+{
+    const auto sizeOf = [](const Group& group) { return qint64(group.size()); };
+    QHash<QString, QJsonObject> behind;
+    for (const FeatureGroups& groups : organisationsByFeature(subset, month))
+        behind[groups.name]
+            = {{u"exposed"_s, sizeOf(groups.exposed)}, {u"using"_s, sizeOf(groups.users)}};
+    for (const FeatureChangeGroups& groups : organisationsByFeatureChange(subset, month)) {
+        QJsonObject& each = behind[groups.name];
+        each.insert(u"stayed"_s, sizeOf(groups.stayed));
+        each.insert(u"started"_s, sizeOf(groups.started));
+        each.insert(u"stopped"_s, sizeOf(groups.stopped));
+        each.insert(u"exposedInBoth"_s, sizeOf(groups.exposedInBoth));
+    }
+    return behind;
+}
+
 Expected<QList<FeaturePlan>> plansIn(const Invocation& invocation)
 {
     auto connection = Connection::open(invocation.database);
@@ -111,9 +131,13 @@ Expected<ExitStatus> featuresCommand(const Invocation& invocation)
     const FeatureTable table = featureUsage(
         loaded->subset(), *month, invocation.has(u"finite"_s) ? Population::ActiveLicences : Population::Endless);
     if (invocation.json) {
+        const auto behind = organisationsBehind(loaded->subset(), *month);
         QJsonArray features;
-        for (const FeatureUsage& feature : table.features)
-            features << toJson(feature, planOf(*plans, feature.name), !loaded->facts->sales().empty());
+        for (const FeatureUsage& feature : table.features) {
+            QJsonObject line = toJson(feature, planOf(*plans, feature.name), !loaded->facts->sales().empty());
+            line.insert(u"organisations"_s, behind.value(feature.name));
+            features << line;
+        }
         printJson(
             QJsonObject{{u"month"_s, toText(table.month)}, {u"reportingInstallations"_s, table.reportingInstallations},
                 {u"features"_s, features}, {u"basis"_s, toJson(table.basis)}, {u"medianReach"_s, table.medianReach},
@@ -135,7 +159,10 @@ QJsonArray toJson(const std::vector<FeatureDetail::Slice>& slices)
     for (const FeatureDetail::Slice& slice : slices) {
         array << QJsonObject{{u"value"_s, slice.value}, {u"exposed"_s, slice.exposed}, {u"using"_s, slice.usedBy},
             {u"reach"_s, slice.reach}, {u"reachLow"_s, slice.interval.low}, {u"reachHigh"_s, slice.interval.high},
-            {u"usersUsing"_s, slice.usersUsing}};
+            {u"usersUsing"_s, slice.usersUsing},
+            {u"organisations"_s,
+                QJsonObject{{u"exposed"_s, qint64(slice.organisationsExposed.size())},
+                    {u"using"_s, qint64(slice.organisationsUsing.size())}}}};
     }
     return array;
 }

@@ -28,6 +28,11 @@ QJsonObject toJson(const VersionShare& share)
         {u"atLeast"_s, share.atLeast}, {u"atLeastShare"_s, share.atLeastShare}};
 }
 
+qint64 sizeOf(const Group& group)
+{
+    return qint64(group.size());
+}
+
 QJsonArray toJson(const std::vector<VersionShare>& shares)
 {
     QJsonArray array;
@@ -36,14 +41,31 @@ QJsonArray toJson(const std::vector<VersionShare>& shares)
     return array;
 }
 
-QJsonArray toJson(const std::vector<AdoptionCurve>& curves)
+QJsonArray toJson(const std::vector<VersionShare>& shares, const std::vector<VersionCell>& cells)
+{
+    QJsonArray array;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        QJsonObject line = toJson(shares[i]);
+        line.insert(u"organisations"_s, sizeOf(cells.at(i).organisations));
+        line.insert(u"atLeastOrganisations"_s, sizeOf(cells.at(i).atLeast));
+        array << line;
+    }
+    return array;
+}
+
+QJsonArray toJson(const Subset& subset, const std::vector<AdoptionCurve>& curves)
 {
     QJsonArray array;
     for (const AdoptionCurve& curve : curves) {
+        const auto cells = adoptionCells(subset, curve);
         QJsonArray points;
-        for (const AdoptionPoint& point : curve.points)
+        for (size_t i = 0; i < curve.points.size(); ++i) {
+            const AdoptionPoint& point = curve.points[i];
             points << QJsonObject{{u"days"_s, point.days}, {u"reporting"_s, point.reporting},
-                {u"atLeast"_s, point.atLeast}, {u"share"_s, orNull(point.share)}};
+                {u"atLeast"_s, point.atLeast}, {u"share"_s, orNull(point.share)},
+                {u"reportingOrganisations"_s, sizeOf(cells.at(i).reporting)},
+                {u"atLeastOrganisations"_s, sizeOf(cells.at(i).atLeast)}};
+        }
         array << QJsonObject{{u"product"_s, curve.product}, {u"version"_s, curve.version},
             {u"released"_s, dateOrNull(curve.released)}, {u"imported"_s, curve.isImported}, {u"points"_s, points}};
     }
@@ -58,22 +80,28 @@ QJsonArray toJson(const std::vector<QString>& texts)
     return array;
 }
 
-QJsonObject toJson(const VersionMatrix& matrix)
+QJsonObject toJson(const Subset& subset, const VersionMatrix& matrix)
 {
+    const std::vector<Group> cells = matrixCells(subset, matrix);
     QJsonArray installations;
     QJsonArray atLeast;
+    QJsonArray organisations;
     for (size_t host = 0; host < matrix.hosts.size(); ++host) {
         QJsonArray line;
         QJsonArray atLeastLine;
+        QJsonArray organisationsLine;
         for (size_t addon = 0; addon < matrix.addons.size(); ++addon) {
             line << matrix.at(host, addon);
             atLeastLine << matrix.atLeastAt(host, addon);
+            organisationsLine << sizeOf(cells[host * matrix.addons.size() + addon]);
         }
         installations << line;
         atLeast << atLeastLine;
+        organisations << organisationsLine;
     }
     return {{u"hosts"_s, toJson(matrix.hosts)}, {u"addons"_s, toJson(matrix.addons)},
-        {u"installations"_s, installations}, {u"atLeast"_s, atLeast}, {u"unknown"_s, matrix.unknown}};
+        {u"installations"_s, installations}, {u"atLeast"_s, atLeast}, {u"organisations"_s, organisations},
+        {u"unknown"_s, matrix.unknown}};
 }
 
 QJsonArray toJson(const VersionHistory& history)
@@ -142,13 +170,15 @@ Expected<ExitStatus> versionsCommand(const Invocation& invocation)
     const bool wantsMatrix = invocation.has(u"matrix"_s);
     const bool wantsHistory = invocation.has(u"history"_s);
     if (invocation.json) {
+        const VersionCells cells = versionCells(subset, *month, VersionDetail::Full);
         QJsonObject answer{{u"month"_s, toText(table.month)},
-            {u"reportingInstallations"_s, table.reportingInstallations}, {u"addon"_s, toJson(table.addon)},
-            {u"host"_s, toJson(table.host)}, {u"basis"_s, toJson(basis)}};
+            {u"reportingInstallations"_s, table.reportingInstallations},
+            {u"reportingOrganisations"_s, sizeOf(cells.reporting)}, {u"addon"_s, toJson(table.addon, cells.addon)},
+            {u"host"_s, toJson(table.host, cells.host)}, {u"basis"_s, toJson(basis)}};
         if (wantsCurves)
-            answer.insert(u"curves"_s, toJson(adoptionCurves(subset)));
+            answer.insert(u"curves"_s, toJson(subset, adoptionCurves(subset)));
         if (wantsMatrix)
-            answer.insert(u"matrix"_s, toJson(versionMatrix(subset, *month)));
+            answer.insert(u"matrix"_s, toJson(subset, versionMatrix(subset, *month)));
         if (wantsHistory)
             answer.insert(u"months"_s, toJson(versionHistory(subset)));
         printJson(answer);
@@ -199,15 +229,20 @@ Expected<ExitStatus> upgradesCommand(const Invocation& invocation)
             Text::tr("uptake versions lists those that reports name; a releases file may tell others")});
     if (invocation.json) {
         QJsonArray points;
-        for (const SurvivalPoint& point : curve->points) {
+        for (size_t i = 0; i < curve->points.size(); ++i) {
+            const SurvivalPoint& point = curve->points[i];
+            const UpgradeCell& behind = curve->organisations.points.at(i);
+            const QJsonObject organisations{{u"atRisk"_s, sizeOf(behind.atRisk)},
+                {u"events"_s, sizeOf(behind.upgraded)}, {u"censored"_s, sizeOf(behind.lost)}};
             points << QJsonObject{{u"month"_s, point.time}, {u"atRisk"_s, point.atRisk}, {u"events"_s, point.events},
                 {u"censored"_s, point.censored}, {u"survival"_s, point.survival}, {u"upgraded"_s, 1 - point.survival},
                 {u"standardError"_s, point.standardError}, {u"upgradedLow"_s, 1 - point.interval.high},
-                {u"upgradedHigh"_s, 1 - point.interval.low}};
+                {u"upgradedHigh"_s, 1 - point.interval.low}, {u"organisations"_s, organisations}};
         }
         printJson(QJsonObject{{u"version"_s, curve->version}, {u"released"_s, dateOrNull(curve->released)},
             {u"imported"_s, curve->isImported}, {u"installations"_s, curve->installations},
-            {u"upgraded"_s, curve->upgraded}, {u"newest"_s, dateOrNull(curve->newestReport)}, {u"points"_s, points},
+            {u"upgraded"_s, curve->upgraded}, {u"organisations"_s, sizeOf(curve->organisations.followed)},
+            {u"newest"_s, dateOrNull(curve->newestReport)}, {u"points"_s, points},
             {u"median"_s, orNull(curve->median.value)}, {u"medianLow"_s, orNull(curve->median.low)},
             {u"medianHigh"_s, orNull(curve->median.high)},
             {u"whyNot"_s, curve->points.empty() ? QJsonValue(curve->whyNot) : QJsonValue()}});

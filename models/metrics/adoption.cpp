@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/adoption.h"
 
+#include "models/metrics/cellgroups.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -75,6 +77,7 @@ public:
         latest = none;
     }
     qint64 reporting() const { return m_reporting; }
+    const std::vector<Row>& latest() const { return m_latest; } ///< report of each installation, or none
     qint64 atLeast(size_t version) const
     {
         return std::accumulate(m_byVersion.begin() + std::ptrdiff_t(version), m_byVersion.end(), qint64(0));
@@ -93,38 +96,62 @@ private:
     qint64 m_reporting = 0;
 };
 
+/// Lets the reports of each day from `begin` on arrive, and those that the window has passed go; calls visit(day) after each.
+template<class Visit>
+void sweepDays(const DaysOfReports& days, Day begin, int windowDays, Running& running, Visit visit)
+{
+    const auto forRowsOf = [&](Day which, auto take) {
+        if (which < days.first)
+            return;
+        const auto at = size_t(which - days.first);
+        for (size_t i = days.starts[at]; i < days.starts[at + 1]; ++i)
+            take(days.rows[i]);
+    };
+    for (Day day = begin; day <= days.last(); ++day) {
+        forRowsOf(day, [&](Row row) { running.arrive(row); });
+        forRowsOf(day - windowDays, [&](Row row) { running.expire(row); });
+        visit(day);
+    }
+}
+
+/// Where the sweep begins: no report before it can stand in the window of a point.
+Day beginOf(const AdoptionCurve& curve, const DaysOfReports& days, const AdoptionOptions& options)
+{
+    return std::min(days.first, std::max(curve.released, days.first - options.mostDays));
+}
+
+bool isPoint(int since, const AdoptionOptions& options)
+{
+    return since >= 0 && since <= options.mostDays && since % options.stepDays == 0;
+}
+
+size_t codeOf(const Facts& facts, const QString& version)
+{
+    const auto& versions = facts.addonVersions();
+    return size_t(std::lower_bound(versions.begin(), versions.end(), Version(version)) - versions.begin());
+}
+
 void sweep(
     const Facts& facts, const DaysOfReports& days, const AdoptionOptions& options, std::vector<AdoptionCurve>& curves)
 {
     std::vector<size_t> codes;
     Day begin = days.first;
     for (const AdoptionCurve& curve : curves) {
-        const auto& versions = facts.addonVersions();
-        codes.push_back(
-            size_t(std::lower_bound(versions.begin(), versions.end(), Version(curve.version)) - versions.begin()));
-        begin = std::min(begin, std::max(curve.released, days.first - options.mostDays));
+        codes.push_back(codeOf(facts, curve.version));
+        begin = std::min(begin, beginOf(curve, days, options));
     }
     Running running(facts);
-    for (Day day = begin; day <= days.last(); ++day) {
-        const auto forRowsOf = [&](Day which, auto take) {
-            if (which < days.first)
-                return;
-            const auto at = size_t(which - days.first);
-            for (size_t i = days.starts[at]; i < days.starts[at + 1]; ++i)
-                take(days.rows[i]);
-        };
-        forRowsOf(day, [&](Row row) { running.arrive(row); });
-        forRowsOf(day - options.windowDays, [&](Row row) { running.expire(row); });
+    sweepDays(days, begin, options.windowDays, running, [&](Day day) {
         for (size_t i = 0; i < curves.size(); ++i) {
             const int since = day - curves[i].released;
-            if (since < 0 || since > options.mostDays || since % options.stepDays != 0)
+            if (!isPoint(since, options))
                 continue;
             AdoptionPoint point{since, running.reporting(), running.atLeast(codes[i]), {}};
             if (point.reporting > 0)
                 point.share = double(point.atLeast) / double(point.reporting);
             curves[i].points.push_back(point);
         }
-    }
+    });
 }
 
 } // namespace
@@ -150,6 +177,37 @@ std::vector<AdoptionCurve> adoptionCurves(const Subset& subset, const AdoptionOp
         all.insert(all.end(), std::make_move_iterator(curves.begin()), std::make_move_iterator(curves.end()));
     }
     return all;
+}
+
+std::vector<AdoptionCell> adoptionCells(
+    const Subset& subset, const AdoptionCurve& curve, const AdoptionOptions& options)
+{
+    const Facts& facts = subset.facts();
+    const auto& products = facts.products();
+    const auto product = std::find_if(
+        products.begin(), products.end(), [&](const ProductFacts& each) { return each.key == curve.product; });
+    std::vector<AdoptionCell> cells;
+    if (product == products.end())
+        return cells;
+    const DaysOfReports days = byDay(subset, ProductId{quint32(product - products.begin())});
+    if (days.rows.empty())
+        return cells;
+    const size_t code = codeOf(facts, curve.version);
+    Running running(facts);
+    sweepDays(days, beginOf(curve, days, options), options.windowDays, running, [&](Day day) {
+        if (!isPoint(day - curve.released, options))
+            return;
+        CellGroups groups(facts, 2);
+        for (const Row row : running.latest()) {
+            if (row == none)
+                continue;
+            groups.add(0, facts.organisation(row));
+            if (facts.addonVersion(row) >= code)
+                groups.add(1, facts.organisation(row));
+        }
+        cells.push_back({groups.take(0), groups.take(1)});
+    });
+    return cells;
 }
 
 } // namespace uptake

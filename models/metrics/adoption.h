@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/metrics/groups.h"
 #include "models/metrics/headcount.h"
 
 namespace uptake {
@@ -34,5 +35,16 @@ struct AdoptionOptions
 
 /// A curve for each release of each selected product that some report shows in use; newest version first.
 std::vector<AdoptionCurve> adoptionCurves(const Subset& subset, const AdoptionOptions& options = {});
+
+/// Organisations behind one point of an adoption curve: of the installations that report, and of those at the version or newer.
+struct AdoptionCell
+{
+    Group reporting = {};
+    Group atLeast = {};
+};
+
+/// Organisations behind each point of a curve that adoptionCurves() made with the same subset and options.
+std::vector<AdoptionCell> adoptionCells(
+    const Subset& subset, const AdoptionCurve& curve, const AdoptionOptions& options = {});
 
 } // namespace uptake

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/featuredetail.h"
 
+#include "models/metrics/cellgroups.h"
+
 #include <algorithm>
 
 namespace uptake {
@@ -12,13 +14,17 @@ std::vector<FeatureDetail::Slice> slicesOf(const Subset& subset, const CountColu
     const Facts& facts = subset.facts();
     const TraitValues valueOf(facts, trait, month);
     std::vector<qint64> exposed(valueOf.size()), usedBy(valueOf.size()), users(valueOf.size());
+    CellGroups exposedGroups(facts, valueOf.size());
+    CellGroups usingGroups(facts, valueOf.size());
     const auto [first, last] = facts.records(month);
     for (Row row = first; row < last; ++row) {
         if (!subset.containsReport(row) || !counts.isPresent(row))
             continue;
         const quint32 value = valueOf(row);
         ++exposed[value];
+        exposedGroups.add(value, facts.organisation(row));
         if (counts.isPositive(row)) {
+            usingGroups.add(value, facts.organisation(row));
             ++usedBy[value];
             users[value] += std::max<qint64>(facts.users()[row], 0);
         }
@@ -26,7 +32,8 @@ std::vector<FeatureDetail::Slice> slicesOf(const Subset& subset, const CountColu
     std::vector<FeatureDetail::Slice> slices;
     for (const quint32 value : valueOf.order(exposed)) {
         slices.push_back({valueOf.name(value), exposed[value], usedBy[value],
-            double(usedBy[value]) / double(exposed[value]), wilson(usedBy[value], exposed[value]), users[value]});
+            double(usedBy[value]) / double(exposed[value]), wilson(usedBy[value], exposed[value]), users[value],
+            exposedGroups.take(value), usingGroups.take(value)});
     }
     return slices;
 }

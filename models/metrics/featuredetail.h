@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/metrics/features.h"
+#include "models/metrics/groups.h"
 #include "models/metrics/traits.h"
 
 namespace uptake {
@@ -19,6 +20,8 @@ struct FeatureDetail
         double reach = 0;
         Interval interval = {};
         qint64 usersUsing = 0; ///< people at using installations
+        Group organisationsExposed = {}; ///< with an exposed installation
+        Group organisationsUsing = {}; ///< with a using one
     };
     std::vector<Slice> byTier = {}; ///< smallest band first
     std::vector<Slice> byHosting = {}; ///< most exposed first, then by name; likewise below

@@ -2,6 +2,7 @@
 #include "models/metrics/groups.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace uptake {
@@ -25,6 +26,14 @@ void sortGroup(Group& group)
 {
     std::sort(group.begin(), group.end());
     group.erase(std::unique(group.begin(), group.end()), group.end());
+}
+
+void join(Group& group, const Group& others)
+{
+    Group all;
+    all.reserve(group.size() + others.size());
+    std::set_union(group.begin(), group.end(), others.begin(), others.end(), std::back_inserter(all));
+    group = std::move(all);
 }
 
 Group organisationsReporting(const Subset& subset, Month month)
@@ -58,6 +67,45 @@ std::vector<FeatureGroups> organisationsByFeature(const Subset& subset, Month mo
         sortGroup(groups.users);
         if (!groups.exposed.empty())
             features.push_back(std::move(groups));
+    }
+    return features;
+}
+
+std::vector<FeatureChangeGroups> organisationsByFeatureChange(const Subset& subset, Month month)
+{
+    const Facts& facts = subset.facts();
+    /// For each record of the month, that of its installation in an earlier one; both are sorted by installation.
+    const auto eachPair = [&](Month ago, auto visit) {
+        std::vector<Row> earlier;
+        subset.forEachReport(facts.records(ago), [&](Row row) { earlier.push_back(row); });
+        auto at = earlier.begin();
+        subset.forEachReport(facts.records(month), [&](Row row) {
+            while (at != earlier.end() && facts.installation(*at) < facts.installation(row))
+                ++at;
+            if (at != earlier.end() && facts.installation(*at) == facts.installation(row))
+                visit(row, *at);
+        });
+    };
+    std::vector<FeatureChangeGroups> features;
+    for (const FeatureColumn& feature : facts.features()) {
+        const CountColumn& counts = feature.counts;
+        FeatureChangeGroups groups{feature.name, {}, {}, {}, {}};
+        eachPair(month - std::chrono::months{1}, [&](Row now, Row before) {
+            const bool isUsing = counts.isPositive(now);
+            const bool wasUsing = counts.isPositive(before);
+            if (isUsing || wasUsing)
+                (!wasUsing     ? groups.started
+                        : isUsing ? groups.stayed
+                                  : groups.stopped)
+                    .push_back(facts.organisation(now));
+        });
+        eachPair(month - std::chrono::months{3}, [&](Row now, Row before) {
+            if (counts.isPresent(now) && counts.isPresent(before))
+                groups.exposedInBoth.push_back(facts.organisation(now));
+        });
+        for (Group* group : {&groups.stayed, &groups.started, &groups.stopped, &groups.exposedInBoth})
+            sortGroup(*group);
+        features.push_back(std::move(groups));
     }
     return features;
 }

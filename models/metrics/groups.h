@@ -14,6 +14,9 @@ using Group = std::vector<OrganisationId>;
 /// Sorts what was gathered in any order, and keeps each once.
 void sortGroup(Group& group);
 
+/// Adds a sorted group to a sorted group.
+void join(Group& group, const Group& others);
+
 /// What one organisation adds to a sum.
 struct Contribution
 {
@@ -33,6 +36,18 @@ struct FeatureGroups
     Group users;
 };
 std::vector<FeatureGroups> organisationsByFeature(const Subset& subset, Month month); ///< by name
+
+/// Organisations behind what is said of one feature against the month before, where an installation of theirs reports in both: still
+/// using it, started, stopped; and against three months before: named in both.
+struct FeatureChangeGroups
+{
+    QString name;
+    Group stayed;
+    Group started;
+    Group stopped;
+    Group exposedInBoth;
+};
+std::vector<FeatureChangeGroups> organisationsByFeatureChange(const Subset& subset, Month month); ///< by name
 
 /// Organisations by the newest major.minor version that any of their installations runs in `month`: each stands in one
 /// group only.

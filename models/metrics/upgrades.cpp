@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/upgrades.h"
 
+#include "models/metrics/cellgroups.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -83,10 +85,12 @@ Lifetime lifetimeOf(const Course& course, QDate released)
     return life;
 }
 
+using Releases = std::vector<std::optional<ReleaseFacts>>;
+
 /// The release of `version` of each product; none where the subset has none of it.
-std::vector<std::optional<ReleaseFacts>> releasesOf(const Subset& subset, const Version& version)
+Releases releasesOf(const Subset& subset, const Version& version)
 {
-    std::vector<std::optional<ReleaseFacts>> releases;
+    Releases releases;
     for (const ProductFacts& product : subset.facts().products()) {
         const auto isSelected
             = subset.selection().products.isEmpty() || subset.selection().products.contains(product.key);
@@ -97,22 +101,20 @@ std::vector<std::optional<ReleaseFacts>> releasesOf(const Subset& subset, const 
     return releases;
 }
 
-} // namespace
+/// The installations whose upgrade is awaited.
+struct Followed
+{
+    std::vector<Lifetime> lives;
+    std::vector<OrganisationId> organisations; ///< of each
+    std::optional<Day> newestReport;
+};
 
-std::optional<UpgradeCurve> timeToUpgrade(const Subset& subset, const Version& version)
+Followed follow(const Subset& subset, const Version& version, const Releases& releases)
 {
     const Facts& facts = subset.facts();
-    const auto releases = releasesOf(subset, version);
-    const auto known
-        = std::find_if(releases.begin(), releases.end(), [](const auto& release) { return release.has_value(); });
-    if (known == releases.end())
-        return std::nullopt;
-    UpgradeCurve curve;
-    curve.version = version.toString();
-    curve.released = (*known)->released;
-    curve.isImported = (*known)->isImported;
     const auto& versions = facts.addonVersions();
     const auto firstNewer = quint32(std::lower_bound(versions.begin(), versions.end(), version) - versions.begin());
+    Followed followed;
     std::vector<Course> courses(facts.installations().size());
     for (Row row = 0; row < facts.rowCount(); ++row) {
         const auto& release = releases[raw(facts.product(row))];
@@ -120,17 +122,60 @@ std::optional<UpgradeCurve> timeToUpgrade(const Subset& subset, const Version& v
             continue;
         courses[raw(facts.installation(row))].read(
             facts.sentAt(row), facts.day(row) >= release->released, facts.addonVersion(row) < firstNewer);
-        curve.newestReport = std::max(curve.newestReport, std::optional(facts.day(row)));
+        followed.newestReport = std::max(followed.newestReport, std::optional(facts.day(row)));
     }
-    std::vector<Lifetime> lives;
     for (size_t i = 0; i < courses.size(); ++i) {
         if (!courses[i].isFollowed())
             continue;
-        lives.push_back(lifetimeOf(courses[i], dateOf(releases[raw(facts.installations()[i].product)]->released)));
-        ++curve.installations;
-        curve.upgraded += lives.back().hasEvent ? 1 : 0;
+        const InstallationFacts& installation = facts.installations()[i];
+        followed.lives.push_back(lifetimeOf(courses[i], dateOf(releases[raw(installation.product)]->released)));
+        followed.organisations.push_back(installation.organisation);
     }
-    curve.points = kaplanMeier(lives, smallestRiskSet);
+    return followed;
+}
+
+UpgradeCells cellsOf(const Facts& facts, const Followed& followed, size_t points)
+{
+    enum { All, Upgraded, FirstPoint };
+    CellGroups groups(facts, FirstPoint + 3 * points);
+    const auto cell = [](int month, size_t which) { return FirstPoint + 3 * size_t(month - 1) + which; };
+    for (size_t i = 0; i < followed.lives.size(); ++i) {
+        const Lifetime& life = followed.lives[i];
+        const OrganisationId organisation = followed.organisations[i];
+        groups.add(All, organisation);
+        if (life.hasEvent)
+            groups.add(Upgraded, organisation);
+        for (int month = life.entry + 1; month <= std::min(life.exit, int(points)); ++month)
+            groups.add(cell(month, 0), organisation);
+        if (life.exit <= int(points))
+            groups.add(cell(life.exit, life.hasEvent ? 1 : 2), organisation);
+    }
+    UpgradeCells cells{groups.take(All), groups.take(Upgraded), {}};
+    for (int month = 1; month <= int(points); ++month)
+        cells.points.push_back({groups.take(cell(month, 0)), groups.take(cell(month, 1)), groups.take(cell(month, 2))});
+    return cells;
+}
+
+} // namespace
+
+std::optional<UpgradeCurve> timeToUpgrade(const Subset& subset, const Version& version)
+{
+    const Releases releases = releasesOf(subset, version);
+    const auto known
+        = std::find_if(releases.begin(), releases.end(), [](const auto& release) { return release.has_value(); });
+    if (known == releases.end())
+        return std::nullopt;
+    const Followed followed = follow(subset, version, releases);
+    UpgradeCurve curve;
+    curve.version = version.toString();
+    curve.released = (*known)->released;
+    curve.isImported = (*known)->isImported;
+    curve.newestReport = followed.newestReport;
+    curve.installations = qint64(followed.lives.size());
+    curve.upgraded = std::count_if(
+        followed.lives.begin(), followed.lives.end(), [](const Lifetime& life) { return life.hasEvent; });
+    curve.points = kaplanMeier(followed.lives, smallestRiskSet);
+    curve.organisations = cellsOf(subset.facts(), followed, curve.points.size());
     curve.median = medianTime(curve.points);
     if (curve.points.empty())
         curve.whyNot = Text::tr("fewer than %1 installations on an older version were followed from the release on")

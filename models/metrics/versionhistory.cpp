@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/versionhistory.h"
 
+#include "models/metrics/cellgroups.h"
 #include "models/metrics/traits.h"
 
 #include <algorithm>
@@ -124,6 +125,30 @@ VersionMatrix versionMatrix(const Subset& subset, Month month)
         }
     }
     return matrix;
+}
+
+std::vector<Group> matrixCells(const Subset& subset, const VersionMatrix& matrix)
+{
+    const Facts& facts = subset.facts();
+    const TraitValues host(facts, Trait::HostVersion, matrix.basis.month);
+    const TraitValues addon(facts, Trait::AddonVersion, matrix.basis.month);
+    const auto positions = [](const TraitValues& values, const std::vector<QString>& names) {
+        std::vector<size_t> at(values.size());
+        for (quint32 value = 0; value < values.size(); ++value)
+            at[value] = size_t(std::find(names.begin(), names.end(), values.name(value)) - names.begin());
+        return at;
+    };
+    const auto hostAt = positions(host, matrix.hosts);
+    const auto addonAt = positions(addon, matrix.addons);
+    CellGroups cells(facts, matrix.installations.size());
+    subset.forEachReport(facts.records(matrix.basis.month), [&](Row row) {
+        if (facts.hostVersion(row) != none && facts.addonVersion(row) != none)
+            cells.add(hostAt[host(row)] * matrix.addons.size() + addonAt[addon(row)], facts.organisation(row));
+    });
+    std::vector<Group> groups;
+    for (size_t cell = 0; cell < matrix.installations.size(); ++cell)
+        groups.push_back(cells.take(cell));
+    return groups;
 }
 
 } // namespace uptake

@@ -42,4 +42,7 @@ struct VersionMatrix
 };
 VersionMatrix versionMatrix(const Subset& subset, Month month);
 
+/// Organisations behind each of VersionMatrix::installations.
+std::vector<Group> matrixCells(const Subset& subset, const VersionMatrix& matrix);
+
 } // namespace uptake

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/versions.h"
 
+#include "models/metrics/cellgroups.h"
+
 namespace uptake {
 
 namespace {
@@ -27,6 +29,23 @@ std::vector<VersionShare> sharesOf(const std::vector<qint64>& counts, const std:
     return shares;
 }
 
+/// Organisations by version code -> cells, newest first.
+std::vector<VersionCell> cellsOf(CellGroups groups, const std::vector<Version>& versions, VersionDetail detail)
+{
+    std::vector<VersionCell> cells;
+    for (size_t code = versions.size(); code-- > 0;) {
+        const Group group = groups.take(code);
+        if (group.empty())
+            continue;
+        const QString name = detail == VersionDetail::Full ? versions[code].toString() : versions[code].majorMinor();
+        if (cells.empty() || cells.back().version != name)
+            cells.push_back({name, {}, cells.empty() ? Group() : cells.back().atLeast});
+        join(cells.back().organisations, group);
+        join(cells.back().atLeast, group);
+    }
+    return cells;
+}
+
 } // namespace
 
 VersionTable versionShares(const Subset& subset, Month month, VersionDetail detail)
@@ -45,6 +64,24 @@ VersionTable versionShares(const Subset& subset, Month month, VersionDetail deta
     table.addon = sharesOf(addon, facts.addonVersions(), table.reportingInstallations, detail);
     table.host = sharesOf(host, facts.hostVersions(), table.reportingInstallations, detail);
     return table;
+}
+
+VersionCells versionCells(const Subset& subset, Month month, VersionDetail detail)
+{
+    const Facts& facts = subset.facts();
+    CellGroups reporting(facts, 1);
+    CellGroups addon(facts, facts.addonVersions().size());
+    CellGroups host(facts, facts.hostVersions().size());
+    subset.forEachReport(facts.records(month), [&](Row row) {
+        const OrganisationId organisation = facts.organisation(row);
+        reporting.add(0, organisation);
+        if (facts.addonVersion(row) != none)
+            addon.add(facts.addonVersion(row), organisation);
+        if (facts.hostVersion(row) != none)
+            host.add(facts.hostVersion(row), organisation);
+    });
+    return {reporting.take(0), cellsOf(std::move(addon), facts.addonVersions(), detail),
+        cellsOf(std::move(host), facts.hostVersions(), detail)};
 }
 
 } // namespace uptake

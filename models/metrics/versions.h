@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/facts/selection.h"
+#include "models/metrics/groups.h"
 #include "models/metrics/headcount.h"
 
 namespace uptake {
@@ -30,5 +31,22 @@ enum class VersionSide { Addon, Host };
 
 /// Installations per version over the reports of record of a month (definitions.md, "share in month M").
 VersionTable versionShares(const Subset& subset, Month month, VersionDetail detail = VersionDetail::MajorMinor);
+
+/// Organisations behind one line of a VersionTable: with an installation on the version, and on it or newer.
+struct VersionCell
+{
+    QString version = {};
+    Group organisations = {};
+    Group atLeast = {};
+};
+
+/// Organisations behind each line of versionShares(), in its order.
+struct VersionCells
+{
+    Group reporting = {};
+    std::vector<VersionCell> addon = {};
+    std::vector<VersionCell> host = {};
+};
+VersionCells versionCells(const Subset& subset, Month month, VersionDetail detail = VersionDetail::MajorMinor);
 
 } // namespace uptake

@@ -127,16 +127,24 @@ QString className(ValueClass valueClass)
     return {};
 }
 
-std::vector<MatrixRow> matrixRows(const VersionMatrix& matrix)
+std::vector<MatrixRow> matrixRows(const VersionMatrix& matrix, const std::vector<Group>& cells)
 {
     std::vector<MatrixRow> rows;
     for (size_t host = 0; host < matrix.hosts.size(); ++host) {
         for (size_t addon = 0; addon < matrix.addons.size(); ++addon) {
             if (matrix.at(host, addon) > 0)
-                rows.push_back(
-                    {matrix.hosts[host], matrix.addons[addon], matrix.at(host, addon), matrix.atLeastAt(host, addon)});
+                rows.push_back({matrix.hosts[host], matrix.addons[addon], matrix.at(host, addon),
+                    matrix.atLeastAt(host, addon), qint64(cells.at(host * matrix.addons.size() + addon).size())});
         }
     }
+    return rows;
+}
+
+std::vector<UpgradeRow> upgradeRows(const UpgradeCurve& curve)
+{
+    std::vector<UpgradeRow> rows;
+    for (size_t i = 0; i < curve.points.size(); ++i)
+        rows.push_back({curve.points[i], qint64(curve.organisations.points[i].atRisk.size())});
     return rows;
 }
 
@@ -153,17 +161,19 @@ std::vector<Column<AdoptionRow>> adoptionTable()
     };
 }
 
-std::vector<Column<SurvivalPoint>> upgradeTable()
+std::vector<Column<UpgradeRow>> upgradeTable()
 {
-    using S = SurvivalPoint;
+    using U = UpgradeRow;
     return {
-        numberColumn<S>(tr("Months"), [](const S& s) { return s.time; }),
-        shareColumn<S>(tr("Upgraded"), [](const S& s) { return 1 - s.survival; }),
-        shareColumn<S>(tr("Low"), [](const S& s) { return 1 - s.interval.high; }),
-        shareColumn<S>(tr("High"), [](const S& s) { return 1 - s.interval.low; }),
-        numberColumn<S>(tr("At risk"), [](const S& s) { return s.atRisk; }),
-        numberColumn<S>(tr("Upgraded then"), [](const S& s) { return s.events; }),
-        numberColumn<S>(tr("Last seen then"), [](const S& s) { return s.censored; }),
+        numberColumn<U>(tr("Months"), [](const U& u) { return u.point.time; }),
+        shareColumn<U>(tr("Upgraded"), [](const U& u) { return 1 - u.point.survival; }),
+        shareColumn<U>(tr("Low"), [](const U& u) { return 1 - u.point.interval.high; }),
+        shareColumn<U>(tr("High"), [](const U& u) { return 1 - u.point.interval.low; }),
+        numberColumn<U>(tr("At risk"), [](const U& u) { return u.point.atRisk; }),
+        numberColumn<U>(
+            tr("Organisations"), [](const U& u) { return u.organisations; }, tr("Of those at risk")),
+        numberColumn<U>(tr("Upgraded then"), [](const U& u) { return u.point.events; }),
+        numberColumn<U>(tr("Last seen then"), [](const U& u) { return u.point.censored; }),
     };
 }
 
@@ -179,6 +189,7 @@ std::vector<Column<MatrixRow>> matrixTable()
         version(tr("Add-on version"), &M::addon),
         numberColumn<M>(tr("Installations"), [](const M& m) { return m.installations; }),
         numberColumn<M>(tr("On both or newer"), [](const M& m) { return m.atLeast; }),
+        numberColumn<M>(tr("Organisations"), [](const M& m) { return m.organisations; }),
     };
 }
 
@@ -300,6 +311,8 @@ std::vector<Column<SliceRow>> sliceTable()
             [](const S& s) { return QVariant(s.slice.usedBy); }, CellKind::Number,
             tr("Installations that use it, of those that have it")},
         numberColumn<S>(tr("Users"), [](const S& s) { return s.slice.usersUsing; }),
+        numberColumn<S>(
+            tr("Organisations"), [](const S& s) { return qint64(s.slice.organisationsUsing.size()); }, tr("That use it")),
     };
 }
 

@@ -26,8 +26,18 @@ struct MatrixRow
     QString addon;
     qint64 installations = 0;
     qint64 atLeast = 0; ///< on both or newer
+    qint64 organisations = 0;
 };
-std::vector<MatrixRow> matrixRows(const VersionMatrix& matrix);
+/// `cells`: those of matrixCells().
+std::vector<MatrixRow> matrixRows(const VersionMatrix& matrix, const std::vector<Group>& cells);
+
+/// One month of a curve of upgrades, with those at risk in it.
+struct UpgradeRow
+{
+    SurvivalPoint point;
+    qint64 organisations = 0;
+};
+std::vector<UpgradeRow> upgradeRows(const UpgradeCurve& curve);
 
 /// A feature as the planning table shows it.
 struct PlanRow
@@ -46,7 +56,7 @@ struct SliceRow
 };
 
 std::vector<Column<AdoptionRow>> adoptionTable();
-std::vector<Column<SurvivalPoint>> upgradeTable();
+std::vector<Column<UpgradeRow>> upgradeTable();
 std::vector<Column<MatrixRow>> matrixTable();
 std::vector<Column<LeftBehind>> leftBehindTable();
 std::vector<Column<ConnectionRow>> connectionTable();

@@ -169,15 +169,25 @@ std::vector<Column<ReachPoint>> reachTable()
     };
 }
 
-std::vector<Column<VersionShare>> versionTable()
+std::vector<VersionLine> versionLines(const std::vector<VersionShare>& shares, const std::vector<VersionCell>& cells)
 {
-    using S = VersionShare;
+    std::vector<VersionLine> lines;
+    for (size_t i = 0; i < shares.size(); ++i)
+        lines.push_back({shares[i], qint64(cells.at(i).organisations.size())});
+    return lines;
+}
+
+std::vector<Column<VersionLine>> versionTable()
+{
+    using L = VersionLine;
     return {
-        {tr("Version"), [](const S& s) { return s.version; },
-            [](const S& s) { return QVariant(versionKey(s.version)); }},
-        countColumn(tr("Installations"), &S::installations),
-        {tr("Share"), [](const S& s) { return percent(s.share, 1); }, [](const S& s) { return QVariant(s.share); },
-            CellKind::Share},
+        {tr("Version"), [](const L& l) { return l.share.version; },
+            [](const L& l) { return QVariant(versionKey(l.share.version)); }},
+        {tr("Installations"), [](const L& l) { return count(l.share.installations); },
+            [](const L& l) { return QVariant(l.share.installations); }, CellKind::Number},
+        {tr("Share"), [](const L& l) { return percent(l.share.share, 1); },
+            [](const L& l) { return QVariant(l.share.share); }, CellKind::Share},
+        countColumn(tr("Organisations"), &L::organisations),
     };
 }
 

@@ -20,12 +20,22 @@ struct VersionMonth
 /// The tables of months as rows, newest month first.
 std::vector<VersionMonth> versionMonths(const std::vector<VersionTable>& months);
 
+/// One version in a month, with those behind it.
+struct VersionLine
+{
+    VersionShare share;
+    qint64 organisations = 0;
+};
+
+/// The lines of versionShares() with those of versionCells(): of one month, side and detail.
+std::vector<VersionLine> versionLines(const std::vector<VersionShare>& shares, const std::vector<VersionCell>& cells);
+
 /// A text that sorts as versions compare: numbers padded, a release above its pre-releases.
 QString versionKey(const QString& version);
 
 std::vector<Column<FeatureUsage>> featureTable();
 std::vector<Column<ReachPoint>> reachTable();
-std::vector<Column<VersionShare>> versionTable();
+std::vector<Column<VersionLine>> versionTable();
 std::vector<Column<VersionMonth>> versionMonthTable();
 std::vector<Column<HeadcountPoint>> headcountTable();
 std::vector<Column<HeadcountPoint>> estimateTable();

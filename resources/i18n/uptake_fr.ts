@@ -5708,6 +5708,14 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <source>The figures that were published, shown and exact, and those that were withheld for protection.</source>
         <translation>Les chiffres publiés, montrés et exacts, et ceux qui ont été retenus par protection.</translation>
     </message>
+    <message>
+        <source>Of those at risk</source>
+        <translation>Parmi les installations encore à risque</translation>
+    </message>
+    <message>
+        <source>That use it</source>
+        <translation>Qui l’utilisent</translation>
+    </message>
 </context>
 <context>
     <name>uptake::BackupCard</name>

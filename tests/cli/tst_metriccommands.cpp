@@ -20,6 +20,7 @@ private Q_SLOTS:
     void plansAFeature();
     void answersInTextAndJson_data();
     void answersInTextAndJson();
+    void tellsTheOrganisationsBehindEachCell();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
     void explainsWithoutADatabase();
@@ -87,6 +88,51 @@ void TestMetricCommands::answersInTextAndJson()
     const Ended json = uptake::test::uptake(m_database, command + QStringList{u"--json"_s});
     QCOMPARE(json.status, 0);
     QVERIFY2(json.json()[member].isArray(), json.out.constData());
+}
+
+/// No more organisations than installations, and somebody behind every figure above 0.
+void TestMetricCommands::tellsTheOrganisationsBehindEachCell()
+{
+    int cells = 0;
+    const auto check = [&cells](const QJsonValue& organisations, const QJsonValue& installations) {
+        ++cells;
+        QVERIFY2(organisations.isDouble() && installations.isDouble(), "a figure is missing");
+        QVERIFY(organisations.toInteger() <= installations.toInteger());
+        QCOMPARE(organisations.toInteger() > 0, installations.toInteger() > 0);
+    };
+    const QJsonValue features = uptake::test::uptake(m_database, {u"features"_s, u"--json"_s}).json()[u"features"_s];
+    for (const QJsonValue& feature : features.toArray()) {
+        const QJsonValue behind = feature[u"organisations"_s];
+        for (const QString& which : {u"exposed"_s, u"using"_s, u"started"_s, u"stopped"_s})
+            check(behind[which], feature[which]);
+    }
+    const QJsonDocument versions
+        = uptake::test::uptake(m_database, {u"versions"_s, u"--curves"_s, u"--matrix"_s, u"--json"_s}).json();
+    check(versions[u"reportingOrganisations"_s], versions[u"reportingInstallations"_s]);
+    for (const QString& side : {u"addon"_s, u"host"_s}) {
+        for (const QJsonValue& share : versions[side].toArray()) {
+            check(share[u"organisations"_s], share[u"installations"_s]);
+            check(share[u"atLeastOrganisations"_s], share[u"atLeast"_s]);
+        }
+    }
+    for (const QJsonValue& curve : versions[u"curves"_s].toArray()) {
+        for (const QJsonValue& point : curve[u"points"_s].toArray()) {
+            check(point[u"reportingOrganisations"_s], point[u"reporting"_s]);
+            check(point[u"atLeastOrganisations"_s], point[u"atLeast"_s]);
+        }
+    }
+    const QJsonValue matrix = versions[u"matrix"_s];
+    for (int host = 0; host < matrix[u"hosts"_s].toArray().size(); ++host) {
+        for (int addon = 0; addon < matrix[u"addons"_s].toArray().size(); ++addon)
+            check(matrix[u"organisations"_s][host][addon], matrix[u"installations"_s][host][addon]);
+    }
+    const QString newest = versions[u"addon"_s][0][u"version"_s].toString();
+    const QJsonDocument upgrades = uptake::test::uptake(m_database, {u"upgrades"_s, newest, u"--json"_s}).json();
+    for (const QJsonValue& point : upgrades[u"points"_s].toArray()) {
+        for (const QString& which : {u"atRisk"_s, u"events"_s, u"censored"_s})
+            check(point[u"organisations"_s][which], point[which]);
+    }
+    QCOMPARE_GT(cells, 100);
 }
 
 void TestMetricCommands::refusesWhatMakesNoSense_data()

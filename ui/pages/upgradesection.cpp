@@ -89,6 +89,7 @@ UpgradeFigures upgradeFigures(const View& view, std::optional<Month> month, cons
     if (!month)
         return figures;
     figures.matrix = versionMatrix(*view.subset, *month);
+    figures.matrixCells = matrixCells(*view.subset, figures.matrix);
     const auto& known = choice.side == VersionSide::Host ? figures.matrix.hosts : figures.matrix.addons;
     figures.floors = QStringList(known.begin(), known.end());
     const QString floor
@@ -230,7 +231,7 @@ void UpgradeSection::showUpgrade(const View& view, const UpgradeFigures& figures
         tr("Share that had upgraded, with its 95 % interval (Kaplan-Meier); it stops where fewer than 5 are at risk"));
     m_upgrade->setFooter(cardFooter(view, upgrade.installations));
     chart.summary = tr("Time to upgrade to %1. %2").arg(upgrade.version, m_upgrade->title());
-    m_upgradeRows.setRows(upgrade.points);
+    m_upgradeRows.setRows(upgradeRows(upgrade));
     m_upgradeChart->setVisible(!upgrade.points.empty());
     m_upgradeChart->setMaker([chart](const Tokens& tokens) { return curveChart(chart, tokens); });
 }
@@ -258,7 +259,7 @@ void UpgradeSection::showMatrix(const View& view, const UpgradeFigures& figures)
                     : std::nullopt);
         }
     }
-    std::vector<MatrixRow> pairs = matrixRows(matrix);
+    std::vector<MatrixRow> pairs = matrixRows(matrix, figures.matrixCells);
     const auto isRarer = [](const MatrixRow& a, const MatrixRow& b) { return a.installations < b.installations; };
     const auto top = std::max_element(pairs.begin(), pairs.end(), isRarer);
     m_matrix->setTitle(top == pairs.end()

@@ -32,6 +32,7 @@ struct UpgradeFigures
     std::optional<UpgradeCurve> upgrade;
     QStringList versions; ///< that have a release, newest first
     VersionMatrix matrix;
+    std::vector<Group> matrixCells;
     DropSupport support;
     QStringList floors; ///< versions of the chosen side, newest first
 };
@@ -73,7 +74,7 @@ private:
     std::vector<HeatSpot> m_cells;
     HeatMap m_map;
     TableModel<AdoptionRow> m_adoptionRows{adoptionTable()};
-    TableModel<SurvivalPoint> m_upgradeRows{upgradeTable()};
+    TableModel<UpgradeRow> m_upgradeRows{upgradeTable()};
     TableModel<MatrixRow> m_matrixRows{matrixTable()};
     TableModel<LeftBehind> m_supportRows{leftBehindTable()};
 };

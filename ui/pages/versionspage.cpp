@@ -121,10 +121,13 @@ Page::Counting VersionsPage::counting(const View& view)
         std::vector<VersionTable> months;
         for (const Month shown : view.subset->months())
             months.push_back(versionShares(*view.subset, shown, detail));
-        return [this, view, months = std::move(months), figures = upgradeFigures(view, month, choice)] {
+        VersionCells cells = month ? versionCells(*view.subset, *month, detail) : VersionCells{};
+        return [this, view, month, months = std::move(months), cells = std::move(cells),
+                   figures = upgradeFigures(view, month, choice)] {
             m_months = months;
+            m_cells = cells;
             showStack(view);
-            showMonth();
+            showMonth(month);
             m_upgrades->show(view, figures);
         };
     };
@@ -144,14 +147,13 @@ void VersionsPage::showStack(const View& view)
     m_stackChart->setMaker([chart](const Tokens& tokens) { return stackedBars(chart, tokens); });
 }
 
-void VersionsPage::showMonth()
+void VersionsPage::showMonth(std::optional<Month> month)
 {
-    const std::optional<Month> month = m_month->month();
     const auto found = std::find_if(
         m_months.begin(), m_months.end(), [&](const VersionTable& table) { return month && table.month == *month; });
     const VersionTable shown = found == m_months.end() ? VersionTable{} : *found;
-    m_addonShares.setRows(shown.addon);
-    m_hostShares.setRows(shown.host);
+    m_addonShares.setRows(versionLines(shown.addon, m_cells.addon));
+    m_hostShares.setRows(versionLines(shown.host, m_cells.host));
     m_addon->setTitle(mostUsed(shown.addon, tr("%1 is the most used version: %2")));
     m_host->setTitle(mostUsed(shown.host, tr("%1 is the most used host version: %2")));
     const QString when = month ? wording::monthInFull(*month) : QString();

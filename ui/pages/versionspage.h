@@ -27,7 +27,7 @@ protected:
 
 private:
     void showStack(const View& view);
-    void showMonth();
+    void showMonth(std::optional<Month> month);
     void drillSpot(int spot);
     void connectUpgrades();
 
@@ -41,10 +41,11 @@ private:
     DataTable* m_hostTable;
     UpgradeSection* m_upgrades;
     std::vector<VersionTable> m_months;
+    VersionCells m_cells; ///< of the chosen month
     std::vector<StackedSpot> m_spots; ///< of the stack
     TableModel<VersionMonth> m_all{versionMonthTable()};
-    TableModel<VersionShare> m_addonShares{versionTable()};
-    TableModel<VersionShare> m_hostShares{versionTable()};
+    TableModel<VersionLine> m_addonShares{versionTable()};
+    TableModel<VersionLine> m_hostShares{versionTable()};
 };
 
 } // namespace uptake

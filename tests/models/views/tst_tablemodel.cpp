@@ -96,8 +96,8 @@ void TestTableModel::tabbedTextIsWhatIsShown()
 
 void TestTableModel::versionsSortAsNumbers()
 {
-    TableModel<VersionShare> model(versionTable());
-    model.setRows({{u"2.9"_s, 1, 0.2}, {u"2.10-beta1"_s, 1, 0.2}, {u"2.10"_s, 1, 0.6}});
+    TableModel<VersionLine> model(versionTable());
+    model.setRows({{{u"2.9"_s, 1, 0.2}}, {{u"2.10-beta1"_s, 1, 0.2}}, {{u"2.10"_s, 1, 0.6}}});
     QSortFilterProxyModel sorted;
     sorted.setSourceModel(&model);
     sorted.setSortRole(ValueRole);
