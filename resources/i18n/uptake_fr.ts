@@ -9528,4 +9528,55 @@ Base de données&#xa0;: %2</translation>
         <translation>%1 minutes</translation>
     </message>
 </context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>the keyring was not unlocked</source>
+        <translation>le trousseau n&apos;a pas été déverrouillé</translation>
+    </message>
+    <message>
+        <source>unlock it, or type the password</source>
+        <translation>déverrouillez-le, ou tapez le mot de passe</translation>
+    </message>
+    <message>
+        <source>no keyring runs on this machine</source>
+        <translation>aucun trousseau ne fonctionne sur cette machine</translation>
+    </message>
+    <message>
+        <source>install one, such as gnome-keyring or KWallet, or type the password</source>
+        <translation>installez-en un, comme gnome-keyring ou KWallet, ou tapez le mot de passe</translation>
+    </message>
+    <message>
+        <source>the keyring failed: %1</source>
+        <translation>le trousseau a échoué : %1</translation>
+    </message>
+    <message>
+        <source>check that a keyring runs, or type the password</source>
+        <translation>vérifiez qu&apos;un trousseau fonctionne, ou tapez le mot de passe</translation>
+    </message>
+    <message>
+        <source>others may read the file of passwords</source>
+        <translation>d&apos;autres peuvent lire le fichier des mots de passe</translation>
+    </message>
+    <message>
+        <source>give it the mode 0600: chmod 600 FILE</source>
+        <translation>donnez-lui le mode 0600 : chmod 600 FICHIER</translation>
+    </message>
+    <message>
+        <source>give yourself the right to read the file</source>
+        <translation>donnez-vous le droit de lire le fichier</translation>
+    </message>
+    <message>
+        <source>the file holds no passwords of Uptake</source>
+        <translation>le fichier ne contient pas de mots de passe d&apos;Uptake</translation>
+    </message>
+    <message>
+        <source>name another file with UPTAKE_KEYRING_FILE</source>
+        <translation>indiquez un autre fichier avec UPTAKE_KEYRING_FILE</translation>
+    </message>
+    <message>
+        <source>the password cannot be kept: %1</source>
+        <translation>le mot de passe ne peut pas être conservé : %1</translation>
+    </message>
+</context>
 </TS>

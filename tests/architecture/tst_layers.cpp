@@ -38,6 +38,7 @@ void TestLayers::everyIncludeFollowsAnAllowedArrow()
     const QStringList counting{u"base"_s, u"records"_s, u"store"_s, u"facts"_s, u"metrics"_s};
     const QMap<QString, QStringList> allowed{
         {u"base"_s, {u"base"_s}},
+        {u"secrets"_s, {u"base"_s, u"secrets"_s}},
         {u"records"_s, {u"base"_s, u"records"_s}},
         {u"store"_s, {u"base"_s, u"records"_s, u"store"_s}},
         {u"privacy"_s, {u"base"_s, u"records"_s, u"store"_s, u"privacy"_s}},
