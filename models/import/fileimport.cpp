@@ -193,10 +193,10 @@ private:
             auto profiles = mailProfiles();
             if (!profiles)
                 return Failure(profiles.error());
-            auto mail = MailReader::open(m_file.path, *std::move(profiles));
-            if (!mail)
-                return Failure(mail.error());
-            source = std::move(*mail);
+            auto mails = m_file.openMails ? m_file.openMails() : openMails(m_file.path);
+            if (!mails)
+                return Failure(mails.error());
+            source = MailReader::open(*std::move(mails), *std::move(profiles));
         } else {
             auto device = openInput(m_file.path);
             if (!device)

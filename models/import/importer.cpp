@@ -33,6 +33,20 @@ Expected<ImportSummary> importPaths(
 Expected<ImportSummary> importPlan(
     Connection& connection, const ImportPlan& plan, const ImportOptions& options, Progress& progress)
 {
+    auto transaction = WriteTransaction::begin(connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    auto summary = importWithin(connection, plan, options, progress);
+    if (!summary)
+        return summary;
+    if (const auto committed = transaction->commit(); !committed)
+        return Failure(committed.error());
+    return summary;
+}
+
+Expected<ImportSummary> importWithin(
+    Connection& connection, const ImportPlan& plan, const ImportOptions& options, Progress& progress)
+{
     ImportSummary summary;
     summary.passedOver = plan.passedOver;
     OverallProgress overall{progress};
@@ -44,9 +58,6 @@ Expected<ImportSummary> importPlan(
         else
             overall.total += file.size;
     }
-    auto transaction = WriteTransaction::begin(connection);
-    if (!transaction)
-        return Failure(transaction.error());
     const ArchiveSession session;
     SharedByFiles shared;
     for (const PlannedFile& file : plan.files) {
@@ -65,8 +76,6 @@ Expected<ImportSummary> importPlan(
         return cancelled();
     if (const auto logged = logAccess(connection, u"import"_s, {}, detailOf(summary), options.now); !logged)
         return Failure(logged.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return Failure(committed.error());
     return summary;
 }
 

@@ -3,6 +3,9 @@
 
 #include "models/import/importer.h"
 #include "models/import/importkind.h"
+#include "models/import/mailfiles.h"
+
+#include <functional>
 
 namespace uptake {
 
@@ -20,6 +23,7 @@ struct PlannedFile
     QString product; ///< add-on key, if it names none
     QString dimension; ///< of a wide version distribution
     std::optional<Day> asOf; ///< date of a licences download
+    std::function<Expected<std::unique_ptr<Mails>>()> openMails = {}; ///< for mails that come from no file; `path` is what they are called
 
     bool holdsEvents() const; ///< churn, conversion or renewal: its header does not say which
     bool isWide() const; ///< a version distribution with a column a series
@@ -42,6 +46,10 @@ struct ImportPlan
 /// Imports the files of a plan as importPaths() does. A file with a problem is an error if it was named, else it is
 /// passed over.
 [[nodiscard]] Expected<ImportSummary> importPlan(
+    Connection& connection, const ImportPlan& plan, const ImportOptions& options, Progress& progress);
+
+/// The same within a transaction that the caller has begun and commits, so that what belongs to the import is kept with it, or neither is.
+[[nodiscard]] Expected<ImportSummary> importWithin(
     Connection& connection, const ImportPlan& plan, const ImportOptions& options, Progress& progress);
 
 } // namespace uptake

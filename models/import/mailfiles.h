@@ -15,6 +15,7 @@ struct RawMail
     std::string_view bytes; ///< valid until the next one is asked for
     bool isCut = false; ///< was larger than largestMail, and ends there
     QString lost; ///< why it could not be read; empty if it was
+    qint64 number = 0; ///< of the message on its server; 0: it is the next one
 };
 
 constexpr std::size_t largestMail = 16U << 20; ///< what is kept of one mail; a report stands well within it

@@ -3,7 +3,6 @@
 
 #include "models/import/mailbody.h"
 #include "models/import/mailcategory.h"
-#include "models/import/mailfiles.h"
 #include "models/import/people.h"
 #include "models/import/reportjson.h"
 #include "models/import/reporttext.h"
@@ -408,7 +407,7 @@ std::optional<Report> MailReader::Private::plainReport(std::string_view mail)
 
 void MailReader::Private::read(const RawMail& raw)
 {
-    ++number;
+    number = raw.number > 0 ? raw.number : number + 1;
     isCut = raw.isCut;
     isTooLarge = false;
     if (!isCut) {
@@ -426,7 +425,7 @@ void MailReader::Private::read(const RawMail& raw)
         items.emplace_back(std::move(rejection));
     };
     if (!raw.lost.isEmpty())
-        return reject({0, {}, {}, Text::tr("the file cannot be read: %1").arg(raw.lost), {}});
+        return reject({0, {}, {}, raw.number > 0 ? raw.lost : Text::tr("the file cannot be read: %1").arg(raw.lost), {}});
     const auto size = endOfSaneParts(raw.bytes);
     isCut |= size < raw.bytes.size();
     g_byte_array_set_size(bytes, 0);
@@ -457,17 +456,19 @@ void MailReader::Private::read(const RawMail& raw)
 Expected<std::unique_ptr<MailReader>> MailReader::open(
     const QString& path, std::vector<MailProfile> profiles, ReadingTrace* trace)
 {
-    startGMime();
     auto mails = openMails(path);
-    if (!mails)
-        return Failure(mails.error());
-    return std::unique_ptr<MailReader>(new MailReader(std::make_unique<Private>(*std::move(mails), std::move(profiles), trace)));
+    return mails ? Expected<std::unique_ptr<MailReader>>(open(*std::move(mails), std::move(profiles), trace))
+                 : Failure(mails.error());
 }
 
-MailReader::MailReader(std::unique_ptr<Private> p)
-    : m_p(std::move(p))
+std::unique_ptr<MailReader> MailReader::open(
+    std::unique_ptr<Mails> mails, std::vector<MailProfile> profiles, ReadingTrace* trace)
 {
+    startGMime();
+    return std::unique_ptr<MailReader>(new MailReader(std::make_unique<Private>(std::move(mails), std::move(profiles), trace)));
 }
+
+MailReader::MailReader(std::unique_ptr<Private> p) : m_p(std::move(p)) { }
 
 MailReader::~MailReader() = default;
 

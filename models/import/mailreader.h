@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/import/mailfiles.h"
 #include "models/import/reportsource.h"
 #include "models/import/reporttext.h"
 
@@ -12,7 +13,7 @@ namespace uptake {
 /// Usage reports that came by e-mail (formats.md, 2): a single mail, an mbox of any size, or a Maildir folder.
 ///
 /// A report is the mail's JSON part, else its plain text, else its HTML. Forwarded mails are read in place of the mail
-/// that carries them. `line` is the 1-based number of the mail; a Rejection's `raw` is the mail itself, without the
+/// that carries them. `line` is the 1-based number of the mail, or that of the message on its server; a Rejection's `raw` is the mail itself, without the
 /// mbox's "From " line and ">From " quoting. Reads at most one mail into memory, and of that the first few MiB.
 class MailReader final : public ReportSource
 {
@@ -23,6 +24,9 @@ public:
     /// them read the text.
     [[nodiscard]] static Expected<std::unique_ptr<MailReader>> open(const QString& path,
         std::vector<MailProfile> profiles = {builtInProfile()}, ReadingTrace* trace = nullptr);
+    /// The same for mails that come from no file.
+    [[nodiscard]] static std::unique_ptr<MailReader> open(
+        std::unique_ptr<Mails> mails, std::vector<MailProfile> profiles, ReadingTrace* trace = nullptr);
     ~MailReader() override;
     MailReader(const MailReader&) = delete;
     MailReader& operator=(const MailReader&) = delete;

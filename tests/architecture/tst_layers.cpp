@@ -43,6 +43,7 @@ void TestLayers::everyIncludeFollowsAnAllowedArrow()
         {u"store"_s, {u"base"_s, u"records"_s, u"store"_s}},
         {u"privacy"_s, {u"base"_s, u"records"_s, u"store"_s, u"privacy"_s}},
         {u"import"_s, {u"base"_s, u"records"_s, u"store"_s, u"import"_s}},
+        {u"mailbox"_s, {u"base"_s, u"store"_s, u"import"_s, u"secrets"_s, u"mailbox"_s}},
         {u"sample"_s, {u"base"_s, u"records"_s, u"sample"_s}},
         {u"facts"_s, {u"base"_s, u"records"_s, u"store"_s, u"facts"_s}},
         {u"metrics"_s, {u"base"_s, u"facts"_s, u"metrics"_s}},
