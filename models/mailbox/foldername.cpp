@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mailbox/foldername.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace uptake {
@@ -27,13 +28,14 @@ QByteArray shifted(QStringView text)
 
 std::optional<QString> unshifted(QByteArrayView base64)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
+    const auto result = QByteArray::fromBase64Encoding(
         base64.toByteArray().replace(',', '/'), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded->size() % 2 != 0)
+    const QByteArray& bytes = result.decoded;
+    if (!result || bytes.size() % 2 != 0)
         return std::nullopt;
     QString text;
-    for (qsizetype i = 0; i < decoded->size(); i += 2)
-        text += QChar(char16_t(uchar(decoded->at(i)) << 8U | uchar(decoded->at(i + 1))));
+    for (qsizetype i = 0; i < bytes.size(); i += 2)
+        text += QChar(char16_t(uchar(bytes[i]) << 8U | uchar(bytes[i + 1])));
     return text;
 }
 

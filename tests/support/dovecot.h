@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/mailboxes.h"
+#include "tests/support/program.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <arpa/inet.h>
+#include <csignal>
+#include <pwd.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <memory>
+
+namespace uptake::test {
+
+/// A port of loopback that nobody listens on at the moment.
+inline int freePort()
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    if (::bind(socket, reinterpret_cast<sockaddr*>(&address), size) != 0
+        || ::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0)
+        qFatal("no port is free");
+    ::close(socket);
+    return ntohs(address.sin_port);
+}
+
+/// A Dovecot of the test's own on loopback: its users are whoever knows the password "secret", its certificate is signed by an authority of
+/// the test. Started with its own configuration as whoever runs the test; ends with this.
+class Dovecot
+{
+public:
+    Dovecot()
+    {
+        if (::geteuid() == 0 && ::getpwnam("nobody")) {
+            m_user = QStringLiteral("nobody");
+            m_group = QStringLiteral("nogroup");
+        } else {
+            m_user = run(QStringLiteral("id"), {QStringLiteral("-un")}).out.trimmed();
+            m_group = run(QStringLiteral("id"), {QStringLiteral("-gn")}).out.trimmed();
+        }
+        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)); // its processes have users of their own
+        makeCertificates();
+        start();
+    }
+    ~Dovecot() { stop(); }
+    Dovecot(const Dovecot&) = delete;
+    Dovecot& operator=(const Dovecot&) = delete;
+
+    int tlsPort() const { return m_tlsPort; }
+    int plainPort() const { return m_plainPort; } ///< STARTTLS, and no login before it
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QString authority() const { return path(QStringLiteral("ca.pem")); }
+
+    /// The mailbox of a user, to be fetched from.
+    Mailbox mailbox(const QString& user, const QString& folder = QStringLiteral("INBOX")) const
+    {
+        Mailbox mailbox;
+        mailbox.name = QStringLiteral("usage");
+        mailbox.server = QStringLiteral("localhost");
+        mailbox.port = m_tlsPort;
+        mailbox.folder = folder;
+        mailbox.user = user;
+        mailbox.caFile = authority();
+        return mailbox;
+    }
+
+    /// Puts mails into a folder of a user, behind those that are there. Every third is marked as read.
+    void deliver(const QString& user, const QList<QByteArray>& mails, const QString& folder = {})
+    {
+        const QDir maildir(path(QStringLiteral("mail/%1/%2").arg(user, folder)));
+        for (const char* part : {"cur", "new", "tmp"})
+            maildir.mkpath(QLatin1StringView(part));
+        for (const QByteArray& mail : mails) {
+            ++m_delivered;
+            const QString name = QStringLiteral("cur/%1.M%2P1.test:2,%3")
+                                     .arg(1'760'000'000 + m_delivered)
+                                     .arg(m_delivered)
+                                     .arg(m_delivered % 3 == 0 ? QStringLiteral("S") : QString());
+            if (!write(maildir.filePath(name), mail))
+                qFatal("a mail cannot be written");
+        }
+        giveTo(path(QStringLiteral("mail")));
+    }
+
+    /// What the server itself tells of a user's messages: number and flags, a line each.
+    QByteArray state(const QString& user, const QString& folder = QStringLiteral("INBOX")) const
+    {
+        return doveadm({QStringLiteral("fetch"), QStringLiteral("-u"), user, QStringLiteral("uid flags"),
+            QStringLiteral("mailbox"), folder, QStringLiteral("all")});
+    }
+    /// Makes the numbers of a user's messages mean something else, as a restored mailbox does.
+    void forgetNumbers(const QString& user)
+    {
+        for (const QString& name : {QStringLiteral("dovecot-uidlist"), QStringLiteral("dovecot-uidvalidity")})
+            QFile::remove(path(QStringLiteral("mail/%1/%2").arg(user, name)));
+        for (const QString& name : QDir(path(QStringLiteral("mail/") + user)).entryList({QStringLiteral("dovecot*")}, QDir::Files))
+            QFile::remove(path(QStringLiteral("mail/%1/%2").arg(user, name)));
+    }
+    QByteArray doveadm(const QStringList& arguments) const
+    {
+        const Ended ended = run(QStringLiteral("doveadm"), QStringList{QStringLiteral("-c"), configuration()} + arguments);
+        if (ended.status != 0)
+            qFatal("doveadm: %s", qPrintable(ended.error));
+        return ended.out;
+    }
+    /// What clients have said since the beginning, a line each.
+    QList<QByteArray> heard() const
+    {
+        QList<QByteArray> lines;
+        for (const QString& name : QDir(path(QStringLiteral("rawlog"))).entryList({QStringLiteral("*.in")}, QDir::Files)) {
+            QFile file(path(QStringLiteral("rawlog/") + name));
+            if (file.open(QIODevice::ReadOnly))
+                lines << file.readAll().split('\n');
+        }
+        return lines;
+    }
+
+    void stop()
+    {
+        if (m_master > 0) {
+            ::kill(pid_t(m_master), SIGTERM);
+            for (int i = 0; i < 500 && ::kill(pid_t(m_master), 0) == 0; ++i)
+                QTest::qSleep(10);
+        }
+        m_master = 0;
+    }
+    void start()
+    {
+        if (m_tlsPort == 0) {
+            m_tlsPort = freePort();
+            m_plainPort = freePort();
+        }
+        for (const char* name : {"mail", "rawlog", "run"})
+            QDir().mkpath(path(QLatin1StringView(name)));
+        giveTo(path(QStringLiteral("mail")));
+        giveTo(path(QStringLiteral("rawlog")));
+        write(configuration(), configurationText().toUtf8());
+        const Ended ended = run(QStringLiteral("/usr/sbin/dovecot"), {QStringLiteral("-c"), configuration()});
+        QFile pid(path(QStringLiteral("run/master.pid")));
+        if (ended.status != 0 || !pid.open(QIODevice::ReadOnly))
+            qFatal("dovecot does not start: %s", qPrintable(ended.error));
+        m_master = pid.readAll().trimmed().toLongLong();
+    }
+
+private:
+    QString configuration() const { return path(QStringLiteral("dovecot.conf")); }
+
+    QString configurationText() const
+    {
+        const bool isRoot = ::geteuid() == 0;
+        return QStringLiteral(R"(protocols = imap
+base_dir = %1/run
+state_dir = %1/run
+log_path = %1/log
+listen = 127.0.0.1
+auth_failure_delay = 0
+ssl = required
+ssl_cert = <%1/server.pem
+ssl_key = <%1/server.key
+default_internal_user = %2
+default_internal_group = %3
+default_login_user = %4
+first_valid_uid = 1
+first_valid_gid = 1
+mail_location = maildir:%1/mail/%u:LAYOUT=fs
+passdb {
+  driver = static
+  args = password=secret
+}
+userdb {
+  driver = static
+  args = uid=%5 gid=%3 home=%1/mail/%u
+}
+protocol imap {
+  rawlog_dir = %1/rawlog
+}
+service anvil {
+  chroot =
+}
+service stats {
+  chroot =
+}
+service imap-login {
+  chroot =
+  inet_listener imap {
+    port = %6
+  }
+  inet_listener imaps {
+    port = %7
+    ssl = yes
+  }
+}
+)")
+            .arg(m_folder.path(), isRoot ? QStringLiteral("dovecot") : m_user, isRoot ? QStringLiteral("nogroup") : m_group,
+                isRoot ? QStringLiteral("dovenull") : m_user, m_user)
+            .arg(m_plainPort)
+            .arg(m_tlsPort);
+    }
+
+    void giveTo(const QString& folder) const
+    {
+        if (::geteuid() == 0)
+            run(QStringLiteral("chown"), {QStringLiteral("-R"), m_user + u':' + m_group, folder});
+    }
+
+    void makeCertificates() const
+    {
+        write(path(QStringLiteral("names")), "subjectAltName=DNS:localhost\n");
+        const QString script = QStringLiteral(R"(set -e
+key() { openssl ecparam -name prime256v1 -genkey -noout -out "$1"; }
+key ca.key
+openssl req -x509 -new -key ca.key -out ca.pem -days 2 -subj "/CN=An authority of the tests"
+key server.key
+openssl req -new -key server.key -subj "/CN=localhost" |
+    openssl x509 -req -CA ca.pem -CAkey ca.key -set_serial 1 -days 2 -extfile names -out server.pem
+)");
+        const Ended ended = run(QStringLiteral("sh"), {QStringLiteral("-c"), script}, m_folder.path());
+        if (ended.status != 0)
+            qFatal("openssl: %s", qPrintable(ended.error));
+    }
+
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/uptake-dovecot-XXXXXX")};
+    QString m_user;
+    QString m_group;
+    int m_tlsPort = 0;
+    int m_plainPort = 0;
+    qint64 m_master = 0;
+    int m_delivered = 0;
+};
+
+} // namespace uptake::test
