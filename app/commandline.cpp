@@ -7,6 +7,7 @@
 #include "app/featurecommands.h"
 #include "app/importcommands.h"
 #include "app/linkcommands.h"
+#include "app/mailboxcommands.h"
 #include "app/manualpage.h"
 #include "app/privacycommands.h"
 #include "app/profilecommand.h"
@@ -68,7 +69,7 @@ QString helpText()
 
 const QList<Command>& commands()
 {
-    static const QList<Command> all = importCommands() + profileCommands() + countCommands() + featureCommands()
+    static const QList<Command> all = importCommands() + profileCommands() + mailboxCommands() + countCommands() + featureCommands()
         + versionCommands() + environmentCommands() + businessCommands() + linkCommands() + reportCommands()
         + privacyCommands() + verifyCommands() + segmentCommands();
     return all;

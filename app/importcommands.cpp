@@ -28,11 +28,8 @@ struct Text
 
 void printSummary(const ImportSummary& summary)
 {
-    for (const FileSummary& file : summary.files) {
-        printOut(u"%1 (%2): %3"_s.arg(file.path, file.kind, toText(file.counts)));
-        for (const QString& note : file.notes)
-            printOut(u"    "_s + note);
-    }
+    for (const FileSummary& file : summary.files)
+        printFile(file);
     for (const QString& passedOver : summary.passedOver)
         printOut(Text::tr("passed over: %1").arg(passedOver));
 }
@@ -40,20 +37,8 @@ void printSummary(const ImportSummary& summary)
 void printJsonSummary(const ImportSummary& summary)
 {
     QJsonArray files;
-    for (const FileSummary& file : summary.files) {
-        QJsonObject object = toJson(file.counts);
-        object.insert(u"path"_s, file.path);
-        object.insert(u"kind"_s, file.kind);
-        object.insert(u"rows"_s, file.counts.rows);
-        object.insert(u"batch"_s, file.batch ? QJsonValue(raw(*file.batch)) : QJsonValue());
-        object.insert(u"reason"_s, file.reason);
-        object.insert(u"notes"_s, QJsonArray::fromStringList(file.notes));
-        QJsonArray rejections;
-        for (const Rejection& each : file.rejections)
-            rejections << QJsonObject{{u"line"_s, each.line}, {u"column"_s, each.column}, {u"value"_s, each.value}, {u"reason"_s, each.reason}};
-        object.insert(u"rejections"_s, rejections);
-        files << object;
-    }
+    for (const FileSummary& file : summary.files)
+        files << toJson(file);
     QJsonObject object = toJson(summary.counts);
     object.insert(u"files"_s, files);
     object.insert(u"passedOver"_s, QJsonArray::fromStringList(summary.passedOver));

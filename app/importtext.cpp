@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,29 @@ QJsonObject toJson(const RowCounts& counts)
 {
     return {{u"added"_s, counts.added}, {u"updated"_s, counts.updated}, {u"unchanged"_s, counts.unchanged},
         {u"skipped"_s, counts.skipped}, {u"rejected"_s, counts.rejected}};
+}
+
+QJsonObject toJson(const FileSummary& file)
+{
+    QJsonObject object = toJson(file.counts);
+    object.insert(u"path"_s, file.path);
+    object.insert(u"kind"_s, file.kind);
+    object.insert(u"rows"_s, file.counts.rows);
+    object.insert(u"batch"_s, file.batch ? QJsonValue(raw(*file.batch)) : QJsonValue());
+    object.insert(u"reason"_s, file.reason);
+    object.insert(u"notes"_s, QJsonArray::fromStringList(file.notes));
+    QJsonArray rejections;
+    for (const Rejection& each : file.rejections)
+        rejections << QJsonObject{{u"line"_s, each.line}, {u"column"_s, each.column}, {u"value"_s, each.value}, {u"reason"_s, each.reason}};
+    object.insert(u"rejections"_s, rejections);
+    return object;
+}
+
+void printFile(const FileSummary& file)
+{
+    printOut(u"%1 (%2): %3"_s.arg(file.path, file.kind, toText(file.counts)));
+    for (const QString& note : file.notes)
+        printOut(u"    "_s + note);
 }
 
 QString toText(const RowCounts& counts)

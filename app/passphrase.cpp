@@ -18,7 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// A line from the terminal that is not shown while it is typed.
 QByteArray typed(const QString& prompt)
 {
     std::fputs(qPrintable(prompt), stderr);
@@ -66,6 +65,11 @@ Expected<QByteArray> passphraseFor(const Invocation& invocation, Ask ask)
     if (ask == Ask::Twice && typed(Text::tr("Once more: ")) != first)
         return Failure(Error{Text::tr("the two passphrases differ"), {}, Text::tr("try again"), Error::Kind::Usage});
     return checked(first, {});
+}
+
+std::optional<QByteArray> typedSecret(const QString& prompt)
+{
+    return ::isatty(STDIN_FILENO) ? std::optional(typed(prompt)) : std::nullopt;
 }
 
 QCommandLineOption passphraseOption()

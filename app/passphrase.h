@@ -12,4 +12,7 @@ enum class Ask { Once, Twice };
 [[nodiscard]] Expected<QByteArray> passphraseFor(const Invocation& invocation, Ask ask);
 QCommandLineOption passphraseOption();
 
+/// A line typed at the terminal without being shown; none where there is no terminal.
+std::optional<QByteArray> typedSecret(const QString& prompt);
+
 } // namespace uptake

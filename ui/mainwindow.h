@@ -73,6 +73,8 @@ private:
     void askForFiles();
     void askForFolder();
     void askForReport();
+    void askForMailbox();
+    void fetchMail();
     void findCustomer(const QString& what);
     void showAbout();
     void showProgress();

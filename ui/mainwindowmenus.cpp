@@ -6,6 +6,8 @@
 #include "ui/dialogs/preferences.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/importspage.h"
+#include "ui/pages/mailboxcard.h"
 #include "ui/pages/privacypage.h"
 #include "ui/settings.h"
 #include "ui/widgets/datatable.h"
@@ -50,6 +52,8 @@ void MainWindow::buildFileMenu()
     addAction(file, tr("&Import files…"), "importAction", {QKeySequence::Open}, [this] { askForFiles(); });
     addAction(file, tr("Import f&older…"), "importFolderAction", {QKeySequence(u"Ctrl+Shift+O"_s)},
         [this] { askForFolder(); });
+    addAction(file, tr("Add a &mailbox…"), "addMailboxAction", {}, [this] { askForMailbox(); });
+    addAction(file, tr("&Fetch mail now"), "fetchMailAction", {}, [this] { fetchMail(); });
     m_exportAction = addAction(
         file, tr("&Export report PDF…"), "exportAction", {QKeySequence(u"Ctrl+E"_s)}, [this] { askForReport(); });
     m_exportAction->setEnabled(false);
@@ -258,6 +262,25 @@ void MainWindow::findCustomer(const QString& what)
     showPage(u"privacy"_s);
     if (auto* page = qobject_cast<PrivacyPage*>(m_stack->currentWidget()))
         page->lookUpCustomer(what);
+}
+
+void MainWindow::askForMailbox()
+{
+    showPage(u"imports"_s);
+    if (auto* page = qobject_cast<ImportsPage*>(m_stack->currentWidget()))
+        page->mailboxes().addMailbox();
+}
+
+/// Of all mailboxes; where there is none, of the first that is set up now.
+void MainWindow::fetchMail()
+{
+    auto* page = findChild<ImportsPage*>();
+    if (!page)
+        return;
+    if (page->mailboxes().fetches().mailboxes().isEmpty())
+        askForMailbox();
+    else
+        page->mailboxes().fetches().fetchAll();
 }
 
 void MainWindow::showAbout()

@@ -219,6 +219,7 @@ void setUp(CURL* curl, const QByteArray& address, const Mailbox& mailbox, const 
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, longestLogin);
+    curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L); // a cancel does not wait for the name to be found
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, talk.error.data());
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, &Talk::hear);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &talk);

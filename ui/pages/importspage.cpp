@@ -7,6 +7,7 @@
 #include "ui/dialogs/previewdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/icons.h"
+#include "ui/pages/mailboxcard.h"
 #include "ui/pages/quarantinecard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -53,6 +54,7 @@ std::vector<FileSummary> asVector(const QList<FileSummary>& files)
 
 ImportsPage::ImportsPage(Session& session, QWidget* parent)
     : Page(session, tr("Imports"), Empty::Never, parent)
+    , m_mailboxes(new MailboxCard(session, content()))
     , m_queue(new Card(u"queueCard"_s, Term::Imports, content()))
     , m_last(new Card(u"lastImportCard"_s, Term::Imports, content()))
     , m_fileTable(new DataTable(u"importedFiles"_s, m_last))
@@ -66,6 +68,7 @@ ImportsPage::ImportsPage(Session& session, QWidget* parent)
     setObjectName(u"importsPage"_s);
     body()->addWidget(makeDropZone());
     makeQueue();
+    body()->addWidget(m_mailboxes);
     const auto addTable = [this](Card* card, DataTable* table, QAbstractItemModel* model, int most) {
         card->addTable(table, model, most);
         body()->addWidget(card);
@@ -240,6 +243,8 @@ void ImportsPage::refresh(const View&) { } // the history comes by itself
 
 void ImportsPage::showSummary(const ImportSummary& summary)
 {
+    if (summary.files.isEmpty() && summary.passedOver.isEmpty()) // a fetch that found nothing new
+        return;
     m_files.setRows(asVector(summary.files));
     m_last->setTitle(tr("Last import: %1").arg(wording::counts(summary.counts)));
     m_last->setSubtitle(tr("%1 from %2").arg(wording::rows(summary.counts.rows), wording::files(summary.files.size())));

@@ -13,6 +13,7 @@ namespace uptake {
 
 class Card;
 class DataTable;
+class MailboxCard;
 class QuarantineCard;
 
 /// Where data comes in: drop files, watch, read what became of them, and what waits in quarantine.
@@ -23,6 +24,7 @@ class ImportsPage : public Page
 public:
     explicit ImportsPage(Session& session, QWidget* parent = nullptr);
     WatchedFolder& watchedFolder() { return m_watch; }
+    MailboxCard& mailboxes() { return *m_mailboxes; }
 
 Q_SIGNALS:
     void folderRequested();
@@ -40,6 +42,7 @@ private:
     QWidget* makeWatchRow();
     void showHistory(const ImportHistory& history);
 
+    MailboxCard* m_mailboxes;
     Card* m_queue;
     Card* m_last;
     DataTable* m_fileTable;

@@ -41,6 +41,8 @@ QString runningText(const QueueEntry& entry)
 QString doneText(const QueueEntry& entry)
 {
     const RowCounts& counts = entry.summary->counts;
+    if (counts.rows == 0) // of a mailbox: no file is empty
+        return ProgressPanel::tr("nothing new");
     return ProgressPanel::tr("%1: %2 · in %3 s")
         .arg(wording::rows(counts.rows), wording::counts(counts), wording::number(double(entry.milliseconds) / 1000));
 }
