@@ -68,6 +68,8 @@ constexpr Purpose purposes[] = {
     Purpose{"feature_plans", TEXT("Plans"), TEXT("What the user expects of each feature: impact and effort.")},
     Purpose{"mail_profiles", TEXT("Mail profiles"), TEXT("How mails of other layouts are read.")},
     Purpose{"watched_files", TEXT("Watched files"), TEXT("Which files of a watched folder were imported already.")},
+    Purpose{"mailboxes", TEXT("Mailboxes"),
+        TEXT("Which mailboxes reports are fetched from, and how far that has come. Their passwords are in the system's keyring.")},
     Purpose{"ledger_exports", TEXT("Ledger of exports"),
         TEXT("What was published, so that no later report gives away a customer.")},
     Purpose{"ledger_rows", TEXT("Ledger: figures"),

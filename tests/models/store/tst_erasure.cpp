@@ -56,6 +56,8 @@ private:
         vendor.rows(u"INSERT INTO report_templates VALUES ('bank', '{\"title\":\"Not for ALDER-WORKS\"}', 1)"_s);
         vendor.rows(
             u"INSERT INTO report_exports (exported_at, path, as_of, design, digest) VALUES (1, '/home/me/alder_works.pdf', 1, '{}', x'00')"_s);
+        vendor.rows(u"INSERT INTO mailboxes VALUES (1, 'usage', 'localhost', 993, 'tls', 'Alder Works', 'me', '', 'off', 1, 1, 1, 0, 0, 0, "
+                    "'the folder Alder Works cannot be opened')"_s);
         vendor.rows(u"INSERT INTO watched_files VALUES ('/home/me/Alder Works.csv', 1, 1)"_s);
         const auto birch = valueOf(installationNumber(vendor.connection(), u"BBBB-BBBB-BBBB-BBBB"_s, u"com.example"_s));
         (void)valueOf(decide(vendor.connection(),
@@ -112,8 +114,8 @@ void TestErasure::findsEveryTable_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QStringList>("tables");
-    const QStringList all{u"contacts"_s, u"installations"_s, u"licence_states"_s, u"notes"_s, u"organisations"_s,
-        u"quarantine"_s, u"report_exports"_s, u"report_templates"_s, u"reports"_s, u"segments"_s, u"sightings"_s,
+    const QStringList all{u"contacts"_s, u"installations"_s, u"licence_states"_s, u"mailboxes"_s, u"notes"_s,
+        u"organisations"_s, u"quarantine"_s, u"report_exports"_s, u"report_templates"_s, u"reports"_s, u"segments"_s, u"sightings"_s,
         u"transactions"_s, u"watched_files"_s};
     QTest::newRow("company") << u"alder works gmbh"_s << all;
     QTest::newRow("company and country") << u"Alder Works, FR"_s << all;
