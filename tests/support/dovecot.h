@@ -44,8 +44,8 @@ public:
             m_user = QStringLiteral("nobody");
             m_group = QStringLiteral("nogroup");
         } else {
-            m_user = run(QStringLiteral("id"), {QStringLiteral("-un")}).out.trimmed();
-            m_group = run(QStringLiteral("id"), {QStringLiteral("-gn")}).out.trimmed();
+            m_user = QString::fromLocal8Bit(run(QStringLiteral("id"), {QStringLiteral("-un")}).out.trimmed());
+            m_group = QString::fromLocal8Bit(run(QStringLiteral("id"), {QStringLiteral("-gn")}).out.trimmed());
         }
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)); // its processes have users of their own
         makeCertificates();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/import/importplan.h"
 #include "models/mailbox/fetch.h"
+#include "models/store/query.h"
 #include "models/store/undo.h"
 #include "tests/models/mailbox/mails.h"
 #include "tests/support/cuttingproxy.h"
