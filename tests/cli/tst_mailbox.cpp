@@ -24,6 +24,7 @@ private Q_SLOTS:
     void wrongUsageIsToldApart_data();
     void wrongUsageIsToldApart();
     void oneThatFailsDoesNotStopTheOthers();
+    void aFetchSpeaksToThatServerOnly();
 
 private:
     Ended ask(const QStringList& arguments) const { return uptake::test::uptake(path(u"uptake.sqlite"_s), arguments); }
@@ -162,6 +163,31 @@ void TestMailbox::oneThatFailsDoesNotStopTheOthers()
     QVERIFY(both.json()["mailboxes"_L1].toArray().at(0)["error"_L1].toString().contains("Nowhere"_L1));
     QCOMPARE(ask({u"fetch"_s, u"b"_s, u"--all"_s}).status, 2);
     QVERIFY2(both.error.contains("imaps://localhost/INBOX:2: Users: "_L1), qPrintable(both.error));
+}
+
+void TestMailbox::aFetchSpeaksToThatServerOnly()
+{
+    const QStringList watch{u"-f"_s, u"-qq"_s, u"-o"_s, path(u"calls"_s), u"-e"_s, u"trace=connect,sendto,sendmsg"_s};
+    if (run(u"strace"_s, watch + QStringList{u"true"_s}).status != 0) {
+        if (qEnvironmentVariableIsSet("UPTAKE_NO_SKIP"))
+            QFAIL("system calls cannot be watched here");
+        QSKIP("system calls cannot be watched here");
+    }
+    QCOMPARE(ask(add(u"usage"_s, u"me"_s)).status, 0);
+    qputenv("ALL_PROXY", "http://192.0.2.1:1080"); // which is not asked
+    const Ended fetched = run(u"strace"_s, watch + QStringList{QStringLiteral(UPTAKE_PROGRAM), u"--db"_s, path(u"uptake.sqlite"_s), u"fetch"_s});
+    qunsetenv("ALL_PROXY");
+    QVERIFY2(fetched.status == 0, qPrintable(fetched.error));
+    QFile calls(path(u"calls"_s));
+    QVERIFY(calls.open(QIODevice::ReadOnly));
+    int toServer = 0;
+    for (const QByteArray& line : calls.readAll().split('\n')) {
+        if (!line.contains("AF_INET"))
+            continue;
+        QVERIFY2(line.contains("inet_addr(\"127.0.0.1\")") || line.contains("\"::1\""), line.constData());
+        toServer += line.contains("htons(" + QByteArray::number(m_server->tlsPort()) + ")") ? 1 : 0;
+    }
+    QVERIFY(toServer > 0);
 }
 
 QTEST_GUILESS_MAIN(TestMailbox)
