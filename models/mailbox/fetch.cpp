@@ -51,6 +51,29 @@ private:
     std::function<bool()> m_goOn;
 };
 
+/// Remembers how far the work is, for those who wait and only ask whether to go on.
+class RepeatedProgress final : public Progress
+{
+public:
+    explicit RepeatedProgress(Progress& progress)
+        : m_progress(progress)
+    {
+    }
+    bool report(qint64 done, qint64 total) override
+    {
+        m_done = done;
+        m_total = total;
+        return repeat();
+    }
+    void tellRows(qint64 rows) override { m_progress.tellRows(rows); }
+    bool repeat() { return m_progress.report(m_done, m_total); }
+
+private:
+    Progress& m_progress;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
 class Fetch
 {
 public:
@@ -297,9 +320,10 @@ Expected<FetchResult> fetchMailbox(Connection& connection, const Mailbox& mailbo
 Expected<FetchResult> fetchMailbox(Connection& connection, const Mailbox& mailbox, const QString& password,
     const FetchOptions& options, Progress& progress)
 {
-    const GoOn goOn = [&progress] { return progress.report(0, 0); };
+    RepeatedProgress repeated(progress);
+    const GoOn goOn = [&repeated] { return repeated.repeat(); };
     const OpenWire openWire = [&] { return openTlsWire(mailbox, password, goOn); };
-    return fetchMailbox(connection, mailbox, openWire, options, progress);
+    return fetchMailbox(connection, mailbox, openWire, options, repeated);
 }
 
 Expected<MailboxTrial> tryMailbox(const Mailbox& mailbox, const QString& password, Progress& progress)

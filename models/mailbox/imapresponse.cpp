@@ -47,7 +47,10 @@ std::optional<std::size_t> literalAtEnd(std::string_view line)
     const auto brace = line.rfind('{');
     if (brace == nowhere || !line.ends_with('}'))
         return std::nullopt;
-    return numberOf<std::size_t>(line.substr(brace + 1, line.size() - brace - 2));
+    const auto size = line.substr(brace + 1, line.size() - brace - 2);
+    if (size.empty() || size.find_first_not_of("0123456789") != nowhere)
+        return std::nullopt;
+    return numberOf<std::size_t>(size).value_or(nowhere); // beyond all numbers is too large in any case
 }
 
 /// The word that `text` begins with, which is taken away with the space behind it.

@@ -2,7 +2,6 @@
 #include "models/mailbox/mailspool.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <unistd.h>
 
@@ -27,9 +26,16 @@ struct Head
     quint32 problemSize = 0; ///< bytes of the text behind it that says why there is none
 };
 
+/// Not QDir::temp(): where TMPDIR names no folder, that is the current one.
+QString temporaryFolder()
+{
+    const QString folder = qEnvironmentVariable("TMPDIR");
+    return folder.isEmpty() ? u"/tmp"_s : folder;
+}
+
 Failure cannotKeep(const QString& why)
 {
-    return Failure(Error{Text::tr("the mails that come cannot be kept for the import: %1").arg(why), QDir::tempPath(),
+    return Failure(Error{Text::tr("the mails that come cannot be kept for the import: %1").arg(why), temporaryFolder(),
         Text::tr("free some space there, or set TMPDIR to a folder that you may write to; then fetch again: it goes on "
                  "where it ended")});
 }
@@ -67,7 +73,7 @@ private:
 
 Expected<void> MailSpool::open()
 {
-    QByteArray path = QFile::encodeName(QDir::temp().filePath(u"uptake-mail-XXXXXX"_s));
+    QByteArray path = QFile::encodeName(temporaryFolder() + u"/uptake-mail-XXXXXX"_s);
     const int handle = ::mkstemp(path.data()); // 0600
     if (handle < 0)
         return cannotKeep(qt_error_string(errno));

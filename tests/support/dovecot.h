@@ -11,6 +11,7 @@
 #include <arpa/inet.h>
 #include <csignal>
 #include <pwd.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -79,6 +80,8 @@ public:
         const QDir maildir(path(QStringLiteral("mail/%1/%2").arg(user, folder)));
         for (const char* part : {"cur", "new", "tmp"})
             maildir.mkpath(QLatin1StringView(part));
+        for (const char* part : {"..", ".", "cur", "new", "tmp"})
+            giveTo(maildir.filePath(QLatin1StringView(part)));
         for (const QByteArray& mail : mails) {
             ++m_delivered;
             const QString name = QStringLiteral("cur/%1.M%2P1.test:2,%3")
@@ -87,8 +90,8 @@ public:
                                      .arg(m_delivered % 3 == 0 ? QStringLiteral("S") : QString());
             if (!write(maildir.filePath(name), mail))
                 qFatal("a mail cannot be written");
+            giveTo(maildir.filePath(name));
         }
-        giveTo(path(QStringLiteral("mail")));
     }
 
     /// What the server itself tells of a user's messages: number and flags, a line each.
@@ -100,10 +103,9 @@ public:
     /// Makes the numbers of a user's messages mean something else, as a restored mailbox does.
     void forgetNumbers(const QString& user)
     {
-        for (const QString& name : {QStringLiteral("dovecot-uidlist"), QStringLiteral("dovecot-uidvalidity")})
-            QFile::remove(path(QStringLiteral("mail/%1/%2").arg(user, name)));
-        for (const QString& name : QDir(path(QStringLiteral("mail/") + user)).entryList({QStringLiteral("dovecot*")}, QDir::Files))
-            QFile::remove(path(QStringLiteral("mail/%1/%2").arg(user, name)));
+        const QDir folder(path(QStringLiteral("mail/") + user));
+        for (const QString& name : folder.entryList({QStringLiteral("dovecot-uidlist"), QStringLiteral("dovecot.index*")}, QDir::Files))
+            QFile::remove(folder.filePath(name)); // not dovecot-uidvalidity: it keeps two within a second apart
     }
     QByteArray doveadm(const QStringList& arguments) const
     {
@@ -126,12 +128,11 @@ public:
 
     void stop()
     {
-        if (m_master > 0) {
-            ::kill(pid_t(m_master), SIGTERM);
-            for (int i = 0; i < 500 && ::kill(pid_t(m_master), 0) == 0; ++i)
-                QTest::qSleep(10);
-        }
-        m_master = 0;
+        if (m_master.state() == QProcess::NotRunning)
+            return;
+        m_master.terminate();
+        if (!m_master.waitForFinished(10'000))
+            m_master.kill();
     }
     void start()
     {
@@ -144,14 +145,28 @@ public:
         giveTo(path(QStringLiteral("mail")));
         giveTo(path(QStringLiteral("rawlog")));
         write(configuration(), configurationText().toUtf8());
-        const Ended ended = run(QStringLiteral("/usr/sbin/dovecot"), {QStringLiteral("-c"), configuration()});
-        QFile pid(path(QStringLiteral("run/master.pid")));
-        if (ended.status != 0 || !pid.open(QIODevice::ReadOnly))
-            qFatal("dovecot does not start: %s", qPrintable(ended.error));
-        m_master = pid.readAll().trimmed().toLongLong();
+        m_master.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); }); // however the test ends
+        m_master.start(QStringLiteral("/usr/sbin/dovecot"), {QStringLiteral("-F"), QStringLiteral("-c"), configuration()});
+        for (int tries = 0; !answers(); ++tries) {
+            if (tries == 500 || m_master.state() == QProcess::NotRunning)
+                qFatal("dovecot does not start: %s", m_master.readAllStandardError().constData());
+            m_master.waitForFinished(20);
+        }
     }
 
 private:
+    bool answers() const
+    {
+        const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.sin_port = htons(uint16_t(m_tlsPort));
+        const bool isConnected = ::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+        ::close(socket);
+        return isConnected;
+    }
+
     QString configuration() const { return path(QStringLiteral("dovecot.conf")); }
 
     QString configurationText() const
@@ -185,6 +200,9 @@ protocol imap {
 }
 service anvil {
   chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service stats {
   chroot =
@@ -206,10 +224,11 @@ service imap-login {
             .arg(m_tlsPort);
     }
 
-    void giveTo(const QString& folder) const
+    void giveTo(const QString& path) const
     {
-        if (::geteuid() == 0)
-            run(QStringLiteral("chown"), {QStringLiteral("-R"), m_user + u':' + m_group, folder});
+        const passwd* owner = ::geteuid() == 0 ? ::getpwnam(qPrintable(m_user)) : nullptr;
+        if (owner && ::chown(QFile::encodeName(path).constData(), owner->pw_uid, owner->pw_gid) != 0)
+            qFatal("%s cannot be given to %s", qPrintable(path), qPrintable(m_user));
     }
 
     void makeCertificates() const
@@ -233,7 +252,7 @@ openssl req -new -key server.key -subj "/CN=localhost" |
     QString m_group;
     int m_tlsPort = 0;
     int m_plainPort = 0;
-    qint64 m_master = 0;
+    QProcess m_master;
     int m_delivered = 0;
 };
 

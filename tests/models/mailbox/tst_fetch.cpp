@@ -174,7 +174,7 @@ void TestFetch::aConnectionThatBreaksIsMadeAnew_data()
     QTest::newRow("before the list") << qint64(6'000) << 1;
     QTest::newRow("among the first") << qint64(20'000) << 1;
     QTest::newRow("in the middle") << qint64(150'000) << 1;
-    QTest::newRow("at the end") << qint64(330'000) << 1;
+    QTest::newRow("at the end") << qint64(220'000) << 1;
     QTest::newRow("again and again") << qint64(60'000) << 50;
 }
 
