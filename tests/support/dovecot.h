@@ -5,6 +5,7 @@
 #include "tests/support/program.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,9 +42,12 @@ class Dovecot
 public:
     Dovecot()
     {
-        if (::geteuid() == 0 && ::getpwnam("nobody")) {
+        const passwd* nobody = ::getpwnam("nobody");
+        if (::geteuid() == 0 && nobody) {
             m_user = QStringLiteral("nobody");
             m_group = QStringLiteral("nogroup");
+            m_owner = nobody->pw_uid;
+            m_ownerGroup = nobody->pw_gid;
         } else {
             m_user = QString::fromLocal8Bit(run(QStringLiteral("id"), {QStringLiteral("-un")}).out.trimmed());
             m_group = QString::fromLocal8Bit(run(QStringLiteral("id"), {QStringLiteral("-gn")}).out.trimmed());
@@ -226,8 +230,7 @@ service imap-login {
 
     void giveTo(const QString& path) const
     {
-        const passwd* owner = ::geteuid() == 0 ? ::getpwnam(qPrintable(m_user)) : nullptr;
-        if (owner && ::chown(QFile::encodeName(path).constData(), owner->pw_uid, owner->pw_gid) != 0)
+        if (::geteuid() == 0 && ::chown(QFile::encodeName(path).constData(), m_owner, m_ownerGroup) != 0)
             qFatal("%s cannot be given to %s", qPrintable(path), qPrintable(m_user));
     }
 
@@ -247,9 +250,13 @@ openssl req -new -key server.key -subj "/CN=localhost" |
             qFatal("openssl: %s", qPrintable(ended.error));
     }
 
-    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/uptake-dovecot-XXXXXX")};
+    /// In memory, where there is such a file system: ten thousand mails are ten thousand files.
+    QTemporaryDir m_folder{QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/uptake-dovecot-XXXXXX")
+                                                                              : QDir::tempPath() + QStringLiteral("/uptake-dovecot-XXXXXX")};
     QString m_user;
     QString m_group;
+    uid_t m_owner = 0;
+    gid_t m_ownerGroup = 0;
     int m_tlsPort = 0;
     int m_plainPort = 0;
     QProcess m_master;
