@@ -9,16 +9,14 @@
 
 namespace uptake {
 
-using namespace std::string_view_literals;
-
 namespace {
+
+constexpr std::size_t nowhere = std::string_view::npos;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Mailbox)
 };
-
-constexpr std::size_t nowhere = std::string_view::npos;
 
 Failure notImap(const QString& what)
 {
@@ -165,8 +163,8 @@ std::optional<ImapStatus> statusOf(const ImapResponse& response)
     ImapStatus status;
     status.tag = takeWord(text);
     const std::string kind = uppered(takeWord(text));
-    constexpr std::pair<std::string_view, ImapStatus::Kind> kinds[] = {{"OK"sv, ImapStatus::Kind::Ok},
-        {"NO"sv, ImapStatus::Kind::No}, {"BAD"sv, ImapStatus::Kind::Bad}, {"BYE"sv, ImapStatus::Kind::Bye}};
+    constexpr std::pair<std::string_view, ImapStatus::Kind> kinds[] = {{"OK", ImapStatus::Kind::Ok},
+        {"NO", ImapStatus::Kind::No}, {"BAD", ImapStatus::Kind::Bad}, {"BYE", ImapStatus::Kind::Bye}};
     const auto* known
         = std::find_if(std::begin(kinds), std::end(kinds), [&](const auto& each) { return each.first == kind; });
     if (known == std::end(kinds))

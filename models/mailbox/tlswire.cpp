@@ -138,7 +138,7 @@ public:
             size_t sent = 0;
             const CURLcode code = curl_easy_send(m_curl.get(), bytes.data(), bytes.size(), &sent);
             if (code != CURLE_OK && code != CURLE_AGAIN)
-                return lost(curl_easy_strerror(code));
+                return lost(QString::fromUtf8(curl_easy_strerror(code)));
             bytes.remove_prefix(sent);
             if (code == CURLE_AGAIN) {
                 if (const auto waited = wait(POLLOUT, silence); !waited)
@@ -158,7 +158,7 @@ public:
             if (code == CURLE_OK && got > 0)
                 return m_goOn() ? Expected<std::string_view>({m_bytes.data(), got}) : cancelled();
             if (code != CURLE_AGAIN)
-                return lost(code == CURLE_OK ? "it was closed" : curl_easy_strerror(code));
+                return lost(code == CURLE_OK ? Text::tr("it was closed") : QString::fromUtf8(curl_easy_strerror(code)));
             if (const auto waited = wait(POLLIN, silence); !waited)
                 return Failure(waited.error());
         }
@@ -170,16 +170,16 @@ private:
         if (!m_goOn())
             return cancelled();
         if (silence.elapsed() > longestSilence)
-            return lost("it was silent for too long");
+            return lost(Text::tr("it was silent for too long"));
         pollfd waiting{m_socket, event, 0};
         ::poll(&waiting, 1, pollPause);
         return {};
     }
 
-    Failure lost(const char* why)
+    Failure lost(const QString& why)
     {
         m_isLost = true;
-        return Failure(Error{Text::tr("the connection to the server was lost: %1").arg(QString::fromUtf8(why)), {},
+        return Failure(Error{Text::tr("the connection to the server was lost: %1").arg(why), {},
             Text::tr("try again: it goes on where it ended")});
     }
 

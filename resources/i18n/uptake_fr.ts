@@ -1119,6 +1119,106 @@
         <source>it knows find, export, correct, erase, retention, log and stored</source>
         <translation>elle connaît find, export, correct, erase, retention, log et stored</translation>
     </message>
+    <message>
+        <source>never fetched</source>
+        <translation>jamais relevée</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages, %3 reports added, %4 in quarantine</source>
+        <translation>%1&#xa0;: %2 messages, %3 rapports ajoutés, %4 en quarantaine</translation>
+    </message>
+    <message>
+        <source>there is no mailbox &quot;%1&quot;</source>
+        <translation>il n’y a pas de boîte aux lettres «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>uptake mailbox list names them</source>
+        <translation>uptake mailbox list les énumère</translation>
+    </message>
+    <message>
+        <source>it is tls or starttls; a connection without encryption is never made</source>
+        <translation>c’est tls ou starttls&#xa0;; une connexion sans chiffrement n’est jamais établie</translation>
+    </message>
+    <message>
+        <source>it is a number, such as 993</source>
+        <translation>c’est un nombre, comme 993</translation>
+    </message>
+    <message>
+        <source>it is off, hourly or daily</source>
+        <translation>c’est off, hourly ou daily</translation>
+    </message>
+    <message>
+        <source>there is no password</source>
+        <translation>il n’y a pas de mot de passe</translation>
+    </message>
+    <message>
+        <source>type it at a terminal, or name a file with --password-file</source>
+        <translation>tapez-le dans un terminal, ou indiquez un fichier avec --password-file</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is kept. Its password is not: uptake mailbox password %1 puts it into the keyring, uptake mailbox test %1 tries it.</source>
+        <translation>La boîte aux lettres %1 est enregistrée, mais pas son mot de passe&#xa0;: uptake mailbox password %1 le met dans le trousseau, uptake mailbox test %1 l’essaie.</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up.</source>
+        <translation>Aucune boîte aux lettres n’est configurée.</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 is removed. What was fetched from it stays.</source>
+        <translation>La boîte aux lettres %1 est retirée. Ce qui en a été relevé reste.</translation>
+    </message>
+    <message>
+        <source>The server answers. %1 messages are in the folder %2.</source>
+        <translation>Le serveur répond. %1 messages sont dans le dossier %2.</translation>
+    </message>
+    <message>
+        <source>Folders: %1</source>
+        <translation>Dossiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>write: uptake mailbox add NAME --server HOST --user USER, uptake mailbox list, or uptake mailbox password, test or remove NAME</source>
+        <translation>écrivez&#xa0;: uptake mailbox add NOM --server HÔTE --user UTILISATEUR, uptake mailbox list, ou uptake mailbox password, test ou remove NOM</translation>
+    </message>
+    <message>
+        <source>the row is in quarantine; mend it there</source>
+        <translation>la ligne est en quarantaine&#xa0;; corrigez-la là</translation>
+    </message>
+    <message>
+        <source>%1: %2 new messages</source>
+        <translation>%1&#xa0;: %2 nouveaux messages</translation>
+    </message>
+    <message>
+        <source>no mailbox is set up</source>
+        <translation>aucune boîte aux lettres n’est configurée</translation>
+    </message>
+    <message>
+        <source>uptake mailbox add NAME --server HOST --user USER does that</source>
+        <translation>uptake mailbox add NOM --server HÔTE --user UTILISATEUR le fait</translation>
+    </message>
+    <message>
+        <source>name a file that holds the password</source>
+        <translation>indiquez un fichier qui contient le mot de passe</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>le mot de passe est vide</translation>
+    </message>
+    <message>
+        <source>write it into the first line</source>
+        <translation>écrivez-le dans la première ligne</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2: </source>
+        <translation>Mot de passe de %1 sur %2&#xa0;: </translation>
+    </message>
+    <message>
+        <source>there is no password: %1</source>
+        <translation>il n’y a pas de mot de passe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>keep it with uptake mailbox password %1, name a file with --password-file, or set UPTAKE_MAILBOX_PASSWORD</source>
+        <translation>gardez-le avec uptake mailbox password %1, indiquez un fichier avec --password-file, ou définissez UPTAKE_MAILBOX_PASSWORD</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -5716,6 +5816,14 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <source>That use it</source>
         <translation>Qui l’utilisent</translation>
     </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>Which mailboxes reports are fetched from, and how far that has come. Their passwords are in the system&apos;s keyring.</source>
+        <translation>De quelles boîtes aux lettres les rapports sont relevés, et jusqu’où. Leurs mots de passe sont dans le trousseau du système.</translation>
+    </message>
 </context>
 <context>
     <name>uptake::BackupCard</name>
@@ -7289,6 +7397,14 @@ Base de données&#xa0;: %2</translation>
         <source>Support</source>
         <translation>Assistance</translation>
     </message>
+    <message>
+        <source>Add a &amp;mailbox…</source>
+        <translation>Ajouter une &amp;boîte aux lettres…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch mail now</source>
+        <translation>&amp;Relever le courrier maintenant</translation>
+    </message>
 </context>
 <context>
     <name>uptake::MendDialog</name>
@@ -8245,6 +8361,10 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>Cancel the import of %1</source>
         <translation>Annuler l’import de %1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9697,545 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>the password cannot be kept: %1</source>
         <translation>le mot de passe ne peut pas être conservé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message>
+        <source>; %1 of %2 new messages had come</source>
+        <translation>&#xa0;; %1 nouveaux messages sur %2 étaient arrivés</translation>
+    </message>
+    <message>
+        <source>it was fetched from a mailbox</source>
+        <translation>cela vient d’une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>elle a été annulée</translation>
+    </message>
+    <message>
+        <source>choose one that the server has: %1</source>
+        <translation>choisissez l’un de ceux du serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the server refused what it was asked for: %1</source>
+        <translation>le serveur a refusé ce qui lui était demandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>the server ended the connection: %1</source>
+        <translation>le serveur a mis fin à la connexion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the folder &quot;%1&quot; may not be read: %2</source>
+        <translation>le dossier «&#xa0;%1&#xa0;» ne peut pas être lu, faute de droits&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>give this user the right to read it, or choose another folder</source>
+        <translation>donnez à cet utilisateur le droit de le lire, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>the folder &quot;%1&quot; cannot be opened: %2</source>
+        <translation>le dossier «&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>choose one that the server lists</source>
+        <translation>choisissez l’un de ceux que le serveur énumère</translation>
+    </message>
+    <message>
+        <source>the server gives the messages of the folder &quot;%1&quot; no lasting numbers</source>
+        <translation>le serveur ne donne pas de numéros durables aux messages du dossier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>choose another folder, or export it as .mbox and import that</source>
+        <translation>choisissez un autre dossier, ou exportez-le en .mbox et importez ce fichier</translation>
+    </message>
+    <message>
+        <source>the server does not give it: %1</source>
+        <translation>le serveur ne le donne pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the server does not answer as an IMAP server does: %1</source>
+        <translation>le serveur ne répond pas comme un serveur IMAP&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>check the name and the port of the server</source>
+        <translation>vérifiez le nom et le port du serveur</translation>
+    </message>
+    <message>
+        <source>it sends more than it was asked for</source>
+        <translation>il envoie plus que ce qui lui était demandé</translation>
+    </message>
+    <message>
+        <source>a line does not end</source>
+        <translation>une ligne ne finit pas</translation>
+    </message>
+    <message>
+        <source>the mailbox has no name</source>
+        <translation>la boîte aux lettres n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>give it one, such as &quot;usage&quot;</source>
+        <translation>donnez-lui-en un, comme «&#xa0;rapports&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the server is missing</source>
+        <translation>le serveur manque</translation>
+    </message>
+    <message>
+        <source>write it like imap.example.com</source>
+        <translation>écrivez-le comme imap.example.com</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a server</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur</translation>
+    </message>
+    <message>
+        <source>%1 is no port</source>
+        <translation>%1 n’est pas un port</translation>
+    </message>
+    <message>
+        <source>it is 993 for TLS, 143 for STARTTLS</source>
+        <translation>c’est 993 pour TLS, 143 pour STARTTLS</translation>
+    </message>
+    <message>
+        <source>the user name is missing</source>
+        <translation>le nom d’utilisateur manque</translation>
+    </message>
+    <message>
+        <source>it often is the whole e-mail address</source>
+        <translation>c’est souvent l’adresse électronique entière</translation>
+    </message>
+    <message>
+        <source>the folder is missing</source>
+        <translation>le dossier manque</translation>
+    </message>
+    <message>
+        <source>the one that all mail arrives in is INBOX</source>
+        <translation>celui où arrive tout le courrier est INBOX</translation>
+    </message>
+    <message>
+        <source>the mails that come cannot be kept for the import: %1</source>
+        <translation>les messages qui arrivent ne peuvent pas être gardés pour l’import&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>free some space there, or set TMPDIR to a folder that you may write to; then fetch again: it goes on where it ended</source>
+        <translation>faites-y de la place, ou donnez à TMPDIR un dossier où vous pouvez écrire&#xa0;; puis relevez de nouveau&#xa0;: cela reprend là où cela s’est arrêté</translation>
+    </message>
+    <message>
+        <source>the server refuses the user name or the password</source>
+        <translation>le serveur refuse le nom d’utilisateur ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>the server refuses the user name or the password: %1</source>
+        <translation>le serveur refuse le nom d’utilisateur ou le mot de passe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gmail wants an app password here, not that of your account: make one in your Google account, under Security, App passwords</source>
+        <translation>Gmail veut ici un mot de passe d’application, non celui de votre compte&#xa0;: créez-en un dans votre compte Google, sous Sécurité, Mots de passe des applications</translation>
+    </message>
+    <message>
+        <source>check both; many providers want an app password here, not that of your account</source>
+        <translation>vérifiez les deux&#xa0;; beaucoup de fournisseurs veulent ici un mot de passe d’application, non celui de votre compte</translation>
+    </message>
+    <message>
+        <source>choose the other way of encryption, or the port that goes with this one: 993 for TLS, 143 for STARTTLS</source>
+        <translation>choisissez l’autre chiffrement, ou le port qui va avec celui-ci&#xa0;: 993 pour TLS, 143 pour STARTTLS</translation>
+    </message>
+    <message>
+        <source>no server is known under the name %1</source>
+        <translation>aucun serveur n’est connu sous le nom %1</translation>
+    </message>
+    <message>
+        <source>check how it is written, and that this machine is online</source>
+        <translation>vérifiez comment il s’écrit, et que cette machine est en ligne</translation>
+    </message>
+    <message>
+        <source>the server %1 does not answer</source>
+        <translation>le serveur %1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>check its name and port, and that this machine is online; or try again later</source>
+        <translation>vérifiez son nom et son port, et que cette machine est en ligne&#xa0;; ou réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted: %2</source>
+        <translation>le certificat de %1 n’inspire pas confiance&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>if it is your own server, name the file of its authority (CA file); if not, somebody may be listening: do not go on</source>
+        <translation>si c’est votre propre serveur, indiquez le fichier de son autorité (fichier AC)&#xa0;; sinon, quelqu’un écoute peut-être&#xa0;: n’allez pas plus loin</translation>
+    </message>
+    <message>
+        <source>the CA file cannot be read</source>
+        <translation>le fichier AC ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>name a PEM file that you may read</source>
+        <translation>indiquez un fichier PEM que vous pouvez lire</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to %1 comes about: %2</source>
+        <translation>aucune connexion chiffrée avec %1 ne s’établit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the server %1 was silent for too long</source>
+        <translation>le serveur %1 s’est tu trop longtemps</translation>
+    </message>
+    <message>
+        <source>try again later, or %1</source>
+        <translation>réessayez plus tard, ou %1</translation>
+    </message>
+    <message>
+        <source>the connection to %1 failed: %2</source>
+        <translation>la connexion à %1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>check the name and the port of the server, or try again later</source>
+        <translation>vérifiez le nom et le port du serveur, ou réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost: %1</source>
+        <translation>la connexion au serveur s’est perdue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>try again: it goes on where it ended</source>
+        <translation>réessayez&#xa0;: cela reprend là où cela s’est arrêté</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>elle a été fermée</translation>
+    </message>
+    <message>
+        <source>it was silent for too long</source>
+        <translation>il s’est tu trop longtemps</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::MailboxCard</name>
+    <message>
+        <source>Add a &amp;mailbox…</source>
+        <translation>Ajouter une &amp;boîte aux lettres…</translation>
+    </message>
+    <message>
+        <source>Fetch all no&amp;w</source>
+        <translation>Tout &amp;relever maintenant</translation>
+    </message>
+    <message>
+        <source>Reports can be fetched from a mailbox</source>
+        <translation>Les rapports peuvent être relevés dans une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Reports are fetched from one mailbox</source>
+        <translation>Les rapports sont relevés dans une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Reports are fetched from %1 mailboxes</source>
+        <translation>Les rapports sont relevés dans %1 boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>Where installations send their usage reports by e-mail: Uptake asks the server for what is new, when you say so, every hour or every day.</source>
+        <translation>Là où les installations envoient leurs rapports d’utilisation par courriel&#xa0;: Uptake demande au serveur ce qui est nouveau, quand vous le dites, toutes les heures ou tous les jours.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched while sample data is shown.</source>
+        <translation>Rien n’est relevé tant que des données d’exemple sont affichées.</translation>
+    </message>
+    <message>
+        <source>Is being fetched, or waits for its turn</source>
+        <translation>Relève en cours, ou en attente de son tour</translation>
+    </message>
+    <message>
+        <source>%1 · Fetched %2</source>
+        <translation>%1 · Relève&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the mailbox %1</source>
+        <translation>Modifier la boîte aux lettres %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Relever maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel the fetch of %1</source>
+        <translation>Annuler la relève de %1</translation>
+    </message>
+    <message>
+        <source>Fetch the mailbox %1 now</source>
+        <translation>Relever maintenant la boîte aux lettres %1</translation>
+    </message>
+    <message>
+        <source>No password of this mailbox is kept. Type it, and the fetch begins.</source>
+        <translation>Aucun mot de passe de cette boîte aux lettres n’est gardé. Tapez-le, et la relève commence.</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::MailboxDialog</name>
+    <message>
+        <source>usage</source>
+        <translation>rapports</translation>
+    </message>
+    <message>
+        <source>usage %1</source>
+        <translation>rapports %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Fichier AC</translation>
+    </message>
+    <message>
+        <source>those that the system trusts</source>
+        <translation>ceux auxquels le système se fie</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Relever</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <translation>La boîte aux lettres %1</translation>
+    </message>
+    <message>
+        <source>Fetch usage reports from a mailbox</source>
+        <translation>Relever les rapports d’utilisation dans une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Uptake reads the folder over an encrypted connection (IMAP) and changes nothing in it: no message is marked, moved or deleted. Gmail and others want an app password, which you make in your account&apos;s settings.</source>
+        <translation>Uptake lit le dossier par une connexion chiffrée (IMAP) et n’y change rien&#xa0;: aucun message n’est marqué, déplacé ni supprimé. Gmail et d’autres veulent un mot de passe d’application, que vous créez dans les réglages de votre compte.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;App password</source>
+        <translation>&amp;Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>F&amp;etch</source>
+        <translation>R&amp;elever</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;Fichier AC</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own whose certificate no public authority has signed</source>
+        <translation>Seulement pour un serveur à vous dont aucune autorité publique n’a signé le certificat</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Choisir le fichier AC</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>Fetch all &amp;again</source>
+        <translation>T&amp;out relire</translation>
+    </message>
+    <message>
+        <source>The next fetch looks at every message again, as after a new mail profile. Nothing is doubled.</source>
+        <translation>La prochaine relève relit tous les messages, comme après un nouveau profil de courriel. Rien n’est compté deux fois.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Essa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>The next fetch looks at every message again.</source>
+        <translation>La prochaine relève relit tous les messages.</translation>
+    </message>
+    <message>
+        <source>as it is kept; type to replace it</source>
+        <translation>celui qui est gardé&#xa0;; tapez pour le remplacer</translation>
+    </message>
+    <message>
+        <source>kept in the system&apos;s keyring</source>
+        <translation>gardé dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Tapez d’abord le mot de passe.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arr&amp;êter</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>It works: %1 in %2. The server has %3 folders to choose from.</source>
+        <translation>Cela fonctionne&#xa0;: %1 dans %2. Le serveur a %3 dossiers au choix.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox of this name already: give this one another.</source>
+        <translation>Une boîte aux lettres porte déjà ce nom&#xa0;: donnez-en un autre à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Remove the mailbox %1?</source>
+        <translation>Retirer la boîte aux lettres %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Uptake forgets how it is reached and its password. What was fetched from it stays, and nothing changes on the server.</source>
+        <translation>Uptake oublie comment l’atteindre et son mot de passe. Ce qui en a été relevé reste, et rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::MailboxFetches</name>
+    <message>
+        <source>mailbox %1</source>
+        <translation>boîte aux lettres %1</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::mailboxwording</name>
+    <message>
+        <source>1 message</source>
+        <translation>1 message</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 messages</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>every hour while this window is open</source>
+        <translation>toutes les heures tant que cette fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>every day while this window is open</source>
+        <translation>tous les jours tant que cette fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>only when you ask for it</source>
+        <translation>seulement quand vous le demandez</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>Rien n’a encore été relevé</translation>
+    </message>
+    <message>
+        <source>The fetch of %1 failed: %2</source>
+        <translation>La relève du %1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 looked at</source>
+        <translation>%1 lus</translation>
+    </message>
+    <message>
+        <source>1 report added</source>
+        <translation>1 rapport ajouté</translation>
+    </message>
+    <message>
+        <source>%1 reports added</source>
+        <translation>%1 rapports ajoutés</translation>
+    </message>
+    <message>
+        <source>%1 in quarantine</source>
+        <translation>%1 en quarantaine</translation>
+    </message>
+    <message>
+        <source>Last fetch %1: %2</source>
+        <translation>Dernière relève le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; then it ended early: %1</source>
+        <translation>&#xa0;; puis elle s’est arrêtée avant la fin&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
