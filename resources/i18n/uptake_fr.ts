@@ -9917,14 +9917,6 @@ Base de données&#xa0;: %2</translation>
 <context>
     <name>uptake::MailboxCard</name>
     <message>
-        <source>Add a &amp;mailbox…</source>
-        <translation>Ajouter une &amp;boîte aux lettres…</translation>
-    </message>
-    <message>
-        <source>Fetch all no&amp;w</source>
-        <translation>Tout &amp;relever maintenant</translation>
-    </message>
-    <message>
         <source>Reports can be fetched from a mailbox</source>
         <translation>Les rapports peuvent être relevés dans une boîte aux lettres</translation>
     </message>
@@ -9979,6 +9971,14 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>No password of this mailbox is kept. Type it, and the fetch begins.</source>
         <translation>Aucun mot de passe de cette boîte aux lettres n’est gardé. Tapez-le, et la relève commence.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a mailbox…</source>
+        <translation>Ajouter une &amp;boîte aux lettres…</translation>
+    </message>
+    <message>
+        <source>Fetch all &amp;now</source>
+        <translation>Tout relever &amp;maintenant</translation>
     </message>
 </context>
 <context>
@@ -10104,10 +10104,6 @@ Base de données&#xa0;: %2</translation>
         <translation>Re&amp;tirer…</translation>
     </message>
     <message>
-        <source>Fetch all &amp;again</source>
-        <translation>T&amp;out relire</translation>
-    </message>
-    <message>
         <source>The next fetch looks at every message again, as after a new mail profile. Nothing is doubled.</source>
         <translation>La prochaine relève relit tous les messages, comme après un nouveau profil de courriel. Rien n’est compté deux fois.</translation>
     </message>
@@ -10141,7 +10137,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Arr&amp;êter</translation>
+        <translation>Arrête&amp;r</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -10166,6 +10162,10 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Fetch all a&amp;gain</source>
+        <translation>T&amp;out relire</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ QWidget* MailboxDialog::makeButtons()
     removal->setObjectName(u"mailboxRemove"_s);
     removal->setAutoDefault(false);
     removal->setVisible(m_known.has_value());
-    auto* anew = new QPushButton(tr("Fetch all &again"), row);
+    auto* anew = new QPushButton(tr("Fetch all a&gain"), row);
     anew->setObjectName(u"mailboxAnew"_s);
     anew->setToolTip(tr("The next fetch looks at every message again, as after a new mail profile. Nothing is doubled."));
     anew->setAutoDefault(false);

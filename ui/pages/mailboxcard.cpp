@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 MailboxCard::MailboxCard(Session& session, QWidget* parent)
     : Card(u"mailboxCard"_s, Term::Imports, parent)
     , m_fetches(session)
-    , m_add(new QPushButton(tr("Add a &mailbox…"), this))
-    , m_fetchAll(new QPushButton(tr("Fetch all no&w"), this))
+    , m_add(new QPushButton(tr("&Add a mailbox…"), this))
+    , m_fetchAll(new QPushButton(tr("Fetch all &now"), this))
 {
     m_add->setObjectName(u"addMailbox"_s);
     m_fetchAll->setObjectName(u"fetchAll"_s);
