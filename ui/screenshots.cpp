@@ -137,6 +137,7 @@ public:
         takeFilters();
         showPage(u"imports"_s);
         click(u"mailProfiles"_s);
+        click(u"addMailbox"_s);
         takeDialogs();
         takePreview();
         takePrivacy();
