@@ -3,6 +3,7 @@
 
 #include "app/businesscommands.h"
 #include "app/countcommands.h"
+#include "app/databasepassword.h"
 #include "app/environmentcommands.h"
 #include "app/featurecommands.h"
 #include "app/importcommands.h"
@@ -13,6 +14,7 @@
 #include "app/profilecommand.h"
 #include "app/reportcommand.h"
 #include "app/segmentcommand.h"
+#include "app/servercommands.h"
 #include "app/verifycommand.h"
 #include "app/versioncommands.h"
 #include "models/facts/factsloader.h"
@@ -35,7 +37,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const QCommandLineOption databaseOption(u"db"_s, u"Use this database."_s, u"FILE"_s);
+const QCommandLineOption databaseOption(u"db"_s, u"Use this database: a file, or postgresql://user@host/database."_s, u"FILE"_s);
 const QCommandLineOption jsonOption(u"json"_s, u"Answer with one JSON value."_s);
 const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Show this help."_s);
 const QCommandLineOption versionOption({u"v"_s, u"version"_s}, u"Show the version."_s);
@@ -71,7 +73,7 @@ const QList<Command>& commands()
 {
     static const QList<Command> all = importCommands() + profileCommands() + mailboxCommands() + countCommands() + featureCommands()
         + versionCommands() + environmentCommands() + businessCommands() + linkCommands() + reportCommands()
-        + privacyCommands() + verifyCommands() + segmentCommands();
+        + privacyCommands() + verifyCommands() + segmentCommands() + serverCommands();
     return all;
 }
 
@@ -150,9 +152,9 @@ DatabaseUrl databaseOf(const QStringList& arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == "--db"_L1 && i + 1 < arguments.size())
-            return {arguments[i + 1]};
+            return DatabaseUrl::of(arguments[i + 1]);
         if (arguments[i].startsWith("--db="_L1))
-            return {arguments[i].mid(5)};
+            return DatabaseUrl::of(arguments[i].mid(5));
     }
     return DatabaseUrl::userDefault();
 }
@@ -191,7 +193,10 @@ int runCommandLine(const QStringList& arguments)
         return fail({Text::tr("wrong number of arguments"), command->name,
             Text::tr("write: uptake %1 %2").arg(command->name, command->arguments).trimmed(), Error::Kind::Usage});
     }
-    const auto done = command->run({parser, databaseOf(arguments), rest, parser.isSet(jsonOption)});
+    const auto database = withPassword(databaseOf(arguments));
+    if (!database)
+        return fail(database.error());
+    const auto done = command->run({parser, *database, rest, parser.isSet(jsonOption)});
     return done ? *done : fail(done.error());
 }
 

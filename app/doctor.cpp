@@ -80,6 +80,8 @@ Expected<void> checkCache(Connection& connection, Repair repair, QList<Finding>&
     const auto state = reportsState(connection);
     if (!state)
         return Failure(state.error());
+    if (connection.server()) // nothing is kept beside it
+        return {};
     if (FactsCache(connection.url()).isStale(*state))
         findings << Finding{Text::tr("the columns kept for counting are not those of the reports"),
             repair == Repair::Yes && dropCache(connection.url())};
@@ -110,8 +112,10 @@ Expected<ExitStatus> doctor(const Invocation& invocation)
     const Repair repair = invocation.has(u"repair"_s) ? Repair::Yes : Repair::No;
     const QString& path = invocation.database.path;
     QList<Finding> findings;
-    checkRights(path, repair, findings);
-    checkLeftOvers(path, repair, findings);
+    if (!invocation.database.isServer()) {
+        checkRights(path, repair, findings);
+        checkLeftOvers(path, repair, findings);
+    }
     auto connection = Connection::open(invocation.database);
     if (!connection)
         return Failure(connection.error());

@@ -47,7 +47,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins, fonts and programs, which no library names.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins, fonts-inter, fonts-dejavu-core, poppler-utils, ca-certificates, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6sql6-psql, libqt6svg6, qt6-qpa-plugins, fonts-inter, fonts-dejavu-core, poppler-utils, ca-certificates, qt6-translations-l10n")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "usage and adoption of Marketplace add-ons")
 set(CPACK_PACKAGE_DESCRIPTION " Uptake tells a vendor of Atlassian Marketplace add-ons how many users there
  are, which features they use and which versions they run. It reads the

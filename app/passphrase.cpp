@@ -18,7 +18,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QByteArray typed(const QString& prompt)
+Expected<QByteArray> checked(QByteArray passphrase, const QString& where)
+{
+    while (passphrase.endsWith('\n') || passphrase.endsWith('\r'))
+        passphrase.chop(1);
+    if (passphrase.isEmpty())
+        return Failure(Error{Text::tr("the passphrase is empty"), where, Text::tr("give one that is hard to guess"),
+            Error::Kind::Usage});
+    return passphrase;
+}
+
+} // namespace
+
+QByteArray typedSecretly(const QString& prompt)
 {
     std::fputs(qPrintable(prompt), stderr);
     termios before{};
@@ -33,18 +45,6 @@ QByteArray typed(const QString& prompt)
     std::fputs("\n", stderr);
     return line;
 }
-
-Expected<QByteArray> checked(QByteArray passphrase, const QString& where)
-{
-    while (passphrase.endsWith('\n') || passphrase.endsWith('\r'))
-        passphrase.chop(1);
-    if (passphrase.isEmpty())
-        return Failure(Error{Text::tr("the passphrase is empty"), where, Text::tr("give one that is hard to guess"),
-            Error::Kind::Usage});
-    return passphrase;
-}
-
-} // namespace
 
 Expected<QByteArray> passphraseFor(const Invocation& invocation, Ask ask)
 {
@@ -61,15 +61,15 @@ Expected<QByteArray> passphraseFor(const Invocation& invocation, Ask ask)
         return Failure(Error{Text::tr("there is no passphrase"), {},
             Text::tr("write it into a file and name that with --passphrase-file, or set UPTAKE_PASSPHRASE"),
             Error::Kind::Usage});
-    const QByteArray first = typed(Text::tr("Passphrase: "));
-    if (ask == Ask::Twice && typed(Text::tr("Once more: ")) != first)
+    const QByteArray first = typedSecretly(Text::tr("Passphrase: "));
+    if (ask == Ask::Twice && typedSecretly(Text::tr("Once more: ")) != first)
         return Failure(Error{Text::tr("the two passphrases differ"), {}, Text::tr("try again"), Error::Kind::Usage});
     return checked(first, {});
 }
 
 std::optional<QByteArray> typedSecret(const QString& prompt)
 {
-    return ::isatty(STDIN_FILENO) ? std::optional(typed(prompt)) : std::nullopt;
+    return ::isatty(STDIN_FILENO) ? std::optional(typedSecretly(prompt)) : std::nullopt;
 }
 
 QCommandLineOption passphraseOption()

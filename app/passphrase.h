@@ -5,6 +5,9 @@
 
 namespace uptake {
 
+/// A line from the terminal that is not shown while it is typed.
+QByteArray typedSecretly(const QString& prompt);
+
 /// The passphrase of a backup: from the file that --passphrase-file names, else from the environment
 /// (UPTAKE_PASSPHRASE), else typed at the terminal without being shown (`twice` where a mistake would lock the user
 /// out). Never an argument: others could read it.

@@ -57,7 +57,7 @@ Expected<QByteArray> figuresOf(const QString& pdf)
 /// What the ledger of the database knows of the file: nothing, if the report is another's.
 Expected<QList<VerifyCheck>> ledgerChecks(const Invocation& invocation, const QString& pdf, const QString& document)
 {
-    if (!QFile::exists(invocation.database.path))
+    if (!invocation.database.isServer() && !QFile::exists(invocation.database.path))
         return QList<VerifyCheck>{};
     auto connection = Connection::open(invocation.database);
     if (!connection)

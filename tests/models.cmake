@@ -71,3 +71,16 @@ uptake_test(models/mailbox/tst_mailboxes.cpp USES uptake_mailbox)
 uptake_test(models/mailbox/tst_imapclient.cpp USES uptake_mailbox)
 uptake_test(models/mailbox/tst_mailspool.cpp USES uptake_mailbox)
 uptake_test(models/mailbox/tst_fetch.cpp USES uptake_mailbox Threads::Threads)
+
+uptake_server_test(models/store/tst_schemas.cpp USES uptake_store)
+uptake_server_test(models/store/tst_server.cpp USES uptake_store)
+uptake_server_test(models/store/tst_copying.cpp USES uptake_import uptake_facts)
+uptake_server_test(models/store/tst_roles.cpp USES uptake_import uptake_facts)
+uptake_server_test(models/store/tst_twoimporters.cpp USES uptake_import uptake_facts)
+target_compile_definitions(tst_twoimporters PRIVATE UPTAKE_PROGRAM="$<TARGET_FILE:uptake>")
+add_dependencies(tst_twoimporters uptake)
+
+# The store, and all that reads and writes it, on a server too.
+uptake_on_postgresql(tst_planning tst_migrations tst_reports tst_history tst_segments tst_undo tst_decisions tst_erasure tst_backup tst_corrections
+    tst_importer tst_marketdata tst_provenance tst_forgetting tst_mending tst_properties tst_goldens tst_folderwatch tst_preview tst_hostileinput
+    tst_marketfacts tst_factsupdate tst_knownon tst_samplefleet tst_inventory)

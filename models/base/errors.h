@@ -10,7 +10,13 @@ namespace uptake {
 /// What went wrong, where, and what the user can do about it. Printed as `uptake: where: what (remedy)`.
 struct Error
 {
-    enum class Kind { Failed, Cancelled, Usage };
+    enum class Kind {
+        Failed,
+        Cancelled,
+        Usage,
+        Password, ///< a server wants another one, or one at all
+        Busy ///< somebody else is writing: it may work in a while
+    };
 
     QString what; ///< a sentence without a full stop
     QString where; ///< "file.csv:12:3", a path, or empty

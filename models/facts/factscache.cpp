@@ -57,7 +57,7 @@ bool FactsCache::isStale(const ReportsState& state) const
 void FactsCache::keep(const ReportsState& state, const ReportColumns& reports) const
 {
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+    if (m_path.isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return;
     ColumnWriter writer(file);

@@ -409,10 +409,11 @@ Expected<std::shared_ptr<const Facts>> load(Connection& connection, Progress& pr
 Expected<std::shared_ptr<const Facts>> loadFacts(Connection& connection, Progress& progress, const LoadOptions& options)
 {
     // One read transaction: what another process imports meanwhile is seen whole the next time, or not at all.
-    if (const auto begun = execute(connection, u"BEGIN"_s); !begun)
-        return Failure(begun.error());
+    auto transaction = ReadTransaction::begin(connection);
+    if (!transaction)
+        return Failure(transaction.error());
     auto facts = load(connection, progress, options);
-    if (const auto ended = execute(connection, u"COMMIT"_s); !ended && facts)
+    if (const auto ended = transaction->end(); !ended && facts)
         return Failure(ended.error());
     return facts;
 }

@@ -61,7 +61,7 @@ Expected<void> loadReports(Connection& connection, const QString& condition, Fac
     auto query = Query::prepare(connection,
         u"SELECT id, installation_id, addon_version, host_version, entitlement, users, datasources, administrators, "
         "queries, tables, queries_modified, features, connections FROM reports r WHERE %1 ORDER BY id"_s.arg(
-            condition));
+            condition), Run::ByPortions);
     if (!query)
         return Failure(query.error());
     if (const auto done = query->run(); !done)

@@ -33,7 +33,7 @@ Expected<ImportSummary> importPaths(
 Expected<ImportSummary> importPlan(
     Connection& connection, const ImportPlan& plan, const ImportOptions& options, Progress& progress)
 {
-    auto transaction = WriteTransaction::begin(connection);
+    auto transaction = WriteTransaction::begin(connection, progress);
     if (!transaction)
         return Failure(transaction.error());
     auto summary = importWithin(connection, plan, options, progress);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/privacy/inventory.h"
 
-#include "models/store/schema.h"
+#include "models/store/tables.h"
 
 #include <QCoreApplication>
 
@@ -120,7 +120,7 @@ Expected<QList<StoredKind>> inventory(Connection& connection)
         return Failure(tables.error());
     QList<StoredKind> kinds;
     for (const StoredTable& table : *tables)
-        kinds << StoredKind{table.name, tableName(table.name), purposeOf(table.name), table.columns, table.rows};
+        kinds << StoredKind{table.name, tableName(table.name), purposeOf(table.name), table.columnNames(), table.rows};
     return kinds;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backup.h"
 
+#include "models/store/copying.h"
 #include "models/store/erasure.h"
 #include "models/store/migrations.h"
 #include "models/store/rows.h"
@@ -293,6 +294,17 @@ Expected<void> prepare(const QString& path, const DatabaseUrl& database, qint64 
     return settle(**restored);
 }
 
+/// What a server holds, as a file of its own.
+Expected<void> copyIntoFile(Connection& connection, const QString& path, Progress& progress)
+{
+    auto file = Connection::open({path});
+    if (!file)
+        return Failure(file.error());
+    if (const auto copied = copyRows(connection, **file, progress); !copied)
+        return Failure(copied.error());
+    return settle(**file);
+}
+
 } // namespace
 
 Expected<void> writeBackup(
@@ -302,10 +314,11 @@ Expected<void> writeBackup(
         return failed(Text::tr("the library for encryption does not start"), {}, {});
     if (passphrase.isEmpty())
         return failed(Text::tr("the passphrase is empty"), path, Text::tr("give one that is hard to guess"));
-    const QString copy = connection.url().path + u".backup-copy"_s;
+    const QString copy = (connection.server() ? path : connection.url().path) + u".backup-copy"_s;
     const QString part = path + u".part"_s;
     const auto cleanUp = qScopeGuard([&] {
-        QFile::remove(copy);
+        for (const auto& ending : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(copy + ending);
         QFile::remove(part);
     });
     QFile::remove(copy);
@@ -313,7 +326,7 @@ Expected<void> writeBackup(
     if (const auto open = openFor(made, QIODevice::ReadWrite); !open) // made here, so that nobody else may read it
         return open;
     made.close();
-    if (const auto done = runOnce(connection, u"VACUUM INTO ?"_s, copy); !done)
+    if (const auto done = connection.server() ? copyIntoFile(connection, copy, progress) : runOnce(connection, u"VACUUM INTO ?"_s, copy); !done)
         return done;
     QFile plain(copy);
     QFile sealed(part);
@@ -347,6 +360,9 @@ Expected<void> restoreBackup(
 {
     if (sodium_init() < 0)
         return failed(Text::tr("the library for encryption does not start"), {}, {});
+    if (database.isServer())
+        return failed(Text::tr("a backup is restored into a file, not onto a server"), database.path,
+            Text::tr("restore it with --db FILE, then: uptake copy --from FILE --to postgresql://... (an empty database)"));
     const QString fresh = database.path + u".restoring"_s;
     const auto cleanUp = qScopeGuard([&] {
         for (const auto& ending : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})

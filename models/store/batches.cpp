@@ -24,7 +24,7 @@ RowCounts& RowCounts::operator+=(const RowCounts& other)
 
 Expected<BatchId> Batches::begin(const QString& path, const QString& kind, qint64 importedAt)
 {
-    auto insert = Query::prepare(m_connection, u"INSERT INTO batches (path, kind, imported_at) VALUES (?, ?, ?)"_s);
+    auto insert = Query::prepare(m_connection, u"INSERT INTO batches (path, kind, imported_at) VALUES (?, ?, ?)"_s, Run::AnsweringItsId);
     if (!insert)
         return Failure(insert.error());
     if (const auto done = insert->run(path, kind, importedAt); !done)
@@ -58,7 +58,7 @@ Expected<void> Batches::quarantine(BatchId batch, const Rejection& rejection)
 {
     auto insert = Query::prepare(
         m_connection, u"INSERT INTO quarantine (batch_id, line, column_name, value, reason, raw, digest) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO UPDATE "
-        "SET batch_id = excluded.batch_id WHERE batch_id IN (SELECT id FROM batches WHERE undone_at IS NOT NULL)"_s);
+        "SET batch_id = excluded.batch_id WHERE quarantine.batch_id IN (SELECT id FROM batches WHERE undone_at IS NOT NULL)"_s);
     if (!insert)
         return Failure(insert.error());
     Digest digest;

@@ -3,15 +3,21 @@
 
 #include "models/store/erasure.h"
 #include "models/store/migrations.h"
+#include "models/store/postgresaddress.h"
+#include "models/store/postgreserror.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QStandardPaths>
+#include <QUrl>
+#include <QVariant>
 
 #include <atomic>
+#include <libpq-fe.h>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +31,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+constexpr int oldestServer = 150'000; // PostgreSQL 15
 constexpr int applicationId = 0x55707461; // "Upta", in the header of the file
 
 Expected<qint64> pragma(Connection& connection, const QString& name)
@@ -97,10 +104,24 @@ DatabaseUrl DatabaseUrl::userDefault()
     return {QDir(folder).filePath(u"uptake.sqlite"_s)};
 }
 
+DatabaseUrl DatabaseUrl::of(const QString& text)
+{
+    DatabaseUrl url{text};
+    if (!url.isServer())
+        return url;
+    QUrl parsed(text);
+    url.password = parsed.password(QUrl::FullyDecoded);
+    if (!url.password.isEmpty()) {
+        parsed.setPassword(QString());
+        url.path = parsed.toString(QUrl::FullyEncoded);
+    }
+    return url;
+}
+
 Connection::Connection(DatabaseUrl url, QString name)
     : m_url(std::move(url))
     , m_name(std::move(name))
-    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+    , m_database(QSqlDatabase::addDatabase(m_url.isServer() ? u"QPSQL"_s : u"QSQLITE"_s, m_name))
 { }
 
 Connection::~Connection()
@@ -113,22 +134,52 @@ Connection::~Connection()
 Expected<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url)
 {
     static std::atomic<int> counter = 0;
+    std::unique_ptr<Connection> connection(new Connection(url, u"uptake-%1"_s.arg(++counter)));
+    if (const auto opened = url.isServer() ? connection->openServer() : connection->openFile(); !opened)
+        return Failure(opened.error());
+    if (const auto migrated = migrate(*connection, ownMigrations(url.isServer() ? Dialect::Postgres : Dialect::Sqlite)); !migrated)
+        return Failure(migrated.error());
+    if (!url.isServer())
+        resumeErasure(*connection);
+    return connection;
+}
+
+Expected<void> Connection::openFile()
+{
     // Nobody asks SQLite how much memory it uses; counting it takes a lock for every allocation. Refused, harmlessly, once SQLite runs.
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    const auto isNew = makeFile(url.path);
+    const auto isNew = makeFile(m_url.path);
     if (!isNew)
         return Failure(isNew.error());
-    std::unique_ptr<Connection> connection(new Connection(url, u"uptake-%1"_s.arg(++counter)));
-    connection->m_database.setDatabaseName(url.path);
-    connection->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!connection->m_database.open())
-        return Failure(databaseError(connection->m_database.lastError().nativeErrorCode().toInt(), connection->m_database.lastError().text(), url.path));
-    if (const auto configured = connection->configure(*isNew); !configured)
-        return Failure(configured.error());
-    if (const auto migrated = migrate(*connection, ownMigrations()); !migrated)
-        return Failure(migrated.error());
-    resumeErasure(*connection);
-    return connection;
+    m_database.setDatabaseName(m_url.path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!m_database.open())
+        return Failure(databaseError(m_database.lastError().nativeErrorCode().toInt(), m_database.lastError().text(), m_url.path));
+    return configure(*isNew);
+}
+
+Expected<void> Connection::openServer()
+{
+    const auto address = PostgresAddress::of(m_url);
+    if (!address)
+        return Failure(address.error());
+    if (!m_database.isValid())
+        return Failure(Error{Text::tr("the program lacks its part that speaks to PostgreSQL"), m_url.path, Text::tr("install the package libqt6sql6-psql")});
+    m_database.setHostName(address->host);
+    m_database.setPort(address->port > 0 ? address->port : -1);
+    m_database.setUserName(address->user);
+    m_database.setPassword(m_url.password);
+    m_database.setDatabaseName(address->database);
+    m_database.setConnectOptions(connectOptions(*address));
+    if (!m_database.open())
+        return Failure(postgresConnectionError(m_url));
+    const QVariant handle = m_database.driver()->handle();
+    m_server = std::make_shared<PostgresSession>(*static_cast<PGconn* const*>(handle.constData()), m_url.path);
+    if (PQserverVersion(m_server->connection()) < oldestServer)
+        return Failure(Error{Text::tr("the server is too old: PostgreSQL %1").arg(PQserverVersion(m_server->connection()) / 10000), m_url.path,
+            Text::tr("have it brought to PostgreSQL 15 or newer")});
+    // All of Uptake's tables stand in a schema of their own, beside whatever else the database holds.
+    return m_server->run("SET search_path = uptake");
 }
 
 Expected<void> Connection::configure(bool isNew)

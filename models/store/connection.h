@@ -9,11 +9,17 @@
 
 namespace uptake {
 
+class PostgresSession;
+
 /// Where a database is. A value: pass it between threads, and open a Connection on each.
 struct DatabaseUrl
 {
-    QString path; ///< of a SQLite file
+    QString path; ///< of a SQLite file, or postgresql://user@host:port/database?sslmode=...; shown to people, so without a password
+    QString password = {}; ///< for a server; empty where libpq finds it itself (PGPASSWORD, ~/.pgpass), or none is needed
 
+    /// As --db names it. A password in an address goes into its own field.
+    static DatabaseUrl of(const QString& text);
+    bool isServer() const { return path.startsWith(QLatin1StringView("postgresql://")) || path.startsWith(QLatin1StringView("postgres://")); }
     /// The database in the user's data folder, which is made (mode 0700) where it is missing.
     static DatabaseUrl userDefault();
     bool operator==(const DatabaseUrl&) const = default;
@@ -23,8 +29,8 @@ struct DatabaseUrl
 class Connection
 {
 public:
-    /// Opens, and makes where it is missing (mode 0600). Fails in words if the file is no Uptake database, newer than this
-    /// program, damaged, locked, or not to be written.
+    /// Opens, and makes where it is missing: a file of mode 0600, or the schema "uptake" in a database of a server. Fails in words if the file
+    /// is no Uptake database, newer than this program, damaged, locked, or not to be written; or if the server cannot be reached or refuses.
     static Expected<std::unique_ptr<Connection>> open(const DatabaseUrl& url);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -32,15 +38,18 @@ public:
 
     QSqlDatabase& database() { return m_database; }
     const DatabaseUrl& url() const { return m_url; }
+    const std::shared_ptr<PostgresSession>& server() const { return m_server; } ///< null on a SQLite file
 
 private:
     Connection(DatabaseUrl url, QString name);
+    Expected<void> openFile();
+    Expected<void> openServer();
     Expected<void> configure(bool isNew);
 
     DatabaseUrl m_url;
     QString m_name;
     QSqlDatabase m_database;
+    std::shared_ptr<PostgresSession> m_server;
 };
-
 
 } // namespace uptake

@@ -29,7 +29,7 @@ Expected<Decision> carryOut(Connection& connection, const decision::Link& link, 
     const auto before = firstText(connection, u"SELECT identity FROM hand_links WHERE installation_id = ?"_s, link.installation);
     if (!before)
         return Failure(before.error());
-    const auto done = link.identity ? runOnce(connection, u"INSERT OR REPLACE INTO hand_links (installation_id, identity, made_at) VALUES (?, ?, ?)"_s, link.installation, *link.identity, now)
+    const auto done = link.identity ? runOnce(connection, u"INSERT INTO hand_links (installation_id, identity, made_at) VALUES (?, ?, ?) ON CONFLICT (installation_id) DO UPDATE SET identity = excluded.identity, made_at = excluded.made_at"_s, link.installation, *link.identity, now)
                                     : runOnce(connection, u"DELETE FROM hand_links WHERE installation_id = ?"_s, link.installation);
     if (!done)
         return Failure(done.error());
@@ -73,7 +73,7 @@ Expected<Decision> carryOut(Connection& connection, const decision::Merge& merge
         if (*circle)
             return Failure(Error{Text::tr("the two organisations are one already"), {}, Text::tr("split the other one first")});
     }
-    const auto done = merge.into ? runOnce(connection, u"INSERT OR REPLACE INTO organisation_merges (organisation_id, into_id, made_at) VALUES (?, ?, ?)"_s, merge.organisation, *merge.into, now)
+    const auto done = merge.into ? runOnce(connection, u"INSERT INTO organisation_merges (organisation_id, into_id, made_at) VALUES (?, ?, ?) ON CONFLICT (organisation_id) DO UPDATE SET into_id = excluded.into_id, made_at = excluded.made_at"_s, merge.organisation, *merge.into, now)
                                  : runOnce(connection, u"DELETE FROM organisation_merges WHERE organisation_id = ?"_s, merge.organisation);
     if (!done)
         return Failure(done.error());
@@ -85,7 +85,7 @@ Expected<Decision> carryOut(Connection& connection, const decision::Move& move, 
     const auto before = firstNumber(connection, u"SELECT organisation_id FROM organisation_moves WHERE identity = ?"_s, move.identity);
     if (!before)
         return Failure(before.error());
-    const auto done = move.organisation ? runOnce(connection, u"INSERT OR REPLACE INTO organisation_moves (identity, organisation_id, made_at) VALUES (?, ?, ?)"_s, move.identity, *move.organisation, now)
+    const auto done = move.organisation ? runOnce(connection, u"INSERT INTO organisation_moves (identity, organisation_id, made_at) VALUES (?, ?, ?) ON CONFLICT (identity) DO UPDATE SET organisation_id = excluded.organisation_id, made_at = excluded.made_at"_s, move.identity, *move.organisation, now)
                                         : runOnce(connection, u"DELETE FROM organisation_moves WHERE identity = ?"_s, move.identity);
     if (!done)
         return Failure(done.error());
@@ -95,7 +95,7 @@ Expected<Decision> carryOut(Connection& connection, const decision::Move& move, 
 Expected<Decision> carryOut(Connection& connection, const decision::Write& note, qint64 now)
 {
     const auto orNull = [](qint64 id) { return id == 0 ? std::nullopt : std::optional(id); };
-    auto insert = Query::prepare(connection, u"INSERT INTO notes (installation_id, organisation_id, kind, text, made_at) VALUES (?, ?, ?, ?, ?)"_s);
+    auto insert = Query::prepare(connection, u"INSERT INTO notes (installation_id, organisation_id, kind, text, made_at) VALUES (?, ?, ?, ?, ?)"_s, Run::AnsweringItsId);
     if (!insert)
         return Failure(insert.error());
     if (const auto done = insert->run(orNull(note.installation), orNull(note.organisation), note.kind, note.text, now); !done)
@@ -267,7 +267,7 @@ Expected<qint64> makeOrganisation(Connection& connection, const QString& company
     const auto newest = firstNumber(connection, u"SELECT max(id) FROM organisations"_s);
     if (!newest)
         return Failure(newest.error());
-    auto insert = Query::prepare(connection, u"INSERT INTO organisations (key, company, country) VALUES (?, ?, ?)"_s);
+    auto insert = Query::prepare(connection, u"INSERT INTO organisations (key, company, country) VALUES (?, ?, ?)"_s, Run::AnsweringItsId);
     if (!insert)
         return Failure(insert.error());
     const QString key = u"hand:%1"_s.arg(newest->value_or(0) + 1); // no folded name holds a colon

@@ -31,10 +31,10 @@ template<class Take> Expected<void> readAll(Connection& connection, const QStrin
 
 Expected<Dictionary> Dictionary::load(Connection& connection)
 {
-    auto term = Query::prepare(connection, u"INSERT INTO terms (text) VALUES (?)"_s);
-    auto product = Query::prepare(connection, u"INSERT INTO products (key, name) VALUES (?, ?)"_s);
+    auto term = Query::prepare(connection, u"INSERT INTO terms (text) VALUES (?)"_s, Run::AnsweringItsId);
+    auto product = Query::prepare(connection, u"INSERT INTO products (key, name) VALUES (?, ?)"_s, Run::AnsweringItsId);
     auto name = Query::prepare(connection, u"UPDATE products SET name = ? WHERE id = ?"_s);
-    auto organisation = Query::prepare(connection, u"INSERT INTO organisations (key, company, country) VALUES (?, ?, ?)"_s);
+    auto organisation = Query::prepare(connection, u"INSERT INTO organisations (key, company, country) VALUES (?, ?, ?)"_s, Run::AnsweringItsId);
     for (const auto* query : {&term, &product, &name, &organisation}) {
         if (!*query)
             return Failure(query->error());

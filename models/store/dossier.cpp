@@ -7,6 +7,7 @@
 #include "models/store/reports.h"
 #include "models/store/rows.h"
 #include "models/store/subjectrows.h"
+#include "models/store/tables.h"
 #include "models/store/varint.h"
 
 #include <QCoreApplication>
@@ -32,25 +33,10 @@ const QStringList amounts{u"purchase_price"_s, u"vendor_amount"_s};
 const QString sourceOfRow = u"(SELECT path FROM batches b WHERE b.id = t.batch_id) || ':' || t.line"_s;
 const QStringList terms{u"addon_version"_s, u"host_product"_s, u"host_version"_s, u"entitlement"_s};
 
-Expected<QStringList> columnsOf(Connection& connection, const QString& table)
-{
-    QStringList columns;
-    const auto done = forEachRow(
-        connection, u"SELECT name FROM pragma_table_info(?)"_s, [&](const Query& row) { columns << row.text(0); },
-        table);
-    return done ? Expected<QStringList>(columns) : Failure(done.error());
-}
-
 /// How a column is asked for, so that people can read it.
 QString readable(const QString& table, const QString& column)
 {
     const QString own = u"t."_s + column;
-    if (days.contains(column))
-        return u"date(%1)"_s.arg(own); // a number is a Julian day
-    if (instants.contains(column))
-        return u"strftime('%Y-%m-%dT%H:%M:%SZ', %1, 'unixepoch')"_s.arg(own);
-    if (amounts.contains(column))
-        return u"printf('%.2f', %1 / 100.0)"_s.arg(own);
     if (table == "reports"_L1 && terms.contains(column))
         return u"(SELECT text FROM terms WHERE id = %1)"_s.arg(own);
     if (column == "product_id"_L1)
@@ -61,8 +47,6 @@ QString readable(const QString& table, const QString& column)
         return u"(SELECT company FROM organisations WHERE id = %1)"_s.arg(own);
     if (column == "installation_id"_L1)
         return u"(SELECT server_id FROM installations WHERE id = %1)"_s.arg(own);
-    if (column == "raw"_L1)
-        return u"CAST(%1 AS TEXT)"_s.arg(own);
     return own;
 }
 
@@ -141,9 +125,15 @@ public:
 private:
     Expected<QString> valueOf(const Query& row, int column) const
     {
+        const QString& name = m_columns[column];
+        if (const auto number = days.contains(name) ? row.optionalInteger(column) : std::nullopt)
+            return dateOf(Day(*number)).toString(Qt::ISODate);
+        if (const auto number = instants.contains(name) ? row.optionalInteger(column) : std::nullopt)
+            return timestampToText(*number);
+        if (const auto number = amounts.contains(name) ? row.optionalInteger(column) : std::nullopt)
+            return QString::number(double(*number) / 100, 'f', 2);
         if (m_table != "reports"_L1)
             return row.text(column);
-        const QString& name = m_columns[column];
         if (name == "features"_L1 || name == "connections"_L1)
             return listText(m_connection, row.bytes(column), name == "features"_L1 ? 2 : 3);
         return name == "id"_L1 ? timestampToText(sentAtOf(row.integer(column))) : row.text(column);
@@ -169,7 +159,7 @@ private:
 Expected<void> readTable(
     Connection& connection, const Corrections& corrections, const SubjectTable& table, Dossier& dossier)
 {
-    const auto columns = columnsOf(connection, table.name);
+    const auto columns = columnNames(connection, table.name);
     if (!columns)
         return Failure(columns.error());
     QStringList asked;

@@ -5,6 +5,7 @@
 #include "models/store/rows.h"
 #include "models/store/sidefiles.h"
 #include "models/store/subjectrows.h"
+#include "models/store/tables.h"
 #include "models/store/tombstones.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ Expected<QList<QByteArray>> hashesOf(Connection& connection, const Dossier& doss
 {
     QList<QByteArray> hashes{tombstones.text(dossier.what)};
     const auto companies = forEachRow(connection,
-        u"SELECT company, country FROM organisations WHERE id IN (SELECT id FROM temp.about_organisations)"_s,
+        u"SELECT company, country FROM organisations WHERE id IN (SELECT id FROM about_organisations)"_s,
         [&](const Query& row) {
             hashes << tombstones.company(row.text(0), row.text(1)) << tombstones.text(row.text(0));
         });
@@ -60,6 +61,7 @@ Expected<qint64> deleteRows(Connection& connection)
 Expected<void> cleanTexts(Connection& connection, const Mentions& mentions)
 {
     for (const FreeText& free : freeTexts()) {
+        const bool isNumbered = free.key == "id"_L1;
         QList<std::pair<QString, QString>> changed;
         const auto read = forEachRow(
             connection, u"SELECT %1, %2 FROM %3"_s.arg(free.key, free.column, free.table), [&](const Query& row) {
@@ -69,8 +71,11 @@ Expected<void> cleanTexts(Connection& connection, const Mentions& mentions)
             });
         if (!read)
             return read;
-        const QString update = u"UPDATE OR REPLACE %1 SET %2 = ? WHERE %3 = ?"_s.arg(free.table, free.column, free.key);
+        const QString update = u"UPDATE %1 SET %2 = ? WHERE %3 = %4"_s.arg(free.table, free.column, free.key, isNumbered ? u"CAST(? AS BIGINT)"_s : u"?"_s);
         for (const auto& [key, text] : std::as_const(changed)) {
+            // Two names may be one without the words: the one that is cleaned stays.
+            if (const auto done = free.key == free.column || free.column == "name"_L1 ? runOnce(connection, u"DELETE FROM %1 WHERE %2 = ?"_s.arg(free.table, free.column), text) : Expected<void>(); !done)
+                return done;
             const auto done = free.kind == FreeText::Kind::Bytes ? runOnce(connection, update, text.toUtf8(), key)
                                                                  : runOnce(connection, update, text, key);
             if (!done)
@@ -84,7 +89,31 @@ Expected<void> cleanTexts(Connection& connection, const Mentions& mentions)
 Expected<void> dropTerms(Connection& connection)
 {
     return execute(connection,
-        u"DELETE FROM terms WHERE upper(text) IN (SELECT text FROM temp.about_spellings) AND id NOT IN (SELECT entitlement FROM reports WHERE entitlement IS NOT NULL)"_s);
+        u"DELETE FROM terms WHERE upper(text) IN (SELECT text FROM about_spellings) AND id NOT IN (SELECT entitlement FROM reports WHERE entitlement IS NOT NULL)"_s);
+}
+
+/// On a server: makes the tables' files anew without what is gone. Needs their owner, and for a moment nobody else reading.
+Expected<void> rewriteTables(Connection& connection)
+{
+    const auto foreign = firstNumber(connection, u"SELECT count(*) FROM pg_class WHERE relnamespace = to_regnamespace('uptake') AND relkind = 'r' AND NOT pg_has_role(relowner, 'USAGE')"_s);
+    const auto tables = storedTables(connection);
+    if (!foreign || !tables)
+        return Failure(!foreign ? foreign.error() : tables.error());
+    const auto later = [&](const QString& why) {
+        return Failure(Error{Text::tr("the rows are gone, but their bytes are still in the server's files, since %1").arg(why), connection.url().path,
+            Text::tr("have the owner of the database run: uptake doctor --repair")});
+    };
+    if (foreign->value_or(0) > 0)
+        return later(Text::tr("only the owner of the tables can rewrite them"));
+    if (const auto patient = connection.server()->run("SET lock_timeout = '5s'"); !patient)
+        return patient;
+    for (const StoredTable& table : *tables) {
+        if (const auto done = connection.server()->run("VACUUM (FULL) " + table.name.toLatin1()); !done)
+            return done.error().kind == Error::Kind::Busy ? later(Text::tr("somebody reads the database")) : done;
+    }
+    if (const auto done = connection.server()->run("RESET lock_timeout"); !done)
+        return done;
+    return execute(connection, u"DELETE FROM unfinished_erasures"_s);
 }
 
 QString lockPath(const Connection& connection)
@@ -96,7 +125,7 @@ QString lockPath(const Connection& connection)
 
 Expected<qint64> eraseForGood(Connection& connection, const QString& what, qint64 now)
 {
-    if (const auto done = execute(connection, u"PRAGMA secure_delete = ON"_s); !done)
+    if (const auto done = overwriteWhatGoes(connection, Overwrite::Yes); !done)
         return Failure(done.error());
     auto transaction = WriteTransaction::begin(connection);
     if (!transaction)
@@ -134,8 +163,17 @@ Expected<void> beginErasure(Connection& connection, qint64 now)
     return runOnce(connection, u"INSERT OR IGNORE INTO unfinished_erasures (id, begun_at) VALUES (1, ?)"_s, now);
 }
 
+Expected<void> overwriteWhatGoes(Connection& connection, Overwrite overwrite)
+{
+    if (connection.server()) // rewrites its files when an erasure is finished
+        return {};
+    return execute(connection, overwrite == Overwrite::Yes ? u"PRAGMA secure_delete = ON"_s : u"PRAGMA secure_delete = OFF"_s);
+}
+
 Expected<void> finishErasure(Connection& connection)
 {
+    if (connection.server())
+        return rewriteTables(connection);
     QLockFile lock(lockPath(connection)); // nobody else need finish it
     lock.setStaleLockTime(0);
     lock.tryLock(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/forgetting.h"
 
+#include "models/store/erasure.h"
 #include "models/store/licencelinks.h"
 #include "models/store/rows.h"
 #include "models/store/textmap.h"
@@ -123,7 +124,7 @@ private:
     {
         if (m_contacts.empty())
             return {};
-        if (const auto on = execute(m_connection, u"PRAGMA secure_delete = ON"_s);
+        if (const auto on = overwriteWhatGoes(m_connection, Overwrite::Yes);
             !on) // their bytes are overwritten, too
             return on;
         auto query = Query::prepare(m_connection, u"DELETE FROM contacts WHERE id = ?"_s);
@@ -133,7 +134,7 @@ private:
             if (const auto done = query->run(contact); !done)
                 return done;
         }
-        return execute(m_connection, u"PRAGMA secure_delete = OFF"_s);
+        return overwriteWhatGoes(m_connection, Overwrite::No);
     }
 
     Connection& m_connection;
@@ -148,7 +149,7 @@ Expected<Forgetting> Forgetting::open(Connection& connection)
 {
     auto mark = Query::prepare(connection,
         u"INSERT INTO forgotten_contacts (identity, role, told_on) VALUES (?, ?, ?) ON CONFLICT (identity, role) "
-        "DO UPDATE SET told_on = max(told_on, excluded.told_on)"_s);
+        "DO UPDATE SET told_on = excluded.told_on WHERE excluded.told_on > forgotten_contacts.told_on"_s);
     if (!mark)
         return Failure(mark.error());
     return Forgetting(std::move(*mark));

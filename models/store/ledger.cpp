@@ -6,8 +6,10 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -193,6 +195,9 @@ Expected<void> Ledger::settle()
             each.isWritten = digestOfFile(each.path) == each.fileDigest;
         if (each.isWritten)
             continue;
+        const bool isOfAnother = m_connection->server() && !QFileInfo::exists(each.path) && !QFileInfo::exists(each.temporaryPath);
+        if (isOfAnother) // a colleague may be writing it just now on another machine; it counts as handed out
+            continue;
         if (digestOfFile(each.temporaryPath) == each.fileDigest) {
             QFile::remove(each.path);
             QFile::rename(each.temporaryPath, each.path);
@@ -285,7 +290,11 @@ void Ledger::checkChain(const std::map<qint64, QByteArray>& rowsDigests)
 
 QString Ledger::anchorPath() const
 {
-    return m_connection->url().path + u".ledger"_s;
+    if (!m_connection->server())
+        return m_connection->url().path + u".ledger"_s;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/ledgers"_s;
+    QDir().mkpath(folder);
+    return folder + u'/' + QString::fromLatin1(m_ledger.toHex());
 }
 
 /// What the chain does not cover: the salt, and how the exports before the newest of these ended, as it was noted.
@@ -305,7 +314,9 @@ void Ledger::checkAnchor()
 {
     QFile file(anchorPath());
     if (!file.open(QIODevice::ReadOnly)) {
-        if (!m_exports.isEmpty())
+        if (m_connection->server())
+            (void)writeAnchor(); // this machine sees the ledger for the first time; from here on it knows how far it goes
+        else if (!m_exports.isEmpty())
             m_fault = altered(
                 Text::tr("the file %1 is missing, which says how many reports the ledger holds").arg(anchorPath()));
         return;
@@ -320,6 +331,16 @@ void Ledger::checkAnchor()
     else if (!isThere)
         m_fault = altered(Text::tr(
             "the database is older than its ledger, or another one: reports that were handed out are missing from it"));
+}
+
+Expected<void> Ledger::follow(Connection& connection)
+{
+    Ledger ledger(connection);
+    for (const auto read : {&Ledger::readIdentity, &Ledger::readExports, &Ledger::readOrganisations, &Ledger::readEntries}) {
+        if (const auto done = (ledger.*read)(); !done)
+            return done;
+    }
+    return ledger.m_exports.isEmpty() ? Expected<void>() : ledger.writeAnchor();
 }
 
 Expected<void> Ledger::writeAnchor() const

@@ -46,13 +46,17 @@ struct LedgerExport
 };
 
 /// What was published when (disclosure.md, "Ledger"): append-only, each export chained to the one before. A small file
-/// beside the database says how far the chain goes, so that an older copy of the database is noticed.
+/// beside the database says how far the chain goes, so that an older copy of the database is noticed; for one on a server it
+/// is in the user's data folder, made when this machine sees the ledger first.
 class Ledger
 {
 public:
     /// Reads the ledger, holds the chain against itself and against the file beside the database, and completes or
     /// drops exports that a crash left between the ledger and the file.
     [[nodiscard]] static Expected<Ledger> open(Connection& connection);
+
+    /// Makes the file beside a database that was copied from another one whose ledger is whole.
+    [[nodiscard]] static Expected<void> follow(Connection& connection);
 
     /// What is wrong with the ledger, and so stops exports until it is re-based; none if it is whole.
     const std::optional<Error>& fault() const { return m_fault; }

@@ -199,8 +199,10 @@ private:
     Expected<void> move()
     {
         std::vector<Query> queries;
-        for (const QString& statement : {u"UPDATE licence_states SET licence_id = ? WHERE id = ?"_s, u"UPDATE OR IGNORE licence_states SET id = ? WHERE id = ?"_s,
-                 u"UPDATE OR IGNORE sightings SET row_id = ? WHERE kind = 'licence_states' AND row_id = ?"_s,
+        for (const QString& statement : {u"UPDATE licence_states SET licence_id = ? WHERE id = ?"_s, 
+                 u"UPDATE licence_states SET id = ?1 WHERE id = ?2 AND (?1 = ?2 OR NOT EXISTS (SELECT 1 FROM licence_states WHERE id = ?1))"_s,
+                 u"UPDATE sightings SET row_id = ?1 WHERE kind = 'licence_states' AND row_id = ?2 "
+                 "AND NOT EXISTS (SELECT 1 FROM sightings o WHERE o.batch_id = sightings.batch_id AND o.kind = sightings.kind AND o.row_id = ?1)"_s,
                  u"UPDATE contacts SET row_id = ? WHERE kind = 'licence_states' AND row_id = ?"_s,
                  u"DELETE FROM sightings WHERE kind = 'licence_states' AND row_id = ?"_s,
                  u"INSERT OR IGNORE INTO sightings (batch_id, kind, row_id, line) SELECT batch_id, 'licence_states', ?, line FROM licence_states WHERE id = ?"_s,

@@ -27,9 +27,14 @@ constexpr qint64 stateId(quint32 licence, qint64 digest)
 
 QStringList statements()
 {
-    const QString moved = u"(?1 << 40) | (%1 & ((1 << 40) - 1))"_s; // the digest stays, the licence changes
-    const QString ofLicence = u"%1 BETWEEN ?2 << 40 AND (?2 << 40) | ((1 << 40) - 1)"_s;
-    const QString moveRows = u"UPDATE OR IGNORE %1 SET row_id = "_s + moved.arg(u"row_id"_s) + u" WHERE kind = 'licence_states' AND "_s + ofLicence.arg(u"row_id"_s);
+    // The digest stays, the licence changes from ?2 to ?1. What is there already does not move.
+    const QString moved = u"%1 + (?1 - ?2) * "_s + QString::number(stateId(1, 0));
+    const QString ofLicence = u"%1 BETWEEN ?2 * %2 AND ?2 * %2 + %3"_s.arg(u"%1"_s).arg(stateId(1, 0)).arg(digestMask);
+    const QString moveStates = u"UPDATE licence_states SET licence_id = ?1, id = %1 WHERE %2 AND NOT EXISTS (SELECT 1 FROM licence_states o WHERE o.id = %3)"_s
+                                   .arg(moved.arg(u"id"_s), ofLicence.arg(u"id"_s), moved.arg(u"licence_states.id"_s));
+    const QString moveRows = u"UPDATE %1 SET row_id = %2 WHERE kind = 'licence_states' AND %3"_s.arg(u"%1"_s, moved.arg(u"row_id"_s), ofLicence.arg(u"row_id"_s));
+    const QString isFree = u" AND NOT EXISTS (SELECT 1 FROM sightings o WHERE o.batch_id = sightings.batch_id AND o.kind = sightings.kind AND o.row_id = %1)"_s
+                               .arg(moved.arg(u"sightings.row_id"_s));
     return {
         u"INSERT INTO licence_states (id, licence_id, product_id, batch_id, line, organisation_id, addon_license_id, "
         "license_id, entitlement_number, entitlement_id, host_license_id, license_type, status, hosting, tier, country, region, "
@@ -37,9 +42,9 @@ QStringList statements()
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s,
         u"DELETE FROM licence_states WHERE id = ?"_s,
         u"DELETE FROM sightings WHERE batch_id = ? AND kind = 'licence_states' AND row_id = ?"_s,
-        u"UPDATE OR IGNORE licence_states SET licence_id = ?1, id = "_s + moved.arg(u"id"_s) + u" WHERE "_s + ofLicence.arg(u"id"_s),
+        moveStates,
         u"DELETE FROM licence_states WHERE ?1 <> ?2 AND "_s + ofLicence.arg(u"id"_s),
-        moveRows.arg(u"sightings"_s),
+        moveRows.arg(u"sightings"_s) + isFree,
         moveRows.arg(u"contacts"_s),
         u"UPDATE licence_links SET licence_id = ?1 WHERE licence_id = ?2"_s,
         u"INSERT INTO licence_links (identity, linked, licence_id, batch_id) VALUES (?, ?, ?, ?) ON CONFLICT (identity, linked) DO NOTHING"_s,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
 
-#include "models/store/query.h"
+#include "models/store/rows.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -41,19 +42,24 @@ Expected<QStringList> statementsOf(const QString& path)
 
 Expected<int> schemaVersion(Connection& connection)
 {
-    auto query = Query::prepare(connection, u"PRAGMA user_version"_s);
-    if (!query)
-        return Failure(query.error());
-    if (const auto done = query->run(); !done)
-        return Failure(done.error());
-    const auto row = query->next();
-    if (!row)
-        return Failure(row.error());
-    return int(query->integer(0));
+    if (connection.server()) {
+        const auto isThere = firstNumber(connection, u"SELECT to_regclass('uptake.schema_version') IS NOT NULL"_s);
+        if (!isThere || isThere->value_or(0) == 0)
+            return isThere ? Expected<int>(0) : Failure(isThere.error());
+    }
+    const auto version = firstNumber(connection, connection.server() ? u"SELECT version FROM schema_version"_s : u"PRAGMA user_version"_s);
+    return version ? Expected<int>(int(version->value_or(0))) : Failure(version.error());
+}
+
+Expected<void> noteVersion(Connection& connection, qsizetype version)
+{
+    return execute(connection, connection.server() ? u"UPDATE schema_version SET version = %1"_s.arg(version) : u"PRAGMA user_version = %1"_s.arg(version));
 }
 
 Expected<void> saveCopy(Connection& connection, int version)
 {
+    if (connection.server()) // a migration there is done whole or not at all, and who runs the server keeps backups
+        return {};
     const QString copy = u"%1.before-schema-%2"_s.arg(connection.url().path).arg(version + 1);
     QFile::remove(copy);
     auto vacuum = Query::prepare(connection, u"VACUUM INTO ?"_s);
@@ -72,9 +78,14 @@ public:
     explicit WithoutForeignKeys(Connection& connection)
         : m_connection(connection)
     {
-        (void)execute(m_connection, u"PRAGMA foreign_keys = OFF"_s);
+        if (!m_connection.server())
+            (void)execute(m_connection, u"PRAGMA foreign_keys = OFF"_s);
     }
-    ~WithoutForeignKeys() { (void)execute(m_connection, u"PRAGMA foreign_keys = ON"_s); }
+    ~WithoutForeignKeys()
+    {
+        if (!m_connection.server())
+            (void)execute(m_connection, u"PRAGMA foreign_keys = ON"_s);
+    }
     WithoutForeignKeys(const WithoutForeignKeys&) = delete;
     WithoutForeignKeys& operator=(const WithoutForeignKeys&) = delete;
 
@@ -85,6 +96,8 @@ private:
 /// Fails if a row refers to one that is not there.
 Expected<void> checkForeignKeys(Connection& connection)
 {
+    if (connection.server()) // checks each statement itself
+        return {};
     auto query = Query::prepare(connection, u"PRAGMA foreign_key_check"_s);
     if (!query)
         return Failure(query.error());
@@ -101,12 +114,36 @@ Expected<void> checkForeignKeys(Connection& connection)
 
 } // namespace
 
-QStringList ownMigrations()
+QStringList ownMigrations(Dialect dialect)
 {
+    const QString ending = u".postgresql.sql"_s;
     QStringList paths;
-    for (const QString& name : QDir(u":/sql"_s).entryList(QDir::Files, QDir::Name))
-        paths << u":/sql/"_s + name;
+    bool hasBegun = dialect == Dialect::Sqlite;
+    for (const QString& name : QDir(u":/sql"_s).entryList(QDir::Files, QDir::Name)) {
+        if (name.endsWith(ending))
+            continue;
+        const QString other = u":/sql/"_s + QString(name).replace(u".sql"_s, ending);
+        const bool hasOther = dialect == Dialect::Postgres && QFile::exists(other);
+        hasBegun |= hasOther;
+        paths << (hasOther ? other : hasBegun ? u":/sql/"_s + name : QString());
+    }
     return paths;
+}
+
+Expected<QMap<QString, QString>> partsMadeBy(const QStringList& migrations)
+{
+    static const QRegularExpression make(u"^CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER) (\\w+)"_s);
+    QMap<QString, QString> parts;
+    for (const QString& migration : migrations) {
+        const auto statements = migration.isEmpty() ? Expected<QStringList>(QStringList()) : statementsOf(migration);
+        if (!statements)
+            return Failure(statements.error());
+        for (const QString& statement : *statements) {
+            if (const auto match = make.match(statement); match.hasMatch())
+                parts.insert(match.captured(1).toLower() + u' ' + match.captured(2), statement);
+        }
+    }
+    return parts;
 }
 
 Expected<void> migrate(Connection& connection, const QStringList& migrations)
@@ -132,6 +169,8 @@ Expected<void> migrate(Connection& connection, const QStringList& migrations)
     if (!version)
         return Failure(version.error());
     for (qsizetype i = *version; i < migrations.size(); ++i) {
+        if (migrations[i].isEmpty())
+            continue;
         const auto statements = statementsOf(migrations[i]);
         if (!statements)
             return Failure(statements.error());
@@ -142,8 +181,8 @@ Expected<void> migrate(Connection& connection, const QStringList& migrations)
     }
     if (const auto whole = checkForeignKeys(connection); !whole)
         return whole;
-    if (const auto done = execute(connection, u"PRAGMA user_version = %1"_s.arg(migrations.size())); !done)
-        return Failure(done.error());
+    if (const auto done = noteVersion(connection, migrations.size()); !done)
+        return done;
     return transaction->commit();
 }
 

@@ -47,7 +47,7 @@ Error databaseError(int code, const QString& text, const QString& path)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Text::tr("another program is writing to the database"), path,
-            Text::tr("wait until it is done, then try again")};
+            Text::tr("wait until it is done, then try again"), Error::Kind::Busy};
     case SQLITE_READONLY:
         return {Text::tr("the database cannot be written"), path,
             Text::tr("give yourself the right to write the file and its folder")};
@@ -81,8 +81,15 @@ Query::Query(sqlite3* database, sqlite3_stmt* statement, QString path)
 {
 }
 
-Expected<Query> Query::prepare(Connection& connection, const QString& sql)
+Query::Query(std::unique_ptr<PostgresStatement> server)
+    : m_server(std::move(server))
 {
+}
+
+Expected<Query> Query::prepare(Connection& connection, const QString& sql, Run how)
+{
+    if (connection.server())
+        return Query(std::make_unique<PostgresStatement>(connection.server(), sql, how));
     sqlite3* database = handleOf(connection);
     sqlite3_stmt* statement = nullptr;
     const QByteArray bytes = sql.toUtf8();
@@ -101,6 +108,8 @@ Failure Query::failure() const
 
 void Query::reset()
 {
+    if (m_server)
+        return m_server->clear();
     sqlite3_reset(m_statement.get());
     m_hasRow = false;
 }
@@ -120,8 +129,33 @@ Expected<void> Query::start()
     return failed;
 }
 
+Expected<void> Query::sendRow(const std::vector<StoredValue>& values)
+{
+    reset();
+    m_textSize = 0;
+    int position = 0;
+    for (const StoredValue& value : values) {
+        ++position;
+        if (m_server)
+            std::visit([&](const auto& each) { m_server->add(each); }, value);
+        else if (const auto* text = std::get_if<std::string>(&value))
+            bind(position, std::string_view(*text));
+        else if (const auto* bytes = std::get_if<QByteArray>(&value))
+            bind(position, *bytes);
+        else if (const auto* integer = std::get_if<qint64>(&value))
+            bind(position, *integer);
+        else if (const auto* real = std::get_if<double>(&value))
+            bind(position, *real);
+        else
+            bindNull(position);
+    }
+    return m_server ? m_server->send() : start();
+}
+
 Expected<bool> Query::next()
 {
+    if (m_server)
+        return m_server->next();
     if (m_hasRow) {
         m_hasRow = false;
         return true;
@@ -192,8 +226,20 @@ void Query::bindNull(int position)
     sqlite3_bind_null(m_statement.get(), position);
 }
 
+void Query::bind(int position, double number)
+{
+    sqlite3_bind_double(m_statement.get(), position, number);
+}
+
+double Query::real(int column) const
+{
+    return m_server ? m_server->real(column) : sqlite3_column_double(m_statement.get(), column);
+}
+
 qint64 Query::integer(int column) const
 {
+    if (m_server)
+        return m_server->integer(column);
     return sqlite3_column_int64(m_statement.get(), column);
 }
 
@@ -205,50 +251,33 @@ QString Query::text(int column) const
 
 std::string_view Query::bytes(int column) const
 {
+    if (m_server)
+        return m_server->bytes(column);
     const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
     return data ? std::string_view(data, size_t(sqlite3_column_bytes(m_statement.get(), column))) : std::string_view();
 }
 
 bool Query::isNull(int column) const
 {
+    if (m_server)
+        return m_server->isNull(column);
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
 int Query::rowsAffected() const
 {
-    return sqlite3_changes(m_database);
+    return m_server ? m_server->rowsAffected() : sqlite3_changes(m_database);
 }
 
 qint64 Query::insertedId() const
 {
-    return sqlite3_last_insert_rowid(m_database);
+    return m_server ? m_server->insertedId() : sqlite3_last_insert_rowid(m_database);
 }
 
 Expected<void> execute(Connection& connection, const QString& sql)
 {
     auto query = Query::prepare(connection, sql);
     return query ? query->run() : Failure(query.error());
-}
-
-Expected<WriteTransaction> WriteTransaction::begin(Connection& connection)
-{
-    if (const auto begun = execute(connection, u"BEGIN IMMEDIATE"_s); !begun)
-        return Failure(begun.error());
-    return WriteTransaction(connection);
-}
-
-WriteTransaction::~WriteTransaction()
-{
-    if (m_connection)
-        (void)execute(*m_connection, u"ROLLBACK"_s); // SQLite may have rolled back itself, as on a full disk
-}
-
-Expected<void> WriteTransaction::commit()
-{
-    const auto committed = execute(*m_connection, u"COMMIT"_s);
-    if (committed)
-        m_connection = nullptr;
-    return committed;
 }
 
 } // namespace uptake

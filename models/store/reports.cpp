@@ -79,7 +79,7 @@ Expected<Reports> Reports::open(Connection& connection)
     auto select = Query::prepare(connection,
         u"SELECT addon_version, host_product, host_version, entitlement, users, datasources, administrators, queries, tables, queries_modified, "
         "connections, features, batch_id, line, path, undone_at IS NOT NULL FROM reports JOIN batches ON batches.id = batch_id WHERE reports.id = ?"_s);
-    auto installation = Query::prepare(connection, u"INSERT INTO installations (product_id, server_id) VALUES (?, ?)"_s);
+    auto installation = Query::prepare(connection, u"INSERT INTO installations (product_id, server_id) VALUES (?, ?)"_s, Run::AnsweringItsId);
     for (const auto* query : {&insert, &update, &select, &installation}) {
         if (!*query)
             return Failure(query->error());

@@ -65,8 +65,8 @@ Expected<void> moveStartOfLog(Connection& connection, qint64 before)
 {
     return runOnce(connection,
         u"UPDATE access_log_start SET (after_entry, seal) = (SELECT id, seal FROM access_log WHERE id < "
-        u"coalesce((SELECT min(id) FROM access_log WHERE at >= ?1), 9e18) ORDER BY id DESC LIMIT 1) "
-        "WHERE EXISTS (SELECT 1 FROM access_log WHERE id < coalesce((SELECT min(id) FROM access_log WHERE at >= ?1), 9e18))"_s,
+        u"coalesce((SELECT min(id) FROM access_log WHERE at >= ?1), 9000000000000000000) ORDER BY id DESC LIMIT 1) "
+        "WHERE EXISTS (SELECT 1 FROM access_log WHERE id < coalesce((SELECT min(id) FROM access_log WHERE at >= ?1), 9000000000000000000))"_s,
         before);
 }
 
@@ -107,7 +107,7 @@ Expected<QList<RetentionPeriod>> retentionPeriods(Connection& connection, qint64
         const qint64 before = period.days ? now - *period.days * secondsPerDay : std::numeric_limits<qint64>::min();
         const auto read = forEachRow(
             connection,
-            u"SELECT count(*), min(%1), total(%1 < ?) FROM %2 t WHERE %3"_s.arg(kind.when, kind.table, kind.condition),
+            u"SELECT count(*), min(%1), sum(CASE WHEN %1 < ? THEN 1 ELSE 0 END) FROM %2 t WHERE %3"_s.arg(kind.when, kind.table, kind.condition),
             [&](const Query& row) {
                 period.rows = row.integer(0);
                 period.oldest = row.optionalInteger(1);
@@ -133,13 +133,13 @@ Expected<void> keepFor(Connection& connection, const QString& kind, std::optiona
         return Failure(Error{Text::tr("a period must be a day or longer"), {},
             Text::tr("write a number of days, or \"ever\""), Error::Kind::Usage});
     return days
-        ? runOnce(connection, u"INSERT OR REPLACE INTO retention_periods (kind, days) VALUES (?, ?)"_s, kind, *days)
+        ? runOnce(connection, u"INSERT INTO retention_periods (kind, days) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET days = excluded.days"_s, kind, *days)
         : runOnce(connection, u"DELETE FROM retention_periods WHERE kind = ?"_s, kind);
 }
 
 Expected<qint64> applyRetention(Connection& connection, qint64 now)
 {
-    if (const auto done = execute(connection, u"PRAGMA secure_delete = ON"_s); !done)
+    if (const auto done = overwriteWhatGoes(connection, Overwrite::Yes); !done)
         return Failure(done.error());
     auto transaction = WriteTransaction::begin(connection);
     if (!transaction)

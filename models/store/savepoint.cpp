@@ -9,14 +9,18 @@ using namespace Qt::StringLiterals;
 
 Expected<Savepoint> Savepoint::begin(Connection& connection)
 {
+    if (connection.server() && !connection.server()->isInTransaction()) {
+        auto transaction = WriteTransaction::begin(connection);
+        return transaction ? Expected<Savepoint>(Savepoint(connection, std::move(*transaction))) : Failure(transaction.error());
+    }
     if (const auto begun = execute(connection, u"SAVEPOINT part"_s); !begun)
         return Failure(begun.error());
-    return Savepoint(connection);
+    return Savepoint(connection, std::nullopt);
 }
 
 Savepoint::~Savepoint()
 {
-    if (!m_connection)
+    if (!m_connection || m_transaction)
         return;
     (void)execute(*m_connection, u"ROLLBACK TO SAVEPOINT part"_s); // SQLite may have rolled back all, as on a full disk
     (void)execute(*m_connection, u"RELEASE SAVEPOINT part"_s);
@@ -24,7 +28,7 @@ Savepoint::~Savepoint()
 
 Expected<void> Savepoint::keep()
 {
-    const auto kept = execute(*m_connection, u"RELEASE SAVEPOINT part"_s);
+    const auto kept = m_transaction ? m_transaction->commit() : execute(*m_connection, u"RELEASE SAVEPOINT part"_s);
     if (kept)
         m_connection = nullptr;
     return kept;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/connection.h"
+#include "models/store/transactions.h"
 
+#include <optional>
 #include <utility>
 
 namespace uptake {
@@ -15,17 +16,20 @@ public:
     ~Savepoint();
     Savepoint(Savepoint&& other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr))
+        , m_transaction(std::move(other.m_transaction))
     {
     }
     Savepoint& operator=(Savepoint&&) = delete;
     [[nodiscard]] Expected<void> keep();
 
 private:
-    explicit Savepoint(Connection& connection)
+    Savepoint(Connection& connection, std::optional<WriteTransaction> transaction)
         : m_connection(&connection)
+        , m_transaction(std::move(transaction))
     {
     }
     Connection* m_connection;
+    std::optional<WriteTransaction> m_transaction; ///< instead, on a server where none had begun
 };
 
 } // namespace uptake

@@ -3,6 +3,7 @@
 
 #include "models/store/accesslog.h"
 #include "models/store/erasure.h"
+#include "models/store/migrations.h"
 #include "models/store/rows.h"
 
 #include <QCoreApplication>
@@ -38,9 +39,12 @@ const QList<std::pair<QString, QString>>& orphans()
     return all;
 }
 
+/// Damaged pages and indexes that do not fit their tables. A server looks after its pages itself.
 Expected<QStringList> problemsOf(Connection& connection)
 {
     QStringList problems;
+    if (connection.server())
+        return problems;
     const auto pages
         = forEachRow(connection, u"PRAGMA integrity_check(20)"_s, [&](const Query& row) { problems << row.text(0); });
     if (!pages)
@@ -70,6 +74,8 @@ Expected<void> findDamage(Connection& connection, Repair repair, QList<Finding>&
                       .arg(problem),
             isRepaired};
     }
+    if (connection.server())
+        return {};
     qint64 keys = 0;
     const auto foreign = forEachRow(connection, u"PRAGMA foreign_key_check"_s, [&](const Query&) { ++keys; });
     if (!foreign)
@@ -80,24 +86,34 @@ Expected<void> findDamage(Connection& connection, Repair repair, QList<Finding>&
     return {};
 }
 
-/// What a database consists of: "index reports_installation" -> the statement that makes it.
+/// What a database consists of: "index reports_installation" -> the statement that makes it, where it tells that.
 Expected<QMap<QString, QString>> partsOf(Connection& connection)
 {
     QMap<QString, QString> parts;
-    const auto done = forEachRow(connection,
-        u"SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"_s,
-        [&](const Query& row) { parts.insert(row.text(0), row.text(1)); });
+    const QString sql = connection.server()
+        ? u"SELECT 'table ' || relname, '' FROM pg_class WHERE relnamespace = to_regnamespace('uptake') AND relkind IN ('r', 'p') AND NOT relispartition "
+          "UNION ALL SELECT 'index ' || indexname, indexdef FROM pg_indexes WHERE schemaname = 'uptake' "
+          "UNION ALL SELECT 'trigger ' || tgname, pg_get_triggerdef(t.oid) FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid "
+          "WHERE relnamespace = to_regnamespace('uptake') AND NOT tgisinternal AND tgparentid = 0 AND tgenabled = 'O'"_s
+        : u"SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"_s;
+    const auto done = forEachRow(connection, sql, [&](const Query& row) { parts.insert(row.text(0), row.text(1)); });
     return done ? Expected<QMap<QString, QString>>(parts) : Failure(done.error());
+}
+
+/// What a database of this schema has, by a new one: a file, which lacks what only servers have. There the migrations themselves say it.
+Expected<QMap<QString, QString>> wantedParts(Connection& connection)
+{
+    if (connection.server())
+        return partsMadeBy(ownMigrations(Dialect::Postgres));
+    const QTemporaryDir folder;
+    const auto fresh = Connection::open({folder.filePath(u"new.sqlite"_s)});
+    return fresh ? partsOf(**fresh) : Failure(fresh.error());
 }
 
 /// Tables, indexes and triggers that a new database has and this one lacks.
 Expected<void> findMissing(Connection& connection, Repair repair, QList<Finding>& findings)
 {
-    const QTemporaryDir folder;
-    const auto fresh = Connection::open({folder.filePath(u"new.sqlite"_s)});
-    if (!fresh)
-        return Failure(fresh.error());
-    const auto wanted = partsOf(**fresh);
+    const auto wanted = wantedParts(connection);
     const auto has = partsOf(connection);
     if (!wanted || !has)
         return Failure(!wanted ? wanted.error() : has.error());
@@ -127,28 +143,6 @@ Expected<void> findUnfinished(Connection& connection, Repair repair, QList<Findi
 }
 
 } // namespace
-
-Expected<QList<StoredTable>> storedTables(Connection& connection)
-{
-    QList<StoredTable> tables;
-    const auto named = forEachRow(connection,
-        u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s,
-        [&](const Query& row) {
-            tables << StoredTable{row.text(0), {}, 0};
-        });
-    if (!named)
-        return Failure(named.error());
-    for (StoredTable& table : tables) {
-        const auto columns = forEachRow(
-            connection, u"SELECT name FROM pragma_table_info(?)"_s,
-            [&](const Query& row) { table.columns << row.text(0); }, table.name);
-        const auto rows = firstNumber(connection, u"SELECT count(*) FROM \"%1\""_s.arg(table.name));
-        if (!columns || !rows)
-            return Failure(!columns ? columns.error() : rows.error());
-        table.rows = rows->value_or(0);
-    }
-    return tables;
-}
 
 Expected<QList<Finding>> checkDatabase(Connection& connection, Repair repair)
 {

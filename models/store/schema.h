@@ -4,18 +4,9 @@
 #include "models/store/connection.h"
 
 #include <QList>
-#include <QStringList>
+#include <QString>
 
 namespace uptake {
-
-/// A table as the database itself tells it.
-struct StoredTable
-{
-    QString name;
-    QStringList columns;
-    qint64 rows = 0;
-};
-[[nodiscard]] Expected<QList<StoredTable>> storedTables(Connection& connection); ///< by name
 
 /// Something that a check of the database found, in words; and whether it can be, or was, put right.
 struct Finding

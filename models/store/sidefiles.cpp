@@ -29,16 +29,20 @@ Expected<void> drop(const QString& path, const QString& what)
 
 QString columnsPath(const DatabaseUrl& url)
 {
-    return url.path + u".columns"_s;
+    return url.isServer() ? QString() : url.path + u".columns"_s;
 }
 
 Expected<void> dropCache(const DatabaseUrl& url)
 {
+    if (url.isServer())
+        return {};
     return drop(columnsPath(url), Text::tr("the file that holds what reports say cannot be removed: %1"));
 }
 
 Expected<void> dropCopies(const DatabaseUrl& url)
 {
+    if (url.isServer())
+        return {};
     const QFileInfo info(url.path);
     for (const QString& name : info.dir().entryList({info.fileName() + u".before-*"_s}, QDir::Files)) {
         if (const auto dropped

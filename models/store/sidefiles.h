@@ -7,7 +7,8 @@ namespace uptake {
 
 // Files that stand beside a database and hold what it holds.
 
-/// Where the columns that are counted are kept, so that a million rows need not be read each time.
+/// Where the columns that are counted are kept, so that a million rows need not be read each time. Empty for a database on a server: what is
+/// erased there must not stay on the machines of all who counted.
 QString columnsPath(const DatabaseUrl& url);
 
 /// Removes the file of the columns: after something was erased from the database, and before a database is removed or

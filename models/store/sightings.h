@@ -18,7 +18,7 @@ public:
             return Failure(insert.error());
         return Sightings(std::move(*insert));
     }
-    [[nodiscard]] Expected<void> add(BatchId batch, qint64 row, qint64 line) { return m_insert.run(raw(batch), row, line); }
+    [[nodiscard]] Expected<void> add(BatchId batch, qint64 row, qint64 line) { return m_insert.send(raw(batch), row, line); }
 
 private:
     explicit Sightings(Query insert)

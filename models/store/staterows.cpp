@@ -41,11 +41,13 @@ Expected<StateRows> StateRows::open(Connection& connection, const QString& table
     QString places = u"?, ?, ?, ?, ?"_s;
     for (qsizetype i = 0; i <= columns.count(u','); ++i)
         places += u", ?"_s;
+    // A server's index holds a digest of the identity, which may be longer than it takes.
+    const QString isOfIdentity = connection.server() ? u"md5(identity) = md5(?)"_s : u"identity = ?"_s;
     auto insert = Query::prepare(connection,
-        u"INSERT INTO %1 (product_id, identity, digest, batch_id, line, %2) VALUES (%3) ON CONFLICT (identity, digest) DO NOTHING"_s
-            .arg(table, columns, places));
-    auto find = Query::prepare(connection, u"SELECT id, batch_id FROM %1 WHERE identity = ? AND digest = ?"_s.arg(table));
-    auto known = Query::prepare(connection, u"SELECT count(*) FROM %1 WHERE identity = ?"_s.arg(table));
+        u"INSERT INTO %1 (product_id, identity, digest, batch_id, line, %2) VALUES (%3) ON CONFLICT DO NOTHING"_s
+            .arg(table, columns, places), Run::AnsweringItsId);
+    auto find = Query::prepare(connection, u"SELECT id, batch_id FROM %1 WHERE %2 AND digest = ?"_s.arg(table, isOfIdentity));
+    auto known = Query::prepare(connection, u"SELECT count(*) FROM %1 WHERE %2"_s.arg(table, isOfIdentity));
     for (const auto* query : {&insert, &find, &known}) {
         if (!*query)
             return Failure(query->error());

@@ -63,7 +63,7 @@ Expected<void> StateSpans::finish(Connection& connection, BatchId batch, std::op
     if (!read)
         return read;
     auto write = Query::prepare(
-        connection, u"INSERT OR REPLACE INTO licence_spans (state_id, first_batch, last_batch) VALUES (?, ?, ?)"_s);
+        connection, u"INSERT INTO licence_spans (state_id, first_batch, last_batch) VALUES (?, ?, ?) ON CONFLICT (state_id) DO UPDATE SET first_batch = excluded.first_batch, last_batch = excluded.last_batch"_s);
     if (!write)
         return Failure(write.error());
     const qint64 date = snapshot.value_or(0);
@@ -72,7 +72,7 @@ Expected<void> StateSpans::finish(Connection& connection, BatchId batch, std::op
         const bool isNewest = date > dates[span.last];
         if (!span.isSeen || (!isOldest && !isNewest))
             return {};
-        return write->run(span.state, isOldest ? raw(batch) : span.first, isNewest ? raw(batch) : span.last);
+        return write->send(span.state, isOldest ? raw(batch) : span.first, isNewest ? raw(batch) : span.last);
     };
     for (const Span& span : m_spans) {
         if (const auto done = note(span); !done)

@@ -27,17 +27,17 @@ Expected<void> clear(Connection& connection)
 {
     QStringList statements;
     for (const auto& name : {"organisations"_L1, "licences"_L1, "installations"_L1, "contacts"_L1, "quarantine"_L1})
-        statements << u"CREATE TEMP TABLE IF NOT EXISTS about_%1 (id INTEGER PRIMARY KEY)"_s.arg(name)
-                   << u"DELETE FROM temp.about_%1"_s.arg(name);
+        statements << u"CREATE TEMP TABLE IF NOT EXISTS about_%1 (id BIGINT PRIMARY KEY)"_s.arg(name)
+                   << u"DELETE FROM about_%1"_s.arg(name);
     for (const auto& name : {"numbers"_L1, "spellings"_L1})
         statements << u"CREATE TEMP TABLE IF NOT EXISTS about_%1 (text TEXT PRIMARY KEY)"_s.arg(name)
-                   << u"DELETE FROM temp.about_%1"_s.arg(name);
+                   << u"DELETE FROM about_%1"_s.arg(name);
     return runAll(connection, statements);
 }
 
 Expected<bool> isAny(Connection& connection, const QString& table)
 {
-    const auto count = firstNumber(connection, u"SELECT count(*) FROM temp.%1"_s.arg(table));
+    const auto count = firstNumber(connection, u"SELECT count(*) FROM %1"_s.arg(table));
     return count ? Expected<bool>(count->value_or(0) > 0) : Failure(count.error());
 }
 
@@ -46,7 +46,7 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what)
 {
     if (const auto serverId = normalisedServerId(what.toStdString())) {
         if (const auto done = runOnce(connection,
-                u"INSERT INTO temp.about_installations SELECT id FROM installations WHERE server_id = ?"_s,
+                u"INSERT INTO about_installations SELECT id FROM installations WHERE server_id = ?"_s,
                 QString::fromStdString(*serverId));
             !done)
             return Failure(done.error());
@@ -55,7 +55,7 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what)
                    : Failure(any.error());
     }
     if (const auto done = runOnce(connection,
-            u"INSERT INTO temp.about_contacts SELECT id FROM contacts WHERE lower(email) = lower(?1) OR lower(name) = "
+            u"INSERT INTO about_contacts SELECT id FROM contacts WHERE lower(email) = lower(?1) OR lower(name) = "
             u"lower(?1) OR lower(CASE WHEN email <> '' THEN email ELSE name END) IN "
             "(SELECT contact FROM corrections WHERE field IN ('email', 'name') AND lower(value) = lower(?1) AND contact <> '')"_s,
             what.trimmed());
@@ -69,7 +69,7 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what)
         return Failure(organisations.error());
     for (const KnownOrganisation& organisation : *organisations) {
         if (const auto done
-            = runOnce(connection, u"INSERT OR IGNORE INTO temp.about_organisations VALUES (?)"_s, organisation.id);
+            = runOnce(connection, u"INSERT OR IGNORE INTO about_organisations VALUES (?)"_s, organisation.id);
             !done)
             return Failure(done.error());
     }
@@ -77,7 +77,7 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what)
         return Dossier::Kind::Organisation;
     const QString bare = bareNumber(what);
     const auto done = runOnce(connection,
-        u"INSERT OR IGNORE INTO temp.about_licences SELECT licence_id FROM licence_states WHERE upper(license_id) IN "
+        u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE upper(license_id) IN "
         u"(?1, 'SEN-' || ?1) OR upper(addon_license_id) IN (?1, 'SEN-' || ?1) "
         "OR upper(entitlement_number) IN (?1, 'SEN-' || ?1)"_s,
         bare);
@@ -94,23 +94,23 @@ constexpr std::array numberColumns{
 
 /// An identity, as in licence_links, of one of the licences.
 const QString ofIdentity
-    = u"upper(CASE WHEN identity LIKE 'l%' THEN substr(identity, 1, instr(identity, '|') - 1) ELSE identity END) IN (SELECT text FROM temp.about_numbers)"_s;
+    = u"upper(CASE WHEN identity LIKE 'l%' THEN substr(identity, 1, instr(identity, '|') - 1) ELSE identity END) IN (SELECT text FROM about_numbers)"_s;
 
 /// From a licence or a person to the organisation behind, with all that was merged into it.
 QStringList towardsCustomer()
 {
     return {
-        u"INSERT OR IGNORE INTO temp.about_licences SELECT s.licence_id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE c.id IN (SELECT id FROM temp.about_contacts)"_s,
-        u"INSERT OR IGNORE INTO temp.about_spellings SELECT DISTINCT upper(t.text) FROM reports r JOIN terms t ON t.id = r.entitlement WHERE r.installation_id IN (SELECT id FROM temp.about_installations)"_s,
-        u"INSERT OR IGNORE INTO temp.about_spellings SELECT substr(text, 5) FROM temp.about_spellings WHERE text LIKE 'SEN-%' UNION SELECT 'SEN-' || text FROM temp.about_spellings WHERE text NOT LIKE 'SEN-%'"_s,
-        u"INSERT OR IGNORE INTO temp.about_licences SELECT licence_id FROM licence_states WHERE upper(license_id) IN "
-        u"(SELECT text FROM temp.about_spellings) "
-        "OR upper(addon_license_id) IN (SELECT text FROM temp.about_spellings) OR upper(entitlement_number) IN (SELECT text FROM temp.about_spellings)"_s,
-        u"INSERT OR IGNORE INTO temp.about_licences SELECT licence_id FROM licence_states s JOIN hand_links h ON "
-        u"h.installation_id IN (SELECT id FROM temp.about_installations) AND h.identity <> '' "
+        u"INSERT OR IGNORE INTO about_licences SELECT s.licence_id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE c.id IN (SELECT id FROM about_contacts)"_s,
+        u"INSERT OR IGNORE INTO about_spellings SELECT DISTINCT upper(t.text) FROM reports r JOIN terms t ON t.id = r.entitlement WHERE r.installation_id IN (SELECT id FROM about_installations)"_s,
+        u"INSERT OR IGNORE INTO about_spellings SELECT substr(text, 5) FROM about_spellings WHERE text LIKE 'SEN-%' UNION SELECT 'SEN-' || text FROM about_spellings WHERE text NOT LIKE 'SEN-%'"_s,
+        u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE upper(license_id) IN "
+        u"(SELECT text FROM about_spellings) "
+        "OR upper(addon_license_id) IN (SELECT text FROM about_spellings) OR upper(entitlement_number) IN (SELECT text FROM about_spellings)"_s,
+        u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states s JOIN hand_links h ON "
+        u"h.installation_id IN (SELECT id FROM about_installations) AND h.identity <> '' "
         "AND h.identity IN ('a' || s.addon_license_id, 'e' || s.entitlement_number, 'l' || s.license_id || '|' || s.product_id)"_s,
-        u"INSERT OR IGNORE INTO temp.about_organisations SELECT organisation_id FROM licence_states WHERE licence_id IN (SELECT id FROM temp.about_licences) AND organisation_id IS NOT NULL"_s,
-        u"INSERT OR IGNORE INTO temp.about_organisations SELECT into_id FROM organisation_merges WHERE organisation_id IN (SELECT id FROM temp.about_organisations)"_s,
+        u"INSERT OR IGNORE INTO about_organisations SELECT organisation_id FROM licence_states WHERE licence_id IN (SELECT id FROM about_licences) AND organisation_id IS NOT NULL"_s,
+        u"INSERT OR IGNORE INTO about_organisations SELECT into_id FROM organisation_merges WHERE organisation_id IN (SELECT id FROM about_organisations)"_s,
     };
 }
 
@@ -118,30 +118,30 @@ QStringList towardsCustomer()
 QStringList towardsRows()
 {
     QStringList statements{
-        u"INSERT OR IGNORE INTO temp.about_organisations SELECT organisation_id FROM organisation_merges WHERE into_id IN (SELECT id FROM temp.about_organisations)"_s,
-        u"INSERT OR IGNORE INTO temp.about_licences SELECT licence_id FROM licence_states WHERE organisation_id IN (SELECT id FROM temp.about_organisations)"_s,
+        u"INSERT OR IGNORE INTO about_organisations SELECT organisation_id FROM organisation_merges WHERE into_id IN (SELECT id FROM about_organisations)"_s,
+        u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE organisation_id IN (SELECT id FROM about_organisations)"_s,
     };
     for (const auto& [kind, column] : numberColumns) {
         const QString numbers
-            = u"INSERT OR IGNORE INTO temp.about_numbers SELECT '%1' || upper(%2) FROM %3 WHERE %4 AND %2 <> ''"_s
+            = u"INSERT OR IGNORE INTO about_numbers SELECT '%1' || upper(%2) FROM %3 WHERE %4 AND %2 <> ''"_s
                   .arg(QLatin1Char(kind))
                   .arg(column);
-        statements << numbers.arg(u"licence_states"_s, u"licence_id IN (SELECT id FROM temp.about_licences)"_s)
-                   << numbers.arg(u"transactions"_s, u"organisation_id IN (SELECT id FROM temp.about_organisations)"_s);
+        statements << numbers.arg(u"licence_states"_s, u"licence_id IN (SELECT id FROM about_licences)"_s)
+                   << numbers.arg(u"transactions"_s, u"organisation_id IN (SELECT id FROM about_organisations)"_s);
     }
     statements
-        << u"INSERT OR IGNORE INTO temp.about_spellings SELECT substr(text, 2) FROM temp.about_numbers"_s
-        << u"INSERT OR IGNORE INTO temp.about_spellings SELECT substr(text, 5) FROM temp.about_spellings WHERE text LIKE 'SEN-%'"_s
-        << u"INSERT OR IGNORE INTO temp.about_installations SELECT i.id FROM installations i WHERE EXISTS (SELECT 1 FROM reports r WHERE r.installation_id = i.id AND r.entitlement IN "
-                  "(SELECT id FROM terms WHERE upper(text) IN (SELECT text FROM temp.about_spellings)))"_s
-        << u"INSERT OR IGNORE INTO temp.about_installations SELECT installation_id FROM hand_links WHERE %1"_s.arg(
+        << u"INSERT OR IGNORE INTO about_spellings SELECT substr(text, 2) FROM about_numbers"_s
+        << u"INSERT OR IGNORE INTO about_spellings SELECT substr(text, 5) FROM about_spellings WHERE text LIKE 'SEN-%'"_s
+        << u"INSERT OR IGNORE INTO about_installations SELECT i.id FROM installations i WHERE EXISTS (SELECT 1 FROM reports r WHERE r.installation_id = i.id AND r.entitlement IN "
+                  "(SELECT id FROM terms WHERE upper(text) IN (SELECT text FROM about_spellings)))"_s
+        << u"INSERT OR IGNORE INTO about_installations SELECT installation_id FROM hand_links WHERE %1"_s.arg(
                ofIdentity)
-        << u"INSERT OR IGNORE INTO temp.about_contacts SELECT c.id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE s.licence_id IN (SELECT id FROM temp.about_licences)"_s
-        << u"INSERT OR IGNORE INTO temp.about_contacts SELECT c.id FROM contacts c JOIN transactions t ON c.kind = 'transactions' AND t.id = c.row_id WHERE t.organisation_id IN (SELECT id FROM temp.about_organisations)"_s
-        << u"INSERT OR IGNORE INTO temp.about_contacts SELECT c.id FROM contacts c JOIN feedback f ON c.kind = 'feedback' AND f.id = c.row_id WHERE 'E' || upper(f.entitlement_number) IN (SELECT text FROM temp.about_numbers)"_s
-        << u"INSERT OR IGNORE INTO temp.about_contacts SELECT c.id FROM contacts c JOIN free_tier_days f ON c.kind = "
+        << u"INSERT OR IGNORE INTO about_contacts SELECT c.id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE s.licence_id IN (SELECT id FROM about_licences)"_s
+        << u"INSERT OR IGNORE INTO about_contacts SELECT c.id FROM contacts c JOIN transactions t ON c.kind = 'transactions' AND t.id = c.row_id WHERE t.organisation_id IN (SELECT id FROM about_organisations)"_s
+        << u"INSERT OR IGNORE INTO about_contacts SELECT c.id FROM contacts c JOIN feedback f ON c.kind = 'feedback' AND f.id = c.row_id WHERE 'E' || upper(f.entitlement_number) IN (SELECT text FROM about_numbers)"_s
+        << u"INSERT OR IGNORE INTO about_contacts SELECT c.id FROM contacts c JOIN free_tier_days f ON c.kind = "
            u"'free_tier_days' AND f.id = c.row_id "
-           "WHERE 'E' || upper(f.entitlement_number) IN (SELECT text FROM temp.about_numbers) OR 'L' || upper(f.license_id) IN (SELECT text FROM temp.about_numbers)"_s;
+           "WHERE 'E' || upper(f.entitlement_number) IN (SELECT text FROM about_numbers) OR 'L' || upper(f.license_id) IN (SELECT text FROM about_numbers)"_s;
     return statements;
 }
 
@@ -168,7 +168,7 @@ Expected<void> findQuarantined(Connection& connection, const Dossier& dossier)
     if (!read)
         return read;
     for (const qint64 id : std::as_const(found)) {
-        if (const auto done = runOnce(connection, u"INSERT OR IGNORE INTO temp.about_quarantine VALUES (?)"_s, id);
+        if (const auto done = runOnce(connection, u"INSERT OR IGNORE INTO about_quarantine VALUES (?)"_s, id);
             !done)
             return done;
     }
@@ -182,7 +182,7 @@ Expected<Mentions> mentionsOf(Connection& connection, const Dossier& dossier)
     QStringList domains; // of mail addresses that nobody else has
     if (dossier.kind == Dossier::Kind::Organisation) {
         const QString domain
-            = u"SELECT DISTINCT lower(substr(email, instr(email, '@') + 1)) FROM contacts WHERE instr(email, '@') > 0 AND id %1 (SELECT id FROM temp.about_contacts)"_s;
+            = u"SELECT DISTINCT lower(substr(email, instr(email, '@') + 1)) FROM contacts WHERE instr(email, '@') > 0 AND id %1 (SELECT id FROM about_contacts)"_s;
         auto own = texts(connection, domain.arg(u"IN"_s) + u" EXCEPT "_s + domain.arg(u"NOT IN"_s));
         if (!own)
             return Failure(own.error());
@@ -210,16 +210,16 @@ Expected<Dossier> markSubject(Connection& connection, const QString& what, Reach
         return Failure(done.error());
     const std::pair<QStringList*, QString> lists[] = {
         {&dossier.names,
-            u"SELECT DISTINCT company FROM organisations WHERE id IN (SELECT id FROM temp.about_organisations) UNION SELECT value FROM corrections WHERE field = 'company' AND organisation_id IN (SELECT id FROM temp.about_organisations) ORDER BY 1"_s},
+            u"SELECT DISTINCT company FROM organisations WHERE id IN (SELECT id FROM about_organisations) UNION SELECT value FROM corrections WHERE field = 'company' AND organisation_id IN (SELECT id FROM about_organisations) ORDER BY 1"_s},
         {&dossier.serverIds,
-            u"SELECT DISTINCT server_id FROM installations WHERE id IN (SELECT id FROM temp.about_installations) ORDER BY 1"_s},
-        {&dossier.numbers, u"SELECT text FROM temp.about_numbers ORDER BY 1"_s},
+            u"SELECT DISTINCT server_id FROM installations WHERE id IN (SELECT id FROM about_installations) ORDER BY 1"_s},
+        {&dossier.numbers, u"SELECT text FROM about_numbers ORDER BY 1"_s},
         {&dossier.people,
-            u"SELECT DISTINCT email FROM contacts WHERE id IN (SELECT id FROM temp.about_contacts) AND email <> '' "
+            u"SELECT DISTINCT email FROM contacts WHERE id IN (SELECT id FROM about_contacts) AND email <> '' "
             u"UNION SELECT name FROM contacts "
-            "WHERE id IN (SELECT id FROM temp.about_contacts) AND name <> '' UNION SELECT value FROM corrections WHERE "
+            "WHERE id IN (SELECT id FROM about_contacts) AND name <> '' UNION SELECT value FROM corrections WHERE "
             "field IN ('name', 'email') AND contact IN "
-            "(SELECT lower(CASE WHEN email <> '' THEN email ELSE name END) FROM contacts WHERE id IN (SELECT id FROM temp.about_contacts))"_s},
+            "(SELECT lower(CASE WHEN email <> '' THEN email ELSE name END) FROM contacts WHERE id IN (SELECT id FROM about_contacts))"_s},
     };
     for (const auto& [list, sql] : lists) {
         auto read = texts(connection, sql);
@@ -235,10 +235,10 @@ Expected<Dossier> markSubject(Connection& connection, const QString& what, Reach
 const QList<SubjectTable>& subjectTables()
 {
     const auto in = [](const QString& column, const QString& table) {
-        return u"%1 IN (SELECT id FROM temp.about_%2)"_s.arg(column, table);
+        return u"%1 IN (SELECT id FROM about_%2)"_s.arg(column, table);
     };
     const auto number = [](char kind, const QString& column) {
-        return u"'%1' || upper(%2) IN (SELECT text FROM temp.about_numbers)"_s.arg(QLatin1Char(kind)).arg(column);
+        return u"'%1' || upper(%2) IN (SELECT text FROM about_numbers)"_s.arg(QLatin1Char(kind)).arg(column);
     };
     const QString sales = u"(%1 OR %2 OR %3 OR %4)"_s.arg(in(u"organisation_id"_s, u"organisations"_s),
         number('L', u"license_id"_s), number('A', u"addon_license_id"_s), number('E', u"entitlement_number"_s));

@@ -50,21 +50,21 @@ Expected<qint64> numberOf(Connection& connection, const QString& sql)
     return query->integer(0);
 }
 
-/// Makes the table of rows that change hands: temp.handover (row_id, heir, heir_line, owner, owner_line).
+/// Makes the table of rows that change hands: handover (row_id, heir, heir_line, owner, owner_line).
 Expected<void> startHandover(Connection& connection)
 {
     return runEach(connection,
-        {u"CREATE TEMP TABLE IF NOT EXISTS handover (row_id INTEGER PRIMARY KEY, heir INTEGER, heir_line INTEGER, owner INTEGER, owner_line INTEGER)"_s,
-            u"DELETE FROM temp.handover"_s});
+        {u"CREATE TEMP TABLE IF NOT EXISTS handover (row_id BIGINT PRIMARY KEY, heir BIGINT, heir_line BIGINT, owner BIGINT, owner_line BIGINT)"_s,
+            u"DELETE FROM handover"_s});
 }
 
-/// The rows of temp.handover get their heirs as owners; who owned them is among their sightings instead.
+/// The rows of handover get their heirs as owners; who owned them is among their sightings instead.
 Expected<void> handOver(Connection& connection, const QString& table)
 {
     return runEach(connection,
-        {u"UPDATE %1 SET batch_id = h.heir, line = h.heir_line FROM temp.handover h WHERE h.row_id = %1.id"_s.arg(table),
-            u"DELETE FROM sightings WHERE kind = '%1' AND (batch_id, row_id) IN (SELECT heir, row_id FROM temp.handover)"_s.arg(table),
-            u"INSERT OR IGNORE INTO sightings (batch_id, kind, row_id, line) SELECT owner, '%1', row_id, owner_line FROM temp.handover"_s.arg(table)});
+        {u"UPDATE %1 SET batch_id = h.heir, line = h.heir_line FROM handover h WHERE h.row_id = %1.id"_s.arg(table),
+            u"DELETE FROM sightings WHERE kind = '%1' AND (batch_id, row_id) IN (SELECT heir, row_id FROM handover)"_s.arg(table),
+            u"INSERT OR IGNORE INTO sightings (batch_id, kind, row_id, line) SELECT owner, '%1', row_id, owner_line FROM handover"_s.arg(table)});
 }
 
 /// From when to when downloads showed the states that `batch` shows, of those that count.
@@ -74,9 +74,10 @@ Expected<void> spanStates(Connection& connection, BatchId batch)
     const QString edge = u"coalesce((SELECT b.id FROM batches b WHERE b.kind = 'licenses' AND b.undone_at IS NULL AND (b.id = licence_states.batch_id OR "_s
         + sightedBy + u") ORDER BY coalesce(b.snapshot, 0) %1, b.id LIMIT 1), batch_id)"_s;
     return runEach(connection,
-        {u"INSERT OR REPLACE INTO licence_spans (state_id, first_batch, last_batch) SELECT id, %1, %2 FROM licence_states WHERE id IN (SELECT row_id "
+        {u"INSERT INTO licence_spans (state_id, first_batch, last_batch) SELECT id, %1, %2 FROM licence_states WHERE id IN (SELECT row_id "
          "FROM sightings WHERE kind = 'licence_states' AND (batch_id = ?1 OR row_id IN (SELECT id FROM licence_states WHERE batch_id = ?1))) "
-         "OR id IN (SELECT state_id FROM licence_spans WHERE first_batch = ?1 OR last_batch = ?1)"_s.arg(edge.arg(u"ASC"_s), edge.arg(u"DESC"_s))},
+         "OR id IN (SELECT state_id FROM licence_spans WHERE first_batch = ?1 OR last_batch = ?1) "
+         "ON CONFLICT (state_id) DO UPDATE SET first_batch = excluded.first_batch, last_batch = excluded.last_batch"_s.arg(edge.arg(u"ASC"_s), edge.arg(u"DESC"_s))},
         raw(batch));
 }
 
@@ -110,7 +111,7 @@ Expected<void> giveAway(Connection& connection, BatchId batch)
         return started;
     for (const QString& table : tables()) {
         auto find = Query::prepare(connection,
-            u"INSERT OR IGNORE INTO temp.handover SELECT t.id, s.batch_id, s.line, t.batch_id, t.line FROM sightings s "
+            u"INSERT OR IGNORE INTO handover SELECT t.id, s.batch_id, s.line, t.batch_id, t.line FROM sightings s "
             "JOIN %1 t ON t.id = s.row_id JOIN batches b ON b.id = s.batch_id AND b.undone_at IS NULL "
             "WHERE s.kind = '%1' AND t.batch_id = ? ORDER BY s.batch_id"_s.arg(table)); // the first that showed it
         if (!find)
@@ -119,7 +120,7 @@ Expected<void> giveAway(Connection& connection, BatchId batch)
             return found;
         if (const auto done = handOver(connection, table); !done)
             return done;
-        if (const auto done = execute(connection, u"DELETE FROM temp.handover"_s); !done)
+        if (const auto done = execute(connection, u"DELETE FROM handover"_s); !done)
             return done;
     }
     return spanStates(connection, batch);
@@ -177,7 +178,7 @@ Expected<qint64> takeOverRows(Connection& connection, BatchId batch)
     qint64 taken = 0;
     for (const QString& table : tables()) {
         auto find = Query::prepare(connection,
-            u"INSERT OR IGNORE INTO temp.handover SELECT t.id, s.batch_id, s.line, t.batch_id, t.line FROM sightings s "
+            u"INSERT OR IGNORE INTO handover SELECT t.id, s.batch_id, s.line, t.batch_id, t.line FROM sightings s "
             "JOIN %1 t ON t.id = s.row_id JOIN batches o ON o.id = t.batch_id AND o.undone_at IS NOT NULL "
             "WHERE s.kind = '%1' AND s.batch_id = ?"_s.arg(table));
         if (!find)
@@ -187,7 +188,7 @@ Expected<qint64> takeOverRows(Connection& connection, BatchId batch)
         taken += find->rowsAffected();
         if (const auto done = handOver(connection, table); !done)
             return Failure(done.error());
-        if (const auto done = execute(connection, u"DELETE FROM temp.handover"_s); !done)
+        if (const auto done = execute(connection, u"DELETE FROM handover"_s); !done)
             return Failure(done.error());
     }
     if (taken > 0) {

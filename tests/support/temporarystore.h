@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/store/connection.h"
+#include "models/store/tables.h"
 #include "tests/support/expectedmacros.h"
+#include "tests/support/testserver.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,15 +16,30 @@
 
 namespace uptake {
 
-/// A new database in a folder of its own, where files to import can be put too. Both go when it goes.
+/// A new database, with a folder where files to import can be put. Both go when it goes. The database is a file in the folder, or on the
+/// server that the environment names.
 class TemporaryStore
 {
 public:
     TemporaryStore()
-        : m_connection(valueOf(Connection::open({path(QStringLiteral("uptake.sqlite"))})))
+        : m_server(TestServer::fromEnvironment())
+        , m_connection(valueOf(Connection::open(m_server ? m_server->make() : DatabaseUrl{path(QStringLiteral("uptake.sqlite"))})))
     {
-        rows(QStringLiteral("PRAGMA synchronous = OFF")); // it need not outlive a power cut
+        if (!m_server)
+            rows(QStringLiteral("PRAGMA synchronous = OFF")); // it need not outlive a power cut
     }
+    ~TemporaryStore()
+    {
+        const DatabaseUrl url = this->url();
+        m_connection.reset();
+        if (m_server)
+            m_server->drop(url);
+    }
+    TemporaryStore(const TemporaryStore&) = delete;
+    TemporaryStore& operator=(const TemporaryStore&) = delete;
+
+    DatabaseUrl url() const { return m_connection->url(); }
+    bool isOnServer() const { return m_server; }
 
     Connection& connection() { return *m_connection; }
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -54,15 +71,15 @@ public:
     QStringList content()
     {
         QStringList answer;
-        for (const QString& table :
-            rows(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")))
-            answer << table + u' ' + rows(QStringLiteral("SELECT count(*) FROM ") + table).join(u' ');
+        for (const StoredTable& table : valueOf(storedTables(*m_connection)))
+            answer << table.name + u' ' + QString::number(table.rows);
         return answer;
     }
 
 private:
     /// In memory, where there is such a file system: a disk that others use makes a new database slow.
     QTemporaryDir m_folder{QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/uptake-XXXXXX") : QDir::tempPath() + QStringLiteral("/uptake-XXXXXX")};
+    TestServer* m_server;
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -32,12 +32,15 @@ void TestInventory::tellsWhatIsTrulyStored()
     QStringList told;
     for (const StoredKind& kind : valueOf(inventory(vendor.connection()))) {
         told << kind.table;
-        QCOMPARE(kind.columns, vendor.rows(u"SELECT name FROM pragma_table_info('%1')"_s.arg(kind.table)));
+        QCOMPARE(kind.columns, vendor.rows((vendor.isOnServer() ? u"SELECT column_name FROM information_schema.columns WHERE table_schema = 'uptake' AND table_name = '%1' ORDER BY ordinal_position"_s
+                                                      : u"SELECT name FROM pragma_table_info('%1')"_s)
+                                                     .arg(kind.table)));
         QCOMPARE(QString::number(kind.rows), vendor.rows(u"SELECT count(*) FROM %1"_s.arg(kind.table)).constFirst());
     }
     QCOMPARE(told,
         vendor.rows(
-            u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s));
+            vendor.isOnServer() ? u"SELECT tablename FROM pg_tables WHERE schemaname = 'uptake' AND tablename <> 'schema_version' ORDER BY tablename COLLATE \"C\""_s
+                                : u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s));
 }
 
 void TestInventory::aDossierIsWrittenForPeopleAndForPrograms()

@@ -2,6 +2,7 @@
 #include "models/store/backup.h"
 #include "models/store/dossier.h"
 #include "models/store/erasure.h"
+#include "models/store/copying.h"
 #include "models/store/schema.h"
 #include "tests/support/linkedvendor.h"
 
@@ -26,14 +27,7 @@ private Q_SLOTS:
     void damageIsToldAndRestored();
 
 private:
-    static QStringList rowsOf(const QString& path)
-    {
-        const auto connection = valueOf(Connection::open({path}));
-        QStringList rows;
-        for (const StoredTable& table : valueOf(storedTables(*connection)))
-            rows << u"%1 %2"_s.arg(table.name).arg(table.rows);
-        return rows;
-    }
+    static QStringList rowsOf(const QString& path) { return valueOf(tableDigests(*valueOf(Connection::open({path})))); }
     static QByteArray bytesOf(const QString& path)
     {
         QFile file(path);
@@ -50,7 +44,7 @@ void TestBackup::comesBackAsItWas()
     EXPECT_VALUE(writeBackup(vendor.connection(), path, "open sesame", m_progress, m_cheap));
     const QString other = vendor.path(u"other.sqlite"_s);
     EXPECT_VALUE(restoreBackup({other}, path, "open sesame", 9, m_progress));
-    QCOMPARE(rowsOf(other), rowsOf(vendor.path(u"uptake.sqlite"_s)));
+    QCOMPARE(rowsOf(other), valueOf(tableDigests(vendor.connection())));
     QCOMPARE(QFile::permissions(other) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     EXPECT_VALUE(restoreBackup({other}, path, "open sesame", 9, m_progress)); // over a database that is there
     QVERIFY(QFile::exists(other + u".before-restore"_s));
@@ -147,7 +141,7 @@ void TestBackup::aMissingIndexIsMadeAnew()
 {
     LinkedVendor vendor;
     vendor.rows(u"DROP INDEX reports_installation"_s);
-    vendor.rows(u"DROP TRIGGER access_log_stays"_s);
+    vendor.rows(vendor.isOnServer() ? u"DROP TRIGGER access_log_stays ON access_log"_s : u"DROP TRIGGER access_log_stays"_s);
     const auto found = valueOf(checkDatabase(vendor.connection(), Repair::No));
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.constFirst().what, u"the index reports_installation is missing"_s);
@@ -175,7 +169,7 @@ void TestBackup::damageIsToldAndRestored()
         QVERIFY2(connection.error().remedy.contains(u"restore a backup"_s), qPrintable(connection.error().toString()));
     }
     EXPECT_VALUE(restoreBackup({other}, backup, "open sesame", 11, m_progress));
-    QCOMPARE(rowsOf(other), rowsOf(vendor.path(u"uptake.sqlite"_s)));
+    QCOMPARE(rowsOf(other), valueOf(tableDigests(vendor.connection())));
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

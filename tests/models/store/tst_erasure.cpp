@@ -55,7 +55,7 @@ private:
         vendor.rows(u"INSERT INTO segments VALUES ('Alder Works, GmbH', 'organisation=Alder Works')"_s);
         vendor.rows(u"INSERT INTO report_templates VALUES ('bank', '{\"title\":\"Not for ALDER-WORKS\"}', 1)"_s);
         vendor.rows(
-            u"INSERT INTO report_exports (exported_at, path, as_of, design, digest) VALUES (1, '/home/me/alder_works.pdf', 1, '{}', x'00')"_s);
+            u"INSERT INTO report_exports (exported_at, path, as_of, design, digest) VALUES (1, '/home/me/alder_works.pdf', 1, '{}', '')"_s);
         vendor.rows(u"INSERT INTO mailboxes VALUES (1, 'usage', 'localhost', 993, 'tls', 'Alder Works', 'me', '', 'off', 1, 1, 1, 0, 0, 0, "
                     "'the folder Alder Works cannot be opened')"_s);
         vendor.rows(u"INSERT INTO watched_files VALUES ('/home/me/Alder Works.csv', 1, 1)"_s);
@@ -64,6 +64,8 @@ private:
             {decision::Write{
                 *birch, 0, u"note"_s, u"Came by way of alder works, ask ann@alder.example or SEN-5000001."_s}},
             1));
+        if (vendor.isOnServer())
+            return;
         QFile cache(vendor.path(u"uptake.sqlite.columns"_s));
         if (!cache.open(QIODevice::WriteOnly) || cache.write("AAAA-AAAA-AAAA-AAAA") < 0)
             qFatal("%s", qPrintable(cache.errorString()));
@@ -173,6 +175,11 @@ void TestErasure::noByteStays()
 {
     LinkedVendor vendor;
     fill(vendor);
+    if (vendor.isOnServer()) {
+        EXPECT_VALUE(eraseForGood(vendor.connection(), u"Alder Works"_s, 5));
+        QCOMPARE(vendor.rows(u"SELECT * FROM unfinished_erasures"_s), QStringList());
+        QSKIP("the server's files are its own");
+    }
     QVERIFY(left(vendor, m_alder).size() > m_alder.size()); // else the search proves nothing
     const auto rows = eraseForGood(vendor.connection(), u"Alder Works"_s, 5);
     EXPECT_VALUE(rows);
@@ -222,6 +229,7 @@ void TestErasure::encodedMailsAreReadThrough()
 
 void TestErasure::whatWasCutShortIsFinished()
 {
+    ON_FILES_ONLY();
     LinkedVendor vendor;
     fill(vendor);
     QSqlQuery reading(vendor.connection().database());

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/transactions.h"
+
+#include "models/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+constexpr int writersLock = 0x55707461; // "Upta": one lock for all who write to the database
+
+/// On a server the lock goes with the transaction. What was committed before it was had is seen: each statement sees the newest there is.
+Expected<void> takeTurn(PostgresSession& server)
+{
+    return server.run("BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock("
+        + QByteArray::number(writersLock) + "); SET LOCAL lock_timeout = 0");
+}
+
+} // namespace
+
+Expected<WriteTransaction> WriteTransaction::begin(Connection& connection)
+{
+    const auto begun = connection.server() ? takeTurn(*connection.server()) : execute(connection, u"BEGIN IMMEDIATE"_s);
+    if (begun)
+        return WriteTransaction(connection);
+    if (connection.server())
+        (void)connection.server()->run("ROLLBACK");
+    return Failure(begun.error());
+}
+
+Expected<WriteTransaction> WriteTransaction::begin(Connection& connection, Progress& progress)
+{
+    while (true) {
+        auto begun = begin(connection);
+        if (begun || begun.error().kind != Error::Kind::Busy || !connection.server())
+            return begun;
+        if (!progress.report(0, 0))
+            return cancelled();
+    }
+}
+
+WriteTransaction::~WriteTransaction()
+{
+    if (m_connection)
+        (void)execute(*m_connection, u"ROLLBACK"_s); // SQLite may have rolled back itself, as on a full disk
+}
+
+Expected<void> WriteTransaction::commit()
+{
+    const auto committed = m_connection->server() ? m_connection->server()->commit() : execute(*m_connection, u"COMMIT"_s);
+    if (committed)
+        m_connection = nullptr;
+    return committed;
+}
+
+Expected<ReadTransaction> ReadTransaction::begin(Connection& connection)
+{
+    const auto begun = execute(connection, connection.server() ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s);
+    return begun ? Expected<ReadTransaction>(ReadTransaction(connection)) : Failure(begun.error());
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_connection)
+        (void)execute(*m_connection, u"COMMIT"_s);
+}
+
+Expected<void> ReadTransaction::end()
+{
+    return execute(*std::exchange(m_connection, nullptr), u"COMMIT"_s);
+}
+
+} // namespace uptake
