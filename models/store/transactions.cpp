@@ -12,30 +12,35 @@ namespace {
 constexpr int writersLock = 0x55707461; // "Upta": one lock for all who write to the database
 
 /// On a server the lock goes with the transaction. What was committed before it was had is seen: each statement sees the newest there is.
-Expected<void> takeTurn(PostgresSession& server)
+Expected<void> takeTurn(PostgresSession& server, int seconds)
 {
-    return server.run("BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock("
+    const auto begun = server.run("BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = '" + QByteArray::number(seconds) + "s'; SELECT pg_advisory_xact_lock("
         + QByteArray::number(writersLock) + "); SET LOCAL lock_timeout = 0");
+    if (!begun)
+        (void)server.run("ROLLBACK");
+    return begun;
 }
+
+constexpr int usualPatience = 5; ///< seconds, as SQLite's busy timeout
 
 } // namespace
 
 Expected<WriteTransaction> WriteTransaction::begin(Connection& connection)
 {
-    const auto begun = connection.server() ? takeTurn(*connection.server()) : execute(connection, u"BEGIN IMMEDIATE"_s);
-    if (begun)
-        return WriteTransaction(connection);
-    if (connection.server())
-        (void)connection.server()->run("ROLLBACK");
-    return Failure(begun.error());
+    const auto begun = connection.server() ? takeTurn(*connection.server(), usualPatience) : execute(connection, u"BEGIN IMMEDIATE"_s);
+    return begun ? Expected<WriteTransaction>(WriteTransaction(connection)) : Failure(begun.error());
 }
 
 Expected<WriteTransaction> WriteTransaction::begin(Connection& connection, Progress& progress)
 {
+    if (!connection.server())
+        return begin(connection);
     while (true) {
-        auto begun = begin(connection);
-        if (begun || begun.error().kind != Error::Kind::Busy || !connection.server())
-            return begun;
+        const auto begun = takeTurn(*connection.server(), 1);
+        if (begun)
+            return WriteTransaction(connection);
+        if (begun.error().kind != Error::Kind::Busy)
+            return Failure(begun.error());
         if (!progress.report(0, 0))
             return cancelled();
     }

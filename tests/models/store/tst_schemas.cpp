@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/query.h"
 #include "models/store/tables.h"
 #include "tests/support/temporarystore.h"
+
+#include <QRegularExpression>
 
 using namespace uptake;
 using namespace Qt::StringLiterals;

@@ -215,14 +215,15 @@ void TestServerStore::waitsItsTurn()
         }
         bool report(qint64, qint64) override
         {
-            m_first.reset(); // after the first five seconds the other one is done
+            m_first.reset(); // a second later the other one is done
             return true;
         }
 
     private:
         std::optional<WriteTransaction>& m_first;
     } patience(first);
-    const auto busy = WriteTransaction::begin(store.connection());
+    EXPECT_VALUE(execute(store.connection(), u"SET lock_timeout = 50"_s));
+    const auto busy = execute(store.connection(), u"SELECT pg_advisory_lock(%1)"_s.arg(0x55707461));
     EXPECT_ERROR(busy, u"another program is writing"_s);
     QCOMPARE(busy.error().kind, Error::Kind::Busy);
     EXPECT_VALUE(WriteTransaction::begin(store.connection(), patience));
