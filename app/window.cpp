@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/commandline.h"
+#include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/languagechoice.h"
 #include "ui/mainwindow.h"
@@ -59,10 +60,11 @@ bool savesScreenshots(const QStringList& arguments)
 int runWindow(const QStringList& arguments, std::optional<Language> language)
 {
     QStringList files = withoutOptions(arguments).mid(1);
+    DatabaseUrl database = withKeptPassword(optionValue(arguments, u"--db"_s) || savesScreenshots(arguments) ? databaseOf(arguments) : chosenDatabase());
     for (;;) {
         speak(language ? language : chosenLanguage());
         Theme::setTextScale(savedTextScale());
-        MainWindow window(databaseOf(arguments));
+        MainWindow window(database);
         if (const auto folder = optionValue(arguments, u"--screenshots"_s))
             return saveScreenshots(*folder, window);
         window.show();
@@ -70,6 +72,7 @@ int runWindow(const QStringList& arguments, std::optional<Language> language)
         const int status = QApplication::exec();
         if (status != MainWindow::reopen)
             return status;
+        database = window.nextDatabase().value_or(database);
         language.reset(); // what was chosen since wins
     }
 }

@@ -171,6 +171,10 @@ QWidget* MainWindow::makeMiddle()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::failed, m_banner, &Banner::showError);
+    connect(&m_session, &Session::failed, this, [this](const Error& error) {
+        if (error.kind == Error::Kind::Password)
+            askForDatabase();
+    });
     for (Card* card : m_stack->findChildren<Card*>()) {
         connect(card, &Card::failed, m_banner, &Banner::showError);
         connect(card, &Card::sourcesRequested, this, &MainWindow::showSources);

@@ -38,6 +38,8 @@ public:
     void goForward();
     void openPalette();
     void previewImport(const QStringList& paths); ///< what importing them would do, and the way to have it done
+    /// The database that was chosen instead of this one, for the window that is built anew.
+    const std::optional<DatabaseUrl>& nextDatabase() const { return m_nextDatabase; }
     static constexpr int reopen = 100; ///< status with which the program's loop ends to have the window built anew
 
 Q_SIGNALS:
@@ -75,6 +77,7 @@ private:
     void askForReport();
     void askForMailbox();
     void fetchMail();
+    void askForDatabase();
     void findCustomer(const QString& what);
     void showAbout();
     void showProgress();
@@ -86,6 +89,7 @@ private:
     void showSources(Term term);
 
     Session m_session;
+    std::optional<DatabaseUrl> m_nextDatabase;
     std::vector<PageDescriptor> m_pages;
     std::vector<ThemedButton*> m_navigation;
     QStackedWidget* m_stack;

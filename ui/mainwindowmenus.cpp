@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window, and the palette that finds all that is in them.
 #include "models/views/filterwords.h"
+#include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/preferences.h"
@@ -58,9 +59,22 @@ void MainWindow::buildFileMenu()
         file, tr("&Export report PDF…"), "exportAction", {QKeySequence(u"Ctrl+E"_s)}, [this] { askForReport(); });
     m_exportAction->setEnabled(false);
     file->addSeparator();
+    addAction(file, tr("&Connect to a database…"), "connectAction", {}, [this] { askForDatabase(); });
     addAction(file, tr("Open &sample data"), "sampleAction", {}, [this] { m_session.openSample(); });
     file->addSeparator();
     addAction(file, tr("&Quit"), "quitAction", {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
+}
+
+void MainWindow::askForDatabase()
+{
+    if (findChild<ConnectDialog*>())
+        return;
+    auto* dialog = new ConnectDialog(m_session.database(), this);
+    connect(dialog, &ConnectDialog::chosen, this, [this](const DatabaseUrl& database) {
+        m_nextDatabase = database;
+        reopenAnew();
+    });
+    dialog->show();
 }
 
 void MainWindow::buildEditMenu()
