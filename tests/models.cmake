@@ -77,8 +77,6 @@ uptake_server_test(models/store/tst_server.cpp USES uptake_store)
 uptake_server_test(models/store/tst_copying.cpp USES uptake_import uptake_facts)
 uptake_server_test(models/store/tst_roles.cpp USES uptake_import uptake_facts)
 uptake_server_test(models/store/tst_twoimporters.cpp USES uptake_import uptake_facts)
-target_compile_definitions(tst_twoimporters PRIVATE UPTAKE_PROGRAM="$<TARGET_FILE:uptake>")
-add_dependencies(tst_twoimporters uptake)
 
 # The store, and all that reads and writes it, on a server too.
 uptake_on_postgresql(tst_planning tst_migrations tst_reports tst_history tst_segments tst_undo tst_decisions tst_erasure tst_backup tst_corrections

@@ -41,7 +41,7 @@ private:
     }
     void startImport(QProcess& process, const QStringList& paths)
     {
-        process.start(QStringLiteral(UPTAKE_PROGRAM), QStringList{u"--db"_s, m_store.url().path, u"import"_s} + paths);
+        process.start(QCoreApplication::applicationFilePath(), QStringList{u"--import"_s, m_store.url().path} + paths);
         QVERIFY(process.waitForStarted());
     }
     static void waitFor(QProcess& process)
@@ -102,5 +102,30 @@ void TestTwoImporters::readersSeeWholeImports()
     QCOMPARE(m_store.rows(u"SELECT count(*) FROM reports"_s), QStringList{u"1200"_s});
 }
 
-QTEST_GUILESS_MAIN(TestTwoImporters)
+namespace {
+
+/// What a person at another machine does: this program again, as an importer.
+int import(const QStringList& arguments)
+{
+    NoProgress progress;
+    const auto connection = Connection::open({arguments.constFirst()});
+    const auto imported = connection ? importPaths(**connection, arguments.mid(1), {}, progress) : Failure(connection.error());
+    if (imported)
+        return 0;
+    std::fputs(qPrintable(imported.error().toString()), stderr);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--import"_L1)
+        return import(arguments.mid(2));
+    TestTwoImporters test;
+    return QTest::qExec(&test, arguments);
+}
+
 #include "tst_twoimporters.moc"
