@@ -55,6 +55,7 @@ QString helpText()
                    "       uptake [--db FILE] open [PATH...]           open it and preview the import of these\n"
                    "       uptake [--db FILE] --screenshots DIR        save a picture of every page\n"
                    "       uptake [--db FILE] COMMAND [ARGUMENTS] [--json]\n"
+                   "       uptake --db postgresql://user@host/database ...  the same with a database on a server\n"
                    "       uptake --language en|fr ...                 speak that language, whatever was chosen\n\nCommands:\n"_s;
     for (const Command& command : commands()) {
         help += u"  %1  %2\n"_s.arg((command.name + u' ' + command.arguments).trimmed(), -28).arg(command.summary);

@@ -101,6 +101,8 @@ Expected<ExitStatus> erase(Connection& connection, const Invocation& invocation,
         printOut(Text::tr("%1 rows are erased for good, and an import does not bring them back. Backups and the "
                           "imported files themselves are yours to delete.")
                      .arg(*rows));
+    if (connection.server() && !invocation.json)
+        printOut(Text::tr("The server's tables are made anew without them; its write-ahead log and its own backups are for who runs it to let go of."));
     return Done;
 }
 

@@ -65,7 +65,7 @@ Expected<void> Batches::quarantine(BatchId batch, const Rejection& rejection)
     digest.add(rejection.line).add(rejection.column).add(rejection.value).add(rejection.reason).add(QString::fromLatin1(rejection.raw));
     if (rejection.origin != 0)
         digest.add(rejection.origin);
-    return insert->run(raw(batch), rejection.line, rejection.column, rejection.value, rejection.reason, rejection.raw.left(largestKeptRow), digest.value());
+    return insert->send(raw(batch), rejection.line, rejection.column, rejection.value, rejection.reason, rejection.raw.left(largestKeptRow), digest.value());
 }
 
 Expected<QList<Batch>> Batches::all()

@@ -23,7 +23,7 @@ Expected<void> Contacts::save(qint64 row, const QList<Contact>& contacts)
     if (const auto done = remove(row); !done)
         return done;
     for (const Contact& contact : contacts) {
-        const auto done = m_insert.run(row, contact.role, contact.name, contact.email, contact.phone, contact.address);
+        const auto done = m_insert.send(row, contact.role, contact.name, contact.email, contact.phone, contact.address);
         if (!done)
             return done;
     }

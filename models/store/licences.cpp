@@ -198,7 +198,7 @@ Expected<void> Licences::join(quint32 into, quint32 from)
 Expected<void> Licences::keepIdentities(const std::vector<std::string>& identities, quint32 id, BatchId batch)
 {
     for (const std::string& identity : identities) {
-        if (const auto done = m_queries[AddIdentity].run(std::string_view(identity), std::string_view(identities.front()), qint64(id), raw(batch)); !done)
+        if (const auto done = m_queries[AddIdentity].send(std::string_view(identity), std::string_view(identities.front()), qint64(id), raw(batch)); !done)
             return done;
     }
     return {};
