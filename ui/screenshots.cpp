@@ -125,7 +125,7 @@ public:
     void takeOthers()
     {
         showPage(u"overview"_s);
-        for (const char* action : {"preferencesAction", "helpAction", "paletteAction", "aboutAction"}) {
+        for (const char* action : {"preferencesAction", "connectAction", "helpAction", "paletteAction", "aboutAction"}) {
             trigger(action);
             takeDialogs();
         }

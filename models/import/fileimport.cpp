@@ -2,6 +2,7 @@
 #include "models/import/fileimport.h"
 
 #include "models/import/forgotten.h"
+#include "models/import/glimpserows.h"
 #include "models/import/inputfile.h"
 #include "models/import/jsonreports.h"
 #include "models/import/mailreader.h"
@@ -32,36 +33,6 @@ struct Text
 
 constexpr qsizetype rejectionsShown = 20;
 constexpr qint64 smallFile = 64 * 1024; ///< bytes
-
-void see(const PreparedLicence& prepared, Glimpse& glimpse)
-{
-    glimpse.see(prepared.licence.lastUpdated);
-}
-void see(const Transaction& transaction, Glimpse& glimpse)
-{
-    glimpse.see(transaction.saleDate);
-}
-void see(const LicenceEvent& event, Glimpse& glimpse)
-{
-    glimpse.see(event.eventDate);
-}
-void see(const Release& release, Glimpse& glimpse)
-{
-    glimpse.see(release.released);
-}
-void see(const Feedback& feedback, Glimpse& glimpse)
-{
-    glimpse.see(feedback.date);
-}
-void see(const FreeTierDay& day, Glimpse& glimpse)
-{
-    glimpse.see(day.day);
-}
-void see(const Distribution& points, Glimpse& glimpse)
-{
-    for (const DistributionPoint& point : points)
-        glimpse.see(point.date);
-}
 
 /// RTBF: the person asked to be forgotten, on the screen too.
 QString withoutForgotten(const QString& text)
@@ -221,6 +192,8 @@ private:
                 show(**item);
             return item;
         }, readingOf<Pipeline<ReportItem>>());
+        if (m_connection.server())
+            return takeTogether(items, bytesRead, *m_shared.reports);
         for (qint64 n = 0;; ++n) {
             if (n % 1024 == 0 && !m_progress.report(bytesRead, m_summary.counts.rows))
                 return cancelled();
@@ -232,6 +205,38 @@ private:
             if (const auto taken = take(**item, *m_shared.reports); !taken)
                 return taken;
         }
+    }
+
+    /// As one by one, but a server is asked about a thousand reports at once.
+    Expected<void> takeTogether(Pipeline<ReportItem>& items, const std::atomic<qint64>& bytesRead, Reports& reports)
+    {
+        constexpr size_t most = 1000;
+        for (bool hasMore = true; hasMore;) {
+            if (!m_progress.report(bytesRead, m_summary.counts.rows))
+                return cancelled();
+            std::vector<ReportItem> together;
+            while (hasMore && together.size() < most) {
+                const auto item = items.next();
+                if (!item)
+                    return Failure(item.error());
+                hasMore = *item != nullptr;
+                if (hasMore)
+                    together.push_back(std::move(**item));
+            }
+            std::vector<const Report*> expected;
+            for (const ReportItem& item : together) {
+                const auto* read = std::get_if<ReadReport>(&item);
+                if (read && (m_tombstones.isEmpty() || !isForgotten(m_tombstones, read->report)))
+                    expected.push_back(&read->report);
+            }
+            if (const auto told = reports.expect(expected); !told)
+                return told;
+            for (const ReportItem& item : together) {
+                if (const auto taken = take(item, reports); !taken)
+                    return taken;
+            }
+        }
+        return checkNotEmpty();
     }
 
     template <class Pipe> typename Pipe::Reading readingOf() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reports.h"
 
+#include "models/store/rows.h"
 #include "models/store/varint.h"
 
 #include <QFileInfo>
@@ -52,8 +53,9 @@ bool includes(std::string_view a, std::string_view b, size_t width)
 
 } // namespace
 
-Reports::Reports(Dictionary dictionary, Sightings sightings, Query insert, Query update, Query select, Query installation)
-    : m_dictionary(std::move(dictionary))
+Reports::Reports(Connection& connection, Dictionary dictionary, Sightings sightings, Query insert, Query update, Query select, Query installation)
+    : m_connection(&connection)
+    , m_dictionary(std::move(dictionary))
     , m_sightings(std::move(sightings))
     , m_insert(std::move(insert))
     , m_update(std::move(update))
@@ -84,7 +86,7 @@ Expected<Reports> Reports::open(Connection& connection)
         if (!*query)
             return Failure(query->error());
     }
-    Reports reports(std::move(*dictionary), std::move(*sightings), std::move(*insert), std::move(*update), std::move(*select),
+    Reports reports(connection, std::move(*dictionary), std::move(*sightings), std::move(*insert), std::move(*update), std::move(*select),
         std::move(*installation));
     auto known = Query::prepare(
         connection, u"SELECT installations.id, server_id, key FROM installations JOIN products ON products.id = product_id"_s);
@@ -165,17 +167,41 @@ Expected<Reports::Coded> Reports::code(const Report& report)
     return coded;
 }
 
+Expected<void> Reports::expect(const std::vector<const Report*>& reports)
+{
+    m_isNew.clear();
+    QByteArray ids;
+    for (const Report* report : reports) {
+        const auto installationId = installation(*report);
+        if (!installationId)
+            return Failure(installationId.error());
+        const qint64 id = reportId(report->sentAt, *installationId);
+        m_isNew.insert(id);
+        ids += (ids.isEmpty() ? "{" : ",") + QByteArray::number(id);
+    }
+    if (ids.isEmpty())
+        return {};
+    return forEachRow(*m_connection, u"SELECT id FROM reports WHERE id = ANY (CAST(? AS BIGINT[]))"_s, [&](const Query& row) { m_isNew.erase(row.integer(0)); },
+        std::string_view(ids + '}'));
+}
+
 Expected<std::variant<SaveResult, Conflict>> Reports::save(const Report& report, BatchId batch, qint64 line)
 {
     const auto coded = code(report);
     if (!coded)
         return Failure(coded.error());
-    const auto done = m_insert.run(reportId(report.sentAt, coded->installation), qint64(coded->installation), raw(batch), line,
-        qint64(coded->addonVersion), orNull(coded->hostProduct), orNull(coded->hostVersion), orNull(coded->entitlement), report.users,
-        report.datasources, report.administrators, report.queries, report.tables, report.queriesModified, coded->connections, coded->features);
+    const qint64 id = reportId(report.sentAt, coded->installation);
+    const auto insert = [&](const auto& run) {
+        return run(id, qint64(coded->installation), raw(batch), line, qint64(coded->addonVersion), orNull(coded->hostProduct), orNull(coded->hostVersion),
+            orNull(coded->entitlement), report.users, report.datasources, report.administrators, report.queries, report.tables, report.queriesModified,
+            coded->connections, coded->features);
+    };
+    const bool isNew = !m_isNew.empty() && m_isNew.erase(id) > 0;
+    const auto done = isNew ? insert([this](const auto&... values) { return m_insert.send(values...); })
+                            : insert([this](const auto&... values) { return m_insert.run(values...); });
     if (!done)
         return Failure(done.error());
-    if (m_insert.rowsAffected() > 0)
+    if (isNew || m_insert.rowsAffected() > 0)
         return SaveResult{Saved::Added, {}};
     return compare(report, *coded, batch, line);
 }

@@ -6,7 +6,9 @@
 #include "models/store/saved.h"
 #include "models/store/sightings.h"
 
+#include <unordered_set>
 #include <variant>
+#include <vector>
 
 namespace uptake {
 
@@ -33,6 +35,10 @@ class Reports
 public:
     [[nodiscard]] static Expected<Reports> open(Connection& connection);
 
+    /// On a server: asks at once which of these are there already, so that the others are sent without waiting for an answer to each. Gives
+    /// their installations numbers.
+    [[nodiscard]] Expected<void> expect(const std::vector<const Report*>& reports);
+
     /// Saves a report. One that says less than the stored one of the same identity is unchanged, one that says more updates it;
     /// one that contradicts it is a Conflict, and the stored one stays.
     [[nodiscard]] Expected<std::variant<SaveResult, Conflict>> save(const Report& report, BatchId batch, qint64 line);
@@ -44,16 +50,18 @@ private:
         quint32 addonVersion = 0, hostProduct = 0, hostVersion = 0, entitlement = 0;
         QByteArray connections, features;
     };
-    Reports(Dictionary dictionary, Sightings sightings, Query insert, Query update, Query select, Query installation);
+    Reports(Connection& connection, Dictionary dictionary, Sightings sightings, Query insert, Query update, Query select, Query installation);
     Expected<quint32> installation(const Report& report);
     Expected<Coded> code(const Report& report);
     Expected<std::variant<SaveResult, Conflict>> compare(const Report& report, const Coded& coded, BatchId batch, qint64 line);
 
+    Connection* m_connection;
     Dictionary m_dictionary;
     Sightings m_sightings;
     Query m_insert, m_update, m_select, m_addInstallation;
     TextMap<quint32> m_installations; ///< server ID and product -> id
     std::string m_key;
+    std::unordered_set<qint64> m_isNew; ///< ids of expected reports that are not there
 };
 
 } // namespace uptake
