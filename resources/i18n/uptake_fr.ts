@@ -1219,6 +1219,42 @@
         <source>keep it with uptake mailbox password %1, name a file with --password-file, or set UPTAKE_MAILBOX_PASSWORD</source>
         <translation>gardez-le avec uptake mailbox password %1, indiquez un fichier avec --password-file, ou définissez UPTAKE_MAILBOX_PASSWORD</translation>
     </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Mot de passe de %1 : </translation>
+    </message>
+    <message>
+        <source>The server&apos;s tables are made anew without them; its write-ahead log and its own backups are for who runs it to let go of.</source>
+        <translation>Les tables du serveur sont refaites sans elles ; son journal d&apos;écriture et ses propres sauvegardes, c&apos;est à qui l&apos;administre de s&apos;en défaire.</translation>
+    </message>
+    <message>
+        <source>it is not said from where to where</source>
+        <translation>il n&apos;est pas dit d&apos;où vers où</translation>
+    </message>
+    <message>
+        <source>write: uptake copy --from FILE --to postgresql://user@host/database</source>
+        <translation>écrivez : uptake copy --from FICHIER --to postgresql://utilisateur@serveur/base</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables are copied to %3, and were read back from it.</source>
+        <translation>%1 lignes de %2 tables sont copiées vers %3, et en ont été relues.</translation>
+    </message>
+    <message>
+        <source>no role is named</source>
+        <translation>aucun rôle n&apos;est nommé</translation>
+    </message>
+    <message>
+        <source>write: uptake roles --reader NAME --importer NAME</source>
+        <translation>écrivez : uptake roles --reader NOM --importer NOM</translation>
+    </message>
+    <message>
+        <source>%1 may count, look and hand out reports.</source>
+        <translation>%1 peut compter, consulter et remettre des rapports.</translation>
+    </message>
+    <message>
+        <source>%1 may also import, undo and decide.</source>
+        <translation>%1 peut aussi importer, annuler et décider.</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -4087,6 +4123,254 @@
     <message>
         <source>an erasure is not finished: bytes of what was erased are still in the file</source>
         <translation>un effacement n’est pas terminé&#xa0;: des octets de ce qui a été effacé sont encore dans le fichier</translation>
+    </message>
+    <message>
+        <source>a backup is restored into a file, not onto a server</source>
+        <translation>une sauvegarde se restaure dans un fichier, pas sur un serveur</translation>
+    </message>
+    <message>
+        <source>restore it with --db FILE, then: uptake copy --from FILE --to postgresql://... (an empty database)</source>
+        <translation>restaurez-la avec --db FICHIER, puis : uptake copy --from FICHIER --to postgresql://... (une base vide)</translation>
+    </message>
+    <message>
+        <source>the program lacks its part that speaks to PostgreSQL</source>
+        <translation>il manque au programme la partie qui parle à PostgreSQL</translation>
+    </message>
+    <message>
+        <source>install the package libqt6sql6-psql</source>
+        <translation>installez le paquet libqt6sql6-psql</translation>
+    </message>
+    <message>
+        <source>the server is too old: PostgreSQL %1</source>
+        <translation>le serveur est trop ancien : PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>have it brought to PostgreSQL 15 or newer</source>
+        <translation>faites-le passer à PostgreSQL 15 ou plus récent</translation>
+    </message>
+    <message>
+        <source>the database to copy into is not empty</source>
+        <translation>la base de données de destination n&apos;est pas vide</translation>
+    </message>
+    <message>
+        <source>name a new file, or an empty database of a server</source>
+        <translation>indiquez un nouveau fichier, ou une base vide d&apos;un serveur</translation>
+    </message>
+    <message>
+        <source>the two databases have other tables</source>
+        <translation>les deux bases de données n&apos;ont pas les mêmes tables</translation>
+    </message>
+    <message>
+        <source>check both with: uptake doctor</source>
+        <translation>vérifiez les deux avec : uptake doctor</translation>
+    </message>
+    <message>
+        <source>the copy of the table %1 is not what was copied</source>
+        <translation>la copie de la table %1 n&apos;est pas ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>check the disk and try again; nothing was changed</source>
+        <translation>vérifiez le disque et réessayez ; rien n&apos;a été changé</translation>
+    </message>
+    <message>
+        <source>a database cannot be copied into itself</source>
+        <translation>une base de données ne se copie pas dans elle-même</translation>
+    </message>
+    <message>
+        <source>name another one</source>
+        <translation>indiquez-en une autre</translation>
+    </message>
+    <message>
+        <source>there is no such database</source>
+        <translation>cette base de données n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>name the database to copy</source>
+        <translation>indiquez la base de données à copier</translation>
+    </message>
+    <message>
+        <source>the rows are gone, but their bytes are still in the server&apos;s files, since %1</source>
+        <translation>les lignes sont effacées, mais leurs octets sont encore dans les fichiers du serveur, car %1</translation>
+    </message>
+    <message>
+        <source>have the owner of the database run: uptake doctor --repair</source>
+        <translation>faites exécuter par le propriétaire de la base : uptake doctor --repair</translation>
+    </message>
+    <message>
+        <source>only the owner of the tables can rewrite them</source>
+        <translation>seul le propriétaire des tables peut les réécrire</translation>
+    </message>
+    <message>
+        <source>somebody reads the database</source>
+        <translation>quelqu&apos;un lit la base de données</translation>
+    </message>
+    <message>
+        <source>write postgresql://user@host:port/database?sslmode=verify-full</source>
+        <translation>écrivez postgresql://utilisateur@serveur:port/base?sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>the address of the database makes no sense</source>
+        <translation>l&apos;adresse de la base de données n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>the address of the database holds &quot;%1&quot;, which does not belong there</source>
+        <translation>l&apos;adresse de la base de données contient « %1 », qui n&apos;y a pas sa place</translation>
+    </message>
+    <message>
+        <source>the address names no database</source>
+        <translation>l&apos;adresse ne nomme aucune base de données</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted</source>
+        <translation>le certificat du serveur n&apos;est pas reconnu</translation>
+    </message>
+    <message>
+        <source>ask who runs the server for the certificate of its authority, and name that file with sslrootcert=FILE in the address</source>
+        <translation>demandez à qui administre le serveur le certificat de son autorité, et indiquez ce fichier avec sslrootcert=FICHIER dans l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate cannot be checked: there is no file of trusted authorities</source>
+        <translation>le certificat du serveur ne peut pas être vérifié : il n&apos;y a pas de fichier des autorités reconnues</translation>
+    </message>
+    <message>
+        <source>name one with sslrootcert=FILE in the address, or put it at ~/.postgresql/root.crt</source>
+        <translation>indiquez-en un avec sslrootcert=FICHIER dans l&apos;adresse, ou placez-le dans ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is of another server</source>
+        <translation>le certificat est celui d&apos;un autre serveur</translation>
+    </message>
+    <message>
+        <source>name the server as its certificate does, or ask who runs it</source>
+        <translation>nommez le serveur comme son certificat le fait, ou demandez à qui l&apos;administre</translation>
+    </message>
+    <message>
+        <source>the server does not encrypt</source>
+        <translation>le serveur ne chiffre pas</translation>
+    </message>
+    <message>
+        <source>ask who runs it to turn TLS on, or allow sslmode=prefer where the network is trusted</source>
+        <translation>demandez à qui l&apos;administre d&apos;activer TLS, ou permettez sslmode=prefer là où le réseau est sûr</translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost</source>
+        <translation>la connexion au serveur a été perdue</translation>
+    </message>
+    <message>
+        <source>check the network and the server, then try again; nothing was half done</source>
+        <translation>vérifiez le réseau et le serveur, puis réessayez ; rien n&apos;a été fait à moitié</translation>
+    </message>
+    <message>
+        <source>the server does not accept this user or password</source>
+        <translation>le serveur n&apos;accepte pas cet utilisateur ou ce mot de passe</translation>
+    </message>
+    <message>
+        <source>check both, or ask who runs the server</source>
+        <translation>vérifiez les deux, ou demandez à qui administre le serveur</translation>
+    </message>
+    <message>
+        <source>there is no such database on the server</source>
+        <translation>cette base de données n&apos;existe pas sur le serveur</translation>
+    </message>
+    <message>
+        <source>have it made first: createdb, or CREATE DATABASE with UTF-8 as its encoding</source>
+        <translation>faites-la d&apos;abord créer : createdb, ou CREATE DATABASE avec l&apos;encodage UTF-8</translation>
+    </message>
+    <message>
+        <source>you lack the right to do this in the database</source>
+        <translation>vous n&apos;avez pas le droit de faire cela dans la base de données</translation>
+    </message>
+    <message>
+        <source>ask who owns the database to give it to you: uptake roles --reader NAME --importer NAME</source>
+        <translation>demandez à son propriétaire de vous le donner : uptake roles --reader NOM --importer NOM</translation>
+    </message>
+    <message>
+        <source>the database can only be read there</source>
+        <translation>la base de données ne peut qu&apos;y être lue</translation>
+    </message>
+    <message>
+        <source>connect to the primary server</source>
+        <translation>connectez-vous au serveur principal</translation>
+    </message>
+    <message>
+        <source>the server&apos;s disk is full</source>
+        <translation>le disque du serveur est plein</translation>
+    </message>
+    <message>
+        <source>free some space there, then try again; nothing was changed</source>
+        <translation>libérez-y de la place, puis réessayez ; rien n&apos;a été changé</translation>
+    </message>
+    <message>
+        <source>the server has too many connections</source>
+        <translation>le serveur a trop de connexions</translation>
+    </message>
+    <message>
+        <source>wait a little, then try again</source>
+        <translation>attendez un peu, puis réessayez</translation>
+    </message>
+    <message>
+        <source>the server is short of memory</source>
+        <translation>le serveur manque de mémoire</translation>
+    </message>
+    <message>
+        <source>ask who runs it; nothing was changed</source>
+        <translation>demandez à qui l&apos;administre ; rien n&apos;a été changé</translation>
+    </message>
+    <message>
+        <source>ask who runs the server to restore its backup</source>
+        <translation>demandez à qui administre le serveur de restaurer sa sauvegarde</translation>
+    </message>
+    <message>
+        <source>the server&apos;s disk failed while the database was read or written</source>
+        <translation>le disque du serveur a échoué pendant que la base de données était lue ou écrite</translation>
+    </message>
+    <message>
+        <source>ask who runs the server to check it</source>
+        <translation>demandez à qui administre le serveur de le vérifier</translation>
+    </message>
+    <message>
+        <source>the server asks for a password</source>
+        <translation>le serveur demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>set PGPASSWORD, write it into ~/.pgpass, or keep it in the keyring</source>
+        <translation>définissez PGPASSWORD, écrivez-le dans ~/.pgpass, ou gardez-le dans le trousseau</translation>
+    </message>
+    <message>
+        <source>the server is starting or stopping</source>
+        <translation>le serveur démarre ou s&apos;arrête</translation>
+    </message>
+    <message>
+        <source>there is no server of this name</source>
+        <translation>aucun serveur ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>check how the server is written, and the network</source>
+        <translation>vérifiez comment le serveur est écrit, et le réseau</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>le serveur ne peut pas être joint</translation>
+    </message>
+    <message>
+        <source>check that it runs, its name and port, and the network</source>
+        <translation>vérifiez qu&apos;il fonctionne, son nom et son port, et le réseau</translation>
+    </message>
+    <message>
+        <source>the server has no role &quot;%1&quot;</source>
+        <translation>le serveur n&apos;a pas de rôle « %1 »</translation>
+    </message>
+    <message>
+        <source>have it made first: CREATE ROLE %1 LOGIN</source>
+        <translation>faites-le d&apos;abord créer : CREATE ROLE %1 LOGIN</translation>
+    </message>
+    <message>
+        <source>a file has no roles: who may read it may do all</source>
+        <translation>un fichier n&apos;a pas de rôles : qui peut le lire peut tout faire</translation>
+    </message>
+    <message>
+        <source>name a database on a server with --db postgresql://...</source>
+        <translation>indiquez une base de données sur un serveur avec --db postgresql://...</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7689,10 @@ Base de données&#xa0;: %2</translation>
         <source>&amp;Fetch mail now</source>
         <translation>&amp;Relever le courrier maintenant</translation>
     </message>
+    <message>
+        <source>&amp;Connect to a database…</source>
+        <translation>Se &amp;connecter à une base de données…</translation>
+    </message>
 </context>
 <context>
     <name>uptake::MendDialog</name>
@@ -10236,6 +10524,149 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>; then it ended early: %1</source>
         <translation>&#xa0;; puis elle s’est arrêtée avant la fin&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ConnectDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>your name on the server</source>
+        <translation>votre nom sur le serveur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>empty if the server wants none</source>
+        <translation>vide si le serveur n&apos;en veut pas</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in the system&apos;s keyring</source>
+        <translation>&amp;Retenir le mot de passe dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Autorités reconnues</translation>
+    </message>
+    <message>
+        <source>file; empty for ~/.postgresql/root.crt</source>
+        <translation>fichier ; vide pour ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Se connecter à une base de données</translation>
+    </message>
+    <message>
+        <source>Database to open</source>
+        <translation>Base de données à ouvrir</translation>
+    </message>
+    <message>
+        <source>A server…</source>
+        <translation>Un serveur…</translation>
+    </message>
+    <message>
+        <source>My own file on this computer</source>
+        <translation>Mon propre fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>If the server can</source>
+        <translation>Si le serveur sait le faire</translation>
+    </message>
+    <message>
+        <source>Always, whoever the server is</source>
+        <translation>Toujours, quel que soit le serveur</translation>
+    </message>
+    <message>
+        <source>Always, and only with a trusted certificate</source>
+        <translation>Toujours, et seulement avec un certificat reconnu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Work on a database together</source>
+        <translation>Travailler à plusieurs sur une base de données</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server holds it for a team: all see the same figures, and two may import at once.</source>
+        <translation>Un serveur PostgreSQL la garde pour une équipe : tous voient les mêmes chiffres, et deux personnes peuvent importer en même temps.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>C&amp;hiffrement</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;authorities</source>
+        <translation>Autorités re&amp;connues</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>Se co&amp;nnecter</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The server answers, and lets you in.</source>
+        <translation>Le serveur répond, et vous laisse entrer.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "models/store/accesslog.h"
 #include "models/store/decisions.h"
 #include "models/store/ledger.h"
+#include "models/store/query.h"
 #include "models/store/reportrecords.h"
 #include "models/store/roles.h"
 #include "models/store/undo.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/factsloader.h"
-#include "models/store/copying.h"
+#include "models/store/transactions.h"
 #include "tests/models/import/importing.h"
 
 #include <QProcess>
