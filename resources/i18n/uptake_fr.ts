@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation>Mot de passe de %1 : </translation>
+        <translation>Mot de passe de %1&#xa0;: </translation>
     </message>
     <message>
         <source>The server&apos;s tables are made anew without them; its write-ahead log and its own backups are for who runs it to let go of.</source>
-        <translation>Les tables du serveur sont refaites sans elles ; son journal d&apos;écriture et ses propres sauvegardes, c&apos;est à qui l&apos;administre de s&apos;en défaire.</translation>
+        <translation>Les tables du serveur sont refaites sans elles&#xa0;; son journal d&apos;écriture et ses propres sauvegardes, c&apos;est à qui l&apos;administre de s&apos;en défaire.</translation>
     </message>
     <message>
         <source>it is not said from where to where</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>write: uptake copy --from FILE --to postgresql://user@host/database</source>
-        <translation>écrivez : uptake copy --from FICHIER --to postgresql://utilisateur@serveur/base</translation>
+        <translation>écrivez&#xa0;: uptake copy --from FICHIER --to postgresql://utilisateur@serveur/base</translation>
     </message>
     <message>
         <source>%1 rows of %2 tables are copied to %3, and were read back from it.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>write: uptake roles --reader NAME --importer NAME</source>
-        <translation>écrivez : uptake roles --reader NOM --importer NOM</translation>
+        <translation>écrivez&#xa0;: uptake roles --reader NOM --importer NOM</translation>
     </message>
     <message>
         <source>%1 may count, look and hand out reports.</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>restore it with --db FILE, then: uptake copy --from FILE --to postgresql://... (an empty database)</source>
-        <translation>restaurez-la avec --db FICHIER, puis : uptake copy --from FICHIER --to postgresql://... (une base vide)</translation>
+        <translation>restaurez-la avec --db FICHIER, puis&#xa0;: uptake copy --from FICHIER --to postgresql://... (une base vide)</translation>
     </message>
     <message>
         <source>the program lacks its part that speaks to PostgreSQL</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>the server is too old: PostgreSQL %1</source>
-        <translation>le serveur est trop ancien : PostgreSQL %1</translation>
+        <translation>le serveur est trop ancien&#xa0;: PostgreSQL %1</translation>
     </message>
     <message>
         <source>have it brought to PostgreSQL 15 or newer</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>check both with: uptake doctor</source>
-        <translation>vérifiez les deux avec : uptake doctor</translation>
+        <translation>vérifiez les deux avec&#xa0;: uptake doctor</translation>
     </message>
     <message>
         <source>the copy of the table %1 is not what was copied</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>check the disk and try again; nothing was changed</source>
-        <translation>vérifiez le disque et réessayez ; rien n&apos;a été changé</translation>
+        <translation>vérifiez le disque et réessayez&#xa0;; rien n&apos;a été changé</translation>
     </message>
     <message>
         <source>a database cannot be copied into itself</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>have the owner of the database run: uptake doctor --repair</source>
-        <translation>faites exécuter par le propriétaire de la base : uptake doctor --repair</translation>
+        <translation>faites exécuter par le propriétaire de la base&#xa0;: uptake doctor --repair</translation>
     </message>
     <message>
         <source>only the owner of the tables can rewrite them</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>the address of the database holds &quot;%1&quot;, which does not belong there</source>
-        <translation>l&apos;adresse de la base de données contient « %1 », qui n&apos;y a pas sa place</translation>
+        <translation>l&apos;adresse de la base de données contient «&#xa0;%1&#xa0;», qui n&apos;y a pas sa place</translation>
     </message>
     <message>
         <source>the address names no database</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>the server&apos;s certificate cannot be checked: there is no file of trusted authorities</source>
-        <translation>le certificat du serveur ne peut pas être vérifié : il n&apos;y a pas de fichier des autorités reconnues</translation>
+        <translation>le certificat du serveur ne peut pas être vérifié&#xa0;: il n&apos;y a pas de fichier des autorités reconnues</translation>
     </message>
     <message>
         <source>name one with sslrootcert=FILE in the address, or put it at ~/.postgresql/root.crt</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>check the network and the server, then try again; nothing was half done</source>
-        <translation>vérifiez le réseau et le serveur, puis réessayez ; rien n&apos;a été fait à moitié</translation>
+        <translation>vérifiez le réseau et le serveur, puis réessayez&#xa0;; rien n&apos;a été fait à moitié</translation>
     </message>
     <message>
         <source>the server does not accept this user or password</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>have it made first: createdb, or CREATE DATABASE with UTF-8 as its encoding</source>
-        <translation>faites-la d&apos;abord créer : createdb, ou CREATE DATABASE avec l&apos;encodage UTF-8</translation>
+        <translation>faites-la d&apos;abord créer&#xa0;: createdb, ou CREATE DATABASE avec l&apos;encodage UTF-8</translation>
     </message>
     <message>
         <source>you lack the right to do this in the database</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>ask who owns the database to give it to you: uptake roles --reader NAME --importer NAME</source>
-        <translation>demandez à son propriétaire de vous le donner : uptake roles --reader NOM --importer NOM</translation>
+        <translation>demandez à son propriétaire de vous le donner&#xa0;: uptake roles --reader NOM --importer NOM</translation>
     </message>
     <message>
         <source>the database can only be read there</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>free some space there, then try again; nothing was changed</source>
-        <translation>libérez-y de la place, puis réessayez ; rien n&apos;a été changé</translation>
+        <translation>libérez-y de la place, puis réessayez&#xa0;; rien n&apos;a été changé</translation>
     </message>
     <message>
         <source>the server has too many connections</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>ask who runs it; nothing was changed</source>
-        <translation>demandez à qui l&apos;administre ; rien n&apos;a été changé</translation>
+        <translation>demandez à qui l&apos;administre&#xa0;; rien n&apos;a été changé</translation>
     </message>
     <message>
         <source>ask who runs the server to restore its backup</source>
@@ -4358,15 +4358,15 @@
     </message>
     <message>
         <source>the server has no role &quot;%1&quot;</source>
-        <translation>le serveur n&apos;a pas de rôle « %1 »</translation>
+        <translation>le serveur n&apos;a pas de rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>have it made first: CREATE ROLE %1 LOGIN</source>
-        <translation>faites-le d&apos;abord créer : CREATE ROLE %1 LOGIN</translation>
+        <translation>faites-le d&apos;abord créer&#xa0;: CREATE ROLE %1 LOGIN</translation>
     </message>
     <message>
         <source>a file has no roles: who may read it may do all</source>
-        <translation>un fichier n&apos;a pas de rôles : qui peut le lire peut tout faire</translation>
+        <translation>un fichier n&apos;a pas de rôles&#xa0;: qui peut le lire peut tout faire</translation>
     </message>
     <message>
         <source>name a database on a server with --db postgresql://...</source>
@@ -9956,7 +9956,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>the keyring failed: %1</source>
-        <translation>le trousseau a échoué : %1</translation>
+        <translation>le trousseau a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>check that a keyring runs, or type the password</source>
@@ -9968,7 +9968,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>give it the mode 0600: chmod 600 FILE</source>
-        <translation>donnez-lui le mode 0600 : chmod 600 FICHIER</translation>
+        <translation>donnez-lui le mode 0600&#xa0;: chmod 600 FICHIER</translation>
     </message>
     <message>
         <source>give yourself the right to read the file</source>
@@ -9984,7 +9984,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>the password cannot be kept: %1</source>
-        <translation>le mot de passe ne peut pas être conservé : %1</translation>
+        <translation>le mot de passe ne peut pas être conservé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10562,7 +10562,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>file; empty for ~/.postgresql/root.crt</source>
-        <translation>fichier ; vide pour ~/.postgresql/root.crt</translation>
+        <translation>fichier&#xa0;; vide pour ~/.postgresql/root.crt</translation>
     </message>
     <message>
         <source>Connect to a database</source>
@@ -10610,7 +10610,7 @@ Base de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>A PostgreSQL server holds it for a team: all see the same figures, and two may import at once.</source>
-        <translation>Un serveur PostgreSQL la garde pour une équipe : tous voient les mêmes chiffres, et deux personnes peuvent importer en même temps.</translation>
+        <translation>Un serveur PostgreSQL la garde pour une équipe&#xa0;: tous voient les mêmes chiffres, et deux personnes peuvent importer en même temps.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
