@@ -179,7 +179,7 @@ Expected<void> Connection::openServer()
         return Failure(Error{Text::tr("the server is too old: PostgreSQL %1").arg(PQserverVersion(m_server->connection()) / 10000), m_url.path,
             Text::tr("have it brought to PostgreSQL 15 or newer")});
     // All of Uptake's tables stand in a schema of their own, beside whatever else the database holds.
-    return m_server->run("SET search_path = uptake");
+    return m_server->run("SET search_path = uptake; SET client_min_messages = warning");
 }
 
 Expected<void> Connection::configure(bool isNew)

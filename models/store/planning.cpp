@@ -20,13 +20,7 @@ struct Text
 
 std::optional<double> numberIn(const Query& row, int column)
 {
-    return row.isNull(column) ? std::nullopt : std::optional(row.text(column).toDouble());
-}
-
-/// Numbers go in as text, which SQLite turns into the same double.
-std::optional<QString> textOf(std::optional<double> number)
-{
-    return number ? std::optional(QString::number(*number, 'g', 17)) : std::nullopt;
+    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
 }
 
 Expected<void> check(const FeaturePlan& plan)
@@ -80,7 +74,7 @@ Expected<void> savePlan(Connection& connection, const FeaturePlan& plan)
             = Query::prepare(connection, u"INSERT INTO feature_plans (feature, impact, effort) VALUES (?, ?, ?)"_s);
         if (!insert)
             return Failure(insert.error());
-        if (const auto done = insert->run(plan.feature, textOf(plan.impact), textOf(plan.effort)); !done)
+        if (const auto done = insert->run(plan.feature, plan.impact, plan.effort); !done)
             return done;
     }
     return transaction->commit();
