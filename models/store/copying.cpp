@@ -2,6 +2,7 @@
 #include "models/store/copying.h"
 
 #include "models/store/ledger.h"
+#include "models/store/reportmonths.h"
 #include "models/store/rows.h"
 #include "models/store/tables.h"
 
@@ -237,11 +238,14 @@ private:
         auto insert = Query::prepare(m_to, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, table.columnNames().join(u", "_s), places.join(u", "_s)));
         if (!insert)
             return Failure(insert.error());
+        ReportMonths months(m_to);
         qint64 rows = 0;
         const auto read = readTable(m_from, table, m_isForServer, [&](const std::vector<StoredValue>& values) -> Expected<void> {
             ++rows;
-            const auto told = tell();
-            return told ? insert->sendRow(values) : told;
+            if (const auto told = tell(); !told)
+                return told;
+            const auto made = table.name == "reports"_L1 ? months.makeFor(std::get<qint64>(values.front())) : Expected<void>();
+            return made ? insert->sendRow(values) : made;
         });
         if (!read)
             return Failure(read.error());

@@ -55,6 +55,7 @@ bool includes(std::string_view a, std::string_view b, size_t width)
 
 Reports::Reports(Connection& connection, Dictionary dictionary, Sightings sightings, Query insert, Query update, Query select, Query installation)
     : m_connection(&connection)
+    , m_months(connection)
     , m_dictionary(std::move(dictionary))
     , m_sightings(std::move(sightings))
     , m_insert(std::move(insert))
@@ -74,7 +75,7 @@ Expected<Reports> Reports::open(Connection& connection)
     auto insert = Query::prepare(connection,
         u"INSERT INTO reports (id, installation_id, batch_id, line, addon_version, host_product, host_version, entitlement, users, datasources, "
         "administrators, queries, tables, queries_modified, connections, features) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO NOTHING"_s);
+        "ON CONFLICT DO NOTHING"_s);
     auto update = Query::prepare(connection,
         u"UPDATE reports SET batch_id = ?, line = ?, addon_version = ?, host_product = ?, host_version = ?, entitlement = ?, users = ?, "
         "datasources = ?, administrators = ?, queries = ?, tables = ?, queries_modified = ?, connections = ?, features = ? WHERE id = ?"_s);
@@ -176,6 +177,8 @@ Expected<void> Reports::expect(const std::vector<const Report*>& reports)
         if (!installationId)
             return Failure(installationId.error());
         const qint64 id = reportId(report->sentAt, *installationId);
+        if (const auto made = m_months.makeFor(id); !made)
+            return made;
         m_isNew.insert(id);
         ids += (ids.isEmpty() ? "{" : ",") + QByteArray::number(id);
     }

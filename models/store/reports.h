@@ -3,6 +3,7 @@
 
 #include "models/records/report.h"
 #include "models/store/dictionary.h"
+#include "models/store/reportmonths.h"
 #include "models/store/saved.h"
 #include "models/store/sightings.h"
 
@@ -56,6 +57,7 @@ private:
     Expected<std::variant<SaveResult, Conflict>> compare(const Report& report, const Coded& coded, BatchId batch, qint64 line);
 
     Connection* m_connection;
+    ReportMonths m_months;
     Dictionary m_dictionary;
     Sightings m_sightings;
     Query m_insert, m_update, m_select, m_addInstallation;

@@ -13,7 +13,8 @@ namespace {
 const QString columnsInFile = u"SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid"_s;
 const QString columnsOnServer
     = u"SELECT attname::text, format_type(atttypid, NULL)::text, coalesce(array_position(conkey, attnum), 0) FROM pg_attribute "
-      "LEFT JOIN pg_constraint ON conrelid = attrelid AND contype = 'p' "
+      // A table in partitions leaves the key to each of them.
+      "LEFT JOIN pg_constraint ON conrelid = coalesce((SELECT min(inhrelid) FROM pg_inherits WHERE inhparent = attrelid), attrelid) AND contype = 'p' "
       "WHERE attrelid = to_regclass('uptake.' || quote_ident(?)) AND attnum > 0 AND NOT attisdropped ORDER BY attnum"_s;
 
 StoredColumn::Kind kindOf(const QString& type)

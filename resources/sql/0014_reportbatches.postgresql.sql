@@ -190,10 +190,12 @@ CREATE TABLE distributions (
     users bigint
 );
 
+-- A partition a month, since the id begins with the second of sending: a billion reports stay small tables, and old months can stand on other
+-- servers (postgres_fdw). So each partition has its own key, and no report refers to a row of another table: the importer gives out the numbers.
 CREATE TABLE reports (
-    id bigint PRIMARY KEY,
-    installation_id bigint NOT NULL REFERENCES installations (id),
-    batch_id bigint NOT NULL REFERENCES batches (id),
+    id bigint NOT NULL,
+    installation_id bigint NOT NULL,
+    batch_id bigint NOT NULL,
     line bigint NOT NULL,
     addon_version bigint NOT NULL,
     host_product bigint,
@@ -207,7 +209,13 @@ CREATE TABLE reports (
     queries_modified bigint,
     connections bytea NOT NULL,
     features bytea NOT NULL
-);
+) PARTITION BY RANGE (id);
+CREATE TABLE reports_early PARTITION OF reports FOR VALUES FROM (MINVALUE) TO (338847149850624000);
+ALTER TABLE reports_early ADD PRIMARY KEY (id);
+CREATE TABLE reports_late PARTITION OF reports FOR VALUES FROM (762394490752204800) TO (MAXVALUE);
+ALTER TABLE reports_late ADD PRIMARY KEY (id);
+-- Makes the partition for a report of 2010 to 2059, as the owner of the tables, where it is missing. Attaching holds no reader up.
+CREATE FUNCTION make_month(report bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = uptake, pg_temp AS $$ DECLARE first timestamp := date_trunc('month', to_timestamp(report >> 28) AT TIME ZONE 'UTC'); month text := 'reports_' || to_char(first, 'YYYY_MM'); BEGIN IF first >= '2010-01-01' AND first < '2060-01-01' AND to_regclass(month) IS NULL THEN EXECUTE format('CREATE TABLE %I (LIKE reports, PRIMARY KEY (id))', month); EXECUTE format('ALTER TABLE reports ATTACH PARTITION %I FOR VALUES FROM (%s) TO (%s)', month, extract(epoch FROM first)::bigint << 28, extract(epoch FROM first + interval '1 month')::bigint << 28); END IF; END $$;
 
 CREATE TABLE licence_links (
     identity text COLLATE "C" NOT NULL,

@@ -74,7 +74,7 @@ void TestSchemas::haveTheSameObligatoryColumns()
     BothStores both;
     const QStringList onServer = both.onServer(
         u"SELECT table_name, column_name FROM information_schema.columns c WHERE table_schema = 'uptake' AND is_nullable = 'NO' AND table_name <> 'schema_version' "
-        "ORDER BY table_name COLLATE \"C\", column_name COLLATE \"C\""_s);
+        "AND table_name NOT LIKE 'reports\\_%' ORDER BY table_name COLLATE \"C\", column_name COLLATE \"C\""_s);
     // A primary key is obligatory, whether SQLite says so or not.
     const QStringList inFile = both.inFile(u"SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' "
                                            "AND (c.\"notnull\" = 1 OR c.pk > 0) ORDER BY 1, 2"_s);
@@ -89,9 +89,9 @@ void TestSchemas::haveTheSameReferences()
         "JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1] WHERE contype = 'f' AND conparentid = 0 AND a.relnamespace = 'uptake'::regnamespace "
         "ORDER BY a.relname COLLATE \"C\", attname COLLATE \"C\""_s);
     const QStringList inFile = both.inFile(
-        u"SELECT m.name, f.\"from\", f.\"table\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' ORDER BY 1, 2"_s);
+        u"SELECT m.name, f.\"from\", f.\"table\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND m.name <> 'reports' ORDER BY 1, 2"_s);
     QVERIFY(inFile.size() > 10);
-    QCOMPARE(onServer, inFile);
+    QCOMPARE(onServer, inFile); // but for reports, whose partitions may stand on another server
 }
 
 void TestSchemas::haveTheSameUniqueKeys()
