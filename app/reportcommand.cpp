@@ -2,6 +2,7 @@
 #include "app/reportcommand.h"
 
 #include "models/facts/factsloader.h"
+#include "models/report/notewords.h"
 #include "models/report/reportexport.h"
 #include "models/report/templatejson.h"
 
@@ -157,6 +158,53 @@ Expected<ReportTemplate> designOf(const Invocation& invocation, Connection& conn
     return design;
 }
 
+QString keyOf(ProtectionNote::Action action)
+{
+    switch (action) {
+    case ProtectionNote::Action::Merged:
+        return u"merged"_s;
+    case ProtectionNote::Action::Rounded:
+        return u"rounded"_s;
+    case ProtectionNote::Action::Earlier:
+        return u"older value"_s;
+    case ProtectionNote::Action::Withheld:
+        break;
+    }
+    return u"withheld"_s;
+}
+
+/// What protection did to the report, for its user: nothing of it stands in the report.
+QJsonArray toJson(const std::vector<ProtectionNote>& notes, const Policy& policy)
+{
+    QJsonArray list;
+    for (const ProtectionNote& note : notes) {
+        QJsonArray earlier;
+        for (const EarlierReport& report : note.earlier)
+            earlier << QJsonObject{{u"number"_s, report.number}, {u"title"_s, report.title},
+                {u"day"_s, dateOf(report.day).toString(Qt::ISODate)}};
+        list << QJsonObject{{u"figure"_s, note.figure}, {u"period"_s, note.period}, {u"done"_s, keyOf(note.action)},
+            {u"why"_s, reasonText(note, policy)}, {u"earlierReports"_s, earlier}};
+    }
+    return list;
+}
+
+/// Each figure that earlier reports have a part in, with their names.
+void printEarlier(const std::vector<ProtectionNote>& notes, const Policy& policy)
+{
+    QStringList lines;
+    for (const ProtectionNote& note : notes) {
+        const QString line = u"  %1, %2: %3 %4"_s.arg(
+            figureName(note.figure), note.period, reasonText(note, policy), earlierText(note));
+        if (!note.earlier.empty() && !lines.contains(line))
+            lines << line;
+    }
+    if (lines.isEmpty())
+        return;
+    printOut(Text::tr("Earlier reports stand beside it, so that these figures are older or withheld:"));
+    for (const QString& line : std::as_const(lines))
+        printOut(line);
+}
+
 Expected<ExitStatus> report(const Invocation& invocation)
 {
     const QString out = invocation.value(u"out"_s);
@@ -185,11 +233,14 @@ Expected<ExitStatus> report(const Invocation& invocation)
         = exportReport(**connection, *design, subset, *asOf, out, QDateTime::currentSecsSinceEpoch(), progress);
     if (!written)
         return Failure(written.error());
-    if (invocation.json)
+    if (invocation.json) {
         printJson(QJsonObject{
-            {u"out"_s, out}, {u"template"_s, design->key}, {u"asOf"_s, dateOf(*asOf).toString(Qt::ISODate)}});
-    else
-        printOut(Text::tr("The report is in %1.").arg(out));
+            {u"out"_s, out}, {u"template"_s, design->key}, {u"asOf"_s, dateOf(*asOf).toString(Qt::ISODate)},
+            {u"protected"_s, toJson(written->notes, design->rules())}});
+        return Done;
+    }
+    printOut(Text::tr("The report is in %1.").arg(out));
+    printEarlier(written->notes, design->rules());
     return Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verifycommand.h"
 
+#include "models/store/exportfiles.h"
 #include "models/store/ledger.h"
 #include "models/verify/verify.h"
 

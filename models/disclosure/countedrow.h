@@ -31,6 +31,19 @@ struct CountedRow
     bool isMerged = false; ///< a category that went into Other: it is not printed, but must not be worked out either
 };
 
+/// A report that was handed out before, as the user knows it. It is named to the user alone: no report names another.
+struct EarlierReport
+{
+    qint64 number = 0; ///< as uptake ledger lists it
+    QString title;
+    Day day = 0; ///< on which it was handed out
+
+    bool operator==(const EarlierReport&) const = default;
+};
+
+/// "Play SQL" (no. 3, 27 November 2026).
+QString inWords(const EarlierReport& report);
+
 /// A row of an earlier report.
 struct LedgerRow
 {
@@ -39,6 +52,7 @@ struct LedgerRow
     std::vector<Contribution> contributions;
     double value = 0;
     double shown = 0;
+    qint64 report = 0; ///< number of the one that handed it out or withheld it first; 0: not known
 };
 
 /// "key|period|measure": what makes two rows the same.
@@ -55,6 +69,7 @@ struct LedgerHistory
     int smallestK = 0; ///< that any of it was handed out by; 0 if nothing was
     std::optional<Day> rebasedOn; ///< where no report was written since the ledger was begun anew
     std::vector<QByteArray> records; ///< of the audits
+    std::map<qint64, EarlierReport> reports = {}; ///< by number
 };
 
 /// Everything that was handed out before: what a reader may hold beside the new report.

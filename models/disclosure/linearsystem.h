@@ -13,6 +13,7 @@ struct AuditRow
 {
     CountedRow counted;
     RowState state = RowState::Shown;
+    qint64 report = 0; ///< number of the earlier report that it is of; 0: of none, or not known
     bool isPublished() const { return state == RowState::Ledger || state == RowState::Shown; }
     bool isEarlier() const { return state == RowState::Ledger || state == RowState::Secret; }
 };

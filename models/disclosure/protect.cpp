@@ -116,6 +116,33 @@ Decisions decisionsOf(const ProtectionRecord& record)
     return decisions;
 }
 
+void takeEarlier(EarlierByRow& earlier, const ProtectionRecord& record)
+{
+    for (const EndedAttack& attack : record.audit.attacks) {
+        const std::set<qint64> reports = earlierReportsOf(attack.witness, record.audit.rows);
+        for (const size_t row : attack.withheld)
+            earlier[idOf(record.audit.rows[row].counted.name)].insert(reports.begin(), reports.end());
+    }
+}
+
+void nameEarlier(std::vector<ProtectionNote>& notes, const EarlierByRow& earlier, const LedgerView& ledger)
+{
+    const auto& reports = ledger.history().reports;
+    const auto add = [&](ProtectionNote& note, qint64 number) {
+        if (const auto known = reports.find(number); known != reports.end())
+            note.earlier.push_back(known->second);
+    };
+    for (ProtectionNote& note : notes) {
+        if (note.action == ProtectionNote::Action::Earlier) {
+            if (const LedgerRow* row = ledger.newest(note.row))
+                add(note, row->report);
+        } else if (const auto found = earlier.find(idOf(note.row)); found != earlier.end()) {
+            for (const qint64 number : found->second)
+                add(note, number);
+        }
+    }
+}
+
 bool printsAsAudited(const Publisher& publisher, const ProtectionRecord& record)
 {
     std::set<QString> audited;

@@ -41,6 +41,11 @@ Decisions decisionsOf(const ProtectionRecord& record);
 /// Does a report built with the decisions print what was audited, and nothing else?
 bool printsAsAudited(const Publisher& publisher, const ProtectionRecord& record);
 [[nodiscard]] Failure keptChanging();
+/// Of rows that were withheld for more than the primary rules: the earlier reports that have a part in it, by id.
+using EarlierByRow = std::map<QString, std::set<qint64>>;
+void takeEarlier(EarlierByRow& earlier, const ProtectionRecord& record);
+/// Says in the notes which earlier reports have a part in them. No report is built from these notes.
+void nameEarlier(std::vector<ProtectionNote>& notes, const EarlierByRow& earlier, const LedgerView& ledger);
 /// Where an earlier export printed the very same figures by the same rules, its record is this one's, too, with what
 /// was found then: the same report has the same bytes.
 void recogniseReprint(ProtectionRecord& record, const LedgerView& ledger);
@@ -59,6 +64,7 @@ auto protectReport(Build build, const Policy& policy, const LedgerView& ledger, 
     if (const auto checked = detail::checkLedger(policy, ledger); !checked)
         return Failure(checked.error());
     Decisions decisions;
+    detail::EarlierByRow earlier;
     for (int round = 0; round < 5; ++round) {
         Publisher publisher(policy, &ledger, decisions, scope);
         if (const auto first = build(publisher); !first)
@@ -68,12 +74,14 @@ auto protectReport(Build build, const Policy& policy, const LedgerView& ledger, 
             return Failure(record.error());
         for (const auto& [id, verdict] : detail::decisionsOf(*record).withheld)
             decisions.withheld.emplace(id, verdict);
+        detail::takeEarlier(earlier, *record);
         Publisher audited(policy, &ledger, decisions, scope);
         if (const auto second = build(audited); !second)
             return Failure(second.error());
         if (!detail::printsAsAudited(audited, *record))
             continue;
         record->notes = audited.notes();
+        detail::nameEarlier(record->notes, earlier, ledger);
         record->published = audited.published();
         record->counted = audited.rows();
         detail::recogniseReprint(*record, ledger);

@@ -2,6 +2,7 @@
 #include "models/disclosure/published.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -48,11 +49,19 @@ QString Published::valueText(const QLocale& locale) const
     return locale.toString(*m_shown, 'f', 0);
 }
 
-Sentence::Sentence(const QString& words, const std::vector<const Published*>& figures, const QLocale& locale)
-    : m_text(words)
+Sentence::Sentence(const QString& words, const std::vector<const Published*>& figures, const QLocale& locale,
+    const QStringList& names)
 {
-    for (size_t i = figures.size(); i-- > 0;) // from the back: %10 before %1
-        m_text.replace(u'%' + QString::number(i + 1), figures[i]->text(locale));
+    static const QRegularExpression place(u"%(\\d\\d?)"_s);
+    qsizetype taken = 0;
+    for (auto it = place.globalMatch(words); it.hasNext();) {
+        const auto match = it.next();
+        const qsizetype number = match.captured(1).toInt() - 1, count = qsizetype(figures.size());
+        m_text += QStringView(words).mid(taken, match.capturedStart() - taken);
+        m_text += number < count ? figures[size_t(number)]->text(locale) : names.value(number - count);
+        taken = match.capturedEnd();
+    }
+    m_text += QStringView(words).mid(taken);
 }
 
 } // namespace uptake

@@ -60,7 +60,8 @@ private:
     QString m_earlierPeriod;
 };
 
-/// A sentence whose numbers are published values: %1, %2 ... in its text stand for them.
+/// A sentence whose numbers are published values: %1, %2 ... in its text stand for them. The numbers after those stand
+/// for names, which the data may bring: what looks like %1 in a name stays as it is.
 class Sentence
 {
 public:
@@ -68,7 +69,8 @@ public:
         : m_text(std::move(words))
     {
     }
-    Sentence(const QString& words, const std::vector<const Published*>& figures, const QLocale& locale);
+    Sentence(const QString& words, const std::vector<const Published*>& figures, const QLocale& locale,
+        const QStringList& names = {});
     const QString& text() const { return m_text; }
 
 private:

@@ -178,7 +178,7 @@ Published Publisher::publish(CountedRow row, double toShow)
         if (before)
             group = organisationsOf(before->contributions, row.statistic);
     } else {
-        m_notes.push_back({ProtectionNote::Action::Withheld, figure, row.verdict, 0, row.name.period});
+        m_notes.push_back({ProtectionNote::Action::Withheld, figure, row.verdict, 0, row.name.period, row.name});
     }
     row.shown = shown;
     Published published(row.name, row.statistic, std::move(group), shown);
@@ -197,7 +197,7 @@ Published Publisher::magnitude(CountedRow row, double toShow)
         // Too few changed since: what they changed would be told. The last value stands in, with its date.
         const RowName asked = row.name;
         row.name.period = before->name.period;
-        m_notes.push_back({ProtectionNote::Action::Earlier, asked.key, Verdict::Fine, 0, asked.period});
+        m_notes.push_back({ProtectionNote::Action::Earlier, asked.key, Verdict::Fine, 0, asked.period, scoped(asked)});
         Published published = publish(std::move(row), toShow);
         published.m_earlierPeriod = before->name.period;
         published.m_name = asked;

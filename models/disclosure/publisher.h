@@ -31,6 +31,8 @@ struct ProtectionNote
     Verdict reason = Verdict::Fine;
     qsizetype categories = 0; ///< how many were merged
     QString period;
+    RowName row = {}; ///< with its filter
+    std::vector<EarlierReport> earlier = {}; ///< that have a part in it; told once the report is written, to its user alone
 };
 
 /// A note as the privacy panel shows it: "feature/pivot/using, 2026-10: withheld, since fewer than 10 organisations

@@ -3,12 +3,11 @@
 
 #include "models/disclosure/auditrecord.h"
 #include "models/records/tier.h"
+#include "models/store/exportfiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
 #include <cmath>
@@ -106,15 +105,17 @@ std::vector<LedgerEntry> newEntries(const Ledger& ledger, const Facts& facts, co
 /// Of the exports in force.
 LedgerHistory historyOf(const Ledger& ledger)
 {
-    LedgerHistory history{ledger.exportsInForce(), ledger.head(), 0, ledger.rebasedOn(), {}};
+    LedgerHistory history{ledger.exportsInForce(), ledger.head(), 0, ledger.rebasedOn(), {}, {}};
     for (const LedgerExport& each : ledger.exports()) {
         if (each.isRebase) {
             history.smallestK = 0;
             history.records.clear();
+            history.reports.clear();
         } else if (each.isWritten.value_or(true)) {
             const int k = kOf(each.policy);
             history.smallestK = history.smallestK == 0 ? k : std::min(k, history.smallestK);
             history.records.push_back(each.record);
+            history.reports.emplace(each.id, EarlierReport{each.id, each.title, each.day});
         }
     }
     return history;
@@ -147,7 +148,7 @@ Expected<LedgerView> ledgerView(const Ledger& ledger, const Facts& facts)
             sum = entry.statistic == int(Statistic::Count) ? value : sum + value;
         }
         LedgerRow row{{entry.key, entry.period, entry.measure}, Statistic(entry.statistic), {}, entry.exact,
-            entry.shown.value_or(0)};
+            entry.shown.value_or(0), entry.exportId};
         for (const auto& [organisation, value] : sums)
             row.contributions.push_back({organisation, value});
         (entry.shown ? rows : secrets).push_back(std::move(row));
@@ -156,35 +157,27 @@ Expected<LedgerView> ledgerView(const Ledger& ledger, const Facts& facts)
 }
 
 Expected<LedgerExport> release(Ledger& ledger, const Facts& facts, const ProtectionRecord& record,
-    const ReleaseRequest& request, const std::function<Expected<void>(const QString& temporaryPath)>& write)
+    const ReleaseRequest& request, const std::function<Expected<void>(const QString& draft)>& write)
 {
-    const QFileInfo target(request.path);
-    const QString temporary = u"%1/.%2.%3"_s.arg(
-        target.absolutePath(), target.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(8));
-    const auto written = write(temporary);
-    if (!written) {
-        QFile::remove(temporary);
+    const auto draft = ExportDraft::begin(ledger.url(), request.path);
+    if (!draft)
+        return Failure(draft.error());
+    const QString temporary = (*draft)->path();
+    if (const auto written = write(temporary); !written)
         return Failure(written.error());
-    }
     LedgerExport added;
     added.day = request.day;
     added.title = request.title;
     added.audience = request.audience;
-    added.path = target.absoluteFilePath();
+    added.path = QFileInfo(request.path).absoluteFilePath();
     added.temporaryPath = temporary;
     added.fileDigest = digestOfFile(temporary);
     added.policy = policyText(record.policy);
     added.record = auditRecordJson(record);
     const auto appended = ledger.append(std::move(added), newEntries(ledger, facts, record));
-    if (!appended) {
-        QFile::remove(temporary);
+    if (!appended)
         return Failure(appended.error());
-    }
-    if (QFile::exists(appended->path) && digestOfFile(temporary) == appended->fileDigest)
-        QFile::remove(appended->path);
-    QFile::rename(temporary, appended->path);
-    const bool isThere
-        = digestOfFile(appended->path) == appended->fileDigest; // another process may have completed it for us
+    const bool isThere = putInPlace(temporary, appended->path, appended->fileDigest);
     if (const auto ended = ledger.end(appended->id, isThere); !ended)
         return Failure(ended.error());
     if (!isThere)

@@ -22,9 +22,10 @@ struct ReleaseRequest
     QString path; ///< of the file
 };
 
-/// Hands a protected report out: `write(temporaryPath)` writes the file beside its place, the ledger takes its figures
-/// in, then the file is put in its place. A crash in between leaves what Ledger::open completes.
+/// Hands a protected report out: `write(draft)` writes the file beside its place (and its figures, at figuresDraftOf
+/// that), the ledger takes its figures in, then the file is put in its place. A crash in between leaves what
+/// Ledger::open completes or removes.
 [[nodiscard]] Expected<LedgerExport> release(Ledger& ledger, const Facts& facts, const ProtectionRecord& record,
-    const ReleaseRequest& request, const std::function<Expected<void>(const QString& temporaryPath)>& write);
+    const ReleaseRequest& request, const std::function<Expected<void>(const QString& draft)>& write);
 
 } // namespace uptake

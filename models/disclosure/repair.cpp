@@ -102,7 +102,7 @@ private:
                 .contributions = row.contributions,
                 .value = row.value,
                 .shown = row.shown};
-            rows().push_back({std::move(copy), RowState::Ledger});
+            rows().push_back({std::move(copy), RowState::Ledger, row.report});
         }
         for (const LedgerRow& row : m_ledger.secrets()) {
             CountedRow copy{.name = row.name,
@@ -115,7 +115,7 @@ private:
             const bool isWithheldAgain = same != known.end() && rows()[same->second].state != RowState::Shown
                 && sameContributions(rows()[same->second].counted, copy);
             if (!isWithheldAgain)
-                rows().push_back({std::move(copy), RowState::Secret});
+                rows().push_back({std::move(copy), RowState::Secret, row.report});
         }
     }
 
@@ -164,15 +164,19 @@ private:
         }
     }
 
-    void withhold(const std::vector<size_t>& together, Verdict verdict)
+    /// Answers which of them were still to be printed.
+    std::vector<size_t> withhold(const std::vector<size_t>& together, Verdict verdict)
     {
+        std::vector<size_t> withheld;
         for (const size_t i : together) {
             if (rows()[i].state != RowState::Shown)
                 continue;
             rows()[i].state = RowState::Withheld;
             rows()[i].counted.verdict = verdict;
             markDirty(i);
+            withheld.push_back(i);
         }
+        return withheld;
     }
 
     void markDirty(size_t row)
@@ -230,14 +234,27 @@ private:
         }
         if (!cheapest) {
             return Failure(Error{
-                Text::tr("earlier reports already let this be worked out: %1").arg(attackInWords(witness, rows())), {},
+                Text::tr("earlier reports already let this be worked out: %1 (%2)")
+                    .arg(attackInWords(witness, rows()), earlierReports(witness)),
+                {},
                 Text::tr("no report can take that back; uptake ledger lists what was handed out, uptake ledger rebase "
                          "begins anew and the next report says so")});
         }
-        m_result.attacks.push_back({witness, *cheapest});
         m_withheld.push_back(*cheapest);
-        withhold(m_twinsOf[*cheapest], witness.test);
+        m_result.attacks.push_back({witness, withhold(m_twinsOf[*cheapest], witness.test)});
         return {};
+    }
+
+    /// Those that a witness uses, in words.
+    QString earlierReports(const Witness& witness) const
+    {
+        QStringList words;
+        for (const qint64 number : earlierReportsOf(witness, m_result.rows)) {
+            const auto known = m_ledger.history().reports.find(number);
+            if (known != m_ledger.history().reports.end())
+                words << inWords(known->second);
+        }
+        return words.isEmpty() ? Text::tr("the ledger does not say which") : words.join(u"; "_s);
     }
 
     /// Rows that were withheld against a witness, dearest first, come back where all tests still pass.
@@ -298,6 +315,17 @@ Expected<Repaired> repair(
     const std::vector<CountedRow>& counted, const LedgerView& ledger, const Policy& policy, Progress& progress)
 {
     return Repair(ledger, policy, progress).run(counted);
+}
+
+std::set<qint64> earlierReportsOf(const Witness& witness, const std::vector<AuditRow>& rows)
+{
+    std::set<qint64> reports;
+    for (const auto& [row, factor] : witness.rows)
+        reports.insert(rows[row].report);
+    if (witness.target)
+        reports.insert(rows[*witness.target].report);
+    reports.erase(0);
+    return reports;
 }
 
 QString attackInWords(const Witness& witness, const std::vector<AuditRow>& rows)

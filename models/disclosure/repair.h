@@ -3,13 +3,15 @@
 
 #include "models/disclosure/audittests.h"
 
+#include <set>
+
 namespace uptake {
 
 /// An attack that the audit found and ended, for the privacy panel.
 struct EndedAttack
 {
     Witness witness;
-    size_t withheld = 0; ///< the row that was withheld against it
+    std::vector<size_t> withheld; ///< the rows that were withheld against it
 };
 
 /// The rows of a report after repair: nothing secret can be worked out of those that are published.
@@ -27,6 +29,9 @@ struct Repaired
 /// two rows bear one name.
 [[nodiscard]] Expected<Repaired> repair(
     const std::vector<CountedRow>& counted, const LedgerView& ledger, const Policy& policy, Progress& progress);
+
+/// Numbers of the earlier reports that a witness uses, or of which it tells what they withheld.
+std::set<qint64> earlierReportsOf(const Witness& witness, const std::vector<AuditRow>& rows);
 
 /// "A − B + C", with periods.
 QString attackInWords(const Witness& witness, const std::vector<AuditRow>& rows);

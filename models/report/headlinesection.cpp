@@ -84,9 +84,8 @@ Section SectionMaker::headline()
     const Measure& reported = measures[2];
     const Measure& active = measures[4];
     const auto since = [&](const Measure& measure) {
-        return say(
-            Text::tr("%1 since %2").replace("%2"_L1, m_locale.toString(dateOf(m_counts.before()), u"MMM yyyy"_s)),
-            {&measure.change});
+        return say(Text::tr("%1 since %2"), {&measure.change},
+            {m_locale.toString(dateOf(m_counts.before()), u"MMM yyyy"_s)});
     };
     std::vector<Tile> tiles{
         {licensedUsers.label, licensedUsers.now, sayAnyway(Text::tr("in %1 active licences"), {&measures[1].now}),
@@ -98,9 +97,8 @@ Section SectionMaker::headline()
     lead(section,
         Text::tr("On %4, active licences entitled organisations to %1 users. The installations that report their usage "
                  "counted %2 users, "
-                 "and %3 of them belong to installations that were used in the month before their report.")
-            .replace("%4"_L1, dayText(m_counts.asOf())),
-        {&licensedUsers.now, &reported.now, &active.now});
+                 "and %3 of them belong to installations that were used in the month before their report."),
+        {&licensedUsers.now, &reported.now, &active.now}, {dayText(m_counts.asOf())});
     if (auto estimate = estimateTile(section))
         tiles.push_back(std::move(*estimate));
     const bool showsAny
@@ -175,9 +173,8 @@ Section SectionMaker::growth()
     } else {
         const std::vector<Measure> measures = headcountMeasures();
         lead(section,
-            Text::tr("Since %4 the users of reporting installations went from %1 to %2, %3.")
-                .replace("%4"_L1, dayText(m_counts.before())),
-            {&measures[2].before, &measures[2].now, &measures[2].change});
+            Text::tr("Since %4 the users of reporting installations went from %1 to %2, %3."),
+            {&measures[2].before, &measures[2].now, &measures[2].change}, {dayText(m_counts.before())});
         if (std::all_of(measures.begin(), measures.end(),
                 [](const Measure& each) { return each.now.isWithheld() && each.before.isWithheld(); })) {
             section.blocks.emplace_back(Notice{tooFew()});

@@ -2,6 +2,7 @@
 #include "models/report/layout.h"
 
 #include "models/report/blocks.h"
+#include "models/report/printable.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+constexpr qsizetype longestName = 300; ///< characters of the document's title
 constexpr int firstSectionPage = 2; ///< after the cover and the contents
 
 /// The end of the blocks that stay together with the one at `first`: small print stays with what it explains, a small
@@ -50,7 +52,7 @@ public:
             addSection(section);
         ReportPages pages;
         pages.size = m_paper.size();
-        pages.title = u"%1: %2"_s.arg(m_content.title, m_content.subtitle);
+        pages.title = shortened(printable(u"%1: %2"_s.arg(m_content.title, m_content.subtitle)), longestName);
         pages.pages.push_back(cover());
         pages.pages.push_back(contents());
         std::vector<ReportPage> body = m_paper.take();
@@ -118,7 +120,7 @@ private:
         }
         paper.fill({paper.left(), paper.y(), 44, 4}, ink::accent);
         paper.space(20);
-        paper.paragraph(m_content.title, Type::Display);
+        paper.paragraph(m_content.title, Type::Display, ink::text, 0, 4);
         paper.space(8);
         paper.paragraph(m_content.subtitle, Type::Heading, ink::muted);
         paper.space(34);
@@ -179,7 +181,7 @@ private:
         paper.space(8);
         constexpr double labels = 150;
         for (const AboutLine& line : m_content.about) {
-            const std::vector<QString> lines = paper.lines(line.text, Type::Body, paper.width() - labels);
+            const std::vector<QString> lines = paper.lines(line.text, Type::Body, paper.width() - labels, 4);
             paper.line({paper.left(), paper.y()}, {paper.right(), paper.y()}, ink::rule, 0.4);
             paper.space(4);
             paper.text({paper.left(), paper.y(), labels, lineHeightOf(Type::Body)}, line.label, Type::Body,

@@ -107,9 +107,8 @@ Section SectionMaker::geography()
             continue;
         const PublishedCategory first = bars->categories.front();
         if (auto sentence
-            = say(Text::tr("%1 of the organisations with an active licence are in the country with the most, %2.")
-                      .replace("%2"_L1, first.name),
-                {&first.share})) {
+            = say(Text::tr("%1 of the organisations with an active licence are in the country with the most, %2."),
+                {&first.share}, {first.name})) {
             section.blocks.insert(section.blocks.begin(), Lead{std::move(*sentence)});
             break;
         }
@@ -137,15 +136,13 @@ Section SectionMaker::business()
     const Published all = licensed(day);
     std::vector<Tile> tiles{
         {Text::tr("Customers"), now, Sentence(Text::tr("organisations that pay for a licence")),
-            say(Text::tr("%1 since %2").replace("%2"_L1, m_locale.toString(dateOf(m_counts.before()), u"MMM yyyy"_s)),
-                {&change})},
+            say(Text::tr("%1 since %2"), {&change}, {m_locale.toString(dateOf(m_counts.before()), u"MMM yyyy"_s)})},
         {Text::tr("Licensed organisations"), all, Sentence(Text::tr("with an active licence of any kind")),
             std::nullopt}};
     if (now.isWithheld() && all.isWithheld())
         section.blocks.emplace_back(Notice{tooFew()});
     lead(section,
-        Text::tr("On %2, %1 organisations held an active licence that they pay for.").replace("%2"_L1, dayText(day)),
-        {&now});
+        Text::tr("On %2, %1 organisations held an active licence that they pay for."), {&now}, {dayText(day)});
     section.blocks.emplace_back(Tiles{std::move(tiles)});
     section.blocks.emplace_back(Definition{Text::tr(
         "Customers: organisations with an active licence that is neither free of charge nor for evaluation.")});

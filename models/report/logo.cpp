@@ -2,13 +2,16 @@
 #include "models/report/logo.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QCoreApplication>
 #include <QFile>
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
+#include <QXmlStreamWriter>
 
 #include <algorithm>
 
@@ -28,6 +31,14 @@ Failure refused(const QString& what, const QString& where, const QString& remedy
     return Failure(Error{what, where, remedy});
 }
 
+/// Does a style take in something else than a part of the same file?
+bool isFetched(QStringView style)
+{
+    static const QRegularExpression other(
+        u"@import|url\\(\\s*['\"]?\\s*(?!['\"#\\s])"_s, QRegularExpression::CaseInsensitiveOption);
+    return other.match(style.toString()).hasMatch();
+}
+
 /// Does an SVG hold shapes only? Text could name someone, and references could bring in other files.
 bool holdsShapesOnly(const QByteArray& bytes)
 {
@@ -35,8 +46,11 @@ bool holdsShapesOnly(const QByteArray& bytes)
         u"foreignobject"_s, u"a"_s, u"video"_s, u"audio"_s, u"animation"_s};
     QXmlStreamReader xml(bytes);
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::DTD)
-            return false; // entities can name files, and grow without bounds
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::ProcessingInstruction)
+            return false; // entities can name files, and grow without bounds; a style sheet is another file
+        if (xml.isCharacters() && isFetched(xml.text()))
+            return false;
         if (!xml.isStartElement())
             continue;
         if (forbidden.contains(xml.name().toString().toLower()))
@@ -44,9 +58,61 @@ bool holdsShapesOnly(const QByteArray& bytes)
         for (const QXmlStreamAttribute& attribute : xml.attributes()) {
             if (attribute.name().compare("href"_L1, Qt::CaseInsensitive) == 0 && !attribute.value().startsWith(u'#'))
                 return false;
+            if (isFetched(attribute.value()))
+                return false;
         }
     }
     return !xml.hasError();
+}
+
+/// A picture without what else came with it: texts, a colour profile and its description, a resolution.
+QImage pixelsOf(QImage picture)
+{
+    if (picture.colorSpace().isValid() && picture.colorSpace() != QColorSpace(QColorSpace::SRgb))
+        picture.convertToColorSpace(QColorSpace::SRgb);
+    QImage pixels(picture.size(), QImage::Format_ARGB32);
+    for (int y = 0; y < picture.height(); ++y)
+        std::copy_n(picture.constScanLine(y), picture.width() * 4, pixels.scanLine(y));
+    pixels.setDotsPerMeterX(2835);
+    pixels.setDotsPerMeterY(2835);
+    return pixels;
+}
+
+/// Is a name of SVG itself? Editors add others, which tell of files and of who drew.
+bool isSvgName(QStringView name)
+{
+    static const QStringList told{u"title"_s, u"desc"_s, u"metadata"_s};
+    const QStringView prefix = name.contains(u':') ? name.left(name.indexOf(u':')) : QStringView();
+    const bool isKnown = prefix.isEmpty() || prefix == u"svg"_s || prefix == u"xlink"_s || name == u"xmlns:svg"_s
+        || name == u"xmlns:xlink"_s;
+    return isKnown && !told.contains(name.mid(name.indexOf(u':') + 1).toString().toLower()) && !name.startsWith(u"data-"_s)
+        && !name.startsWith(u"aria-"_s);
+}
+
+/// An SVG without comments, descriptions and what editors add.
+QByteArray shapesOf(const QByteArray& bytes)
+{
+    QByteArray shapes;
+    QXmlStreamReader xml(bytes);
+    xml.setNamespaceProcessing(false);
+    QXmlStreamWriter out(&shapes);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && !isSvgName(xml.qualifiedName())) {
+            xml.skipCurrentElement();
+        } else if (xml.isStartElement()) {
+            out.writeStartElement(xml.qualifiedName().toString());
+            for (const QXmlStreamAttribute& attribute : xml.attributes()) {
+                if (isSvgName(attribute.qualifiedName()))
+                    out.writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
+            }
+        } else if (xml.isEndElement()) {
+            out.writeEndElement();
+        } else if (xml.isCharacters()) {
+            out.writeCharacters(xml.text().toString());
+        }
+    }
+    return shapes;
 }
 
 } // namespace
@@ -79,13 +145,9 @@ Expected<Logo> Logo::fromBytes(const QByteArray& bytes, const QString& where)
         if (picture.isNull())
             return refused(Text::tr("the logo is no whole PNG file: %1").arg(reader.errorString()), where,
                 Text::tr("save it anew"));
-        for (const QString& key : picture.textKeys())
-            picture.setText(key, {});
-        picture.setDotsPerMeterX(2835);
-        picture.setDotsPerMeterY(2835);
         QBuffer out(&logo.m_bytes);
         out.open(QIODevice::WriteOnly);
-        picture.save(&out, "png");
+        pixelsOf(picture).save(&out, "png");
         logo.m_size = size;
         return logo;
     }
@@ -94,10 +156,11 @@ Expected<Logo> Logo::fromBytes(const QByteArray& bytes, const QString& where)
     if (!holdsShapesOnly(bytes))
         return refused(Text::tr("the logo holds more than shapes: text, a script, a picture or a link"), where,
             Text::tr("convert its text to outlines, or save it as PNG"));
-    const QSvgRenderer renderer(bytes);
+    const QByteArray shapes = shapesOf(bytes);
+    const QSvgRenderer renderer(shapes);
     if (!renderer.isValid() || renderer.defaultSize().isEmpty())
         return refused(Text::tr("the logo is no whole SVG file"), where, Text::tr("save it anew"));
-    logo.m_bytes = bytes;
+    logo.m_bytes = shapes;
     logo.m_size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
     logo.m_isSvg = true;
     return logo;

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] static Expected<Logo> fromFile(const QString& path);
 
     bool isNull() const { return m_bytes.isEmpty(); }
-    const QByteArray& bytes() const { return m_bytes; } ///< of a PNG without metadata, or of the SVG
+    const QByteArray& bytes() const { return m_bytes; } ///< of a PNG or SVG without metadata
     QSizeF size() const { return m_size; } ///< for its proportions
     /// Draws it as large as it fits into `box`, at its left edge.
     void paint(QPainter& painter, const QRectF& box) const;

@@ -196,37 +196,4 @@ QString figureName(const QString& key)
     }
 }
 
-QString reasonText(const ProtectionNote& note, const Policy& policy)
-{
-    if (note.action == ProtectionNote::Action::Merged)
-        return Text::tr("%n small categories were merged into Other.", nullptr, int(note.categories));
-    if (note.action == ProtectionNote::Action::Rounded)
-        return Text::tr("Rounded to three significant digits.");
-    if (note.action == ProtectionNote::Action::Earlier)
-        return Text::tr("The last published value stands in: fewer than %1 organisations changed since.").arg(policy.k);
-    switch (note.reason) {
-    case Verdict::TooFew:
-        return Text::tr("Fewer than %1 organisations stand behind it.").arg(policy.k);
-    case Verdict::RestTooFew:
-        return Text::tr("What it leaves of its whole would be fewer than %1 organisations.").arg(policy.k);
-    case Verdict::Dominated:
-        return Text::tr("One or two organisations make most of it.");
-    case Verdict::TellsOfAll:
-        return Text::tr("All or none of the organisations: it would tell of each of them.");
-    case Verdict::Together:
-        return Text::tr("Another figure of the same organisations is withheld.");
-    case Verdict::Difference:
-        return Text::tr("Its difference from another figure would tell too much of one organisation.");
-    case Verdict::Derivable:
-    case Verdict::Narrow:
-        return Text::tr("With it, a withheld figure could be worked out.");
-    case Verdict::Estimates:
-        return Text::tr("With it, what one customer adds to a sum could be estimated too nearly.");
-    case Verdict::Isolates:
-    case Verdict::Fine:
-        break;
-    }
-    return Text::tr("Together with other figures it could tell of fewer than %1 organisations.").arg(policy.k);
-}
-
 } // namespace uptake

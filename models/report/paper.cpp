@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/paper.h"
 
+#include "models/report/printable.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -10,6 +12,7 @@ namespace uptake {
 
 namespace {
 
+constexpr qsizetype longestLine = 1000; ///< characters: more fit on no paper
 constexpr int measuredPixels = 1000; ///< at this size advances are as good as exact
 
 } // namespace
@@ -46,10 +49,10 @@ double Paper::widthOf(const QString& text, Type type) const
     return metrics(type).horizontalAdvance(text) * fontOf(type).pointSizeF() / measuredPixels;
 }
 
-std::vector<QString> Paper::lines(const QString& text, Type type, double width) const
+std::vector<QString> Paper::lines(const QString& text, Type type, double width, size_t most) const
 {
     std::vector<QString> lines;
-    for (const QString& part : text.split(u'\n')) {
+    for (const QString& part : printable(text).split(u'\n')) {
         QString line;
         for (const QString& word : part.split(u' ', Qt::SkipEmptyParts)) {
             const QString longer = line.isEmpty() ? word : line + u' ' + word;
@@ -61,19 +64,28 @@ std::vector<QString> Paper::lines(const QString& text, Type type, double width) 
             line = word;
         }
         if (!line.isEmpty())
-            lines.push_back(fitted(line, type, width));
+            lines.push_back(line);
     }
+    if (lines.size() > most) {
+        lines.resize(most);
+        lines.back() += u'…';
+    }
+    for (QString& line : lines)
+        line = fitted(line, type, width); // a word by itself may be too long
     return lines;
 }
 
 QString Paper::fitted(const QString& text, Type type, double width) const
 {
-    if (widthOf(text, type) <= width)
-        return text;
-    QString cut = text;
-    while (cut.size() > 1 && widthOf(cut + u'…', type) > width)
-        cut.chop(1);
-    return cut.trimmed() + u'…';
+    const QString whole = shortened(printable(text), longestLine);
+    if (widthOf(whole, type) <= width)
+        return whole;
+    qsizetype fits = 0, tooLong = whole.size();
+    while (fits + 1 < tooLong) {
+        const qsizetype middle = (fits + tooLong) / 2;
+        (widthOf(shortened(whole, middle), type) <= width ? fits : tooLong) = middle;
+    }
+    return shortened(whole, fits);
 }
 
 double Paper::heightOf(const QString& text, Type type, double width) const
@@ -81,10 +93,10 @@ double Paper::heightOf(const QString& text, Type type, double width) const
     return double(lines(text, type, width).size()) * lineHeightOf(type);
 }
 
-void Paper::paragraph(const QString& text, Type type, const QColor& color, double indent)
+void Paper::paragraph(const QString& text, Type type, const QColor& color, double indent, size_t most)
 {
     const double height = lineHeightOf(type);
-    const std::vector<QString> all = lines(text, type, width() - indent);
+    const std::vector<QString> all = lines(text, type, width() - indent, most);
     if (all.size() <= 3)
         ensure(height * double(all.size()));
     for (size_t i = 0; i < all.size(); ++i) {
@@ -100,7 +112,7 @@ void Paper::paragraph(const QString& text, Type type, const QColor& color, doubl
 void Paper::text(const QRectF& box, const QString& text, Type type, Qt::Alignment alignment, const QColor& color)
 {
     if (!text.isEmpty())
-        m_pages.back().items.emplace_back(DrawnText{box, text, type, alignment, color});
+        m_pages.back().items.emplace_back(DrawnText{box, printable(text), type, alignment, color});
 }
 
 void Paper::fill(const QRectF& box, const QColor& color, double radius)

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPageSize>
 
+#include <limits>
 #include <map>
 
 namespace uptake {
@@ -14,6 +15,7 @@ namespace uptake {
 class Paper
 {
 public:
+    static constexpr size_t anyNumber = std::numeric_limits<size_t>::max(); ///< of lines
     enum class Height { Page, Endless }; ///< Endless: one page of any height, to measure on
 
     Paper(QPageSize::PageSizeId size, Height height = Height::Page);
@@ -36,9 +38,10 @@ public:
     void moveTo(double y) { m_y = y; }
 
     /// Writes text from y() on, wrapped; moves below it. A paragraph that does not fit goes on to the next page, with
-    /// two lines at least on either side.
-    void paragraph(const QString& text, Type type, const QColor& color = ink::text, double indent = 0);
-    std::vector<QString> lines(const QString& text, Type type, double width) const;
+    /// two lines at least on either side. What is longer than `most` lines is cut with an ellipsis.
+    void paragraph(const QString& text, Type type, const QColor& color = ink::text, double indent = 0,
+        size_t most = anyNumber);
+    std::vector<QString> lines(const QString& text, Type type, double width, size_t most = anyNumber) const;
     double heightOf(const QString& text, Type type, double width) const; ///< that the wrapped text takes
     double widthOf(const QString& text, Type type) const;
     QString fitted(const QString& text, Type type, double width) const; ///< cut with an ellipsis where it is too long

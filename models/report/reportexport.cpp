@@ -4,6 +4,7 @@
 #include "models/disclosure/auditrecord.h"
 #include "models/report/templatejson.h"
 #include "models/report/textscan.h"
+#include "models/store/exportfiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -45,6 +46,29 @@ Expected<ReportDraft> draftOn(
     return draftReport(design, subset, asOf, *handedOut, progress);
 }
 
+/// Writes what nobody knows of yet; an error names the file that it was to become.
+Expected<void> writeBefore(const QByteArray& bytes, const QString& draft, const QString& path)
+{
+    auto written = writeDraft(bytes, draft);
+    if (!written)
+        written.error().where = path;
+    return written;
+}
+
+/// A report for the house: nothing is handed out, but half of it must not be left behind either.
+Expected<void> keepInHouse(const DatabaseUrl& url, const QByteArray& pdf, const QString& path)
+{
+    const auto draft = ExportDraft::begin(url, path);
+    if (!draft)
+        return Failure(draft.error());
+    if (const auto written = writeBefore(pdf, (*draft)->path(), path); !written)
+        return written;
+    if (!putInPlace((*draft)->path(), path, digestOfFile((*draft)->path())))
+        return Failure(Error{Text::tr("the report cannot be put in its place"), path,
+            Text::tr("name a file in a folder that you may write to")});
+    return {};
+}
+
 /// Writes the file and takes it into the ledger in one step. PDF/A-1b forbids attachments: there the figures lie beside
 /// the file.
 Expected<void> handOut(Ledger& ledger, const ReportDraft& draft, const ReportTemplate& design, const Subset& subset,
@@ -54,21 +78,16 @@ Expected<void> handOut(Ledger& ledger, const ReportDraft& draft, const ReportTem
     if (!pdf)
         return Failure(pdf.error());
     if (design.isConfidential())
-        return writeFile(*pdf, path);
-    if (design.pdf == PdfKind::PdfA) {
-        const QFileInfo info(path);
-        const auto beside
-            = writeFile(figuresJson(draft.record), u"%1/%2.figures.json"_s.arg(info.path(), info.completeBaseName()));
-        if (!beside)
-            return beside;
-    }
+        return keepInHouse(ledger.url(), *pdf, path);
     const auto released = release(ledger, subset.facts(), draft.record,
         {dayOfSeconds(now), draft.content.title, keyOf(design.audience), path},
         [&](const QString& temporary) -> Expected<void> {
-            auto written = writeFile(*pdf, temporary);
-            if (!written)
-                written.error().where = path;
-            return written;
+            if (design.pdf == PdfKind::PdfA) {
+                if (auto beside = writeBefore(figuresJson(draft.record), figuresDraftOf(temporary), figuresPathOf(path));
+                    !beside)
+                    return beside;
+            }
+            return writeBefore(*pdf, temporary, path);
         });
     return released ? Expected<void>() : Failure(released.error());
 }
@@ -82,7 +101,7 @@ Expected<ReportDraft> draftReport(
     return ledger ? draftOn(*ledger, design, subset, asOf, progress) : Failure(ledger.error());
 }
 
-Expected<ReportExport> exportReport(Connection& connection, const ReportTemplate& design, const Subset& subset,
+Expected<ExportedReport> exportReport(Connection& connection, const ReportTemplate& design, const Subset& subset,
     Day asOf, const QString& path, qint64 now, Progress& progress)
 {
     if (const auto checked = checkTexts(connection, design, subset.facts()); !checked)
@@ -101,7 +120,7 @@ Expected<ReportExport> exportReport(Connection& connection, const ReportTemplate
     ReportExport exported{0, now, QFileInfo(path).absoluteFilePath(), asOf, toJson(design), *digest};
     if (const auto recorded = recordExport(connection, exported); !recorded)
         return Failure(recorded.error());
-    return exported;
+    return ExportedReport{std::move(exported), std::move(draft->notes)};
 }
 
 Expected<void> checkExported(const ReportExport& exported)

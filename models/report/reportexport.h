@@ -11,9 +11,16 @@ namespace uptake {
 [[nodiscard]] Expected<ReportDraft> draftReport(
     Connection& connection, const ReportTemplate& design, const Subset& subset, Day asOf, Progress& progress);
 
+/// A report that was written, and what protection did to it.
+struct ExportedReport
+{
+    ReportExport kept;
+    std::vector<ProtectionNote> notes;
+};
+
 /// Writes a report to a file, takes it into the ledger, and keeps in the database that it was written, with its
 /// template and the digest of the file.
-[[nodiscard]] Expected<ReportExport> exportReport(Connection& connection, const ReportTemplate& design,
+[[nodiscard]] Expected<ExportedReport> exportReport(Connection& connection, const ReportTemplate& design,
     const Subset& subset, Day asOf, const QString& path, qint64 now, Progress& progress);
 
 /// Is the file still what was exported? An error in words if it is gone, or another.

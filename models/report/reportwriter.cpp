@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -69,15 +68,6 @@ Expected<QByteArray> reportPdf(const ReportTemplate& design, const ReportDraft& 
             Text::tr("The figures of this report and what was proved of them"), figuresJson(report.record)};
     }
     return pdfOf(pages, properties, progress);
-}
-
-Expected<void> writeFile(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Failure(Error{Text::tr("the report cannot be written: %1").arg(file.errorString()), path,
-            Text::tr("name a file in a folder that you may write to")});
-    return {};
 }
 
 QString suggestedName(const ReportTemplate& design, const Subset& subset, Day asOf)

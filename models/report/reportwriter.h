@@ -26,9 +26,6 @@ struct ReportDraft
 [[nodiscard]] Expected<QByteArray> reportPdf(
     const ReportTemplate& design, const ReportDraft& report, Day asOf, Progress& progress);
 
-/// Writes a file: complete, or not there.
-[[nodiscard]] Expected<void> writeFile(const QByteArray& bytes, const QString& path);
-
 /// "Uptake-adoption-2026-10.pdf"
 QString suggestedName(const ReportTemplate& design, const Subset& subset, Day asOf);
 

@@ -92,16 +92,18 @@ QString SectionMaker::dayText(Day day) const
     return m_locale.toString(dateOf(day), u"d MMMM yyyy"_s);
 }
 
-std::optional<Sentence> SectionMaker::say(const QString& words, const std::vector<const Published*>& figures) const
+std::optional<Sentence> SectionMaker::say(
+    const QString& words, const std::vector<const Published*>& figures, const QStringList& names) const
 {
     if (std::any_of(figures.begin(), figures.end(), [](const Published* figure) { return figure->isWithheld(); }))
         return std::nullopt;
-    return Sentence(words, figures, m_locale);
+    return Sentence(words, figures, m_locale, names);
 }
 
-void SectionMaker::lead(Section& section, const QString& words, const std::vector<const Published*>& figures) const
+void SectionMaker::lead(Section& section, const QString& words, const std::vector<const Published*>& figures,
+    const QStringList& names) const
 {
-    if (auto sentence = say(words, figures))
+    if (auto sentence = say(words, figures, names))
         section.blocks.emplace_back(Lead{std::move(*sentence)});
 }
 
@@ -109,20 +111,15 @@ Sentence SectionMaker::basisOfReports(Month month)
 {
     const Day newest = std::min(m_counts.asOf(), m_counts.facts().newestReport().value_or(m_counts.asOf()));
     const Published organisations = reporting(month);
-    return sayAnyway(Text::tr("%1 organisations in %2 \u00b7 reports to %3 \u00b7 %4")
-                         .replace("%2"_L1, monthText(month))
-                         .replace("%3"_L1, dayText(newest))
-                         .replace("%4"_L1, filterText(m_design.filter, m_counts.facts(), m_locale)),
-        {&organisations});
+    return sayAnyway(Text::tr("%1 organisations in %2 \u00b7 reports to %3 \u00b7 %4"), {&organisations},
+        {monthText(month), dayText(newest), filterText(m_design.filter, m_counts.facts(), m_locale)});
 }
 
 Sentence SectionMaker::basisOfLicences(Day day)
 {
     const Published organisations = licensed(day);
-    return sayAnyway(Text::tr("%1 organisations with an active licence on %2 \u00b7 %3")
-                         .replace("%2"_L1, dayText(day))
-                         .replace("%3"_L1, filterText(m_design.filter, m_counts.facts(), m_locale)),
-        {&organisations});
+    return sayAnyway(Text::tr("%1 organisations with an active licence on %2 \u00b7 %3"), {&organisations},
+        {dayText(day), filterText(m_design.filter, m_counts.facts(), m_locale)});
 }
 
 QString SectionMaker::tooFew() const

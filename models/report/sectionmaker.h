@@ -42,16 +42,18 @@ private:
     QString monthText(Month month) const;
     QString dayText(Day day) const;
     /// A sentence with figures; none where one of them is withheld: it would say nothing.
-    std::optional<Sentence> say(const QString& words, const std::vector<const Published*>& figures) const;
-    Sentence sayAnyway(const QString& words, const std::vector<const Published*>& figures) const
+    std::optional<Sentence> say(
+        const QString& words, const std::vector<const Published*>& figures, const QStringList& names = {}) const;
+    Sentence sayAnyway(
+        const QString& words, const std::vector<const Published*>& figures, const QStringList& names = {}) const
     {
-        return {words, figures, m_locale};
+        return {words, figures, m_locale, names};
     }
     Sentence basisOfReports(Month month); ///< what stands under the title of a chart of reports
     Sentence basisOfLicences(Day day);
     QString tooFew() const; ///< why a figure is not there
-    void lead(Section& section, const QString& words,
-        const std::vector<const Published*>& figures) const; ///< unless one is withheld
+    void lead(Section& section, const QString& words, const std::vector<const Published*>& figures,
+        const QStringList& names = {}) const; ///< unless one is withheld
 
     // Headline and growth.
     struct Measure

@@ -34,7 +34,5 @@ Section methodSection(const MethodFacts& facts);
 QString filterText(const Selection& filter, const Facts& facts, const QLocale& locale);
 /// "feature usage: pivot": a protected row in words, for the method page and the privacy panel.
 QString figureName(const QString& key);
-/// Why a figure was merged or withheld, in a sentence.
-QString reasonText(const ProtectionNote& note, const Policy& policy);
 
 } // namespace uptake

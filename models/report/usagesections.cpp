@@ -57,10 +57,8 @@ Section SectionMaker::features()
     const ShareBar first = bars.bars.front();
     lead(section,
         Text::tr("In %3, %1 organisations reported which features they use. The most used one is %4, used by %2 of "
-                 "those whose version has it.")
-            .replace("%3"_L1, monthText(month))
-            .replace("%4"_L1, first.label),
-        {&organisations, &first.share});
+                 "those whose version has it."),
+        {&organisations, &first.share}, {monthText(month), first.label});
     ReportTable table{
         {Text::tr("Feature"), Text::tr("Organisations using it"), Text::tr("of those that have it"), Text::tr("Share")},
         {}};
@@ -105,10 +103,8 @@ Section SectionMaker::versions()
     if (!newest.empty() && !newest.front().isOther) {
         lead(section,
             Text::tr("In %2, %1 of the reporting organisations ran version %3, the newest that enough of them run to "
-                     "be shown by itself.")
-                .replace("%2"_L1, monthText(m_counts.month()))
-                .replace("%3"_L1, newest.front().name),
-            {&newest.front().share});
+                     "be shown by itself."),
+            {&newest.front().share}, {monthText(m_counts.month()), newest.front().name});
     }
     section.blocks.emplace_back(std::move(stacks));
     section.blocks.emplace_back(Definition{Text::tr(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/ledger.h"
 
+#include "models/store/exportfiles.h"
 #include "models/store/query.h"
 #include "models/store/varint.h"
 
@@ -100,13 +101,6 @@ Error altered(const QString& what)
 
 } // namespace
 
-QByteArray digestOfFile(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
-
 Expected<Ledger> Ledger::open(Connection& connection)
 {
     Ledger ledger(connection);
@@ -115,8 +109,11 @@ Expected<Ledger> Ledger::open(Connection& connection)
         if (const auto done = (ledger.*read)(); !done)
             return Failure(done.error());
     }
-    if (!ledger.m_fault)
-        ledger.checkAnchor();
+    removeLeftDrafts(connection.url()); // of those that the ledger knows, none is left
+    if (!ledger.m_fault) {
+        if (const auto done = ledger.checkAnchor(); !done)
+            return Failure(done.error());
+    }
     return ledger;
 }
 
@@ -198,11 +195,7 @@ Expected<void> Ledger::settle()
         const bool isOfAnother = m_connection->server() && !QFileInfo::exists(each.path) && !QFileInfo::exists(each.temporaryPath);
         if (isOfAnother) // a colleague may be writing it just now on another machine; it counts as handed out
             continue;
-        if (digestOfFile(each.temporaryPath) == each.fileDigest) {
-            QFile::remove(each.path);
-            QFile::rename(each.temporaryPath, each.path);
-        }
-        each.isWritten = digestOfFile(each.path) == each.fileDigest;
+        each.isWritten = putInPlace(each.temporaryPath, each.path, each.fileDigest);
         if (const auto ended = end(each.id, *each.isWritten); !ended)
             return ended;
     }
@@ -247,7 +240,8 @@ Expected<void> Ledger::readEntries()
         const auto found = counted.find(row.integer(0));
         if (found == counted.end())
             return;
-        LedgerEntry entry{row.text(1), row.text(2), row.text(3), int(row.integer(4)), row.text(5).toDouble(), {}, {}};
+        LedgerEntry entry{row.text(1), row.text(2), row.text(3), int(row.integer(4)), row.text(5).toDouble(), {}, {},
+            row.integer(0)};
         if (const QString shown = row.text(6); !shown.isEmpty()) {
             entry.shown = shown.toDouble();
             ++found->second->figures;
@@ -310,7 +304,7 @@ QByteArray Ledger::guardOf(qsizetype exports) const
 }
 
 /// The file beside the database names an export of this ledger: all that it counts must be there.
-void Ledger::checkAnchor()
+Expected<void> Ledger::checkAnchor()
 {
     QFile file(anchorPath());
     if (!file.open(QIODevice::ReadOnly)) {
@@ -319,7 +313,7 @@ void Ledger::checkAnchor()
         else if (!m_exports.isEmpty())
             m_fault = altered(
                 Text::tr("the file %1 is missing, which says how many reports the ledger holds").arg(anchorPath()));
-        return;
+        return {};
     }
     const QList<QByteArray> words = file.readAll().simplified().split(' ');
     const qsizetype count = words.size() == 4 || words.size() == 5 ? words[2].toLongLong() : -1;
@@ -331,6 +325,31 @@ void Ledger::checkAnchor()
     else if (!isThere)
         m_fault = altered(Text::tr(
             "the database is older than its ledger, or another one: reports that were handed out are missing from it"));
+    if (!m_fault && words.size() == 4)
+        return renewAnchor();
+    return {};
+}
+
+/// Older versions wrote the anchor without its guard, so that it guards too little: it is written anew, unless another
+/// program has just handed out a report and writes it itself.
+Expected<void> Ledger::renewAnchor()
+{
+    auto transaction = WriteTransaction::begin(*m_connection); // nobody hands out another one meanwhile
+    if (!transaction)
+        return Failure(transaction.error());
+    const auto newest = newestDigest();
+    if (!newest)
+        return Failure(newest.error());
+    return *newest == m_head ? writeAnchor() : Expected<void>();
+}
+
+/// As the database has it now, not as it was read.
+Expected<QByteArray> Ledger::newestDigest()
+{
+    QByteArray newest;
+    const auto read = forEach(*m_connection, u"SELECT digest FROM ledger_exports ORDER BY id DESC LIMIT 1"_s,
+        [&](const Query& row) { newest = bytesOf(row, 0); });
+    return read ? Expected<QByteArray>(newest) : Failure(read.error());
 }
 
 Expected<void> Ledger::follow(Connection& connection)
@@ -347,7 +366,7 @@ Expected<void> Ledger::writeAnchor() const
 {
     QSaveFile file(anchorPath());
     const QByteArray line = "uptake-ledger " + m_ledger.toHex() + ' ' + QByteArray::number(m_exports.size()) + ' '
-        + m_head.toHex() + ' ' + guardOf(m_exports.size()) + '\n';
+        + (m_head.isEmpty() ? QByteArray("-") : m_head.toHex()) + ' ' + guardOf(m_exports.size()) + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
         return Failure(Error{Text::tr("the ledger cannot be written: %1").arg(file.errorString()), anchorPath(),
             Text::tr("give yourself the right to write to the folder")});
@@ -369,14 +388,16 @@ Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& 
     auto transaction = WriteTransaction::begin(*m_connection);
     if (!transaction)
         return Failure(transaction.error());
-    QByteArray newest;
-    const auto read = forEach(*m_connection, u"SELECT digest FROM ledger_exports ORDER BY id DESC LIMIT 1"_s,
-        [&](const Query& row) { newest = bytesOf(row, 0); });
-    if (!read)
-        return read;
-    if (newest != m_head)
+    const auto newest = newestDigest();
+    if (!newest)
+        return Failure(newest.error());
+    if (*newest != m_head)
         return Failure(Error{Text::tr("another report was handed out meanwhile"), {},
             Text::tr("export again: this one must be checked together with it")});
+    if (m_exports.isEmpty()) { // the first export must not be without an anchor, not even after a crash
+        if (const auto anchored = writeAnchor(); !anchored)
+            return anchored;
+    }
     added.id = (m_exports.isEmpty() ? 0 : m_exports.constLast().id) + 1;
     auto organisation = Query::prepare(
         *m_connection, u"INSERT INTO ledger_organisations (id, export_id, commitment) VALUES (?, ?, ?)"_s);
@@ -435,7 +456,10 @@ Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& 
         return committed;
     m_exports << added;
     m_head = added.digest;
-    m_entries.insert(m_entries.end(), entries.begin(), entries.end());
+    for (const LedgerEntry& entry : entries) {
+        m_entries.push_back(entry);
+        m_entries.back().exportId = added.id;
+    }
     return writeAnchor();
 }
 

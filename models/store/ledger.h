@@ -27,6 +27,7 @@ struct LedgerEntry
     double exact = 0;
     std::optional<double> shown; ///< none where it was withheld
     std::vector<Member> members;
+    qint64 exportId = 0; ///< of the export that it was first told or withheld in, once read
 };
 
 /// A report that was handed out, or the user's decision to begin anew.
@@ -67,6 +68,7 @@ public:
     {
         return m_entries;
     } ///< since the last re-basing, of files that were written
+    const DatabaseUrl& url() const { return m_connection->url(); }
     const QByteArray& head() const { return m_head; } ///< digest of the newest export
     QByteArray commitmentOf(const QString& identity) const;
 
@@ -90,7 +92,9 @@ private:
     [[nodiscard]] Expected<void> settle();
     [[nodiscard]] Expected<void> add(LedgerExport& added, const std::vector<LedgerEntry>& entries);
     void checkChain(const std::map<qint64, QByteArray>& rowsDigests);
-    void checkAnchor();
+    [[nodiscard]] Expected<void> checkAnchor();
+    [[nodiscard]] Expected<void> renewAnchor();
+    [[nodiscard]] Expected<QByteArray> newestDigest();
     [[nodiscard]] Expected<void> writeAnchor() const;
     QString anchorPath() const;
     QByteArray guardOf(qsizetype exports) const;
@@ -106,8 +110,5 @@ private:
     std::map<qint64, QByteArray> m_organisationsOfExport; ///< digest material
     std::optional<Error> m_fault;
 };
-
-/// SHA-256 of a file; empty if it cannot be read.
-QByteArray digestOfFile(const QString& path);
 
 } // namespace uptake

@@ -34,8 +34,11 @@ QString plain(QString text)
     return text.remove(grouping).replace(u',', u'.');
 }
 
-void takeNumerals(const QString& text, QSet<QString>& into)
+/// Of a name in the data, too, of which a report leaves out what has no width.
+void takeNumerals(QString text, QSet<QString>& into)
 {
+    static const QRegularExpression unseen(u"\\p{Cf}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    text.remove(unseen);
     for (auto it = numeral().globalMatch(text); it.hasNext();)
         into.insert(plain(it.next().captured()));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/release.h"
+#include "models/store/exportfiles.h"
 #include "tests/support/factsfixture.h"
 #include "tests/support/temporarystore.h"
 
@@ -42,6 +43,10 @@ public:
                 publisher.count({figure, u"2026-05"_s, u"organisations"_s}, group, group);
                 group.resize(3);
                 publisher.count({figure + u" of few"_s, u"2026-05"_s, u"organisations"_s}, group, group);
+                for (const ProtectionNote& note : publisher.notes()) {
+                    if (!note.earlier.empty())
+                        qFatal("a report is told of others");
+                }
                 return 0;
             },
             Policy(), view, progress);
@@ -60,6 +65,11 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write("report") != 6)
             return Failure(Error{u"not written"_s, path, {}});
         return {};
+    }
+    QByteArray anchor() const
+    {
+        QFile file(path(u"uptake.sqlite.ledger"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     /// Files beside the database, but for it and what belongs to it.
     QStringList files() const
@@ -108,6 +118,9 @@ private Q_SLOTS:
     void keepsWhatWasHandedOutAndWhatWasWithheld();
     void anOlderDatabaseIsNoticed();
     void aMissingOrForeignAnchorIsNoticed();
+    void anAnchorOfAnOlderVersionIsRenewed();
+    void anOldAnchorOfAnotherLedgerStaysAsItIs();
+    void namesTheReportThatHasAPart();
     void nothingCanBeChangedOrTakenAway();
     void everyAlteredFieldIsTold_data();
     void everyAlteredFieldIsTold();
@@ -172,6 +185,60 @@ void TestLedger::aMissingOrForeignAnchorIsNoticed()
     QVERIFY(vendor.ledger().fault());
     vendor.store.write(u"uptake.sqlite.ledger"_s, "nonsense");
     QVERIFY(vendor.ledger().fault());
+}
+
+void TestLedger::anAnchorOfAnOlderVersionIsRenewed()
+{
+    HandingOut vendor;
+    Ledger ledger = vendor.ledger();
+    valueOf(vendor.handOut(ledger, u"a"_s));
+    valueOf(vendor.handOut(ledger, u"b"_s));
+    const QByteArray whole = vendor.anchor();
+    const QByteArrayList words = whole.simplified().split(' ');
+    QCOMPARE(words.size(), 5);
+    vendor.store.write(u"uptake.sqlite.ledger"_s, words.mid(0, 4).join(' ') + '\n'); // without the guard
+    QVERIFY(!vendor.ledger().fault());
+    QCOMPARE(vendor.anchor(), whole);
+    QVERIFY(vendor.faultAfter({u"DROP TRIGGER ledger_identity_stays"_s, u"UPDATE ledger_identity SET salt = X'00'"_s}));
+    // One that is behind its ledger, as after a crash, is renewed for all of it.
+    vendor.store.write(u"uptake.sqlite.ledger"_s,
+        words.mid(0, 2).join(' ') + " 1 " + vendor.ledger().exports().constFirst().digest.toHex() + '\n');
+    QVERIFY(!vendor.ledger().fault());
+    QCOMPARE(vendor.anchor(), whole);
+}
+
+void TestLedger::anOldAnchorOfAnotherLedgerStaysAsItIs()
+{
+    HandingOut vendor, other;
+    Ledger ledger = vendor.ledger(), foreign = other.ledger();
+    valueOf(vendor.handOut(ledger, u"a"_s));
+    valueOf(other.handOut(foreign, u"a"_s));
+    const QByteArray old = other.anchor().simplified().split(' ').mid(0, 4).join(' ');
+    vendor.store.write(u"uptake.sqlite.ledger"_s, old);
+    QVERIFY(vendor.ledger().fault());
+    QCOMPARE(vendor.anchor(), old); // opening it made nothing whole
+}
+
+void TestLedger::namesTheReportThatHasAPart()
+{
+    HandingOut vendor;
+    Ledger ledger = vendor.ledger();
+    valueOf(vendor.handOut(ledger, u"a"_s));
+    valueOf(vendor.handOut(ledger, u"unrelated"_s));
+    for (const bool isReadAnew : {false, true}) {
+        const Ledger open = isReadAnew ? vendor.ledger() : ledger;
+        const ProtectionRecord record = vendor.record(open, u"b"_s, 17); // all of "a" but three
+        std::vector<EarlierReport> named;
+        for (const ProtectionNote& note : record.notes) {
+            if (note.figure == "b"_L1)
+                named = note.earlier;
+            else
+                QVERIFY(note.earlier.empty()); // withheld for its own sake
+        }
+        const std::vector<EarlierReport> expected{{1, u"a"_s, day(u"2026-06-01"_s)}};
+        QCOMPARE(named, expected);
+        QCOMPARE(inWords(named.front()), u"\"a\" (no. 1, 1 June 2026)"_s);
+    }
 }
 
 void TestLedger::nothingCanBeChangedOrTakenAway()

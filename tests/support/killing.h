@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QThread>
 
 #include <random>
 
@@ -51,6 +52,31 @@ int killAtRandom(
             ++killed;
         else // the machine was slower when the first run was timed
             whole = std::max(qint64(5), std::min(whole, clock.elapsed()));
+        check();
+        if (QTest::currentTestFailed())
+            return killed;
+    }
+    return killed;
+}
+
+/// Kills a command (SIGKILL) `times` times, each within a random `window` of milliseconds after it has made the file
+/// `sign`: what matters may be a small part of what it does. Answers how often it was killed.
+template <class Prepare, class Check>
+int killAfter(const QString& sign, const QString& database, const QStringList& command, int window, int times,
+    Prepare prepare, Check check)
+{
+    std::mt19937 random{29};
+    int killed = 0;
+    for (int round = 0; killed < times && round < 20 * times; ++round) {
+        prepare();
+        QProcess process;
+        process.start(QStringLiteral(UPTAKE_PROGRAM), QStringList{QStringLiteral("--db"), database} + command);
+        while (!QFile::exists(sign) && !process.waitForFinished(0) && process.state() != QProcess::NotRunning)
+            QThread::usleep(100);
+        QThread::usleep(random() % quint32(1000 * window));
+        process.kill();
+        process.waitForFinished();
+        killed += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
         check();
         if (QTest::currentTestFailed())
             return killed;

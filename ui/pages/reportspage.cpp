@@ -2,6 +2,7 @@
 #include "ui/pages/reportspage.h"
 
 #include "models/report/layout.h"
+#include "models/report/notewords.h"
 #include "models/report/reportexport.h"
 #include "models/report/reportwriter.h"
 #include "models/report/templatejson.h"
@@ -100,7 +101,7 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exported).absolutePath())); });
     connect(&session, &Session::databaseChanged, this, &ReportsPage::loadKept);
     showKept({});
-    showNotes({}, 0);
+    showNotes({});
     loadKept();
 }
 
@@ -280,8 +281,7 @@ void ReportsPage::build()
                 return Failure(draft.error());
             const auto pages
                 = std::make_shared<const ReportPages>(layOut(draft->content, design.paper, design.language));
-            return Built{pages, std::move(draft->notes), suggestedName(design, published, day),
-                draft->record.findings.earlierExports};
+            return Built{pages, std::move(draft->notes), suggestedName(design, published, day)};
         },
         [this](const Expected<Built>& built) {
             m_isBuilding = false;
@@ -305,10 +305,10 @@ void ReportsPage::showBuilt(const Expected<Built>& built)
     }
     m_fileName = built->fileName;
     m_preview->setPages(built->pages);
-    showNotes(built->notes, built->earlierReports);
+    showNotes(built->notes);
 }
 
-void ReportsPage::showNotes(const std::vector<ProtectionNote>& notes, int earlierReports)
+void ReportsPage::showNotes(const std::vector<ProtectionNote>& notes)
 {
     m_notes.setRows(protectedFigures(notes, m_settings->design().policy));
     const auto count = m_notes.rows().size();
@@ -316,11 +316,11 @@ void ReportsPage::showNotes(const std::vector<ProtectionNote>& notes, int earlie
             : count == 1
             ? tr("One figure was merged or withheld, to protect your customers")
             : tr("%1 figures were merged or withheld, to protect your customers").arg(wording::count(qint64(count))));
-    const bool isHeldAgainstEarlier = earlierReports > 0
-        && std::any_of(notes.begin(), notes.end(), [](const ProtectionNote& note) { return isFromAudit(note.reason); });
-    m_privacy->setSubtitle(isHeldAgainstEarlier
+    const std::vector<EarlierReport> earlier = earlierReportsOf(notes);
+    m_privacy->setSubtitle(!earlier.empty()
             ? tr("What earlier reports told stands beside this one, and some figures would tell too much together with "
-                 "it. The command \"uptake ledger rebase\" leaves them out of account; the next report says so.")
+                 "it: %1. The command \"uptake ledger rebase\" leaves them out of account; the next report says so.")
+                  .arg(listed(earlier))
             : tr("Sums are printed with three significant digits; shares near none or all as under 5 or over 95 per "
                  "cent."));
     m_noteTable->setVisible(count > 0);

@@ -42,7 +42,6 @@ private:
         std::shared_ptr<const ReportPages> pages;
         std::vector<ProtectionNote> notes;
         QString fileName;
-        int earlierReports = 0; ///< that were taken into account
     };
     /// What the database keeps of reports.
     struct Kept
@@ -62,7 +61,7 @@ private:
 
     void build(); ///< one at a time; a newer wish stops the older
     void showBuilt(const Expected<Built>& built);
-    void showNotes(const std::vector<ProtectionNote>& notes, int earlierReports);
+    void showNotes(const std::vector<ProtectionNote>& notes);
 
     void loadKept();
     void showKept(const Kept& kept);

@@ -187,24 +187,24 @@ void ReportsPage::startExport(const ReportTemplate& design, const Selection& fil
     m_progress->show();
     m_cancel->show();
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    m_exporting = runJob<ReportExport>(
+    m_exporting = runJob<ExportedReport>(
         this,
         [url = session().database(), facts = session().view().facts, design, filter, asOf, path, now](
-            Progress& progress) -> Expected<ReportExport> {
+            Progress& progress) -> Expected<ExportedReport> {
             auto connection = Connection::open(url);
             if (!connection)
                 return Failure(connection.error());
             const Subset subset(*facts, filter, Subset::Counts::WhoTakesPart);
             return exportReport(**connection, design, subset, asOf, path, now, progress);
         },
-        [this](const Expected<ReportExport>& exported) {
+        [this](const Expected<ExportedReport>& exported) {
             m_isExporting = false;
             m_progress->hide();
             m_cancel->hide();
             m_export->setEnabled(m_preview->pageCount() > 0);
             if (exported) {
-                m_exported = exported->path;
-                m_banner->showRemark(tr("The report is in %1").arg(exported->path), tr("Open &folder"));
+                m_exported = exported->kept.path;
+                m_banner->showRemark(tr("The report is in %1").arg(exported->kept.path), tr("Open &folder"));
             } else if (exported.error().kind == Error::Kind::Cancelled) {
                 m_banner->showRemark(tr("The export was cancelled. Nothing was written."));
             } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/reporttables.h"
 
+#include "models/report/notewords.h"
 #include "models/report/templatejson.h"
 #include "models/views/wording.h"
 
@@ -47,7 +48,8 @@ std::vector<ProtectedFigure> protectedFigures(const std::vector<ProtectionNote>&
 {
     std::vector<ProtectedFigure> figures;
     for (const ProtectionNote& note : notes) {
-        ProtectedFigure figure{figureName(note.figure), whatWasDone(note.action), reasonText(note, policy)};
+        ProtectedFigure figure{figureName(note.figure), whatWasDone(note.action),
+            (reasonText(note, policy) + u' ' + earlierText(note)).trimmed()};
         figure.figure.replace(0, 1, figure.figure.left(1).toUpper());
         if (std::find(figures.begin(), figures.end(), figure) == figures.end())
             figures.push_back(std::move(figure));

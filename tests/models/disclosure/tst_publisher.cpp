@@ -336,6 +336,8 @@ void TestPublisher::putsPublishedValuesIntoASentence()
     std::vector<const Published*> ten(9, &few);
     ten.push_back(&many);
     QCOMPARE(Sentence(u"%10 and %1"_s, ten, english).text(), u"1,200 and "_s + withheld);
+    // A name is no place for a figure.
+    QCOMPARE(Sentence(u"%2 has %1"_s, {&many}, english, {u"%1 of 100%2"_s}).text(), u"%1 of 100%2 has 1,200"_s);
 }
 
 void TestPublisher::countsAnOrganisationOnceInAGroup()

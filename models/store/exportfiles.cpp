@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/exportfiles.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace uptake {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
+
+constexpr int longestWait = 120'000; ///< milliseconds, for another program's export
+
+QString notePath(const DatabaseUrl& url)
+{
+    return url.path + u".exporting"_s;
+}
+
+QString lockPath(const DatabaseUrl& url)
+{
+    return url.path + u".exporting.lock"_s;
+}
+
+void removeDraft(const QString& draft)
+{
+    QFile::remove(draft);
+    QFile::remove(figuresDraftOf(draft));
+}
+
+/// In one step: whoever looks sees the old file or the new one.
+bool replace(const QString& from, const QString& to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+} // namespace
+
+QByteArray digestOfFile(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+Expected<void> writeDraft(const QByteArray& bytes, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || ::fsync(file.handle()) != 0)
+        return Failure(Error{Text::tr("the report cannot be written: %1").arg(file.errorString()), path,
+            Text::tr("name a file in a folder that you may write to")});
+    return {};
+}
+
+QString figuresPathOf(const QString& path)
+{
+    const QFileInfo info(path);
+    return u"%1/%2.figures.json"_s.arg(info.path(), info.completeBaseName());
+}
+
+QString figuresDraftOf(const QString& draft)
+{
+    return draft + u".figures.json"_s;
+}
+
+ExportDraft::ExportDraft(const DatabaseUrl& url, const QString& target)
+    : m_lock(lockPath(url))
+    , m_note(notePath(url))
+{
+    const QFileInfo info(target);
+    m_path = u"%1/.%2.%3"_s.arg(
+        info.absolutePath(), info.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(8));
+}
+
+Expected<std::unique_ptr<ExportDraft>> ExportDraft::begin(const DatabaseUrl& url, const QString& target)
+{
+    std::unique_ptr<ExportDraft> draft(new ExportDraft(url, target));
+    const bool isLocked = draft->m_lock.tryLock(longestWait);
+    if (!isLocked && draft->m_lock.error() == QLockFile::LockFailedError)
+        return Failure(Error{Text::tr("another program is exporting a report from this database"), lockPath(url),
+            Text::tr("try again when it is done")});
+    QFile note(draft->m_note);
+    const QByteArray path = draft->m_path.toUtf8();
+    if (!isLocked || !note.open(QIODevice::WriteOnly) || note.write(path) != path.size() || !note.flush())
+        return Failure(Error{Text::tr("the ledger cannot be written: %1").arg(note.errorString()), draft->m_note,
+            Text::tr("give yourself the right to write to the folder")});
+    note.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return draft;
+}
+
+ExportDraft::~ExportDraft()
+{
+    if (!m_lock.isLocked())
+        return;
+    removeDraft(m_path);
+    QFile::remove(m_note);
+}
+
+bool putInPlace(const QString& draft, const QString& target, const QByteArray& digest)
+{
+    if (digestOfFile(draft) == digest)
+        replace(draft, target);
+    if (digestOfFile(target) != digest) // another program may have put it there
+        return false;
+    if (QFile::exists(figuresDraftOf(draft)))
+        replace(figuresDraftOf(draft), figuresPathOf(target));
+    return true;
+}
+
+void removeLeftDrafts(const DatabaseUrl& url)
+{
+    if (!QFile::exists(notePath(url)))
+        return;
+    QLockFile lock(lockPath(url)); // one of a program that is gone is no obstacle
+    if (!lock.tryLock(0))
+        return;
+    QFile note(notePath(url));
+    if (note.open(QIODevice::ReadOnly)) {
+        const QString draft = QString::fromUtf8(note.readAll());
+        // The note says what to remove: only what bears the name of a draft.
+        if (QFileInfo(draft).isAbsolute() && QFileInfo(draft).fileName().startsWith(u'.'))
+            removeDraft(draft);
+    }
+    note.remove();
+}
+
+} // namespace uptake
