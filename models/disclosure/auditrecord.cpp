@@ -216,7 +216,7 @@ QByteArray auditRecordJson(const ProtectionRecord& record)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-void detail::recogniseReprint(ProtectionRecord& record, const LedgerView& ledger)
+bool detail::recogniseReprint(ProtectionRecord& record, const LedgerView& ledger)
 {
     const QString digest = figuresDigest(record);
     for (const QByteArray& earlier : ledger.history().records) {
@@ -231,8 +231,9 @@ void detail::recogniseReprint(ProtectionRecord& record, const LedgerView& ledger
             record.findings.smallestGroup = smallest.toInt();
         if (const QDate rebased = QDate::fromString(json[u"rebased"_s].toString(), Qt::ISODate); rebased.isValid())
             record.findings.rebasedOn = dayOf(rebased);
-        return;
+        return true;
     }
+    return false;
 }
 
 QString documentId(const ProtectionRecord& record)

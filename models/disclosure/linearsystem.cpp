@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 #include <tuple>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -25,12 +27,53 @@ struct Part
     const std::vector<Contribution>* contributions;
 };
 
+/// Numbers the organisations of a block from 0, in their order.
+class Numbering
+{
+public:
+    explicit Numbering(const std::vector<Part>& parts)
+    {
+        for (const Part& part : parts) {
+            for (const Contribution& contribution : *part.contributions)
+                mark(contribution.organisation);
+        }
+        for (std::vector<int>* numbers : {&m_known, &m_foreign}) {
+            for (int& number : *numbers)
+                number = number == 0 ? -1 : m_size++;
+        }
+    }
+    size_t size() const { return size_t(m_size); }
+    size_t operator[](OrganisationId organisation) const
+    {
+        const quint32 id = raw(organisation);
+        return size_t(id < foreign ? m_known[id] : m_foreign[id - foreign]);
+    }
+
+private:
+    static constexpr quint32 foreign = 0x8000'0000; ///< ids from here are of organisations that only the ledger knows
+
+    /// Ids are given one after the other, so that tables of all of them are short.
+    void mark(OrganisationId organisation)
+    {
+        const quint32 id = raw(organisation);
+        std::vector<int>& numbers = id < foreign ? m_known : m_foreign;
+        const size_t place = id < foreign ? id : id - foreign;
+        if (place >= numbers.size())
+            numbers.resize(std::max(place + 1, 2 * numbers.size()));
+        numbers[place] = 1;
+    }
+
+    std::vector<int> m_known, m_foreign;
+    int m_size = 0;
+};
+
 class BlockBuilder
 {
 public:
     BlockBuilder(const std::vector<AuditRow>& rows, std::vector<Part> parts)
         : m_rows(rows)
         , m_parts(std::move(parts))
+        , m_numbers(m_parts)
     {
     }
 
@@ -43,12 +86,20 @@ public:
         sortParts();
         if (m_isSum)
             findLargest();
+        findCells();
         collapse(block);
         return block;
     }
 
 private:
-    using Cell = std::tuple<int, qint64, qint64>; ///< position of the row, numerator, denominator
+    /// What a row holds of an organisation.
+    struct Cell
+    {
+        int row = 0; ///< position
+        qint64 numerator = 1;
+        qint64 denominator = 1;
+        bool operator==(const Cell&) const = default;
+    };
 
     /// Ledger first and leaves last: what depends on the others is then a row that is cheap to withhold.
     void sortParts()
@@ -68,41 +119,80 @@ private:
     {
         for (const Part& part : m_parts) {
             auto& largest = m_largest[m_rows[part.row].counted.name.period];
+            largest.resize(m_numbers.size());
             for (const Contribution& contribution : *part.contributions) {
-                qint64& most = largest[contribution.organisation];
+                qint64& most = largest[m_numbers[contribution.organisation]];
                 most = std::max(most, hundredths(contribution.value));
             }
         }
     }
 
-    void collapse(SystemBlock& block)
+    Cell cellOf(size_t part, const Contribution& contribution, const std::vector<qint64>* largest) const
     {
-        std::map<OrganisationId, std::vector<Cell>> columns;
+        if (!largest)
+            return {int(part), 1, 1};
+        const qint64 numerator = hundredths(contribution.value);
+        const qint64 denominator = std::max<qint64>((*largest)[m_numbers[contribution.organisation]], 1);
+        if (numerator == denominator)
+            return {int(part), 1, 1};
+        const qint64 common = std::gcd(numerator, denominator);
+        return {int(part), numerator / common, denominator / common};
+    }
+
+    /// The cells of each organisation, one organisation after the other, in the order of the rows.
+    void findCells()
+    {
+        m_firstCell.assign(m_numbers.size() + 1, 0);
+        for (const Part& part : m_parts) {
+            for (const Contribution& contribution : *part.contributions)
+                ++m_firstCell[m_numbers[contribution.organisation] + 1];
+        }
+        std::partial_sum(m_firstCell.begin(), m_firstCell.end(), m_firstCell.begin());
+        m_cells.resize(m_firstCell.back());
+        m_endOfCells.assign(m_firstCell.begin(), m_firstCell.end() - 1);
         for (size_t i = 0; i < m_parts.size(); ++i) {
             const auto* largest = m_isSum ? &m_largest[m_rows[m_parts[i].row].counted.name.period] : nullptr;
             for (const Contribution& contribution : *m_parts[i].contributions) {
-                qint64 numerator = 1;
-                qint64 denominator = 1;
-                if (largest) {
-                    numerator = hundredths(contribution.value);
-                    denominator = std::max<qint64>(largest->at(contribution.organisation), 1);
-                    const qint64 common = std::gcd(numerator, denominator);
-                    numerator /= common;
-                    denominator /= common;
-                }
-                if (numerator != 0)
-                    columns[contribution.organisation].emplace_back(int(i), numerator, denominator);
+                const Cell cell = cellOf(i, contribution, largest);
+                if (cell.numerator != 0)
+                    m_cells[m_endOfCells[m_numbers[contribution.organisation]]++] = cell;
             }
         }
-        std::map<std::vector<Cell>, int> known;
-        std::vector<const std::vector<Cell>*> cellsOf;
-        for (const auto& [organisation, cells] : columns) {
-            const auto [found, isNew] = known.try_emplace(cells, int(block.atoms.size()));
-            if (isNew) {
+    }
+
+    std::span<const Cell> cellsOf(size_t organisation) const
+    {
+        return {m_cells.data() + m_firstCell[organisation], m_cells.data() + m_endOfCells[organisation]};
+    }
+
+    static size_t hashOf(std::span<const Cell> cells)
+    {
+        size_t hash = cells.size();
+        for (const Cell& cell : cells) {
+            for (const quint64 value : {quint64(cell.row), quint64(cell.numerator), quint64(cell.denominator)})
+                hash = (hash ^ value) * 0x9e37'79b9'7f4a'7c15 + (hash >> 29);
+        }
+        return hash;
+    }
+
+    void collapse(SystemBlock& block)
+    {
+        std::unordered_multimap<size_t, size_t> known; // hash of the cells -> atom
+        std::vector<std::span<const Cell>> cellsOfAtom;
+        for (size_t organisation = 0; organisation < m_numbers.size(); ++organisation) {
+            const std::span<const Cell> cells = cellsOf(organisation);
+            if (cells.empty())
+                continue;
+            const size_t hash = hashOf(cells);
+            auto [found, end] = known.equal_range(hash);
+            while (found != end && !std::ranges::equal(cellsOfAtom[found->second], cells))
+                ++found;
+            if (found == end) {
+                found = known.emplace(hash, block.atoms.size());
                 block.atoms.push_back({});
-                cellsOf.push_back(&found->first);
+                cellsOfAtom.push_back(cells);
             }
-            Atom& atom = block.atoms[size_t(found->second)];
+            Atom& atom = block.atoms[found->second];
             ++atom.organisations;
             const double added = m_isSum ? newestSum(organisation) : 1;
             atom.value += added;
@@ -111,27 +201,29 @@ private:
         }
         for (const Part& part : m_parts)
             block.rows.push_back({part.row, part.isRest, {}});
-        for (size_t atom = 0; atom < cellsOf.size(); ++atom) {
-            for (const auto& [row, numerator, denominator] : *cellsOf[atom])
-                block.rows[size_t(row)].entries.push_back({int(atom), numerator, denominator});
+        for (size_t atom = 0; atom < cellsOfAtom.size(); ++atom) {
+            for (const Cell& cell : cellsOfAtom[atom])
+                block.rows[size_t(cell.row)].entries.push_back({int(atom), cell.numerator, cell.denominator});
         }
     }
 
     /// What an organisation adds in the newest period that holds it: the reader takes its size for unchanged.
-    double newestSum(OrganisationId organisation) const
+    double newestSum(size_t organisation) const
     {
         for (auto period = m_largest.rbegin(); period != m_largest.rend(); ++period) {
-            const auto found = period->second.find(organisation);
-            if (found != period->second.end() && found->second > 0)
-                return double(found->second) / 100;
+            if (period->second[organisation] > 0)
+                return double(period->second[organisation]) / 100;
         }
         return 0;
     }
 
     const std::vector<AuditRow>& m_rows;
     std::vector<Part> m_parts;
+    Numbering m_numbers;
     bool m_isSum = false;
-    std::map<QString, std::map<OrganisationId, qint64>> m_largest; ///< by period
+    std::map<QString, std::vector<qint64>> m_largest; ///< by period, then by the organisation's number
+    std::vector<Cell> m_cells;
+    std::vector<size_t> m_firstCell, m_endOfCells; ///< by the organisation's number
 };
 
 } // namespace

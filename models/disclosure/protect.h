@@ -48,7 +48,7 @@ void takeEarlier(EarlierByRow& earlier, const ProtectionRecord& record);
 void nameEarlier(std::vector<ProtectionNote>& notes, const EarlierByRow& earlier, const LedgerView& ledger);
 /// Where an earlier export printed the very same figures by the same rules, its record is this one's, too, with what
 /// was found then: the same report has the same bytes.
-void recogniseReprint(ProtectionRecord& record, const LedgerView& ledger);
+bool recogniseReprint(ProtectionRecord& record, const LedgerView& ledger);
 } // namespace detail
 
 /// Builds a report (`build(Publisher&) -> Expected<Content>`), audits its rows together with everything handed out
@@ -76,20 +76,23 @@ auto protectReport(Build build, const Policy& policy, const LedgerView& ledger, 
             decisions.withheld.emplace(id, verdict);
         detail::takeEarlier(earlier, *record);
         Publisher audited(policy, &ledger, decisions, scope);
-        if (const auto second = build(audited); !second)
-            return Failure(second.error());
+        audited.tellFindings(record->findings);
+        auto content = build(audited);
+        if (!content)
+            return Failure(content.error());
         if (!detail::printsAsAudited(audited, *record))
             continue;
         record->notes = audited.notes();
         detail::nameEarlier(record->notes, earlier, ledger);
         record->published = audited.published();
         record->counted = audited.rows();
-        detail::recogniseReprint(*record, ledger);
-        Publisher told(policy, &ledger, decisions, scope); // the same figures, and what was found of them
-        told.tellFindings(record->findings);
-        auto content = build(told);
-        if (!content)
-            return Failure(content.error());
+        if (detail::recogniseReprint(*record, ledger)) { // the same figures, and what was found of them then
+            Publisher told(policy, &ledger, decisions, scope);
+            told.tellFindings(record->findings);
+            content = build(told);
+            if (!content)
+                return Failure(content.error());
+        }
         return Protected<Content>{std::move(*content), std::move(*record)};
     }
     return detail::keptChanging();

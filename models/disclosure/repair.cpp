@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,40 @@ auto dearness(const AuditRow& row)
 {
     return std::tuple(costOf(row.counted.kind), row.counted.contributions.size(), idOf(row.counted.name));
 }
+
+/// The organisations of a row and a name, to find others that have the same. The row outlives it.
+class NamedMembers
+{
+public:
+    NamedMembers(QString name, const std::vector<Contribution>& members)
+        : m_name(std::move(name))
+        , m_members(&members)
+        , m_hash(members.size())
+    {
+        for (const Contribution& member : members)
+            m_hash = (m_hash ^ raw(member.organisation)) * 0x9e37'79b9'7f4a'7c15 + (m_hash >> 29);
+    }
+    NamedMembers with(const QString& name) const
+    {
+        NamedMembers other = *this;
+        other.m_name += u'|' + name;
+        return other;
+    }
+    bool operator==(const NamedMembers& other) const
+    {
+        return m_hash == other.m_hash && m_name == other.m_name
+            && std::ranges::equal(*m_members, *other.m_members, {}, &Contribution::organisation, &Contribution::organisation);
+    }
+    struct Hash
+    {
+        size_t operator()(const NamedMembers& members) const { return members.m_hash ^ qHash(members.m_name); }
+    };
+
+private:
+    QString m_name;
+    const std::vector<Contribution>* m_members;
+    size_t m_hash;
+};
 
 class Repair
 {
@@ -131,15 +166,12 @@ private:
     /// the same thing.
     void findGroups()
     {
-        std::map<std::pair<QString, Group>, std::vector<size_t>> groups;
-        std::map<std::tuple<QString, QString, Group>, std::vector<size_t>> twins;
+        std::unordered_map<NamedMembers, std::vector<size_t>, NamedMembers::Hash> groups, twins;
         for (size_t i = 0; i < m_reportRows; ++i) {
-            Group group;
-            for (const Contribution& contribution : rows()[i].counted.contributions)
-                group.push_back(contribution.organisation);
-            const QString& period = rows()[i].counted.name.period;
-            groups[{period, group}].push_back(i);
-            twins[{period, columnsOf(rows()[i]), std::move(group)}].push_back(i);
+            const CountedRow& counted = rows()[i].counted;
+            const NamedMembers group(counted.name.period, counted.contributions);
+            groups[group].push_back(i);
+            twins[group.with(columnsOf(rows()[i]))].push_back(i);
         }
         for (auto& [name, members] : groups)
             m_groups.push_back(std::move(members));
