@@ -2,6 +2,7 @@
 #include "models/report/printable.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// reportbench DATABASE [--reports N] [--template T]: times a report, from counting to its last page, prints how much of
-// the volume it keeps, hands out N others that overlap, and times one more that is held against all of them. One JSON
-// object. Nothing is written.
+// reportbench DATABASE [--reports N] [--template T] [--cells N] [--figures FILE]: times a report, from counting to its
+// last page, prints how much of the volume it keeps, hands out N others that overlap, and times one more that is held
+// against all of them; the same of a report of exactly N cells. One JSON object. Nothing is written, but the figures of
+// these reports to FILE, to compare two versions of the program.
+#include "models/disclosure/auditrecord.h"
 #include "models/facts/choices.h"
 #include "models/facts/factsloader.h"
 #include "models/report/layout.h"
@@ -9,10 +11,12 @@
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <set>
 
 using namespace uptake;
@@ -92,6 +96,63 @@ private:
     int m_reports = 0;
 };
 
+/// A figure that could stand in a report.
+struct Cell
+{
+    RowName name;
+    Group group, parent;
+    std::vector<Contribution> sum; ///< not a count, where there is one
+};
+
+/// Figures that overlap as a report's do, but small ones unmerged: what licences are, then month by month, newest first,
+/// who reports, with how many users, which versions and features.
+std::vector<Cell> cellsOf(ReportCounts& counts, size_t most)
+{
+    std::vector<Cell> cells;
+    const auto add = [&](const QString& key, const QString& period, const auto& groups, const Group& parent) {
+        for (const auto& each : groups) {
+            if constexpr (requires { each.version; })
+                cells.push_back({{key + each.version, period, u"organisations"_s}, each.organisations, parent, {}});
+            else if constexpr (requires { each.users; })
+                cells.push_back({{key + each.name, period, u"organisations"_s}, each.users, parent, {}});
+            else
+                cells.push_back({{key + each.name, period, u"organisations"_s}, each.organisations, parent, {}});
+        }
+    };
+    const QString today = dateOf(counts.asOf()).toString(Qt::ISODate);
+    for (const LicenceTrait trait : {LicenceTrait::Hosting, LicenceTrait::Size, LicenceTrait::Country, LicenceTrait::Type})
+        add(u"licence %1/"_s.arg(int(trait)), today, counts.licences(trait), counts.licensed(counts.asOf()));
+    std::vector<Month> months = counts.lastMonths(60);
+    for (auto month = months.rbegin(); month != months.rend() && cells.size() < most; ++month) {
+        const QString period = toText(*month);
+        const Group& all = counts.reporting(*month);
+        cells.push_back({{u"reporting"_s, period, u"organisations"_s}, all, all, {}});
+        cells.push_back({{u"users"_s, period, u"users"_s}, {}, {}, counts.users(*month)});
+        add(u"version/"_s, period, counts.versions(*month), all);
+        add(u"host/"_s, period, counts.hostVersions(*month), all);
+        add(u"feature/"_s, period, counts.features(*month), all);
+    }
+    cells.resize(std::min(cells.size(), most));
+    return cells;
+}
+
+/// Audits a report of these cells.
+Expected<Protected<int>> audited(const std::vector<Cell>& cells, const LedgerView& ledger)
+{
+    NoProgress progress;
+    return protectReport(
+        [&](Publisher& publisher) -> Expected<int> {
+            for (const Cell& cell : cells) {
+                if (cell.sum.empty())
+                    publisher.part(cell.name, cell.group, cell.parent);
+                else
+                    publisher.sum(cell.name, cell.sum);
+            }
+            return 0;
+        },
+        Policy(), ledger, progress);
+}
+
 std::vector<Selection> filtersOf(const Facts& facts)
 {
     std::vector<Selection> filters(1);
@@ -115,6 +176,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(u"database"_s, u"A database of Uptake."_s);
     parser.addOption({u"reports"_s, {}, u"N"_s, u"0"_s});
+    parser.addOption({u"cells"_s, {}, u"N"_s, u"0"_s});
+    parser.addOption({u"figures"_s, {}, u"FILE"_s});
     parser.addOption({u"template"_s, {}, u"T"_s, u"bank"_s});
     parser.process(application);
     auto connection = Connection::open({parser.positionalArguments().value(0)});
@@ -147,6 +210,7 @@ int main(int argc, char** argv)
     result[u"numberOfPages"_s] = qint64(layOut(report->content, design->paper, design->language).pages.size());
     result[u"charts"_s] = chartsOf(*report);
     Shelf shelf;
+    QByteArray besideOthers;
     int refused = 0;
     const std::vector<Selection> filters = filtersOf(**facts);
     for (int i = 0; shelf.reports() < parser.value(u"reports"_s).toInt() && i < 200; ++i) {
@@ -163,8 +227,34 @@ int main(int argc, char** argv)
         result[u"ledgerRows"_s] = shelf.rows();
         result[u"refused"_s] = refused;
         result[u"withLedger"_s] = secondsOf(clock);
+        if (last)
+            besideOthers = figuresJson(last->record) + '\n';
         result[u"withLedgerUtility"_s] = last ? QJsonValue(utilityOf(*last)) : QJsonValue(last.error().what);
     }
+    QByteArray figures = figuresJson(report->record) + '\n' + besideOthers;
+    if (const auto wanted = parser.value(u"cells"_s).toULongLong(); wanted > 0) {
+        const Subset all(**facts, {});
+        design->filter = {};
+        auto counts = reportCounts(*design, all, newest);
+        if (!counts)
+            qFatal("%s", qPrintable(counts.error().toString()));
+        const std::vector<Cell> cells = cellsOf(*counts, wanted);
+        for (const bool isBesideOthers : {false, true}) {
+            clock.restart();
+            const auto done = audited(cells, isBesideOthers ? shelf.view() : LedgerView());
+            const QString name = isBesideOthers ? u"cellsWithLedger"_s : u"cellsAlone"_s;
+            result[name] = secondsOf(clock);
+            result[name + u"Shown"_s] = done ? qint64(std::ranges::count_if(done->record.counted,
+                                                  [](const CountedRow& row) { return row.shown.has_value(); }))
+                                             : qint64(-1);
+            figures += done ? figuresJson(done->record) : done.error().what.toUtf8();
+            figures += '\n';
+        }
+        result[u"cellsAsked"_s] = qint64(cells.size());
+    }
+    if (QFile file(parser.value(u"figures"_s)); !file.fileName().isEmpty()
+        && (!file.open(QIODevice::WriteOnly) || file.write(figures) != figures.size()))
+        qFatal("%s", qPrintable(file.errorString()));
     fputs(QJsonDocument(result).toJson(QJsonDocument::Indented).constData(), stdout);
     return pdf ? 0 : 1;
 }
