@@ -107,7 +107,8 @@ private:
         constexpr double logoHeight = 56;
         paper.logo({paper.left(), 72, 200, logoHeight}, m_content.logo);
         if (m_content.logo.isNull())
-            paper.text({paper.left(), 72, paper.width(), 20}, m_content.vendor, Type::Subheading,
+            paper.text({paper.left(), 72, paper.width(), 20},
+                paper.fitted(m_content.vendor, Type::Subheading, paper.width()), Type::Subheading,
                 Qt::AlignLeft | Qt::AlignVCenter, ink::muted);
         paper.fill({0, 0, paper.size().width(), 10}, ink::accent);
         paper.moveTo(paper.size().height() * 0.30);
@@ -128,7 +129,7 @@ private:
         line(m_content.audience, ink::text);
         line(Text::tr("Data to %1").arg(m_locale.toString(m_content.asOf, u"d MMMM yyyy"_s)), ink::text);
         if (!m_content.logo.isNull() && !m_content.vendor.isEmpty())
-            line(m_content.vendor, ink::text);
+            paper.paragraph(m_content.vendor, Type::Lead, ink::text, 0, 2);
         coverComment(paper);
         return paper.take().front();
     }
@@ -139,21 +140,23 @@ private:
             return;
         constexpr double inset = 16;
         constexpr double label = 20;
+        constexpr double gap = 24;
         const double width = paper.width() - 2 * inset;
-        const std::vector<QString> lines = paper.lines(m_content.comment, Type::Body, width);
+        const double bottom = paper.size().height() - Paper::bottomMargin;
+        const double room = bottom - paper.y() - gap - label - 2 * inset;
+        const std::vector<QString> lines = paper.lines(
+            m_content.comment, Type::Body, width, size_t(std::max(1.0, room / lineHeightOf(Type::Body))));
         const double height = label + 2 * inset + double(lines.size()) * lineHeightOf(Type::Body);
-        double y = paper.size().height() - Paper::bottomMargin - height;
-        y = std::max(y, paper.y() + 24);
-        const double most = paper.size().height() - Paper::bottomMargin - y;
-        paper.fill({paper.left(), y, paper.width(), std::min(height, most)}, ink::panel, 4);
+        double y = bottom - height;
+        paper.fill({paper.left(), y, paper.width(), height}, ink::panel, 4);
         y += inset;
         paper.text({paper.left() + inset, y, width, 12},
-            m_content.vendor.isEmpty() ? Text::tr("From the vendor") : Text::tr("From %1").arg(m_content.vendor),
+            paper.fitted(
+                m_content.vendor.isEmpty() ? Text::tr("From the vendor") : Text::tr("From %1").arg(m_content.vendor),
+                Type::Label, width),
             Type::Label, Qt::AlignLeft | Qt::AlignVCenter, ink::muted);
         y += label;
         for (const QString& text : lines) {
-            if (y + lineHeightOf(Type::Body) > paper.size().height() - Paper::bottomMargin)
-                break;
             paper.text({paper.left() + inset, y, width, lineHeightOf(Type::Body)}, text, Type::Body,
                 Qt::AlignLeft | Qt::AlignVCenter);
             y += lineHeightOf(Type::Body);
@@ -208,9 +211,11 @@ private:
         paper.line({paper.left(), foot - 8}, {paper.right(), foot - 8}, ink::rule, 0.5);
         add(footer, m_content.footer, Qt::AlignLeft, ink::muted);
         add(footer, Text::tr("%1 of %2").arg(position + 1).arg(count), Qt::AlignRight, ink::muted);
+        constexpr double roomForDate = 110;
         const QRectF header(paper.left(), 40, paper.width(), 12);
         if (position > 0) {
-            add(header, m_content.title, Qt::AlignLeft, ink::muted);
+            add(header, paper.fitted(m_content.title, Type::Label, header.width() - roomForDate), Qt::AlignLeft,
+                ink::muted);
             add(header,
                 m_content.isConfidential ? Text::tr("CONFIDENTIAL")
                                          : m_locale.toString(m_content.asOf, u"d MMMM yyyy"_s),

@@ -63,9 +63,10 @@ std::vector<QString> Paper::lines(const QString& text, Type type, double width, 
             lines.push_back(line);
             line = word;
         }
-        if (!line.isEmpty())
-            lines.push_back(line);
+        lines.push_back(line); // empty between paragraphs
     }
+    while (!lines.empty() && lines.back().isEmpty())
+        lines.pop_back();
     if (lines.size() > most) {
         lines.resize(most);
         lines.back() += u'…';

@@ -168,7 +168,7 @@ void TestPdfArchive::knowsNoTransparency()
 {
     m_pdf->forEachDictionary([](const QJsonObject& each, const Pdf::Object& in) {
         const QJsonValue mask = each[u"/SMask"_s];
-        QVERIFY2(mask.isUndefined() || mask.toString() == u"/None"_s, qPrintable(QJsonDocument(each).toJson()));
+        QVERIFY2(mask.isUndefined() || mask.toString() == u"/None"_s, QJsonDocument(each).toJson().constData());
         for (const QString& alpha : {u"/CA"_s, u"/ca"_s})
             QCOMPARE(each[alpha].toDouble(1), 1.0);
         const QJsonValue blend = each[u"/BM"_s];
@@ -191,7 +191,7 @@ void TestPdfArchive::doesNothingByItself()
     QVERIFY(!names.contains(u"/JavaScript"_s) && !names.contains(u"/EmbeddedFiles"_s));
     m_pdf->forEachDictionary([](const QJsonObject& each, const Pdf::Object&) {
         for (const QString& key : {u"/JS"_s, u"/AA"_s, u"/A"_s, u"/EF"_s, u"/EmbeddedFiles"_s, u"/PS"_s, u"/URI"_s})
-            QVERIFY2(!each.contains(key), qPrintable(QJsonDocument(each).toJson()));
+            QVERIFY2(!each.contains(key), QJsonDocument(each).toJson().constData());
         const QString action = each[u"/S"_s].toString();
         QVERIFY(action != u"/Launch"_s && action != u"/JavaScript"_s && action != u"/URI"_s);
     });

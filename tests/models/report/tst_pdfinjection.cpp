@@ -115,7 +115,7 @@ void TestPdfInjection::staysAWholePdf()
     QCOMPARE(pdf.ofType(u"/Filespec"_s).size(), isArchive || isUnprotected ? 0 : 1);
     pdf.forEachDictionary([](const QJsonObject& each, const Pdf::Object&) {
         for (const QString& key : {u"/JS"_s, u"/JavaScript"_s, u"/A"_s, u"/AA"_s, u"/OpenAction"_s, u"/URI"_s, u"/Launch"_s})
-            QVERIFY2(!each.contains(key), qPrintable(QJsonDocument(each).toJson()));
+            QVERIFY2(!each.contains(key), QJsonDocument(each).toJson().constData());
         QVERIFY(each[u"/S"_s] != u"/JavaScript"_s);
     });
 
@@ -154,7 +154,7 @@ void TestPdfInjection::printsWhatHasAShape_data()
     QTest::newRow("controls") << u"a\tb\u0000c\u009bd\u2028e"_s << u"a b c d e"_s;
     QTest::newRow("directions") << u"\u202ea\u2066b\u200fc"_s << u"abc"_s;
     QTest::newRow("without a width") << u"a\u200bb\u00adc\U000e0041d"_s << u"abcd"_s;
-    QTest::newRow("no characters") << u"a\ufffeb\xd800c\ue000d"_s << u"abcd"_s;
+    QTest::newRow("no characters") << u"a\ufffeb\xd800" u"c\ue000d"_s << u"abcd"_s;
     QTest::newRow("a letter with two marks") << u"e\u0301\u0323x"_s << u"e\u0301\u0323x"_s;
     QTest::newRow("a tower of marks") << u"e\u0301\u0302\u0303\u0304x\u0301"_s << u"e\u0301\u0302x\u0301"_s;
     QTest::newRow("a mark on nothing") << u"\u0301x"_s << u"x"_s;
