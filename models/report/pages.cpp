@@ -2,6 +2,9 @@
 #include "models/report/pages.h"
 
 #include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +55,7 @@ struct Painting
 
     void operator()(const DrawnText& item) const
     {
-        painter.setFont(fontOf(item.type));
+        painter.setFont(fontOf(item.type, shapingOf(item.text)));
         painter.setPen(item.color);
         painter.drawText(device(item.box), int(item.alignment) | Qt::TextDontClip | Qt::TextSingleLine, item.text);
     }
@@ -75,13 +78,24 @@ struct Painting
 
 } // namespace
 
-QFont fontOf(Type type)
+Shaping shapingOf(const QString& text)
+{
+    static const QString plain = u" \u00a0\u202f.,;%\u2019\u2026\u2022\u00b7"_s;
+    const bool hasSigns = std::any_of(
+        text.begin(), text.end(), [](QChar c) { return !c.isLetterOrNumber() && !c.isMark() && !plain.contains(c); });
+    static const QRegularExpression times(u"\\dx\\d"_s);
+    return hasSigns || times.match(text).hasMatch() ? Shaping::LetterByLetter : Shaping::Kerned;
+}
+
+QFont fontOf(Type type, Shaping shaping)
 {
     const Face face = faceOf(type);
     QFont font;
     font.setFamilies({u"Inter"_s, u"DejaVu Sans"_s});
     font.setPointSizeF(face.size);
     font.setWeight(face.weight);
+    if (shaping == Shaping::LetterByLetter)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

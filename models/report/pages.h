@@ -91,7 +91,11 @@ struct ReportPages
     std::vector<PagePlace> outline;
 };
 
-QFont fontOf(Type type);
+/// Inter draws signs otherwise beside capitals and digits, and arrows for some pairs of them. Such a shape is lost to
+/// whoever copies the text or searches it: words with signs are set letter by letter.
+enum class Shaping { Kerned, LetterByLetter };
+Shaping shapingOf(const QString& text);
+QFont fontOf(Type type, Shaping shaping = Shaping::Kerned);
 double lineHeightOf(Type type);
 /// Draws a page on anything; `unit` is how many of the painter's pixels a point has, and the device's resolution must
 /// say the same.

@@ -35,18 +35,19 @@ void Paper::ensure(double height)
         newPage();
 }
 
-const QFontMetricsF& Paper::metrics(Type type) const
+const QFontMetricsF& Paper::metrics(Type type, Shaping shaping) const
 {
-    if (const auto known = m_metrics.find(type); known != m_metrics.end())
+    const std::pair face(type, shaping);
+    if (const auto known = m_metrics.find(face); known != m_metrics.end())
         return known->second;
-    QFont font = fontOf(type);
+    QFont font = fontOf(type, shaping);
     font.setPixelSize(measuredPixels);
-    return m_metrics.emplace(type, QFontMetricsF(font)).first->second;
+    return m_metrics.emplace(face, QFontMetricsF(font)).first->second;
 }
 
 double Paper::widthOf(const QString& text, Type type) const
 {
-    return metrics(type).horizontalAdvance(text) * fontOf(type).pointSizeF() / measuredPixels;
+    return metrics(type, shapingOf(text)).horizontalAdvance(text) * fontOf(type).pointSizeF() / measuredPixels;
 }
 
 std::vector<QString> Paper::lines(const QString& text, Type type, double width, size_t most) const

@@ -61,13 +61,13 @@ public:
     static constexpr double bottomMargin = 78;
 
 private:
-    const QFontMetricsF& metrics(Type type) const;
+    const QFontMetricsF& metrics(Type type, Shaping shaping) const;
 
     QSizeF m_size;
     double m_bottom;
     double m_y = topMargin;
     std::vector<ReportPage> m_pages{1};
-    mutable std::map<Type, QFontMetricsF> m_metrics;
+    mutable std::map<std::pair<Type, Shaping>, QFontMetricsF> m_metrics;
 };
 
 } // namespace uptake

@@ -265,7 +265,7 @@ void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& loca
             if (category.isOther) {
                 hasOther = true;
                 paper.hatch(box, ink::other);
-            } else if (box.height() >= 11 && box.width() >= 20) {
+            } else if (box.height() >= 11 && paper.widthOf(category.name, Type::Label) <= box.width() - 2) {
                 paper.text(
                     box, category.name, Type::Label, Qt::AlignCenter, isDark(color) ? QColor(Qt::white) : ink::text);
             }
@@ -280,7 +280,8 @@ void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& loca
         paper.fill(box, color, 1);
         if (isHatched)
             paper.hatch(box, ink::other);
-        paper.text({box.right() + 7, y, legend - 30, 14}, name, Type::Small, Qt::AlignLeft | Qt::AlignVCenter);
+        paper.text({box.right() + 7, y, legend - 35, 14}, paper.fitted(name, Type::Small, legend - 35), Type::Small,
+            Qt::AlignLeft | Qt::AlignVCenter);
         y += 15;
     };
     for (const QString& version : versions)
