@@ -46,9 +46,9 @@ QJsonObject toJson(const StoredMailbox& stored)
 QString toText(const StoredMailbox& stored)
 {
     const Mailbox& mailbox = stored.mailbox;
-    QString text = u"%1  %2@%3:%4 (%5)  %6  %7"_s.arg(mailbox.name, mailbox.user, mailbox.server)
+    QString text = u"%1  %2:%3 (%4)  %5  %6  %7"_s.arg(mailbox.name, mailbox.server)
                        .arg(mailbox.port)
-                       .arg(toText(mailbox.security), mailbox.folder, toText(mailbox.schedule));
+                       .arg(toText(mailbox.security), mailbox.user, mailbox.folder, toText(mailbox.schedule));
     if (!stored.outcome)
         return text + u"\n      "_s + Text::tr("never fetched");
     const FetchOutcome& outcome = *stored.outcome;

@@ -27,7 +27,9 @@ constexpr std::size_t mostAhead = 3; ///< commands on their way, so that the ser
 
 QString wordsOf(const ImapStatus& status)
 {
-    return QString::fromUtf8(status.words).trimmed().left(300);
+    QString words = QString::fromUtf8(status.words).trimmed().left(300);
+    words.chop(words.endsWith(u'.') ? 1 : 0);
+    return words;
 }
 
 Failure refused(const ImapStatus& status)

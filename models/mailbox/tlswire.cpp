@@ -59,7 +59,9 @@ struct Talk
         QByteArrayView text = refusal;
         if (text.startsWith('[') && text.contains(']'))
             text = text.sliced(text.indexOf(']') + 1);
-        return QString::fromUtf8(text).trimmed().left(300);
+        QString words = QString::fromUtf8(text).trimmed().left(300);
+        words.chop(words.endsWith(u'.') ? 1 : 0);
+        return words;
     }
 };
 

@@ -39,6 +39,7 @@ QComboBox* makeBox(const QString& name, const QString& label, QWidget* parent)
     auto* box = new QComboBox(parent);
     box->setObjectName(name);
     box->setAccessibleName(label);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
 
@@ -140,6 +141,7 @@ QWidget* MailboxDialog::makeServerRow()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    m_security->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout->addWidget(m_server, 1);
     layout->addWidget(m_security);
     layout->addWidget(m_port);

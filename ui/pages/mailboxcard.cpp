@@ -2,6 +2,7 @@
 #include "ui/pages/mailboxcard.h"
 
 #include "models/views/mailboxwording.h"
+#include "models/views/wording.h"
 #include "ui/dialogs/mailboxdialog.h"
 #include "ui/session.h"
 #include "ui/widgets/labels.h"
@@ -38,7 +39,7 @@ void MailboxCard::rebuild()
     const auto& mailboxes = m_fetches.mailboxes();
     setTitle(mailboxes.isEmpty()      ? tr("Reports can be fetched from a mailbox")
             : mailboxes.size() == 1 ? tr("Reports are fetched from one mailbox")
-                                    : tr("Reports are fetched from %1 mailboxes").arg(mailboxes.size()));
+                                    : tr("Reports are fetched from %1 mailboxes").arg(wording::count(mailboxes.size())));
     setSubtitle(mailboxes.isEmpty()
             ? tr("Where installations send their usage reports by e-mail: Uptake asks the server for what is new, when you say so, every hour or every day.")
             : m_fetches.isResting() ? tr("Nothing is fetched while sample data is shown.")
@@ -61,7 +62,8 @@ QWidget* MailboxCard::makeRow(const StoredMailbox& stored)
     const QString name = mailbox.name;
     auto* row = new QFrame(m_rows);
     row->setObjectName(u"mailbox-"_s + name);
-    row->setProperty("role", u"row"_s);
+    if (name != m_fetches.mailboxes().constLast().mailbox.name)
+        row->setProperty("role", u"row"_s); // a line parts it from the next
     auto* title = makeLabel(Theme::Text::Base, u"strong"_s, row);
     title->setText(u"%1 · %2"_s.arg(name, wording::mailboxPlace(mailbox)));
     const bool isFetching = m_fetches.isFetching(name);

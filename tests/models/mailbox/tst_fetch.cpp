@@ -263,7 +263,7 @@ void TestFetch::nothingIsDoneWhereNoConnectionComesAbout_data()
         change(from);
         QTest::newRow(name) << from << password << words;
     };
-    row("wrong password", [](Mailbox&) { }, u"usage: the server refuses the user name or the password: Authentication failed. (check both"_s, u"guess"_s);
+    row("wrong password", [](Mailbox&) { }, u"usage: the server refuses the user name or the password: Authentication failed (check both"_s, u"guess"_s);
     row("no password", [](Mailbox&) { }, u"the server refuses the user name or the password"_s, QString());
     row("an authority that nobody knows", [](Mailbox& m) { m.caFile.clear(); }, u"is not trusted"_s);
     row("another host's certificate", [](Mailbox& m) { m.server = u"127.0.0.1"_s; }, u"is not trusted"_s);
