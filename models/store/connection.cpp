@@ -178,6 +178,9 @@ Expected<void> Connection::openServer()
     if (PQserverVersion(m_server->connection()) < oldestServer)
         return Failure(Error{Text::tr("the server is too old: PostgreSQL %1").arg(PQserverVersion(m_server->connection()) / 10000), m_url.path,
             Text::tr("have it brought to PostgreSQL 15 or newer")});
+    if (const QByteArray encoding = PQparameterStatus(m_server->connection(), "server_encoding"); encoding != "UTF8")
+        return Failure(Error{Text::tr("the database keeps texts as %1, not as UTF-8").arg(QString::fromLatin1(encoding)), m_url.path,
+            Text::tr("have another one made: createdb --encoding UTF8 --template template0")});
     // All of Uptake's tables stand in a schema of their own, beside whatever else the database holds.
     return m_server->run("SET search_path = uptake; SET client_min_messages = warning");
 }

@@ -84,6 +84,8 @@ Expected<void> PostgresSession::settle()
             failed = failure(result.get());
     }
     m_sent = 0;
+    if (PQstatus(m_connection) != CONNECTION_OK && !failed)
+        failed = failure(nullptr);
     if (PQexitPipelineMode(m_connection) != 1 && !failed)
         failed = failure(nullptr);
     return failed ? Expected<void>(*failed) : Expected<void>();

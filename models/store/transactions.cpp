@@ -48,8 +48,11 @@ Expected<WriteTransaction> WriteTransaction::begin(Connection& connection, Progr
 
 WriteTransaction::~WriteTransaction()
 {
-    if (m_connection)
-        (void)execute(*m_connection, u"ROLLBACK"_s); // SQLite may have rolled back itself, as on a full disk
+    if (!m_connection)
+        return;
+    if (m_connection->server())
+        (void)m_connection->server()->settle(); // what was sent and failed must not stand in the way
+    (void)execute(*m_connection, u"ROLLBACK"_s); // SQLite may have rolled back itself, as on a full disk
 }
 
 Expected<void> WriteTransaction::commit()

@@ -4372,6 +4372,14 @@
         <source>name a database on a server with --db postgresql://...</source>
         <translation>indiquez une base de données sur un serveur avec --db postgresql://...</translation>
     </message>
+    <message>
+        <source>the database keeps texts as %1, not as UTF-8</source>
+        <translation>la base de données garde les textes en %1, pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>have another one made: createdb --encoding UTF8 --template template0</source>
+        <translation>faites-en créer une autre : createdb --encoding UTF8 --template template0</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void placesAreNumbered();
     void saysThatAPasswordIsWrong();
     void saysThatADatabaseIsMissing();
+    void refusesAnotherEncoding();
     void saysThatTheServerIsDown();
     void trustsACertificateThatItKnows();
     void saysThatACertificateIsNotTrusted();
@@ -152,6 +153,15 @@ void TestServerStore::saysThatADatabaseIsMissing()
     EXPECT_ERROR(Connection::open({address.toText()}), u"no such database"_s);
 }
 
+void TestServerStore::refusesAnotherEncoding()
+{
+    server().run(u"CREATE DATABASE uptake_latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0"_s);
+    PostgresAddress address = server().address();
+    address.database = u"uptake_latin"_s;
+    EXPECT_ERROR(Connection::open({address.toText()}), u"as LATIN1, not as UTF-8"_s);
+    server().run(u"DROP DATABASE uptake_latin"_s);
+}
+
 void TestServerStore::saysThatTheServerIsDown()
 {
     EXPECT_ERROR(Connection::open({u"postgresql://anna@127.0.0.1:1/uptake"_s}), u"the server cannot be reached"_s);
@@ -249,6 +259,12 @@ void TestServerStore::tellsALaterFailureOfWhatWasSent()
         EXPECT_ERROR(transaction.commit(), u"duplicate key"_s);
     }
     QCOMPARE(store.rows(u"SELECT count(*) FROM terms"_s), QStringList{u"0"_s});
+    { // nobody looks at the outcome: the transaction goes all the same
+        const auto left = valueOf(WriteTransaction::begin(store.connection()));
+        auto insert = valueOf(Query::prepare(store.connection(), u"INSERT INTO terms (id, text) VALUES (?, ?)"_s));
+        for (const qint64 id : {1, 1})
+            EXPECT_VALUE(insert.send(id, u"term"_s));
+    }
     auto transaction = valueOf(WriteTransaction::begin(store.connection()));
     auto insert = valueOf(Query::prepare(store.connection(), u"INSERT INTO terms (id, text) VALUES (?, ?)"_s));
     for (qint64 id = 1; id <= 2500; ++id)
