@@ -131,19 +131,15 @@ void TestServerStore::placesAreNumbered()
 void TestServerStore::saysThatAPasswordIsWrong()
 {
     TemporaryStore store;
-    server().run(u"CREATE ROLE asked"_s);
-    {
-        const Role role(u"cautious"_s, u"PASSWORD 'right' IN ROLE asked"_s);
-        for (const auto& [password, words] : {std::pair(u"wrong"_s, u"does not accept this user or password"_s), std::pair(QString(), u"asks for a password"_s)}) {
-            const auto opened = Connection::open(as(store.url(), u"cautious"_s, password));
-            EXPECT_ERROR(opened, words);
-            QCOMPARE(opened.error().kind, Error::Kind::Password);
-            QVERIFY(!opened.error().remedy.isEmpty());
-            QVERIFY(!opened.error().toString().contains(u"wrong"_s));
-        }
-        EXPECT_VALUE(tryConnection(as(store.url(), u"cautious"_s, u"right"_s)));
+    const Role role(u"cautious"_s, u"PASSWORD 'right' IN ROLE asked"_s); // see tests/postgresql/server
+    for (const auto& [password, words] : {std::pair(u"wrong"_s, u"does not accept this user or password"_s), std::pair(QString(), u"asks for a password"_s)}) {
+        const auto opened = Connection::open(as(store.url(), u"cautious"_s, password));
+        EXPECT_ERROR(opened, words);
+        QCOMPARE(opened.error().kind, Error::Kind::Password);
+        QVERIFY(!opened.error().remedy.isEmpty());
+        QVERIFY(!opened.error().toString().contains(u"wrong"_s));
     }
-    server().run(u"DROP ROLE asked"_s);
+    EXPECT_VALUE(tryConnection(as(store.url(), u"cautious"_s, u"right"_s)));
 }
 
 void TestServerStore::saysThatADatabaseIsMissing()
