@@ -26,7 +26,7 @@ QString FactsCache::pathFor(const DatabaseUrl& url)
 std::optional<FactsCache::Content> FactsCache::restore() const
 {
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
     constexpr auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if ((file.permissions() & forOthers)

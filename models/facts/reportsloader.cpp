@@ -21,7 +21,7 @@ QString listOf(const std::vector<qint64>& batches)
     QStringList numbers;
     for (const qint64 batch : batches)
         numbers << QString::number(batch);
-    return u'(' + numbers.join(u',') + u')';
+    return numbers.isEmpty() ? u"(NULL)"_s : u'(' + numbers.join(u',') + u')';
 }
 
 void readRow(const Query& row, ReportRow& report)

@@ -114,7 +114,7 @@ Expected<Decision> carryOut(Connection& connection, const decision::Remove& remo
 Expected<Decision> carryOut(Connection& connection, const decision::Correct& correct, qint64 now)
 {
     const std::optional<qint64> organisation = correct.organisation == 0 ? std::nullopt : std::optional(correct.organisation);
-    const QString which = u"organisation_id IS ? AND contact = ? AND field = ?"_s;
+    const QString which = u"organisation_id IS NOT DISTINCT FROM ? AND contact = ? AND field = ?"_s;
     const auto before = firstText(connection, u"SELECT value FROM corrections WHERE "_s + which, organisation, correct.contact, correct.field);
     if (!before)
         return Failure(before.error());

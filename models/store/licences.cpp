@@ -29,7 +29,7 @@ QStringList statements()
 {
     // The digest stays, the licence changes from ?2 to ?1. What is there already does not move.
     const QString moved = u"%1 + (?1 - ?2) * "_s + QString::number(stateId(1, 0));
-    const QString ofLicence = u"%1 BETWEEN ?2 * %2 AND ?2 * %2 + %3"_s.arg(u"%1"_s).arg(stateId(1, 0)).arg(digestMask);
+    const QString ofLicence = u"%1 BETWEEN ?2 * %2 AND ?2 * %2 + %3"_s.arg(u"%1"_s, QString::number(stateId(1, 0)), QString::number(digestMask));
     const QString moveStates = u"UPDATE licence_states SET licence_id = ?1, id = %1 WHERE %2 AND NOT EXISTS (SELECT 1 FROM licence_states o WHERE o.id = %3)"_s
                                    .arg(moved.arg(u"id"_s), ofLicence.arg(u"id"_s), moved.arg(u"licence_states.id"_s));
     const QString moveRows = u"UPDATE %1 SET row_id = %2 WHERE kind = 'licence_states' AND %3"_s.arg(u"%1"_s, moved.arg(u"row_id"_s), ofLicence.arg(u"row_id"_s));

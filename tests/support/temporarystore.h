@@ -62,7 +62,7 @@ public:
         while (query.next()) {
             QStringList fields;
             for (int i = 0; i < query.record().count(); ++i)
-                fields << query.value(i).toString();
+                fields << (query.isNull(i) ? QString() : query.value(i).toString());
             answer << fields.join(u'|');
         }
         return answer;

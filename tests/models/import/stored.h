@@ -48,7 +48,7 @@ private:
             for (int i = 0; i < query.record().count(); ++i) {
                 const QString name = query.record().fieldName(i);
                 QString value = query.value(i).toString();
-                if (value.isEmpty() || madeUp.contains(name))
+                if (query.isNull(i) || value.isEmpty() || madeUp.contains(name))
                     continue;
                 if (name == "batch_id"_L1)
                     value = fileOf(value);

@@ -57,9 +57,9 @@ void TestDecisions::everyDecisionCanBeTakenBack()
 {
     LinkedVendor vendor;
     const qint64 one = number(vendor, alder);
-    const QString tables = u"SELECT 'l', installation_id, identity FROM hand_links UNION ALL SELECT 'r', installation_id, identity FROM refused_links UNION ALL "
-                           "SELECT 'm', organisation_id, into_id FROM organisation_merges UNION ALL SELECT 'o', identity, organisation_id FROM organisation_moves UNION ALL "
-                           "SELECT 'n', installation_id, text FROM notes WHERE removed_at IS NULL"_s;
+    const QString tables = u"SELECT 'l', CAST(installation_id AS TEXT), identity FROM hand_links UNION ALL SELECT 'r', CAST(installation_id AS TEXT), identity FROM refused_links UNION ALL "
+                           "SELECT 'm', CAST(organisation_id AS TEXT), CAST(into_id AS TEXT) FROM organisation_merges UNION ALL SELECT 'o', identity, CAST(organisation_id AS TEXT) FROM organisation_moves UNION ALL "
+                           "SELECT 'n', CAST(installation_id AS TEXT), text FROM notes WHERE removed_at IS NULL"_s;
     EXPECT_VALUE(decide(vendor.connection(), {decision::Link{one, QString()}}, 1));
     const QStringList before = vendor.rows(tables);
     const auto back = decide(vendor.connection(),
