@@ -65,7 +65,7 @@ struct BlockDrawer
     void operator()(const Tiles& block) const
     {
         constexpr double gap = 10;
-        constexpr double height = 92;
+        constexpr double height = 96;
         paper.ensure(height);
         const double width = (paper.width() - gap * double(block.tiles.size() - 1)) / double(block.tiles.size());
         double x = paper.left();
@@ -97,7 +97,7 @@ struct BlockDrawer
             y += lineHeightOf(Type::Label);
         }
         if (tile.change)
-            line(68, tile.change->text(), Type::Label, ink::accent);
+            line(71, tile.change->text(), Type::Label, ink::accent);
     }
 
     void operator()(const ShareBars& block) const { drawShareBars(paper, block, locale); }

@@ -68,6 +68,7 @@ private:
     double heightOf(const std::vector<Block>& blocks, size_t first, size_t end) const
     {
         Paper endless(m_size, Paper::Height::Endless);
+        endless.setChartScale(m_paper.chartScale());
         const double from = endless.y();
         for (size_t i = first; i < end; ++i)
             drawBlock(endless, blocks[i], m_locale);
@@ -79,6 +80,12 @@ private:
     {
         constexpr double heading = 62;
         constexpr double gap = 34;
+        for (const double scale : {1.0, 0.9, 0.8, 0.7}) { // one chart on a page of its own is a page too many
+            m_paper.setChartScale(scale);
+            if (heading + heightOf(section.blocks, 0, section.blocks.size()) <= m_paper.pageRoom())
+                break;
+            m_paper.setChartScale(1);
+        }
         if (m_paper.page() > 0 || !m_paper.isAtTop()) {
             const double height = gap + heading + heightOf(section.blocks, 0, section.blocks.size());
             if (height <= m_paper.room())

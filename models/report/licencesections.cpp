@@ -107,7 +107,7 @@ Section SectionMaker::geography()
             continue;
         const PublishedCategory first = bars->categories.front();
         if (auto sentence
-            = say(Text::tr("%1 of the organisations with an active licence are in the country with the most, %2."),
+            = say(Text::tr("The country with the most organisations that hold an active licence: %2, with %1 of them."),
                 {&first.share}, {first.name})) {
             section.blocks.insert(section.blocks.begin(), Lead{std::move(*sentence)});
             break;

@@ -15,6 +15,19 @@ namespace {
 constexpr qsizetype longestLine = 1000; ///< characters: more fit on no paper
 constexpr int measuredPixels = 1000; ///< at this size advances are as good as exact
 
+/// A last line of one word takes another one from the line before.
+void leaveNoWordAlone(std::vector<QString>& lines)
+{
+    if (lines.size() < 2 || lines.back().contains(u' '))
+        return;
+    QString& before = lines[lines.size() - 2];
+    const qsizetype cut = before.lastIndexOf(u' ');
+    if (before.count(u' ') < 3 || lines.back().isEmpty())
+        return;
+    lines.back() = before.mid(cut + 1) + u' ' + lines.back();
+    before.truncate(cut);
+}
+
 } // namespace
 
 Paper::Paper(QPageSize::PageSizeId size, Height height)
@@ -68,6 +81,7 @@ std::vector<QString> Paper::lines(const QString& text, Type type, double width, 
     }
     while (!lines.empty() && lines.back().isEmpty())
         lines.pop_back();
+    leaveNoWordAlone(lines);
     if (lines.size() > most) {
         lines.resize(most);
         lines.back() += u'…';

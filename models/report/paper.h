@@ -32,6 +32,10 @@ public:
     int page() const { return int(m_pages.size()) - 1; } ///< from 0
     QSizeF size() const { return m_size; }
 
+    /// How high charts over months are drawn, of their usual height: lower where that saves a page.
+    double chartScale() const { return m_chartScale; }
+    void setChartScale(double scale) { m_chartScale = scale; }
+
     void ensure(double height); ///< a new page unless `height` fits on this one
     void newPage();
     void space(double height) { m_y += height; } ///< below nothing, at the head of a page, too
@@ -66,6 +70,7 @@ private:
     QSizeF m_size;
     double m_bottom;
     double m_y = topMargin;
+    double m_chartScale = 1;
     std::vector<ReportPage> m_pages{1};
     mutable std::map<std::pair<Type, Shaping>, QFontMetricsF> m_metrics;
 };

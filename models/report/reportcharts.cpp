@@ -185,7 +185,7 @@ void drawCategoryBars(Paper& paper, const CategoryBars& chart, const QLocale& lo
 
 void drawMonthColumns(Paper& paper, const MonthColumns& chart, const QLocale& locale)
 {
-    constexpr double height = 112;
+    const double height = 112 * paper.chartScale();
     paper.ensure(height + 70);
     drawTitle(paper, chart.title, chart.basis);
     paper.space(6);
@@ -203,7 +203,19 @@ void drawMonthColumns(Paper& paper, const MonthColumns& chart, const QLocale& lo
     double widest = 0;
     for (const MonthValue& month : chart.months)
         widest = std::max(widest, month.value ? paper.widthOf(month.value->text(locale), Type::Label) : 0);
-    const auto every = size_t(std::ceil((widest + 4) / slot)); // no label touches the next; the newest month has one
+    const auto every = size_t(std::ceil((widest + 4) / slot)); // no label touches the next
+    const auto shownAt = [&](size_t i) {
+        return chart.months[i].value ? chart.months[i].value->shown().value_or(0) : 0.0;
+    };
+    // A label wider than its column stands before a higher neighbour: unreadable there, it is left out.
+    const auto isHidden = [&](size_t i) {
+        const double half = paper.widthOf(chart.months[i].value->text(locale), Type::Label) / 2;
+        for (const size_t other : {i - 1, i + 1}) {
+            if (half > 0.68 * slot && other < chart.months.size() && plot.yOf(shownAt(other)) < plot.yOf(shownAt(i)) - 1)
+                return true;
+        }
+        return false;
+    };
     for (size_t i = 0; i < chart.months.size(); ++i) {
         const auto& value = chart.months[i].value;
         if (!value)
@@ -214,7 +226,7 @@ void drawMonthColumns(Paper& paper, const MonthColumns& chart, const QLocale& lo
         if (shown)
             paper.fill({column.left(), plot.yOf(*shown), column.width(), plot.area.bottom() - plot.yOf(*shown)},
                 ink::accent, 1);
-        if ((chart.months.size() - 1 - i) % std::max<size_t>(every, 1) != 0)
+        if ((chart.months.size() - 1 - i) % std::max<size_t>(every, 1) != 0 || isHidden(i))
             continue;
         const double y = shown ? plot.yOf(*shown) - 11 : plot.area.bottom() - 12;
         paper.text({column.center().x() - 20, y, 40, 10}, value->text(locale), Type::Label,
@@ -226,7 +238,7 @@ void drawMonthColumns(Paper& paper, const MonthColumns& chart, const QLocale& lo
 
 void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& locale)
 {
-    constexpr double height = 210;
+    const double height = 210 * paper.chartScale();
     constexpr double legend = 96;
     paper.ensure(height + 60);
     drawTitle(paper, chart.title, chart.basis);

@@ -34,6 +34,13 @@
             <numerusform>%n earlier reports were taken into account, as if every reader had them all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

@@ -1255,6 +1255,10 @@
         <source>%1 may also import, undo and decide.</source>
         <translation>%1 peut aussi importer, annuler et décider.</translation>
     </message>
+    <message>
+        <source>Earlier reports stand beside it, so that these figures are older or withheld:</source>
+        <translation>Des rapports antérieurs s’y ajoutent&#xa0;: ces chiffres sont donc plus anciens, ou retenus&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -1659,10 +1663,6 @@
         <translation>choisissez moins de sections, ou un filtre plus strict</translation>
     </message>
     <message>
-        <source>earlier reports already let this be worked out: %1</source>
-        <translation>des rapports antérieurs permettent déjà de calculer ceci : %1</translation>
-    </message>
-    <message>
         <source>no report can take that back; uptake ledger lists what was handed out, uptake ledger rebase begins anew and the next report says so</source>
         <translation>aucun rapport ne peut le reprendre ; uptake ledger énumère ce qui a été remis, uptake ledger rebase recommence et le prochain rapport le dit</translation>
     </message>
@@ -1713,6 +1713,18 @@
     <message>
         <source>its difference from another figure would tell too much of one organisation</source>
         <translation>sa différence avec un autre chiffre en dirait trop d’une organisation</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (no. %2, %3)</source>
+        <translation>«&#xa0;%1&#xa0;» (n° %2, %3)</translation>
+    </message>
+    <message>
+        <source>earlier reports already let this be worked out: %1 (%2)</source>
+        <translation>des rapports antérieurs permettent déjà de le calculer&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the ledger does not say which</source>
+        <translation>le registre ne dit pas lesquels</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2241,22 @@
     <message>
         <source>the ledger of what was handed out was altered</source>
         <translation>le registre de ce qui a été remis a été altéré</translation>
+    </message>
+    <message>
+        <source>the report cannot be written: %1</source>
+        <translation>le rapport ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>name a file in a folder that you may write to</source>
+        <translation>nommez un fichier dans un dossier où vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>another program is exporting a report from this database</source>
+        <translation>un autre programme exporte un rapport de cette base de données</translation>
+    </message>
+    <message>
+        <source>try again when it is done</source>
+        <translation>réessayez quand il aura fini</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +2892,6 @@
         <translation>Autres</translation>
     </message>
     <message>
-        <source>the report cannot be written: %1</source>
-        <translation>le rapport ne peut pas être écrit&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>name a file in a folder that you may write to</source>
         <translation>nommez un fichier dans un dossier où vous pouvez écrire</translation>
     </message>
@@ -3117,7 +3141,7 @@
     </message>
     <message>
         <source>Licensed users: the capacity of every active licence that states one. Reported users: the users that installations counted themselves in their latest report, at most 35 days old. Active users: those at installations whose latest report shows queries modified or a feature used. Estimated users: post-stratified by hosting and licence size.</source>
-        <translation>Utilisateurs sous licence&#xa0;: la capacité de chaque licence active qui en indique une. Utilisateurs rapportés&#xa0;: ceux que les installations ont comptés dans leur dernier rapport, vieux de 35 jours au plus. Utilisateurs actifs&#xa0;: ceux des installations dont le dernier rapport montre des requêtes modifiées ou une fonction utilisée. Utilisateurs estimés&#xa0;: post-stratifiés par hébergement et taille de licence.</translation>
+        <translation>Utilisateurs sous licence&#xa0;: la capacité de chaque licence active qui en indique une. Utilisateurs rapportés&#xa0;: ceux que les installations ont comptés dans leur dernier rapport, datant de 35 jours au plus. Utilisateurs actifs&#xa0;: ceux des installations dont le dernier rapport montre des requêtes modifiées ou une fonction utilisée. Utilisateurs estimés&#xa0;: post-stratifiés par hébergement et taille de licence.</translation>
     </message>
     <message>
         <source>Organisations that report their usage, by month</source>
@@ -3190,10 +3214,6 @@
     <message>
         <source>The country of the organisation&apos;s largest active licence. Countries with fewer than %1 organisations are counted together as Other.</source>
         <translation>Le pays de la plus grande licence active de l’organisation. Les pays de moins de %1 organisations sont comptés ensemble sous Autres.</translation>
-    </message>
-    <message>
-        <source>%1 of the organisations with an active licence are in the country with the most, %2.</source>
-        <translation>Le pays qui compte le plus d’organisations avec une licence active est %2, avec %1 d’entre elles.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3501,6 +3521,33 @@
     <message>
         <source>Licences with the same company name and country are one organisation; installations belong to the organisation of the licence they name. An installation that names none is counted as an organisation of its own. Customers who asked not to be counted are left out.</source>
         <translation>Les licences portant le même nom de société et le même pays forment une organisation&#xa0;; une installation appartient à l’organisation de la licence qu’elle nomme. Celle qui n’en nomme aucune compte comme une organisation à part. Les clients qui ont demandé à ne pas être comptés sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The country with the most organisations that hold an active licence: %2, with %1 of them.</source>
+        <translation>Le pays qui compte le plus d’organisations avec une licence active&#xa0;: %2, avec %1 d’entre elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was published in %1.</source>
+        <translation>Il a été publié dans %1.</translation>
+    </message>
+    <message>
+        <source>This earlier report has a part in it: %1.</source>
+        <translation>Ce rapport antérieur y a part&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>These earlier reports have a part in it: %1.</source>
+        <translation>Ces rapports antérieurs y ont part&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the report cannot be put in its place</source>
+        <translation>le rapport ne peut pas être mis à sa place</translation>
     </message>
 </context>
 <context>
@@ -8991,10 +9038,6 @@ Base de données&#xa0;: %2</translation>
         <translation>%1 chiffres ont été regroupés ou retenus, pour protéger vos clients</translation>
     </message>
     <message>
-        <source>What earlier reports told stands beside this one, and some figures would tell too much together with it. The command &quot;uptake ledger rebase&quot; leaves them out of account; the next report says so.</source>
-        <translation>Ce que des rapports antérieurs ont dit s’ajoute à celui-ci, et certains chiffres en diraient trop avec eux. La commande «&#xa0;uptake ledger rebase&#xa0;» ne tient plus compte de ces rapports&#xa0;; le rapport suivant le dit.</translation>
-    </message>
-    <message>
         <source>Sums are printed with three significant digits; shares near none or all as under 5 or over 95 per cent.</source>
         <translation>Les sommes sont imprimées avec trois chiffres significatifs&#xa0;; les parts proches de rien ou de tout, comme inférieures à 5 ou supérieures à 95 pour cent.</translation>
     </message>
@@ -9081,6 +9124,10 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>&amp;Delete template</source>
         <translation>&amp;Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>What earlier reports told stands beside this one, and some figures would tell too much together with it: %1. The command &quot;uptake ledger rebase&quot; leaves them out of account; the next report says so.</source>
+        <translation>Ce que disaient des rapports antérieurs s’ajoute à celui-ci, et certains chiffres en diraient trop ensemble&#xa0;: %1. La commande «&#xa0;uptake ledger rebase&#xa0;» n’en tient plus compte&#xa0;; le rapport suivant le dit.</translation>
     </message>
 </context>
 <context>
