@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/intervals.h"
 
+#include "models/disclosure/reach.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -8,6 +10,7 @@
 #include <csetjmp>
 #include <glpk.h>
 #include <mutex>
+#include <tuple>
 
 namespace uptake {
 
@@ -149,13 +152,11 @@ bool isHighEnough(const IntervalTarget& target, const IntervalResult& result)
         && result.high - result.low >= target.width - tolerance;
 }
 
-} // namespace
-
-std::optional<std::vector<IntervalResult>> intervals(const SystemBlock& block, const std::vector<size_t>& published,
+/// The intervals, one target after the other.
+std::optional<std::vector<IntervalResult>> solved(const SystemBlock& block, const std::vector<size_t>& published,
     const std::vector<IntervalTarget>& targets, int milliseconds,
     const std::function<bool(const IntervalTarget&, const IntervalResult&)>& stopsAt)
 {
-    const std::lock_guard lock(solverLock);
     Program program(block, published);
     std::vector<IntervalResult> results(targets.size());
     for (size_t i = 0; i < targets.size(); ++i)
@@ -202,6 +203,40 @@ std::optional<std::vector<IntervalResult>> intervals(const SystemBlock& block, c
         if (stopsAt && !results[i].isWideEnough && stopsAt(targets[i], results[i]))
             break;
     }
+    return results;
+}
+
+} // namespace
+
+std::optional<std::vector<IntervalResult>> intervals(const SystemBlock& block, const std::vector<size_t>& published,
+    const std::vector<IntervalTarget>& targets, int milliseconds,
+    const std::function<bool(const IntervalTarget&, const IntervalResult&)>& stopsAt)
+{
+    const std::lock_guard lock(solverLock);
+    if (published.empty())
+        return solved(block, published, targets, milliseconds, stopsAt);
+    // Most reach far enough at a glance. Where all do, that is the answer; where one does not, all are solved in their
+    // order: which rows hold it may depend on that.
+    Reach reach(block, published);
+    std::vector<IntervalResult> results(targets.size());
+    std::vector<IntervalTarget> open;
+    for (size_t i = 0; i < targets.size(); ++i) {
+        std::tie(results[i].low, results[i].high) = reach.of(block.rows[targets[i].blockRow].entries, targets[i]);
+        results[i].low = std::min(results[i].low, targets[i].value);
+        results[i].high = std::max(results[i].high, targets[i].value);
+        results[i].isWideEnough = isLowEnough(targets[i], results[i]) && isHighEnough(targets[i], results[i]);
+        if (!results[i].isWideEnough)
+            open.push_back(targets[i]);
+    }
+    if (open.size() == targets.size())
+        return solved(block, published, targets, milliseconds, stopsAt);
+    const auto rest = solved(block, published, open, milliseconds, [](const auto&, const auto&) { return true; });
+    if (!rest)
+        return std::nullopt;
+    if (!std::ranges::all_of(*rest, &IntervalResult::isWideEnough))
+        return solved(block, published, targets, milliseconds, stopsAt);
+    for (IntervalResult& result : results)
+        result.isWideEnough = true;
     return results;
 }
 
