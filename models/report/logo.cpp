@@ -78,6 +78,14 @@ QImage pixelsOf(QImage picture)
     return pixels;
 }
 
+/// Does an SVG speak of anything that one sees through? Rather said of too many than of too few.
+bool hasTransparency(const QByteArray& bytes)
+{
+    static const QRegularExpression seeThrough(u"opacity|rgba\\s*\\(|hsla\\s*\\(|transparent|#([0-9a-f]{8}|[0-9a-f]{4})\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return seeThrough.match(QString::fromUtf8(bytes)).hasMatch();
+}
+
 /// Is a name of SVG itself? Editors add others, which tell of files and of who drew.
 bool isSvgName(QStringView name)
 {
@@ -171,16 +179,23 @@ void Logo::paint(QPainter& painter, const QRectF& box) const
     if (isNull())
         return;
     const QRectF place(box.topLeft(), m_size.scaled(box.size(), Qt::KeepAspectRatio));
-    if (m_isSvg) {
+    if (m_isSvg && !hasTransparency(m_bytes)) {
         QSvgRenderer renderer(m_bytes);
         renderer.render(&painter, place);
         return;
     }
     // On white, without transparency: PDF/A-1 knows none.
-    const QImage picture = QImage::fromData(m_bytes, "png");
-    QImage flat(picture.size(), QImage::Format_RGB32);
+    constexpr double drawnSide = 1600; // pixels: fine enough for print
+    const QImage picture = m_isSvg ? QImage() : QImage::fromData(m_bytes, "png");
+    QImage flat(m_isSvg ? m_size.scaled(drawnSide, drawnSide, Qt::KeepAspectRatio).toSize() : picture.size(),
+        QImage::Format_RGB32);
     flat.fill(Qt::white);
-    QPainter(&flat).drawImage(0, 0, picture);
+    QPainter onWhite(&flat);
+    if (m_isSvg)
+        QSvgRenderer(m_bytes).render(&onWhite);
+    else
+        onWhite.drawImage(0, 0, picture);
+    onWhite.end();
     painter.drawImage(place, flat);
 }
 
