@@ -122,7 +122,10 @@ bool putInPlace(const QString& draft, const QString& target, const QByteArray& d
 
 void removeLeftDrafts(const DatabaseUrl& url)
 {
-    if (!QFile::exists(notePath(url)))
+    const QFileInfo database(url.path);
+    const QStringList left = database.dir().entryList(
+        {database.fileName() + u".exporting*"_s, database.fileName() + u".ledger.*"_s}, QDir::Files | QDir::Hidden);
+    if (left.isEmpty())
         return;
     QLockFile lock(lockPath(url)); // one of a program that is gone is no obstacle
     if (!lock.tryLock(0))
@@ -135,6 +138,10 @@ void removeLeftDrafts(const DatabaseUrl& url)
             removeDraft(draft);
     }
     note.remove();
+    for (const QString& name : left) {
+        if (name.startsWith(database.fileName() + u".ledger."_s)) // half an anchor
+            QFile::remove(database.dir().filePath(name));
+    }
 }
 
 } // namespace uptake

@@ -153,7 +153,7 @@ QString withoutPageNumber(const QString& page, int number, qsizetype pages)
 /// A line of the contents: words, dots or spaces, and the page that bears these words.
 QString withoutContents(const QString& page, const QStringList& pages)
 {
-    static const QRegularExpression entry(u"^\\s*(\\D.*?)[\\s.\\x{2026}]+(\\d+)\\s*$"_s);
+    static const QRegularExpression entry(u"^\\s*([^\\d\\s].*?)[\\s.\\x{2026}]+(\\d+)\\s*$"_s);
     QStringList lines = page.split(u'\n');
     for (QString& line : lines) {
         const auto match = entry.match(line);

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <random>
 
 #ifndef UPTAKE_PROGRAM
@@ -82,6 +83,19 @@ int killAfter(const QString& sign, const QString& database, const QStringList& c
             return killed;
     }
     return killed;
+}
+
+/// How long a command that nobody kills takes from making the file `sign` to its end, in milliseconds; -1 where it fails.
+inline int timedAfter(const QString& sign, const QString& database, const QStringList& command)
+{
+    QProcess process;
+    process.start(QStringLiteral(UPTAKE_PROGRAM), QStringList{QStringLiteral("--db"), database} + command);
+    while (!QFile::exists(sign) && !process.waitForFinished(0) && process.state() != QProcess::NotRunning)
+        QThread::usleep(100);
+    QElapsedTimer clock;
+    clock.start();
+    process.waitForFinished();
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? std::max(1, int(clock.elapsed())) : -1;
 }
 
 /// How long a command takes that nobody kills, in milliseconds; -1 where it fails.
