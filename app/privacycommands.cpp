@@ -10,6 +10,7 @@
 #include "models/store/corrections.h"
 #include "models/store/decisions.h"
 #include "models/store/erasure.h"
+#include "models/store/namesakes.h"
 #include "models/store/retention.h"
 
 #include <QCoreApplication>
@@ -142,7 +143,12 @@ Expected<ExitStatus> stored(Connection& connection, const Invocation& invocation
     return Done;
 }
 
-/// correct WHO... FIELD=VALUE...: an empty value takes the correction back.
+QJsonValue optionalText(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// correct WHO... FIELD=VALUE... [--join]: an empty value takes the correction back.
 Expected<ExitStatus> correct(Connection& connection, const Invocation& invocation)
 {
     QStringList who;
@@ -182,11 +188,28 @@ Expected<ExitStatus> correct(Connection& connection, const Invocation& invocatio
     }
     if (const auto done = decide(connection, decisions, now()); !done)
         return Failure(done.error());
-    if (invocation.json)
-        printJson(QJsonObject{{u"corrected"_s, decisions.size()}});
-    else
-        printOut(Text::tr("It is put right, and stays so when files are imported again. An empty value (company=) "
-                          "takes a correction back."));
+    const auto alike = one.organisation == 0 ? Expected<Namesakes>(Namesakes())
+                                             : namesakesOf(connection, one.organisation);
+    if (!alike)
+        return Failure(alike.error());
+    const bool isJoining = invocation.has(u"join"_s) && !alike->joining.isEmpty();
+    if (isJoining) {
+        if (const auto done = decide(connection, alike->joining, now()); !done)
+            return Failure(done.error());
+    }
+    if (invocation.json) {
+        printJson(QJsonObject{{u"corrected"_s, decisions.size()}, {u"namesake"_s, optionalText(alike->name)},
+            {u"joined"_s, isJoining}});
+        return Done;
+    }
+    printOut(Text::tr("It is put right, and stays so when files are imported again. An empty value (company=) "
+                      "takes a correction back."));
+    if (isJoining)
+        printOut(Text::tr("It is one organisation with %1 now.").arg(alike->name));
+    else if (!alike->joining.isEmpty())
+        printOut(Text::tr("Another organisation is called %1 too, and counts apart. If they are one, say so: the same "
+                          "command with --join.")
+                     .arg(alike->name));
     return Done;
 }
 
@@ -335,13 +358,14 @@ QList<Command> privacyCommands()
 {
     return {
         {u"find"_s, u"WHAT..."_s,
-            u"everything on a customer, by e-mail address, company, SEN, entitlement number or server ID"_s, {}, 1, 100,
+            u"everything on a customer, by e-mail address, domain, company, SEN, entitlement number or server ID"_s, {}, 1, 100,
             find},
         {u"privacy"_s,
             u"find|export|erase WHO | correct WHO FIELD=VALUE... | retention [KIND DAYS|ever] | log [WHO] | stored"_s,
             u"what is stored about an organisation or person; export, correct or erase it; how long it is kept"_s,
             {{u"out"_s, u"Write it to this file: JSON, or a PDF to read."_s, u"FILE"_s},
-                {u"apply"_s, u"Erase what is over its period of retention."_s}},
+                {u"apply"_s, u"Erase what is over its period of retention."_s},
+                {u"join"_s, u"With correct: make the organisation one with another that is called so already."_s}},
             1, 100, privacy},
         {u"backup"_s, u"FILE"_s, u"write an encrypted backup of the database"_s, {passphraseOption()}, 1, 1, backup},
         {u"restore"_s, u"FILE"_s, u"put a backup in the database's place"_s, {passphraseOption()}, 1, 1, restore},

@@ -39,6 +39,7 @@ QStringList withoutOptions(QStringList arguments)
             arguments.remove(at, 2);
         arguments.removeIf([&](const QString& argument) { return argument.startsWith(option + u'='); });
     }
+    arguments.removeAll(u"-reverse"_s); // Qt's own: all that is left stands right
     return arguments;
 }
 

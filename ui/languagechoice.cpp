@@ -3,7 +3,7 @@
 
 #include "ui/settings.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -48,6 +48,8 @@ void speak(std::optional<Language> language)
     installLanguage(spoken);
     installQtTexts(spoken);
     QLocale::setDefault(localeOf(spoken, system));
+    if (QLocale().textDirection() == Qt::RightToLeft) // else as it is: who asked for -reverse has it
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
 } // namespace uptake

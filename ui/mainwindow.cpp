@@ -22,16 +22,23 @@
 #include "ui/widgets/themedbutton.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace uptake {
 
@@ -55,6 +62,7 @@ MainWindow::MainWindow(const DatabaseUrl& database, QWidget* parent)
     : QMainWindow(parent)
     , m_session(database)
     , m_pages(pageDescriptors())
+    , m_built(m_pages.size())
     , m_stack(new QStackedWidget(this))
     , m_freshness(new ElidedLabel(this))
     , m_dropHint(new QLabel(tr("Drop to import"), this))
@@ -68,7 +76,8 @@ MainWindow::MainWindow(const DatabaseUrl& database, QWidget* parent)
     setAcceptDrops(true);
     setMinimumSize(960, 640);
     resize(1280, 800);
-    buildPages();
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_stack->addWidget(new QWidget(m_stack)); // the place of a page
     auto* middle = new QWidget(this);
     auto* layout = new QHBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -92,21 +101,48 @@ MainWindow::MainWindow(const DatabaseUrl& database, QWidget* parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPages()
+/// A page is built when it is first asked for, so that the window is there at once.
+Page* MainWindow::page(size_t index)
 {
-    for (const PageDescriptor& descriptor : m_pages) {
-        Page* page = descriptor.make(m_session, m_stack);
-        m_stack->addWidget(page);
-        connect(page, &Page::importRequested, this, &MainWindow::askForFiles);
-        connect(page, &Page::sampleRequested, &m_session, &Session::openSample);
-        if (auto* imports = qobject_cast<ImportsPage*>(page))
-            connect(imports, &ImportsPage::folderRequested, this, &MainWindow::askForFolder);
+    if (m_built[index])
+        return m_built[index];
+    Page* page = m_pages[index].make(m_session, m_stack);
+    m_built[index] = page;
+    QWidget* room = m_stack->widget(int(index));
+    m_stack->insertWidget(int(index), page);
+    m_stack->removeWidget(room);
+    delete room;
+    connect(page, &Page::importRequested, this, &MainWindow::askForFiles);
+    connect(page, &Page::sampleRequested, &m_session, &Session::openSample);
+    if (auto* imports = qobject_cast<ImportsPage*>(page))
+        connect(imports, &ImportsPage::folderRequested, this, &MainWindow::askForFolder);
+    for (Card* card : page->findChildren<Card*>()) {
+        connect(card, &Card::failed, m_banner, &Banner::showError);
+        connect(card, &Card::saved, this, &MainWindow::tellSaved);
+        connect(card, &Card::sourcesRequested, this, &MainWindow::showSources);
     }
+    return page;
+}
+
+/// Those that nobody asked for yet, one after the other: each is there before it is clicked, and keeps nobody waiting.
+void MainWindow::buildNextPage()
+{
+    const auto missing = std::find(m_built.begin(), m_built.end(), nullptr);
+    if (missing == m_built.end())
+        return;
+    page(size_t(missing - m_built.begin()));
+    QTimer::singleShot(0, this, &MainWindow::buildNextPage);
+}
+
+bool MainWindow::hasAllPages() const
+{
+    return std::find(m_built.begin(), m_built.end(), nullptr) == m_built.end();
 }
 
 QWidget* MainWindow::makeSidebar()
 {
     auto* sidebar = new QFrame(this);
+    m_sidebar = sidebar;
     sidebar->setObjectName(u"sidebar"_s);
     sidebar->setProperty("role", u"sidebar"_s);
     sidebar->setMinimumWidth(208);
@@ -175,14 +211,8 @@ void MainWindow::connectSession()
         if (error.kind == Error::Kind::Password)
             askForDatabase();
     });
-    for (Card* card : m_stack->findChildren<Card*>()) {
-        connect(card, &Card::failed, m_banner, &Banner::showError);
-        connect(card, &Card::sourcesRequested, this, &MainWindow::showSources);
-    }
-    connect(&m_session, &Session::historyChanged, this,
-        [this](const ImportHistory& history) { m_imports = history.batches; });
     connect(&m_session, &Session::viewChanged, this, &MainWindow::showFreshness);
-    connect(&m_session, &Session::installationsWanted, this, [this] { showPage(u"installations"_s); });
+    connect(&m_session, &Session::pageWanted, this, &MainWindow::showPage);
     connect(&m_session, &Session::importStarted, m_banner, &QWidget::hide);
     connect(&m_session.imports(), &ImportQueue::changed, this, &MainWindow::showProgress);
     connect(&m_session.imports(), &ImportQueue::progressed, this, &MainWindow::showProgress);
@@ -193,6 +223,7 @@ void MainWindow::connectSession()
         if (summary.counts.rejected > 0)
             m_banner->showRemark(tr("Some rows could not be read and wait in quarantine, on the Imports page."));
     });
+    connect(m_banner, &Banner::buttonClicked, this, &MainWindow::openFolder);
     connect(m_progress, &ProgressPanel::cancelRequested, &m_session, &Session::cancel);
     connect(&m_session, &Session::databaseChanged, this, &MainWindow::showSampleBanner);
     connect(m_sampleBanner, &Banner::buttonClicked, &m_session, &Session::closeSample);
@@ -254,7 +285,11 @@ void MainWindow::showPage(const QString& id)
 
 void MainWindow::showPageAt(int index)
 {
+    Page* shown = page(size_t(index));
     m_stack->setCurrentIndex(index);
+    const QWidget* focused = QApplication::focusWidget();
+    if (!focused || !m_sidebar->isAncestorOf(focused)) // whoever goes through the sidebar by Tab stays there
+        shown->setFocus(Qt::OtherFocusReason);
     for (size_t i = 0; i < m_navigation.size(); ++i)
         m_navigation[i]->setChecked(int(i) == index);
     if (index < m_pageActions->actions().size())
@@ -370,15 +405,26 @@ void MainWindow::showSampleBanner()
 
 void MainWindow::showSources(Term term)
 {
-    std::vector<Batch> files = filesBehind(term, m_imports);
+    std::vector<Batch> files = filesBehind(term, m_session.history().batches);
     const QString title = files.empty() ? tr("No file that counts stands behind this")
         : files.size() == 1             ? tr("1 file stands behind this: %1").arg(titleOf(term))
-                                        : tr("%1 files stand behind this: %2").arg(files.size()).arg(titleOf(term));
+                                        : tr("%n files stand behind this: %1", nullptr, int(files.size())).arg(titleOf(term));
     auto* model = new TableModel<Batch>(batchTable());
     model->setRows(std::move(files));
     auto* dialog = new TableDialog(title, model, this);
     model->setParent(dialog);
     dialog->show();
+}
+
+void MainWindow::tellSaved(const QString& path)
+{
+    m_saved = path;
+    m_banner->showRemark(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), tr("Open &folder"));
+}
+
+void MainWindow::openFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_saved).absolutePath()));
 }
 
 void MainWindow::mousePressEvent(QMouseEvent* event)
@@ -417,6 +463,8 @@ bool MainWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::ThemeChange)
         Theme::followSystem();
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &MainWindow::buildNextPage);
     return QMainWindow::event(event);
 }
 

@@ -33,6 +33,7 @@ public:
     Session& session() { return m_session; }
     QStringList pageIds() const;
     QString currentPage() const;
+    bool hasAllPages() const; ///< are they all built? Soon after the window is painted they are
     void showPage(const QString& id);
     void goBack(); ///< to what was shown before: page and filter
     void goForward();
@@ -54,7 +55,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void buildPages();
+    Page* page(size_t index);
+    void buildNextPage();
     QWidget* makeSidebar();
     QWidget* makeMiddle();
     void buildMenus();
@@ -65,6 +67,8 @@ private:
     void buildHelpMenu();
     QAction* addAction(
         QMenu* menu, const QString& text, const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
+    void fillRecent();
+    void find();
     void resetLayout();
     void showHelp(const QString& topic);
     void connectSession();
@@ -87,11 +91,15 @@ private:
     void showFreshness(const View& view);
     void showSampleBanner();
     void showSources(Term term);
+    void tellSaved(const QString& path);
+    void openFolder();
 
     Session m_session;
     std::optional<DatabaseUrl> m_nextDatabase;
     std::vector<PageDescriptor> m_pages;
+    std::vector<Page*> m_built; ///< the pages that are; null for those still to be built
     std::vector<ThemedButton*> m_navigation;
+    QWidget* m_sidebar = nullptr;
     QStackedWidget* m_stack;
     FilterBar* m_filter = nullptr;
     Banner* m_banner = nullptr;
@@ -99,13 +107,15 @@ private:
     ProgressPanel* m_progress = nullptr;
     ElidedLabel* m_freshness;
     QLabel* m_dropHint;
+    QString m_saved; ///< what was exported last, while the banner tells of it
     QActionGroup* m_pageActions;
     QAction* m_exportAction = nullptr;
+    QMenu* m_recent = nullptr;
     std::shared_ptr<const Facts> m_freshFacts; ///< that the status bar tells of
     ViewHistory m_places;
     bool m_isGoing = false; ///< back or forward
     LatestJob m_freshnessCounting{this};
-    QList<Batch> m_imports; ///< all of them, newest first
+    bool m_isPainted = false;
 };
 
 /// The text of an action or page, without its mnemonic and dots.

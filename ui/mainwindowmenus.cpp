@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window, and the palette that finds all that is in them.
 #include "models/views/filterwords.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/preferences.h"
-#include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/importspage.h"
 #include "ui/pages/mailboxcard.h"
 #include "ui/pages/privacypage.h"
+#include "ui/recentimports.h"
 #include "ui/settings.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/longtable.h"
 
 #include <QActionGroup>
+#include <QApplication>
+#include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -55,6 +59,10 @@ void MainWindow::buildFileMenu()
         [this] { askForFolder(); });
     addAction(file, tr("Add a &mailbox…"), "addMailboxAction", {}, [this] { askForMailbox(); });
     addAction(file, tr("&Fetch mail now"), "fetchMailAction", {}, [this] { fetchMail(); });
+    m_recent = file->addMenu(tr("&Recent imports"));
+    m_recent->setObjectName(u"recentMenu"_s);
+    connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    fillRecent();
     m_exportAction = addAction(
         file, tr("&Export report PDF…"), "exportAction", {QKeySequence(u"Ctrl+E"_s)}, [this] { askForReport(); });
     m_exportAction->setEnabled(false);
@@ -77,6 +85,22 @@ void MainWindow::askForDatabase()
     dialog->show();
 }
 
+/// What was imported last, whether it is still there or not: the preview tells.
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    for (const QString& path : recentImports()) {
+        QAction* action = m_recent->addAction(QString(path).replace(u'&', u"&&"_s), this, [this, path] { previewImport({path}); });
+        action->setObjectName(u"recentImport"_s);
+    }
+    m_recent->setEnabled(!m_recent->isEmpty());
+    m_recent->addSeparator();
+    addAction(m_recent, tr("&Clear this list"), "clearRecentAction", {}, [this] {
+        forgetImports();
+        fillRecent();
+    })->setEnabled(m_recent->isEnabled());
+}
+
 void MainWindow::buildEditMenu()
 {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -95,7 +119,8 @@ void MainWindow::buildEditMenu()
         redo->setEnabled(!redoText.isEmpty());
     });
     edit->addSeparator();
-    addAction(edit, tr("Add &filter…"), "addFilterAction", {QKeySequence::Find}, [this] {
+    addAction(edit, tr("Fi&nd or filter"), "findAction", {QKeySequence::Find}, [this] { find(); });
+    addAction(edit, tr("Add &filter…"), "addFilterAction", {}, [this] {
         if (m_filter->isVisible())
             m_filter->openMenu();
     });
@@ -185,12 +210,34 @@ void MainWindow::showHelp(const QString& topic)
     dialog->activateWindow();
 }
 
+/// In the table that has the keyboard; else in the list that the page finds in; else the filter has the keyboard next.
+void MainWindow::find()
+{
+    for (QWidget* widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (auto* table = qobject_cast<DataTable*>(widget)) {
+            table->find();
+            return;
+        }
+    }
+    for (QLineEdit* line : m_stack->currentWidget()->findChildren<QLineEdit*>()) {
+        if (line->isVisible() && isFindLine(*line)) {
+            line->setFocus(Qt::ShortcutFocusReason);
+            line->selectAll();
+            return;
+        }
+    }
+    if (m_filter->isVisible())
+        m_filter->takeKeyboard();
+}
+
 /// Window, columns and page as they were on the first day.
 void MainWindow::resetLayout()
 {
     windowSettings().remove("geometry"_L1);
     windowSettings().remove("tables"_L1);
     for (DataTable* table : findChildren<DataTable*>())
+        table->resetColumns();
+    for (LongTable* table : findChildren<LongTable*>())
         table->resetColumns();
     showNormal();
     resize(1280, 800);
@@ -238,6 +285,7 @@ std::vector<PaletteEntry> installationsLike(Session& session, const QString& typ
 void MainWindow::openPalette()
 {
     std::vector<PaletteEntry> entries;
+    fillRecent();
     for (const QAction* menu : menuBar()->actions())
         collect(menu->menu(), {}, entries);
     for (const Dimension dimension : dimensions) {
@@ -288,7 +336,7 @@ void MainWindow::askForMailbox()
 /// Of all mailboxes; where there is none, of the first that is set up now.
 void MainWindow::fetchMail()
 {
-    auto* page = findChild<ImportsPage*>();
+    auto* page = qobject_cast<ImportsPage*>(this->page(size_t(pageIds().indexOf(u"imports"_s))));
     if (!page)
         return;
     if (page->mailboxes().fetches().mailboxes().isEmpty())
@@ -299,15 +347,8 @@ void MainWindow::fetchMail()
 
 void MainWindow::showAbout()
 {
-    auto* box = new QMessageBox(this);
-    box->setObjectName(u"about"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Uptake"));
-    box->setIconPixmap(icon(u"uptake"_s, {}).pixmap(48, 48));
-    box->setText(tr("<b>Uptake %1</b>").arg(QStringLiteral(UPTAKE_VERSION)));
-    box->setInformativeText(tr("How many use your add-on, which features, and which versions.\n\nQt %1\nDatabase: %2")
-                                .arg(QLatin1StringView(qVersion()), m_session.database().path));
-    box->open();
+    auto* dialog = new AboutDialog(m_session.database(), this);
+    dialog->show();
 }
 
 } // namespace uptake

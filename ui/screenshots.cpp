@@ -66,7 +66,9 @@ public:
     {
         const Session& session = m_window.session();
         m_window.show();
-        waitUntil([&] { return session.isLoaded() && !session.isLoading() && !session.isImporting(); });
+        waitUntil([&] {
+            return session.isLoaded() && !session.isLoading() && !session.isImporting() && m_window.hasAllPages();
+        });
     }
 
     void showPage(const QString& page)

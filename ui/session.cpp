@@ -137,7 +137,8 @@ void Session::reload()
                 return;
             }
             m_isLoaded = true;
-            Q_EMIT historyChanged(loaded->history);
+            m_history = loaded->history;
+            Q_EMIT historyChanged(m_history);
             setSegments(loaded->segments);
             m_plans = loaded->plans;
             setFacts(loaded->facts);
@@ -372,7 +373,7 @@ void Session::tellProgress(int id)
 void Session::keepStep(const ImportSummary& summary)
 {
     Step step{summary.files.size() == 1 ? tr("import of %1").arg(QFileInfo(summary.files.front().path).fileName())
-                                        : tr("import of %1 files").arg(summary.files.size()),
+                                        : tr("import of %n files", nullptr, int(summary.files.size())),
         {}, false};
     for (const FileSummary& file : summary.files) {
         if (file.batch)

@@ -81,7 +81,12 @@ public:
     void saveSegment(const Segment& segment);
     void removeSegment(const QString& name);
     /// Has the Installations page come up and list these, and these alone.
-    void showInstallations(const InstallationSet& set) { Q_EMIT installationsWanted(set); }
+    void showInstallations(const InstallationSet& set)
+    {
+        Q_EMIT pageWanted(QStringLiteral("installations")); // it may have to be built first
+        Q_EMIT installationsWanted(set);
+    }
+    const ImportHistory& history() const { return m_history; } ///< as it was loaded last
     const QList<FeaturePlan>& plans() const { return m_plans; } ///< impact and effort of features, by feature
     void savePlan(const FeaturePlan& plan);
     void reload(); ///< reads the facts and the import history anew
@@ -108,6 +113,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged(const uptake::View& view);
+    void pageWanted(const QString& id);
     void installationsWanted(const uptake::InstallationSet& set);
     void selectionChanged(const uptake::Selection& selection); ///< chosen; the view follows
     void plansChanged(const QList<uptake::FeaturePlan>& plans);
@@ -163,6 +169,7 @@ private:
     int m_windowDays = defaultWindowDays;
     QList<Segment> m_segments;
     QList<FeaturePlan> m_plans;
+    ImportHistory m_history;
     LatestJob m_filtering{this};
     bool m_isLoading = false;
     bool m_isLoaded = false;

@@ -25,6 +25,7 @@ QFrame[role="banner"] { background: @warningSoft@; border: 1px solid @warning@; 
 QFrame[role="banner"][kind="error"] { background: @dangerSoft@; border-color: @danger@; }
 QFrame[role="banner"] QLabel { color: @warning@; }
 QFrame[role="banner"][kind="error"] QLabel { color: @danger@; }
+QFrame[role="finder"] { background: @surface@; border: none; }
 QFrame[role="popup"], QDialog#palette { background: @surface@; border: 1px solid @border@; }
 QFrame[role="segments"] { background: @hover@; border: 1px solid @border@; border-radius: 8px; }
 QFrame[role="line"] { background: @border@; border: none; max-height: 1px; min-height: 1px; }
@@ -43,6 +44,7 @@ QPushButton:disabled { color: @muted@; background: @hover@; }
 QPushButton[role="primary"] { background: @accent@; color: @onAccent@; border: 1px solid @accent@; }
 QPushButton[role="primary"]:hover { background: @accentHover@; }
 QPushButton[role="primary"]:focus { border: 1px solid @text@; }
+QPushButton[role="primary"]:disabled { color: @muted@; background: @hover@; border: 1px solid @border@; }
 QPushButton[role="danger"] { color: @danger@; border: 1px solid @danger@; }
 QPushButton[role="danger"]:hover, QPushButton[role="danger"]:focus { background: @dangerSoft@; }
 

@@ -41,8 +41,8 @@ enum class Reach {
 };
 
 /// Finds all about `what`: a server ID, an e-mail address, a company ("Alder" or "Alder, FR"), a SEN, an entitlement
-/// number or an addonLicenseId. Nobody: nothing is known. Looks into every table, quarantine and the notes of imports
-/// too.
+/// number or an addonLicenseId; a customer also by the domain of their mail addresses. Nobody: nothing is known. Looks
+/// into every table, quarantine and the notes of imports too.
 [[nodiscard]] Expected<Dossier> dossierOf(Connection& connection, const QString& what, Reach reach);
 
 } // namespace uptake

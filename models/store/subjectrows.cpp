@@ -6,6 +6,8 @@
 #include "models/store/mentions.h"
 #include "models/store/rows.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +43,29 @@ Expected<bool> isAny(Connection& connection, const QString& table)
     return count ? Expected<bool>(count->value_or(0) > 0) : Failure(count.error());
 }
 
-/// What the words name: one kind, the first that is known.
-Expected<Dossier::Kind> start(Connection& connection, const QString& what)
+/// "alder.example" or "@alder.example" -> "alder.example"; empty: the words are no domain.
+QString domainIn(const QString& what)
+{
+    static const QRegularExpression domain(u"^@?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})$"_s);
+    return domain.match(what.trimmed()).captured(1).toLower();
+}
+
+/// The people whose mail addresses are of this domain.
+Expected<bool> startWithDomain(Connection& connection, const QString& domain)
+{
+    if (domain.isEmpty())
+        return false;
+    if (const auto done = runOnce(connection,
+            u"INSERT INTO temp.about_contacts SELECT id FROM contacts WHERE lower(substr(email, instr(email, '@') + 1)) = ?"_s,
+            domain);
+        !done)
+        return Failure(done.error());
+    return isAny(connection, u"about_contacts"_s);
+}
+
+/// What the words name: one kind, the first that is known. A domain names people only where the customer is asked for:
+/// what is done to a subject is done to people by their name.
+Expected<Dossier::Kind> start(Connection& connection, const QString& what, Reach reach)
 {
     if (const auto serverId = normalisedServerId(what.toStdString())) {
         if (const auto done = runOnce(connection,
@@ -61,7 +84,9 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what)
             what.trimmed());
         !done)
         return Failure(done.error());
-    if (const auto any = isAny(connection, u"about_contacts"_s); !any || *any || what.contains(u'@'))
+    const QString domain = reach == Reach::Customer ? domainIn(what) : QString();
+    if (const auto any = isAny(connection, u"about_contacts"_s);
+        !any || *any || (what.contains(u'@') && domain.isEmpty()))
         return any ? Expected<Dossier::Kind>(*any ? Dossier::Kind::Person : Dossier::Kind::Nobody)
                    : Failure(any.error());
     const auto organisations = organisationsNamed(connection, what);
@@ -75,6 +100,8 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what)
     }
     if (!organisations->isEmpty())
         return Dossier::Kind::Organisation;
+    if (const auto any = startWithDomain(connection, domain); !any || *any)
+        return any ? Expected<Dossier::Kind>(Dossier::Kind::Person) : Failure(any.error());
     const QString bare = bareNumber(what);
     const auto done = runOnce(connection,
         u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE upper(license_id) IN "
@@ -195,7 +222,7 @@ Expected<Dossier> markSubject(Connection& connection, const QString& what, Reach
 {
     if (const auto cleared = clear(connection); !cleared)
         return Failure(cleared.error());
-    const auto kind = start(connection, what);
+    const auto kind = start(connection, what, reach);
     if (!kind)
         return Failure(kind.error());
     Dossier dossier;

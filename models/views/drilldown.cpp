@@ -29,6 +29,14 @@ bool runsOnHost(const Facts& facts, Row row, const QString& version)
         && (facts.hostVersions()[host].toString() == version || facts.hostVersions()[host].majorMinor() == version);
 }
 
+bool isLeftBehind(const Facts& facts, Row row, VersionSide side, const Version& floor)
+{
+    if (side == VersionSide::Addon)
+        return facts.addonVersions()[facts.addonVersion(row)] < floor;
+    const quint32 host = facts.hostVersion(row);
+    return host != none && facts.hostVersions()[host] < floor;
+}
+
 bool usesFeature(const Facts& facts, Row row, const QString& feature)
 {
     const auto& features = facts.features();

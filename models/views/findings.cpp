@@ -22,9 +22,9 @@ struct Findings
     Q_DECLARE_TR_FUNCTIONS(uptake::findings)
 };
 
-QString tr(const char* text)
+QString tr(const char* text, const char* note = nullptr, int number = -1)
 {
-    return Findings::tr(text);
+    return Findings::tr(text, note, number);
 }
 
 /// Three significant digits: an estimate should not look more exact than it is.
@@ -49,7 +49,9 @@ QString pointsMoreOrFewer(double difference, Month than)
     const qint64 points = std::llround(100 * difference);
     if (points == 0)
         return tr("as in %1").arg(monthName(than));
-    const QString amount = std::abs(points) == 1 ? tr("1 point") : tr("%1 points").arg(count(std::abs(points)));
+    const QString amount = std::abs(points) == 1
+        ? tr("1 point")
+        : tr("%1 points", nullptr, wording::pluralOf(std::abs(points))).arg(count(std::abs(points)));
     return (points > 0 ? tr("%1 more than in %2") : tr("%1 fewer than in %2")).arg(amount, monthName(than));
 }
 
@@ -212,7 +214,8 @@ QStringList changes(const Comparison& comparison)
     if (b.activeLicences > 0 || a.activeLicences > 0)
         sentences << tr("%1 active, %2.")
                          .arg(b.activeLicences == 1 ? tr("1 licence is")
-                                                    : tr("%1 licences are").arg(count(b.activeLicences)),
+                                                    : tr("%1 licences are", nullptr, wording::pluralOf(b.activeLicences))
+                                                          .arg(count(b.activeLicences)),
                              moreOrFewer(b.activeLicences - a.activeLicences, before->month));
     if (!comparison.versions.addon.empty()) {
         const VersionShare& newest = comparison.versions.addon.front();

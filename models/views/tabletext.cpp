@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <numeric>
+
 namespace uptake {
 
 using namespace Qt::StringLiterals;
@@ -33,31 +35,38 @@ QString csvCell(const QModelIndex& index)
 
 QString toCsv(const QAbstractItemModel& model)
 {
+    QList<int> columns(model.columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    return toCsv(model, columns);
+}
+
+QString toCsv(const QAbstractItemModel& model, const QList<int>& columns)
+{
     QStringList lines;
     QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column)
+    for (const int column : columns)
         cells << csvField(model.headerData(column, Qt::Horizontal).toString());
     lines << cells.join(u',');
     for (int row = 0; row < model.rowCount(); ++row) {
         cells.clear();
-        for (int column = 0; column < model.columnCount(); ++column)
+        for (const int column : columns)
             cells << csvCell(model.index(row, column));
         lines << cells.join(u',');
     }
     return lines.join(u"\r\n"_s) + u"\r\n"_s;
 }
 
-QString toTabbedText(const QAbstractItemModel& model)
+QString toTabbedText(const QAbstractItemModel& model, const QList<int>& columns)
 {
     const auto flat = [](const QVariant& value) { return value.toString().simplified(); };
     QStringList lines;
     QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column)
+    for (const int column : columns)
         cells << flat(model.headerData(column, Qt::Horizontal));
     lines << cells.join(u'\t');
     for (int row = 0; row < model.rowCount(); ++row) {
         cells.clear();
-        for (int column = 0; column < model.columnCount(); ++column)
+        for (const int column : columns)
             cells << flat(model.index(row, column).data());
         lines << cells.join(u'\t');
     }

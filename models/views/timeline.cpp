@@ -117,7 +117,7 @@ private:
     void tellGaps()
     {
         for (const ReportGap& gap : gapsIn(m_story.history)) {
-            const QString title = gap.months() == 1 ? Text::tr("No report for a month") : Text::tr("No report for %1 months").arg(gap.months());
+            const QString title = gap.months() == 1 ? Text::tr("No report for a month") : Text::tr("No report for %n months", nullptr, gap.months());
             const QString detail = gap.months() == 1 ? wording::monthInFull(gap.from) : Text::tr("%1 to %2").arg(wording::monthInFull(gap.from), wording::monthInFull(gap.to));
             add(secondsOfDay(firstDayOf(gap.from)), Happening::Gap, title, detail, {});
         }
@@ -244,6 +244,12 @@ QString countText(std::optional<qint64> count)
     return count ? wording::count(*count) : QString();
 }
 
+/// "/home/me/downloads/mail.mbox:17" -> "downloads/mail.mbox:17": what a column has room for; the imports name the rest.
+QString shortSource(const QString& source)
+{
+    return source.section(u'/', -2);
+}
+
 } // namespace
 
 QString nameOf(Happening happening)
@@ -351,7 +357,7 @@ std::vector<Column<TimelineEntry>> timelineTable()
         {Text::tr("Kind"), [](const TimelineEntry& e) { return nameOf(e.happening); }, {}},
         {Text::tr("What happened"), [](const TimelineEntry& e) { return e.title; }, {}},
         {Text::tr("Details"), [](const TimelineEntry& e) { return e.detail; }, {}},
-        {Text::tr("File and line"), [](const TimelineEntry& e) { return e.source; }, {}},
+        {Text::tr("File and line"), [](const TimelineEntry& e) { return shortSource(e.source); }, {}},
     };
 }
 
@@ -374,7 +380,7 @@ std::vector<Column<HistoryReport>> reportTable()
     }
     columns.push_back({Text::tr("Features in use"), [](const HistoryReport& r) { return wording::count(std::count_if(r.report.features.begin(), r.report.features.end(), [](const FeatureUse& f) { return f.count > 0; })); },
         [](const HistoryReport& r) { return QVariant(qint64(std::count_if(r.report.features.begin(), r.report.features.end(), [](const FeatureUse& f) { return f.count > 0; }))); }, CellKind::Number});
-    columns.push_back({Text::tr("File and line"), [](const HistoryReport& r) { return u"%1:%2"_s.arg(r.path).arg(r.line); }, {}});
+    columns.push_back({Text::tr("File and line"), [](const HistoryReport& r) { return shortSource(u"%1:%2"_s.arg(r.path).arg(r.line)); }, {}});
     return columns;
 }
 
@@ -386,8 +392,8 @@ std::vector<Column<ComparedValue>> comparedTable()
         {Text::tr("Then"), [=](const ComparedValue& v) { return shown(v.then); }, {}},
         {Text::tr("Now"), [=](const ComparedValue& v) { return shown(v.now); }, {}},
         {Text::tr("Change"), [](const ComparedValue& v) { return !v.change.isEmpty() ? v.change : v.isSame() ? QString() : Text::tr("changed"); }, {}},
-        {Text::tr("Then from"), [](const ComparedValue& v) { return v.thenSource; }, {}},
-        {Text::tr("Now from"), [](const ComparedValue& v) { return v.nowSource; }, {}},
+        {Text::tr("Then from"), [](const ComparedValue& v) { return shortSource(v.thenSource); }, {}},
+        {Text::tr("Now from"), [](const ComparedValue& v) { return shortSource(v.nowSource); }, {}},
     };
 }
 

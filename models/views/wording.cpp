@@ -30,12 +30,21 @@ QString tr(const char* text)
     return QCoreApplication::translate("uptake::wording", text);
 }
 
+/// `many` has the plural forms of each language, which none and a broken number take too.
 QString counted(qint64 number, const char* one, const char* many)
 {
-    return number == 1 ? tr(one) : tr(many).arg(count(number));
+    return number == 1 ? tr(one)
+                       : QCoreApplication::translate("uptake::wording", many, nullptr, pluralOf(number))
+                             .arg(count(number));
 }
 
 } // namespace
+
+int pluralOf(qint64 number)
+{
+    constexpr qint64 million = 1'000'000; // rules of plurals look at the last digits, and at whole millions
+    return int(number < 2 * million ? number : million + number % million);
+}
 
 QString count(qint64 number)
 {
@@ -67,8 +76,10 @@ QString dollars(double amount)
 QString points(double difference)
 {
     const qint64 rounded = std::llround(100 * difference);
-    return std::abs(rounded) == 1 ? tr("%1 point").arg(signedCount(rounded))
-                                  : tr("%1 points").arg(signedCount(rounded));
+    const int plural = pluralOf(std::abs(rounded)); // lupdate never ends on "std::" inside of translate()
+    return plural == 1 ? tr("%1 point").arg(signedCount(rounded))
+                       : QCoreApplication::translate("uptake::wording", "%1 points", nullptr, plural)
+                             .arg(signedCount(rounded));
 }
 
 QString number(std::optional<double> value, int decimals)
@@ -108,31 +119,31 @@ QString timestamp(qint64 utcSeconds)
 QString installations(qint64 number)
 {
     return counted(number, QT_TRANSLATE_NOOP("uptake::wording", "1 installation"),
-        QT_TRANSLATE_NOOP("uptake::wording", "%1 installations"));
+        QT_TRANSLATE_N_NOOP("uptake::wording", "%1 installations"));
 }
 
 QString users(qint64 number)
 {
     return counted(
-        number, QT_TRANSLATE_NOOP("uptake::wording", "1 user"), QT_TRANSLATE_NOOP("uptake::wording", "%1 users"));
+        number, QT_TRANSLATE_NOOP("uptake::wording", "1 user"), QT_TRANSLATE_N_NOOP("uptake::wording", "%1 users"));
 }
 
 QString licences(qint64 number)
 {
     return counted(
-        number, QT_TRANSLATE_NOOP("uptake::wording", "1 licence"), QT_TRANSLATE_NOOP("uptake::wording", "%1 licences"));
+        number, QT_TRANSLATE_NOOP("uptake::wording", "1 licence"), QT_TRANSLATE_N_NOOP("uptake::wording", "%1 licences"));
 }
 
 QString rows(qint64 number)
 {
     return counted(
-        number, QT_TRANSLATE_NOOP("uptake::wording", "1 row"), QT_TRANSLATE_NOOP("uptake::wording", "%1 rows"));
+        number, QT_TRANSLATE_NOOP("uptake::wording", "1 row"), QT_TRANSLATE_N_NOOP("uptake::wording", "%1 rows"));
 }
 
 QString files(qint64 number)
 {
     return counted(
-        number, QT_TRANSLATE_NOOP("uptake::wording", "1 file"), QT_TRANSLATE_NOOP("uptake::wording", "%1 files"));
+        number, QT_TRANSLATE_NOOP("uptake::wording", "1 file"), QT_TRANSLATE_N_NOOP("uptake::wording", "%1 files"));
 }
 
 QString duration(qint64 seconds)
@@ -140,9 +151,9 @@ QString duration(qint64 seconds)
     constexpr qint64 minute = 60;
     if (seconds < 2 * minute)
         return counted(seconds, QT_TRANSLATE_NOOP("uptake::wording", "1 second"),
-            QT_TRANSLATE_NOOP("uptake::wording", "%1 seconds"));
+            QT_TRANSLATE_N_NOOP("uptake::wording", "%1 seconds"));
     return counted(seconds / minute, QT_TRANSLATE_NOOP("uptake::wording", "1 minute"),
-        QT_TRANSLATE_NOOP("uptake::wording", "%1 minutes"));
+        QT_TRANSLATE_N_NOOP("uptake::wording", "%1 minutes"));
 }
 
 } // namespace uptake::wording

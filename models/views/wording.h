@@ -10,6 +10,9 @@
 /// Numbers, months and plurals as sentences and axes show them, in the user's locale.
 namespace uptake::wording {
 
+/// What a plural form is chosen by, for numbers that tr() cannot take.
+int pluralOf(qint64 number);
+
 QString count(qint64 number); ///< "41,200"
 QString signedCount(qint64 number); ///< "+12", "-3" with a true minus, "0"
 QString percent(double share, int decimals = 0); ///< .62 -> "62 %"

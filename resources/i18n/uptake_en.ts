@@ -66,4 +66,201 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>No report for %n months</source>
+        <translation>
+            <numerusform>No report for %n month</numerusform>
+            <numerusform>No report for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::ImportsPage</name>
+    <message numerus="yes">
+        <source>%1 imports are under way or wait</source>
+        <translation>
+            <numerusform>%1 import is under way or waits</numerusform>
+            <numerusform>%1 imports are under way or wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files have been imported</source>
+        <translation>
+            <numerusform>%1 file has been imported</numerusform>
+            <numerusform>%1 files have been imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::InstallationStoryView</name>
+    <message numerus="yes">
+        <source>It has %n gaps in its reports</source>
+        <translation>
+            <numerusform>It has %n gap in its reports</numerusform>
+            <numerusform>It has %n gaps in its reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has sent %1 reports</source>
+        <translation>
+            <numerusform>It has sent %1 report</numerusform>
+            <numerusform>It has sent %1 reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values changed between the two dates</source>
+        <translation>
+            <numerusform>%n value changed between the two dates</numerusform>
+            <numerusform>%n values changed between the two dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::LinksView</name>
+    <message numerus="yes">
+        <source>%1 links are worth a look</source>
+        <translation>
+            <numerusform>%1 link is worth a look</numerusform>
+            <numerusform>%1 links are worth a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::MainWindow</name>
+    <message numerus="yes">
+        <source>%n files stand behind this: %1</source>
+        <translation>
+            <numerusform>%n file stands behind this: %1</numerusform>
+            <numerusform>%n files stand behind this: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 installations are</source>
+        <translation>
+            <numerusform>%1 installation is</numerusform>
+            <numerusform>%1 installations are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Page</name>
+    <message numerus="yes">
+        <source>n = %1 organisations</source>
+        <translation>
+            <numerusform>n = %1 organisation</numerusform>
+            <numerusform>n = %1 organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::PrivacyPage</name>
+    <message numerus="yes">
+        <source>What was done with the data: %1 entries, each sealed with the one before</source>
+        <translation>
+            <numerusform>What was done with the data: %1 entry, sealed with the one before</numerusform>
+            <numerusform>What was done with the data: %1 entries, each sealed with the one before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::QuarantineCard</name>
+    <message numerus="yes">
+        <source>%1 rows wait in quarantine to be mended</source>
+        <translation>
+            <numerusform>%1 row waits in quarantine to be mended</numerusform>
+            <numerusform>%1 rows wait in quarantine to be mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Session</name>
+    <message numerus="yes">
+        <source>import of %n files</source>
+        <translation>
+            <numerusform>import of %n file</numerusform>
+            <numerusform>import of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::findings</name>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 licences are</source>
+        <translation>
+            <numerusform>%1 licence is</numerusform>
+            <numerusform>%1 licences are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::wording</name>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 installations</source>
+        <translation>
+            <numerusform>%1 installation</numerusform>
+            <numerusform>%1 installations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users</source>
+        <translation>
+            <numerusform>%1 user</numerusform>
+            <numerusform>%1 users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 licences</source>
+        <translation>
+            <numerusform>%1 licence</numerusform>
+            <numerusform>%1 licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation>
+            <numerusform>%1 file</numerusform>
+            <numerusform>%1 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 second</numerusform>
+            <numerusform>%1 seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1259,6 +1259,14 @@
         <source>Earlier reports stand beside it, so that these figures are older or withheld:</source>
         <translation>Des rapports antérieurs s’y ajoutent&#xa0;: ces chiffres sont donc plus anciens, ou retenus&#xa0;:</translation>
     </message>
+    <message>
+        <source>It is one organisation with %1 now.</source>
+        <translation>Elle ne fait plus qu’une organisation avec %1.</translation>
+    </message>
+    <message>
+        <source>Another organisation is called %1 too, and counts apart. If they are one, say so: the same command with --join.</source>
+        <translation>Une autre organisation s’appelle aussi %1, et compte à part. Si elles n’en font qu’une, dites-le&#xa0;: la même commande avec --join.</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -4566,10 +4574,6 @@
         <translation>Pas de rapport pendant un mois</translation>
     </message>
     <message>
-        <source>No report for %1 months</source>
-        <translation>Pas de rapport pendant %1 mois</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>de %1 à %2</translation>
     </message>
@@ -4808,6 +4812,13 @@
     <message>
         <source>Now from</source>
         <translation>Maintenant d’après</translation>
+    </message>
+    <message numerus="yes">
+        <source>No report for %n months</source>
+        <translation>
+            <numerusform>Pas de rapport pendant %n mois</numerusform>
+            <numerusform>Pas de rapport pendant %n mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6424,14 +6435,6 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <translation>Co&amp;mment est-ce compté&#xa0;?</translation>
     </message>
     <message>
-        <source>the table cannot be saved: %1</source>
-        <translation>le tableau ne peut pas être enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>choisissez un autre dossier</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -6442,6 +6445,14 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>&amp;Where does this come from?</source>
         <translation>&amp;D’où cela vient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show the &amp;installations behind it</source>
+        <translation>Montrer les &amp;installations derrière</translation>
+    </message>
+    <message>
+        <source>&amp;Installations behind it</source>
+        <translation>&amp;Installations derrière</translation>
     </message>
 </context>
 <context>
@@ -6503,13 +6514,6 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
 </context>
 <context>
-    <name>uptake::ConfirmDialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-</context>
-<context>
     <name>uptake::CorrectDialog</name>
     <message>
         <source>Company</source>
@@ -6560,10 +6564,6 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <translation>Qui est rectifié</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
         <source>C&amp;orrect</source>
         <translation>&amp;Rectifier</translation>
     </message>
@@ -6594,16 +6594,20 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <source>&amp;Reset columns</source>
         <translation>&amp;Rétablir les colonnes</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>C&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
 </context>
 <context>
     <name>uptake::DefinitionDialog</name>
     <message>
         <source>How is this counted?</source>
         <translation>Comment est-ce compté&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -6988,10 +6992,6 @@ profondeur %2 usages par mois
         <translation>Ajouter un filtre</translation>
     </message>
     <message>
-        <source>Add a filter (%1)</source>
-        <translation>Ajouter un filtre (%1)</translation>
-    </message>
-    <message>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
     </message>
@@ -7071,6 +7071,10 @@ profondeur %2 usages par mois
         <source>&amp;This year</source>
         <translation>&amp;Cette année</translation>
     </message>
+    <message>
+        <source>Add a filter (%1 leads here)</source>
+        <translation>Ajouter un filtre (%1 mène ici)</translation>
+    </message>
 </context>
 <context>
     <name>uptake::HelpDialog</name>
@@ -7089,10 +7093,6 @@ profondeur %2 usages par mois
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -7150,10 +7150,6 @@ profondeur %2 usages par mois
         <translation>Un fichier a été importé</translation>
     </message>
     <message>
-        <source>%1 files have been imported</source>
-        <translation>%1 fichiers ont été importés</translation>
-    </message>
-    <message>
         <source>Clea&amp;r</source>
         <translation>&amp;Effacer</translation>
     </message>
@@ -7168,10 +7164,6 @@ profondeur %2 usages par mois
     <message>
         <source>One import is under way</source>
         <translation>Un import est en cours</translation>
-    </message>
-    <message>
-        <source>%1 imports are under way or wait</source>
-        <translation>%1 imports sont en cours ou attendent</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -7213,17 +7205,23 @@ profondeur %2 usages par mois
         <source>Watch a folder</source>
         <translation>Surveiller un dossier</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 files have been imported</source>
+        <translation>
+            <numerusform>%1 fichier a été importé</numerusform>
+            <numerusform>%1 fichiers ont été importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imports are under way or wait</source>
+        <translation>
+            <numerusform>%1 import est en cours ou attend</numerusform>
+            <numerusform>%1 imports sont en cours ou attendent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uptake::InstallationListView</name>
-    <message>
-        <source>the table cannot be saved: %1</source>
-        <translation>le tableau ne peut pas être enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>choisissez un autre dossier</translation>
-    </message>
     <message>
         <source>Installations</source>
         <translation>Installations</translation>
@@ -7344,20 +7342,12 @@ profondeur %2 usages par mois
         <translation>Il y a une lacune dans ses rapports</translation>
     </message>
     <message>
-        <source>It has %1 gaps in its reports</source>
-        <translation>Il y a %1 lacunes dans ses rapports</translation>
-    </message>
-    <message>
         <source>All that happened, newest first, with the file and line that say so.</source>
         <translation>Tout ce qui s’est passé, le plus récent d’abord, avec le fichier et la ligne qui le disent.</translation>
     </message>
     <message>
         <source>It has sent one report</source>
         <translation>Elle a envoyé un rapport</translation>
-    </message>
-    <message>
-        <source>It has sent %1 reports</source>
-        <translation>Elle a envoyé %1 rapports</translation>
     </message>
     <message>
         <source>%1 in its newest report</source>
@@ -7384,10 +7374,6 @@ profondeur %2 usages par mois
         <translation>Une valeur a changé entre les deux dates</translation>
     </message>
     <message>
-        <source>%1 values changed between the two dates</source>
-        <translation>%1 valeurs ont changé entre les deux dates</translation>
-    </message>
-    <message>
         <source>note on %1</source>
         <translation>note sur %1</translation>
     </message>
@@ -7398,6 +7384,27 @@ profondeur %2 usages par mois
     <message>
         <source>&amp;Organisation…</source>
         <translation>&amp;Organisation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has sent %1 reports</source>
+        <translation>
+            <numerusform>Elle a envoyé %1 rapport</numerusform>
+            <numerusform>Elle a envoyé %1 rapports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n gaps in its reports</source>
+        <translation>
+            <numerusform>Il y a %n lacune dans ses rapports</numerusform>
+            <numerusform>Il y a %n lacunes dans ses rapports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values changed between the two dates</source>
+        <translation>
+            <numerusform>%n valeur a changé entre les deux dates</numerusform>
+            <numerusform>%n valeurs ont changé entre les deux dates</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7438,10 +7445,6 @@ profondeur %2 usages par mois
         <translation>Un lien fait à la main l’emporte sur ce que disent les rapports, et reste quand les fichiers sont importés de nouveau.</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
         <source>No licence of this product has the number %1.</source>
         <translation>Aucune licence de ce produit n’a le numéro %1.</translation>
     </message>
@@ -7452,6 +7455,10 @@ profondeur %2 usages par mois
     <message>
         <source>linking of %1</source>
         <translation>lien de %1</translation>
+    </message>
+    <message>
+        <source>No licence suggests itself: type its number. A link made by hand wins over what reports say, and stays when files are imported again.</source>
+        <translation>Aucune licence ne se propose&#xa0;: tapez son numéro. Un lien fait à la main l’emporte sur ce que disent les rapports, et reste quand les fichiers sont importés de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7473,10 +7480,6 @@ profondeur %2 usages par mois
         <translation>Un lien mérite un coup d’œil</translation>
     </message>
     <message>
-        <source>%1 links are worth a look</source>
-        <translation>%1 liens méritent un coup d’œil</translation>
-    </message>
-    <message>
         <source>Every installation that reports has its licence, or nothing speaks clearly enough for one.</source>
         <translation>Chaque installation qui rapporte a sa licence, ou rien ne plaide assez clairement pour une.</translation>
     </message>
@@ -7492,6 +7495,13 @@ profondeur %2 usages par mois
         <source>refusal of links</source>
         <translation>refus de liens</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 links are worth a look</source>
+        <translation>
+            <numerusform>%1 lien mérite un coup d’œil</numerusform>
+            <numerusform>%1 liens méritent un coup d’œil</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uptake::LongTable</name>
@@ -7502,6 +7512,14 @@ profondeur %2 usages par mois
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Rétablir les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
     </message>
 </context>
 <context>
@@ -7615,24 +7633,6 @@ profondeur %2 usages par mois
         <translation>Importer un dossier</translation>
     </message>
     <message>
-        <source>About Uptake</source>
-        <translation>À propos d’Uptake</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Uptake %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Uptake %1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>How many use your add-on, which features, and which versions.
-
-Qt %1
-Database: %2</source>
-        <translation>Combien se servent de votre extension, de quelles fonctions et de quelles versions.
-
-Qt %1
-Base de données&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>This is sample data of a made-up vendor, apart from your own database.</source>
         <translation>Ce sont les données d’exemple d’un éditeur inventé, à part de votre base de données.</translation>
     </message>
@@ -7647,10 +7647,6 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>1 file stands behind this: %1</source>
         <translation>1 fichier est derrière ceci&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 files stand behind this: %2</source>
-        <translation>%1 fichiers sont derrière ceci&#xa0;: %2</translation>
     </message>
     <message>
         <source>This changes when Uptake is opened the next time.</source>
@@ -7748,6 +7744,33 @@ Base de données&#xa0;: %2</translation>
         <source>&amp;Connect to a database…</source>
         <translation>Se &amp;connecter à une base de données…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files stand behind this: %1</source>
+        <translation>
+            <numerusform>%n fichier est derrière ceci&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers sont derrière ceci&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Recent imports</source>
+        <translation>Imports &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vider cette liste</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd or filter</source>
+        <translation>&amp;Chercher ou filtrer</translation>
+    </message>
 </context>
 <context>
     <name>uptake::MendDialog</name>
@@ -7778,10 +7801,6 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>The row may name people, so its text was not kept. Copy it from the file, and mend it here.</source>
         <translation>La ligne nomme peut-être des personnes, son texte n’a donc pas été gardé. Copiez-la depuis le fichier, et corrigez-la ici.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
@@ -7816,10 +7835,6 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7869,10 +7884,6 @@ Base de données&#xa0;: %2</translation>
         <translation>&amp;Garder la note</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
         <source>They do not count in published figures any more; you see them all the same.</source>
         <translation>Ils ne comptent plus dans les chiffres publiés&#xa0;; vous les voyez quand même.</translation>
     </message>
@@ -7918,10 +7929,6 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>What you say holds after every import; Ctrl+Z takes it back.</source>
         <translation>Ce que vous dites vaut après chaque import&#xa0;; Ctrl+Z revient là-dessus.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>what you said of %1</source>
@@ -8086,9 +8093,32 @@ Base de données&#xa0;: %2</translation>
         <source>1 installation is</source>
         <translation>1 installation est</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 installations are</source>
-        <translation>%1 installations sont</translation>
+        <translation>
+            <numerusform>%1 installation est</numerusform>
+            <numerusform>%1 installations sont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>&amp;Licences behind it</source>
+        <translation>&amp;Licences derrière</translation>
+    </message>
+    <message>
+        <source>&amp;Installations behind it</source>
+        <translation>&amp;Installations derrière</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 active on %2</source>
+        <translation>%1 en vigueur le %2</translation>
     </message>
 </context>
 <context>
@@ -8142,10 +8172,6 @@ Base de données&#xa0;: %2</translation>
         <translation>n = 1 organisation</translation>
     </message>
     <message>
-        <source>n = %1 organisations</source>
-        <translation>n = %1 organisations</translation>
-    </message>
-    <message>
         <source>&amp;Environments</source>
         <translation>Enviro&amp;nnements</translation>
     </message>
@@ -8156,6 +8182,17 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>&amp;Privacy</source>
         <translation>Confi&amp;dentialité</translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %1 organisations</source>
+        <translation>
+            <numerusform>n = %1 organisation</numerusform>
+            <numerusform>n = %1 organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Rapportent</translation>
     </message>
 </context>
 <context>
@@ -8202,10 +8239,6 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>Once more</source>
         <translation>Encore une fois</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Back up</source>
@@ -8278,10 +8311,6 @@ Base de données&#xa0;: %2</translation>
         <source>How long a report counts: an installation is reporting if its latest report is not older. 35 days are a monthly job plus slack.</source>
         <translation>Combien de temps compte un rapport&#xa0;: une installation rapporte si son dernier rapport n’est pas plus ancien. 35 jours, c’est une tâche mensuelle et une marge.</translation>
     </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
 </context>
 <context>
     <name>uptake::PreviewDialog</name>
@@ -8304,10 +8333,6 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>Without the tick they are dropped while reading. Who asked to be forgotten is dropped either way.</source>
         <translation>Sans la coche, ils sont laissés de côté à la lecture. Qui a demandé à être oublié l’est dans tous les cas.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Waits for the import under way…</source>
@@ -8468,10 +8493,6 @@ Base de données&#xa0;: %2</translation>
         <translation>Tel que le dit la base de données elle-même. Elle se trouve sur cette machine, et rien n’est envoyé nulle part.</translation>
     </message>
     <message>
-        <source>E-mail address, company, SEN, entitlement number or server ID</source>
-        <translation>Adresse électronique, société, SEN, numéro de droit ou ID de serveur</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Chercher</translation>
     </message>
@@ -8482,10 +8503,6 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>E&amp;rase for good…</source>
         <translation>E&amp;ffacer pour de bon…</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>Find everything on a customer or a person</source>
@@ -8504,20 +8521,12 @@ Base de données&#xa0;: %2</translation>
         <translation>Chaque table est parcourue, la quarantaine aussi. Chaque recherche est consignée&#xa0;; le journal ne nomme personne.</translation>
     </message>
     <message>
-        <source>People are found only where contacts were kept on import.</source>
-        <translation>Les personnes ne sont trouvées que si les contacts ont été gardés à l’import.</translation>
-    </message>
-    <message>
         <source>The log of accesses is not whole: %1</source>
         <translation>Le journal des accès n’est pas intact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing has been done with the data yet</source>
         <translation>Rien n’a encore été fait des données</translation>
-    </message>
-    <message>
-        <source>What was done with the data: %1 entries, each sealed with the one before</source>
-        <translation>Ce qui a été fait des données&#xa0;: %1 entrées, chacune scellée avec la précédente</translation>
     </message>
     <message>
         <source>Export for them</source>
@@ -8583,6 +8592,37 @@ Base de données&#xa0;: %2</translation>
         <source>Restoring</source>
         <translation>Restauration</translation>
     </message>
+    <message numerus="yes">
+        <source>What was done with the data: %1 entries, each sealed with the one before</source>
+        <translation>
+            <numerusform>Ce qui a été fait des données&#xa0;: %1 entrée, scellée avec la précédente</numerusform>
+            <numerusform>Ce qui a été fait des données&#xa0;: %1 entrées, chacune scellée avec la précédente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail address, domain, company, SEN, entitlement number or server ID</source>
+        <translation>Adresse électronique, domaine, société, SEN, numéro de droit ou ID de serveur</translation>
+    </message>
+    <message>
+        <source>People are found only where contacts were kept on import, and a domain only with the whole customer.</source>
+        <translation>Les personnes ne sont trouvées que si les contacts ont été gardés à l’import, et un domaine seulement avec tout le client.</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation as %1?</source>
+        <translation>Est-ce la même organisation que %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two organisations are called so now, and count apart. Joined, they count as one, with the licences and reports of both. Ctrl+Z takes it back.</source>
+        <translation>Deux organisations s’appellent ainsi désormais, et comptent à part. Réunies, elles comptent pour une, avec les licences et les rapports des deux. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>&amp;Join them</source>
+        <translation>Les &amp;réunir</translation>
+    </message>
+    <message>
+        <source>joining with %1</source>
+        <translation>réunion avec %1</translation>
+    </message>
 </context>
 <context>
     <name>uptake::ProfileDialog</name>
@@ -8633,10 +8673,6 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>&amp;Remove this profile</source>
         <translation>&amp;Retirer ce profil</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8749,10 +8785,6 @@ Base de données&#xa0;: %2</translation>
         <translation>1 ligne attend en quarantaine d’être corrigée</translation>
     </message>
     <message>
-        <source>%1 rows wait in quarantine to be mended</source>
-        <translation>%1 lignes attendent en quarantaine d’être corrigées</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
@@ -8775,6 +8807,13 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows wait in quarantine to be mended</source>
+        <translation>
+            <numerusform>%1 ligne attend en quarantaine d’être corrigée</numerusform>
+            <numerusform>%1 lignes attendent en quarantaine d’être corrigées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9319,10 +9358,6 @@ Base de données&#xa0;: %2</translation>
         <translation>import de %1</translation>
     </message>
     <message>
-        <source>import of %1 files</source>
-        <translation>import de %1 fichiers</translation>
-    </message>
-    <message>
         <source>change of the filter</source>
         <translation>changement du filtre</translation>
     </message>
@@ -9338,6 +9373,13 @@ Base de données&#xa0;: %2</translation>
         <source>planning of %1</source>
         <translation>planification de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n files</source>
+        <translation>
+            <numerusform>import de %n fichier</numerusform>
+            <numerusform>import de %n fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uptake::TableDialog</name>
@@ -9350,8 +9392,20 @@ Base de données&#xa0;: %2</translation>
         <translation>&amp;Tout copier</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9629,14 @@ Base de données&#xa0;: %2</translation>
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Rapportent</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Au-dessous de %1</translation>
+    </message>
 </context>
 <context>
     <name>uptake::WatchedFolder</name>
@@ -9705,10 +9767,6 @@ Base de données&#xa0;: %2</translation>
         <translation>1 point</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation>%1 points</translation>
-    </message>
-    <message>
         <source>No estimate of all users yet</source>
         <translation>Pas encore d’estimation de tous les utilisateurs</translation>
     </message>
@@ -9821,10 +9879,6 @@ Base de données&#xa0;: %2</translation>
         <translation>1 licence est active</translation>
     </message>
     <message>
-        <source>%1 licences are</source>
-        <translation>%1 licences sont actives</translation>
-    </message>
-    <message>
         <source>Version %1 went from %2 to %3 of installations.</source>
         <translation>La version %1 est passée de %2 à %3 des installations.</translation>
     </message>
@@ -9847,6 +9901,20 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>transactions to %1</source>
         <translation>transactions au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 licences are</source>
+        <translation>
+            <numerusform>%1 licence est active</numerusform>
+            <numerusform>%1 licences sont actives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9931,64 +9999,88 @@ Base de données&#xa0;: %2</translation>
         <translation>%1 point</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation>%1 points</translation>
-    </message>
-    <message>
         <source>1 installation</source>
         <translation>1 installation</translation>
-    </message>
-    <message>
-        <source>%1 installations</source>
-        <translation>%1 installations</translation>
     </message>
     <message>
         <source>1 user</source>
         <translation>1 utilisateur</translation>
     </message>
     <message>
-        <source>%1 users</source>
-        <translation>%1 utilisateurs</translation>
-    </message>
-    <message>
         <source>1 licence</source>
         <translation>1 licence</translation>
-    </message>
-    <message>
-        <source>%1 licences</source>
-        <translation>%1 licences</translation>
     </message>
     <message>
         <source>1 row</source>
         <translation>1 ligne</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
         <source>1 file</source>
         <translation>1 fichier</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 fichiers</translation>
     </message>
     <message>
         <source>1 second</source>
         <translation>1 seconde</translation>
     </message>
     <message>
-        <source>%1 seconds</source>
-        <translation>%1 secondes</translation>
-    </message>
-    <message>
         <source>1 minute</source>
         <translation>1 minute</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 installations</source>
+        <translation>
+            <numerusform>%1 installation</numerusform>
+            <numerusform>%1 installations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users</source>
+        <translation>
+            <numerusform>%1 utilisateur</numerusform>
+            <numerusform>%1 utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 licences</source>
+        <translation>
+            <numerusform>%1 licence</numerusform>
+            <numerusform>%1 licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation>
+            <numerusform>%1 fichier</numerusform>
+            <numerusform>%1 fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 seconde</numerusform>
+            <numerusform>%1 secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 minutes</source>
-        <translation>%1 minutes</translation>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10722,6 +10814,109 @@ Base de données&#xa0;: %2</translation>
     <message>
         <source>The server answers, and lets you in.</source>
         <translation>Le serveur répond, et vous laisse entrer.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRows</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Licence type</source>
+        <translation>Type de licence</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Users allowed</source>
+        <translation>Utilisateurs permis</translation>
+    </message>
+    <message>
+        <source>Maintenance until</source>
+        <translation>Maintenance jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>the file cannot be saved: %1</source>
+        <translation>le fichier ne peut pas être enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::AboutDialog</name>
+    <message>
+        <source>About Uptake</source>
+        <translation>À propos d’Uptake</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Uptake</translation>
+    </message>
+    <message>
+        <source>How many use your add-on, which features, and which versions.</source>
+        <translation>Combien utilisent votre extension, quelles fonctions et quelles versions.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Dialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::TableFinder</name>
+    <message>
+        <source>Find in this table</source>
+        <translation>Chercher dans ce tableau</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Montrer de nouveau toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Show all rows again (Esc)</source>
+        <translation>Montrer de nouveau toutes les lignes (Échap)</translation>
     </message>
 </context>
 </TS>

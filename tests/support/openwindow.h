@@ -55,7 +55,7 @@ public:
         m_window = std::make_unique<MainWindow>(DatabaseUrl{path(QStringLiteral("uptake.sqlite"))});
         m_window->resize(size);
         m_window->show();
-        QTRY_VERIFY(m_window->session().isLoaded());
+        QTRY_VERIFY(m_window->session().isLoaded() && m_window->hasAllPages());
     }
     void close() { m_window->close(); }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QMetaEnum>
 
+#include <algorithm>
 #include <ctime>
 
 namespace uptake {
@@ -22,15 +24,21 @@ public:
         const QEvent::Type type = event->type();
         const QString name = isOutermost ? nameOf(receiver) : QString();
         const double began = isOutermost ? milliseconds() : 0;
+        QElapsedTimer clock;
+        clock.start();
         ++m_depth;
         const bool isHandled = QApplication::notify(receiver, event);
         --m_depth;
-        if (isOutermost)
+        if (isOutermost) {
             note(milliseconds() - began, name, type);
+            m_longestWait = std::max(m_longestWait, double(clock.nsecsElapsed()) / 1e6);
+        }
         return isHandled;
     }
-    void forget() { m_longest = 0; }
+    void forget() { m_longest = m_longestWait = 0; }
     double longest() const { return m_longest; } ///< milliseconds, for one event since forget()
+    /// Milliseconds of the clock for one event: what the window waited for others, and what others took from it, too.
+    double longestWait() const { return m_longestWait; }
     const QString& culprit() const { return m_culprit; } ///< who received that event, and which it was
     /// What a call from outside of the loop costs, as a click that a test makes by calling what it leads to.
     template <class Call> void watch(const QString& what, Call call)
@@ -65,6 +73,7 @@ private:
 
     int m_depth = 0;
     double m_longest = 0;
+    double m_longestWait = 0;
     QString m_culprit;
 };
 

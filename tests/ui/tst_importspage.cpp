@@ -347,6 +347,7 @@ void TestImportsPage::theWatchedFolderIsRemembered()
     QTRY_COMPARE(batches(), 1);
     m_window.reset();
     m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)});
+    m_window->showPage(u"imports"_s);
     auto& again = find<ImportsPage>(u"importsPage"_s)->watchedFolder();
     again.setPause(50);
     QCOMPARE(again.folder(), folder);

@@ -163,7 +163,7 @@ void TestMainWindow::open()
 {
     m_window = std::make_unique<MainWindow>(DatabaseUrl{m_folder->filePath(u"uptake.sqlite"_s)});
     m_window->show();
-    QTRY_VERIFY(m_window->session().isLoaded());
+    QTRY_VERIFY(m_window->session().isLoaded() && m_window->hasAllPages());
 }
 
 void TestMainWindow::import(const QStringList& paths)
@@ -320,9 +320,9 @@ void TestMainWindow::aCardExports()
     for (const QString& name :
         {u"copyImage"_s, u"exportPng"_s, u"exportSvg"_s, u"exportCsv"_s, u"showTable"_s, u"showDefinition"_s})
         QVERIFY2(names.contains(name), qPrintable(name));
-    QVERIFY(card->pngTo(m_folder->filePath(u"a.png"_s))());
-    QVERIFY(card->svgTo(m_folder->filePath(u"a.svg"_s))());
-    QVERIFY(card->csvTo(m_folder->filePath(u"a.csv"_s))());
+    QVERIFY(card->pngTo(m_folder->filePath(u"a.png"_s)).write());
+    QVERIFY(card->svgTo(m_folder->filePath(u"a.svg"_s)).write());
+    QVERIFY(card->csvTo(m_folder->filePath(u"a.csv"_s)).write());
     QFile csv(m_folder->filePath(u"a.csv"_s));
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QCOMPARE(csv.readAll().count('\n'), 4);

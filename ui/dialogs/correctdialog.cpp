@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/correctdialog.h"
 
-#include "ui/widgets/labels.h"
-
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace uptake {
 
@@ -35,49 +33,29 @@ QString nameOf(const Correctable& one)
 } // namespace
 
 CorrectDialog::CorrectDialog(QList<Correctable> found, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"correctDialog"_s, tr("Correct"), parent)
     , m_found(std::move(found))
     , m_who(new QComboBox(this))
     , m_form(new QFormLayout)
 {
-    setObjectName(u"correctDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Correct"));
-    auto* heading = makeLabel(Theme::Text::CardTitle, {}, this);
-    heading->setText(tr("What is right instead"));
-    auto* text = makeLabel(Theme::Text::Base, u"muted"_s, this);
-    text->setText(tr("Files stay as they came; what you write here holds, now and after every import. Emptying a line "
-                     "takes a correction back."));
-    text->setWordWrap(true);
+    addHeading(tr("What is right instead"));
+    addText(tr("Files stay as they came; what you write here holds, now and after every import. Emptying a line "
+               "takes a correction back."));
     m_who->setObjectName(u"correctWho"_s);
     m_who->setAccessibleName(tr("Who is corrected"));
     for (const Correctable& one : std::as_const(m_found))
         m_who->addItem(nameOf(one));
+    m_who->setVisible(m_found.size() > 1);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(10);
-    auto* cancel = new QPushButton(tr("&Cancel"), this);
-    auto* keep = new QPushButton(tr("C&orrect"), this);
-    keep->setObjectName(u"correctNow"_s);
-    keep->setProperty("role", u"primary"_s);
-    keep->setDefault(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(keep);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(heading);
-    layout->addWidget(text);
-    layout->addWidget(m_who, 0, Qt::AlignLeft);
-    layout->addLayout(m_form);
-    layout->addStretch(1);
-    layout->addLayout(buttons);
-    m_who->setVisible(m_found.size() > 1);
+    body()->addWidget(m_who, 0, Qt::AlignLeft);
+    body()->addLayout(m_form);
+    body()->addStretch(1);
+    addCancel();
+    QPushButton* keep = addButton(tr("C&orrect"), u"correctNow"_s, Button::Primary);
     connect(m_who, &QComboBox::activated, this, &CorrectDialog::showChosen);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keep, &QPushButton::clicked, this, &CorrectDialog::save);
-    setMinimumWidth(560);
+    setLeastWidth(560);
     showChosen();
 }
 

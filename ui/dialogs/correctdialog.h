@@ -3,8 +3,7 @@
 
 #include "models/store/corrections.h"
 #include "models/store/decisions.h"
-
-#include <QDialog>
+#include "ui/dialogs/dialog.h"
 
 class QComboBox;
 class QFormLayout;
@@ -14,7 +13,7 @@ namespace uptake {
 
 /// Puts right what files say of a company or a person. What is right stays so after every import, and Ctrl+Z takes it
 /// back.
-class CorrectDialog : public QDialog
+class CorrectDialog : public Dialog
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QStandardPaths>
 
 namespace uptake {
 
@@ -13,17 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto folderKey = "lastFolder"_L1;
+constexpr auto readFolder = "lastFolder"_L1;
+constexpr auto writeFolder = "lastExportFolder"_L1; // whoever reads from one folder writes to another
 
-QFileDialog* makeDialog(QWidget* parent, const QString& title, std::function<void(const QStringList&)> then)
+QFileDialog* makeDialog(
+    QWidget* parent, const QString& title, QLatin1StringView folderKey, std::function<void(const QStringList&)> then)
 {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog, QGuiApplication::platformName() == u"offscreen");
-    if (const QString folder = windowSettings().value(folderKey).toString(); !folder.isEmpty())
-        dialog->setDirectory(folder);
-    QObject::connect(dialog, &QFileDialog::filesSelected, parent, [then = std::move(then)](const QStringList& paths) {
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    dialog->setDirectory(windowSettings().value(folderKey, usual).toString());
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, [folderKey, then = std::move(then)](const QStringList& paths) {
         if (paths.isEmpty())
             return;
         windowSettings().setValue(folderKey, QFileInfo(paths.front()).absolutePath());
@@ -37,8 +40,8 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, std::function<voi
 void chooseSaveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter,
     std::function<void(const QString&)> then)
 {
-    QFileDialog* dialog
-        = makeDialog(parent, title, [then = std::move(then)](const QStringList& paths) { then(paths.front()); });
+    QFileDialog* dialog = makeDialog(
+        parent, title, writeFolder, [then = std::move(then)](const QStringList& paths) { then(paths.front()); });
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
@@ -49,7 +52,7 @@ void chooseSaveFile(QWidget* parent, const QString& title, const QString& name, 
 void chooseFiles(
     QWidget* parent, const QString& title, const QString& filter, std::function<void(const QStringList&)> then)
 {
-    QFileDialog* dialog = makeDialog(parent, title, std::move(then));
+    QFileDialog* dialog = makeDialog(parent, title, readFolder, std::move(then));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(filter.split(u";;"_s));
     dialog->open();
@@ -57,7 +60,7 @@ void chooseFiles(
 
 void chooseFolder(QWidget* parent, const QString& title, std::function<void(const QStringList&)> then)
 {
-    QFileDialog* dialog = makeDialog(parent, title, std::move(then));
+    QFileDialog* dialog = makeDialog(parent, title, readFolder, std::move(then));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->open();

@@ -8,8 +8,8 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPushButton>
 #include <QTextBrowser>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -38,7 +38,7 @@ QString headingOf(const QString& topic)
 QStringList helpTopics()
 {
     return {u"start"_s, u"overview"_s, u"features"_s, u"versions"_s, u"environments"_s, u"business"_s,
-        u"installations"_s, u"reports"_s, u"imports"_s, u"filters"_s, u"charts"_s, u"keys"_s, u"definitions"_s};
+        u"installations"_s, u"reports"_s, u"imports"_s, u"privacy"_s, u"filters"_s, u"charts"_s, u"keys"_s, u"definitions"_s};
 }
 
 QString helpText(const QString& topic)
@@ -51,13 +51,10 @@ QString helpText(const QString& topic)
 }
 
 HelpDialog::HelpDialog(const QString& topic, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"helpDialog"_s, tr("Uptake help"), parent)
     , m_topics(new QListWidget(this))
     , m_text(new QTextBrowser(this))
 {
-    setObjectName(u"helpDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Uptake help"));
     m_topics->setObjectName(u"helpTopics"_s);
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFixedWidth(Theme::scaled(220));
@@ -69,20 +66,15 @@ HelpDialog::HelpDialog(const QString& topic, QWidget* parent)
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(20);
-    auto* close = new QPushButton(tr("&Close"), this);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(12);
-    right->addWidget(m_text, 1);
-    right->addWidget(close, 0, Qt::AlignRight);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
-    layout->addWidget(m_topics);
-    layout->addLayout(right, 1);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_topics);
+    row->addWidget(m_text, 1);
+    body()->addLayout(row, 1);
+    addClose();
     connect(m_topics, &QListWidget::currentRowChanged, this, [this] { m_text->setMarkdown(helpText(this->topic())); });
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { showTopic(url.toString()); });
-    resize(980, 640);
+    startWith({980, 640});
     showTopic(topic);
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/dialog.h"
 
 class QListWidget;
 class QTextBrowser;
 
 namespace uptake {
 
-/// The built-in help: what each page is for, and every definition. Does not stop the window; deletes itself when closed.
-class HelpDialog : public QDialog
+/// The built-in help: what each page is for, and every definition.
+class HelpDialog : public Dialog
 {
     Q_OBJECT
 

@@ -2,14 +2,13 @@
 #include "ui/dialogs/linkdialog.h"
 
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/labels.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,46 +17,27 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 LinkDialog::LinkDialog(Session& session, Subject subject, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"linkDialog"_s, tr("Link to a licence"), parent)
     , m_session(session)
     , m_subject(std::move(subject))
     , m_number(new QLineEdit(this))
-    , m_answer(makeLabel(Theme::Text::Small, u"muted"_s, this))
-    , m_link(new QPushButton(tr("&Link"), this))
     , m_table(new DataTable(u"linkSuggestions"_s, this))
 {
-    setObjectName(u"linkDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Link to a licence"));
-    auto* title = makeLabel(Theme::Text::CardTitle, {}, this);
-    title->setText(tr("Which licence is %1?").arg(m_subject.serverId));
+    addHeading(tr("Which licence is %1?").arg(m_subject.serverId));
     m_number->setObjectName(u"licenceNumber"_s);
     m_number->setPlaceholderText(tr("SEN, entitlement number or addonLicenseId"));
     m_number->setAccessibleName(m_number->placeholderText());
+    body()->addWidget(m_number);
+    m_answer = addHint(tr("A link made by hand wins over what reports say, and stays when files are imported again."));
     m_answer->setObjectName(u"linkAnswer"_s);
-    m_answer->setText(tr("A link made by hand wins over what reports say, and stays when files are imported again."));
-    m_answer->setWordWrap(true);
     m_table->showModel(&m_suggestions);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnHidden(0, true);
     m_table->setColumnHidden(1, true);
-    m_link->setObjectName(u"linkNow"_s);
-    m_link->setProperty("role", u"primary"_s);
-    m_link->setDefault(true);
+    body()->addWidget(m_table, 1);
+    addCancel();
+    m_link = addButton(tr("&Link"), u"linkNow"_s, Button::Primary);
     m_link->setEnabled(false);
-    auto* cancel = new QPushButton(tr("&Cancel"), this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_link);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(title);
-    layout->addWidget(m_number);
-    layout->addWidget(m_answer);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
     connect(m_number, &QLineEdit::textChanged, this, [this](const QString& text) { m_link->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
@@ -65,8 +45,7 @@ LinkDialog::LinkDialog(Session& session, Subject subject, QWidget* parent)
             m_number->setText(m_suggestions.rows().at(size_t(m_table->sourceRow(chosen.front()))).licence);
     });
     connect(m_link, &QPushButton::clicked, this, &LinkDialog::link);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    resize(860, 420);
+    startWith({860, 420});
     suggest();
 }
 
@@ -91,8 +70,13 @@ void LinkDialog::suggest()
             return suggested ? Expected<std::vector<ShownSuggestion>>(shownSuggestions(*facts, *suggested)) : Failure(suggested.error());
         },
         [this](const Expected<std::vector<ShownSuggestion>>& shown) {
-            if (shown)
-                m_suggestions.setRows(*shown);
+            if (!shown)
+                return;
+            m_suggestions.setRows(*shown);
+            m_table->setVisible(!shown->empty());
+            if (shown->empty())
+                m_answer->setText(tr("No licence suggests itself: type its number. A link made by hand wins over what "
+                                     "reports say, and stays when files are imported again."));
         });
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/views/suggestiontable.h"
+#include "ui/dialogs/dialog.h"
 #include "ui/session.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +14,7 @@ namespace uptake {
 class DataTable;
 
 /// Links an installation to a licence: by a number that the user types, or one of the suggestions.
-class LinkDialog : public QDialog
+class LinkDialog : public Dialog
 {
     Q_OBJECT
 
@@ -36,8 +35,8 @@ private:
     Session& m_session;
     Subject m_subject;
     QLineEdit* m_number;
-    QLabel* m_answer;
-    QPushButton* m_link;
+    QLabel* m_answer = nullptr;
+    QPushButton* m_link = nullptr;
     DataTable* m_table;
     TableModel<ShownSuggestion> m_suggestions{suggestionTable()};
     Job m_suggesting;

@@ -17,18 +17,14 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 MendDialog::MendDialog(Session& session, QList<QuarantinedRow> rows, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"mendDialog"_s, {}, parent)
     , m_session(session)
     , m_rows(std::move(rows))
-    , m_title(makeLabel(Theme::Text::CardTitle, {}, this))
+    , m_title(addHeading({}))
     , m_wrong(makeLabel(Theme::Text::Base, {}, this))
     , m_facts(makeLabel(Theme::Text::Small, u"muted"_s, this))
     , m_text(new QPlainTextEdit(this))
-    , m_skip(new QPushButton(tr("&Skip"), this))
-    , m_import(new QPushButton(tr("&Import the mended row"), this))
 {
-    setObjectName(u"mendDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     m_title->setObjectName(u"mendTitle"_s);
     m_wrong->setObjectName(u"mendWrong"_s);
     m_wrong->setWordWrap(true);
@@ -36,29 +32,15 @@ MendDialog::MendDialog(Session& session, QList<QuarantinedRow> rows, QWidget* pa
     m_text->setObjectName(u"mendText"_s);
     m_text->setAccessibleName(tr("The row as it should stand in the file"));
     m_text->setFont(Theme::fixedFont());
-    m_skip->setObjectName(u"mendSkip"_s);
-    m_skip->setAutoDefault(false);
-    m_import->setObjectName(u"mendImport"_s);
-    m_import->setProperty("role", u"primary"_s);
-    m_import->setDefault(true);
-    auto* cancel = new QPushButton(tr("&Cancel"), this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_skip);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_import);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(m_title);
-    layout->addWidget(m_wrong);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(buttons);
+    body()->addWidget(m_wrong);
+    body()->addWidget(m_facts);
+    body()->addWidget(m_text, 1);
+    m_skip = addSideButton(tr("&Skip"), u"mendSkip"_s);
+    addCancel();
+    m_import = addButton(tr("&Import the mended row"), u"mendImport"_s, Button::Primary);
     connect(m_import, &QPushButton::clicked, this, &MendDialog::import);
     connect(m_skip, &QPushButton::clicked, this, &MendDialog::goOn);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    resize(720, 420);
+    startWith({720, 420});
     showRow();
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/store/batches.h"
-
-#include <QDialog>
+#include "ui/dialogs/dialog.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -15,7 +14,7 @@ class Session;
 
 /// Rows of the quarantine to be mended, one after the other: what is wrong with each, its file's header, its text. A
 /// row stays until it could be imported or is skipped.
-class MendDialog : public QDialog
+class MendDialog : public Dialog
 {
     Q_OBJECT
 
@@ -34,8 +33,8 @@ private:
     QLabel* m_wrong;
     QLabel* m_facts;
     QPlainTextEdit* m_text;
-    QPushButton* m_skip;
-    QPushButton* m_import;
+    QPushButton* m_skip = nullptr;
+    QPushButton* m_import = nullptr;
 };
 
 } // namespace uptake

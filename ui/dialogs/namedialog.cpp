@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/namedialog.h"
 
-#include "ui/widgets/labels.h"
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,49 +11,29 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 NameDialog::NameDialog(const QString& title, const QString& what, const QStringList& taken, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"nameDialog"_s, title, parent)
 {
-    setObjectName(u"nameDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
-    auto* heading = makeLabel(Theme::Text::CardTitle, {}, this);
-    heading->setText(title);
-    auto* text = makeLabel(Theme::Text::Base, u"muted"_s, this);
-    text->setText(what);
-    text->setWordWrap(true);
+    addHeading(title);
+    addText(what);
     auto* line = new QLineEdit(this);
     line->setObjectName(u"nameLine"_s);
     line->setPlaceholderText(tr("Name"));
     line->setAccessibleName(tr("Name"));
     line->setMaxLength(80);
-    auto* cancel = new QPushButton(tr("&Cancel"), this);
-    auto* save = new QPushButton(tr("&Save"), this);
-    save->setObjectName(u"nameSave"_s);
-    save->setProperty("role", u"primary"_s);
-    save->setDefault(true);
+    body()->addWidget(line);
+    body()->addStretch(1);
+    addCancel();
+    QPushButton* save = addButton(tr("&Save"), u"nameSave"_s, Button::Primary);
     save->setEnabled(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(heading);
-    layout->addWidget(text);
-    layout->addWidget(line);
-    layout->addStretch(1);
-    layout->addLayout(buttons);
     connect(line, &QLineEdit::textChanged, this, [=](const QString& name) {
         save->setEnabled(!name.trimmed().isEmpty());
         save->setText(taken.contains(name.trimmed()) ? tr("&Replace") : tr("&Save"));
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this, line] {
         Q_EMIT named(line->text().trimmed());
         accept();
     });
-    setMinimumWidth(Theme::scaled(420));
+    setLeastWidth(420);
     line->setFocus();
 }
 

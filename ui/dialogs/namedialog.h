@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/dialog.h"
+
 #include <QStringList>
 
 namespace uptake {
 
-/// Asks for a name. Does not stop the window; deletes itself when closed.
-class NameDialog : public QDialog
+/// Asks for a name.
+class NameDialog : public Dialog
 {
     Q_OBJECT
 

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/notedialog.h"
 
-#include "ui/widgets/labels.h"
-
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace uptake {
 
 using namespace Qt::StringLiterals;
 
 NoteDialog::NoteDialog(QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"noteDialog"_s, tr("Add a note"), parent)
 {
-    setObjectName(u"noteDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Add a note"));
     auto* kind = new QComboBox(this);
     kind->setObjectName(u"noteKind"_s);
     kind->setAccessibleName(tr("What kind of note it is"));
@@ -30,25 +25,12 @@ NoteDialog::NoteDialog(QWidget* parent)
     text->setAccessibleName(tr("What the note says"));
     text->setPlaceholderText(tr("What is worth knowing next time"));
     text->setTabChangesFocus(true);
-    auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, this);
-    hint->setText(tr("It stays in your database, and never goes into a report."));
-    hint->setWordWrap(true);
-    auto* keep = new QPushButton(tr("&Keep the note"), this);
-    keep->setObjectName(u"keepNote"_s);
-    keep->setProperty("role", u"primary"_s);
-    keep->setDefault(true);
+    body()->addWidget(kind, 0, Qt::AlignLeft);
+    body()->addWidget(text, 1);
+    QLabel* hint = addHint(tr("It stays in your database, and never goes into a report."));
+    addCancel();
+    QPushButton* keep = addButton(tr("&Keep the note"), u"keepNote"_s, Button::Primary);
     keep->setEnabled(false);
-    auto* cancel = new QPushButton(tr("&Cancel"), this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(hint, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(keep);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(kind, 0, Qt::AlignLeft);
-    layout->addWidget(text, 1);
-    layout->addLayout(buttons);
     const auto check = [=] {
         const bool isNote = kind->currentIndex() == 0;
         keep->setEnabled(!isNote || !text->toPlainText().trimmed().isEmpty());
@@ -62,9 +44,8 @@ NoteDialog::NoteDialog(QWidget* parent)
         Q_EMIT written(kind->currentData().toString(), text->toPlainText().trimmed());
         accept();
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     text->setFocus();
-    resize(560, 300);
+    startWith({560, 320});
 }
 
 } // namespace uptake

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/dialog.h"
 
 namespace uptake {
 
 /// Asks for a note: what it is and what it says.
-class NoteDialog : public QDialog
+class NoteDialog : public Dialog
 {
     Q_OBJECT
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/organisationdialog.h"
 
-#include "ui/widgets/labels.h"
-
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -72,69 +70,58 @@ Expected<QString> identityOf(Connection& connection, const QString& number, cons
 } // namespace
 
 OrganisationDialog::OrganisationDialog(Session& session, Subject subject, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"organisationDialog"_s, tr("Organisation"), parent)
     , m_session(session)
     , m_subject(std::move(subject))
-    , m_merge(new QRadioButton(tr("%1 is &the same organisation as").arg(m_subject.company), this))
-    , m_split(new QRadioButton(
-          tr("%1 is an organisation of its &own, and so are those merged into it").arg(m_subject.company), this))
-    , m_move(new QRadioButton(tr("This &licence alone (%1) belongs to").arg(m_subject.number), this))
-    , m_giveBack(new QRadioButton(tr("This licence belongs to the &company that it names"), this))
-    , m_name(new QLineEdit(this))
-    , m_answer(makeLabel(Theme::Text::Small, u"muted"_s, this))
-    , m_go(new QPushButton(tr("&Apply"), this))
 {
-    setObjectName(u"organisationDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Organisation"));
-    auto* heading = makeLabel(Theme::Text::CardTitle, {}, this);
-    heading->setText(tr("Which organisation is it?"));
-    const std::pair<QRadioButton*, QString> names[] = {{m_merge, u"mergeOrganisation"_s},
-        {m_split, u"splitOrganisation"_s}, {m_move, u"moveLicence"_s}, {m_giveBack, u"giveLicenceBack"_s}};
-    for (const auto& [button, name] : names)
-        button->setObjectName(name);
+    addHeading(tr("Which organisation is it?"));
+    m_merge = addChoice(tr("%1 is &the same organisation as").arg(m_subject.company), u"mergeOrganisation"_s);
+    m_move = addChoice(tr("This &licence alone (%1) belongs to").arg(m_subject.number), u"moveLicence"_s);
+    m_split = addChoice(
+        tr("%1 is an organisation of its &own, and so are those merged into it").arg(m_subject.company),
+        u"splitOrganisation"_s);
+    m_giveBack = addChoice(tr("This licence belongs to the &company that it names"), u"giveLicenceBack"_s);
+    m_name = makeName();
+    body()->addWidget(m_name);
+    m_answer = addHint(tr("What you say holds after every import; Ctrl+Z takes it back."));
+    m_answer->setObjectName(u"organisationAnswer"_s);
+    body()->addStretch(1);
+    addCancel();
+    m_go = addButton(tr("&Apply"), u"applyOrganisation"_s, Button::Primary);
     m_merge->setChecked(true);
-    m_name->setObjectName(u"organisationName"_s);
-    m_name->setPlaceholderText(tr("Company, or company and country: Alder Works, FR"));
-    m_name->setAccessibleName(m_name->placeholderText());
+    connect(m_name, &QLineEdit::textChanged, this, &OrganisationDialog::showChoice);
+    connect(m_go, &QPushButton::clicked, this, &OrganisationDialog::carryOut);
+    setLeastWidth(620);
+    m_name->setFocus();
+    showChoice();
+}
+
+QRadioButton* OrganisationDialog::addChoice(const QString& text, const QString& name)
+{
+    auto* button = new QRadioButton(text, this);
+    button->setObjectName(name);
+    body()->addWidget(button);
+    connect(button, &QRadioButton::toggled, this, &OrganisationDialog::showChoice);
+    return button;
+}
+
+/// A line that knows the organisations there are.
+QLineEdit* OrganisationDialog::makeName()
+{
+    auto* line = new QLineEdit(this);
+    line->setObjectName(u"organisationName"_s);
+    line->setPlaceholderText(tr("Company, or company and country: Alder Works, FR"));
+    line->setAccessibleName(line->placeholderText());
     QStringList known;
     for (const OrganisationFacts& organisation : m_session.view().facts->organisations()) {
         if (!organisation.name.isEmpty())
             known << u"%1, %2"_s.arg(organisation.name, organisation.country);
     }
-    auto* completer = new QCompleter(known, this);
+    auto* completer = new QCompleter(known, line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
-    m_name->setCompleter(completer);
-    m_answer->setObjectName(u"organisationAnswer"_s);
-    m_answer->setWordWrap(true);
-    m_answer->setText(tr("What you say holds after every import; Ctrl+Z takes it back."));
-    m_go->setObjectName(u"applyOrganisation"_s);
-    m_go->setProperty("role", u"primary"_s);
-    m_go->setDefault(true);
-    auto* cancel = new QPushButton(tr("&Cancel"), this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_go);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(heading);
-    for (QRadioButton* button : {m_merge, m_move, m_split, m_giveBack}) {
-        layout->addWidget(button);
-        connect(button, &QRadioButton::toggled, this, &OrganisationDialog::showChoice);
-    }
-    layout->addWidget(m_name);
-    layout->addWidget(m_answer);
-    layout->addStretch(1);
-    layout->addLayout(buttons);
-    connect(m_name, &QLineEdit::textChanged, this, &OrganisationDialog::showChoice);
-    connect(m_go, &QPushButton::clicked, this, &OrganisationDialog::carryOut);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    setMinimumWidth(620);
-    m_name->setFocus();
-    showChoice();
+    line->setCompleter(completer);
+    return line;
 }
 
 OrganisationDialog::Choice OrganisationDialog::choice() const

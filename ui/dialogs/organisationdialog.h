@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/store/decisions.h"
+#include "ui/dialogs/dialog.h"
 #include "ui/session.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +14,7 @@ namespace uptake {
 
 /// Says which organisation an installation's licence belongs to: that its company is another one, is one of its own
 /// again, or that this licence alone is somebody else's. All of it can be taken back with Ctrl+Z.
-class OrganisationDialog : public QDialog
+class OrganisationDialog : public Dialog
 {
     Q_OBJECT
 
@@ -31,19 +30,21 @@ public:
 
 private:
     enum class Choice { Merge, Split, Move, GiveBack };
+    QRadioButton* addChoice(const QString& text, const QString& name);
+    QLineEdit* makeName();
     Choice choice() const;
     void showChoice();
     void carryOut();
 
     Session& m_session;
     Subject m_subject;
-    QRadioButton* m_merge;
-    QRadioButton* m_split;
-    QRadioButton* m_move;
-    QRadioButton* m_giveBack;
-    QLineEdit* m_name;
-    QLabel* m_answer;
-    QPushButton* m_go;
+    QRadioButton* m_merge = nullptr;
+    QRadioButton* m_split = nullptr;
+    QRadioButton* m_move = nullptr;
+    QRadioButton* m_giveBack = nullptr;
+    QLineEdit* m_name = nullptr;
+    QLabel* m_answer = nullptr;
+    QPushButton* m_go = nullptr;
     Job m_finding;
 };
 

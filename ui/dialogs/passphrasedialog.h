@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/dialog.h"
 
 namespace uptake {
 
-/// Asks for the passphrase of a backup. Does not stop the window; deletes itself when closed.
-class PassphraseDialog : public QDialog
+/// Asks for the passphrase of a backup.
+class PassphraseDialog : public Dialog
 {
     Q_OBJECT
 

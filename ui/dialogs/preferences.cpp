@@ -7,12 +7,10 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
-#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -105,11 +103,8 @@ double savedTextScale()
 }
 
 Preferences::Preferences(Session& session, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"preferences"_s, tr("Preferences"), parent)
 {
-    setObjectName(u"preferences"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Preferences"));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(12);
@@ -117,22 +112,13 @@ Preferences::Preferences(Session& session, QWidget* parent)
     form->addRow(tr("Te&xt size"), makeTextSizeBox(this));
     form->addRow(tr("&Language"), makeLanguageBox(this));
     form->addRow(tr("&Reporting window"), makeWindowBox(session, this));
-    auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, this);
-    hint->setText(
+    body()->addLayout(form);
+    addHint(
         tr("How long a report counts: an installation is reporting if its latest report is not older. 35 days are a "
            "monthly job plus slack."));
-    hint->setWordWrap(true);
-    auto* close = new QPushButton(tr("&Close"), this);
-    close->setDefault(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addLayout(form);
-    layout->addWidget(hint);
-    layout->addStretch(1);
-    layout->addWidget(close, 0, Qt::AlignRight);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    setMinimumWidth(Theme::scaled(440));
+    body()->addStretch(1);
+    addClose();
+    setLeastWidth(440);
 }
 
 } // namespace uptake

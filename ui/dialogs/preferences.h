@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/dialog.h"
 
 namespace uptake {
 
 class Session;
 
 /// The choices that hold for every page: look, language and reporting window. Each is in force at once.
-class Preferences : public QDialog
+class Preferences : public Dialog
 {
     Q_OBJECT
 

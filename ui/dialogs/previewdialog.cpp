@@ -4,6 +4,7 @@
 #include "models/views/importwording.h"
 #include "models/views/wording.h"
 #include "ui/dialogs/filepreviewpane.h"
+#include "ui/recentimports.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/droppedfiles.h"
 #include "ui/widgets/labels.h"
@@ -26,48 +27,38 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 PreviewDialog::PreviewDialog(Session& session, const QStringList& paths, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"previewDialog"_s, tr("Import preview"), parent)
     , m_session(session)
     , m_queue(&session.imports())
     , m_paths(paths)
-    , m_finding(makeLabel(Theme::Text::CardTitle, {}, this))
-    , m_remark(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_finding(addHeading({}))
+    , m_remark(addHint({}))
     , m_state(makeLabel(Theme::Text::Small, u"muted"_s, this))
     , m_bar(new QProgressBar(this))
     , m_progress(makeProgress())
     , m_table(new DataTable(u"previewFiles"_s, this))
     , m_pane(new FilePreviewPane(this))
 {
-    setObjectName(u"previewDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    setWindowTitle(tr("Import preview"));
     m_finding->setObjectName(u"previewFinding"_s);
-    m_finding->setWordWrap(true);
     m_remark->setObjectName(u"previewRemark"_s);
-    m_remark->setWordWrap(true);
     m_table->showModel(&m_files);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("The files, with a tick at those that are imported"));
     m_table->hide();
     m_pane->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(m_finding);
-    layout->addWidget(m_remark);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_table);
-    layout->addWidget(m_pane, 1);
-    layout->addStretch(0);
-    layout->addWidget(makeButtons());
+    body()->addWidget(m_progress);
+    body()->addWidget(m_table);
+    body()->addWidget(m_pane, 1);
+    body()->addStretch(0);
+    addButtons();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PreviewDialog::showFile);
     connect(&m_files, &PreviewModel::inclusionChanged, this, &PreviewDialog::work);
     connect(m_pane, &FilePreviewPane::answered, this, [this](int row, const PlannedFile& file) {
         m_files.file(row) = file;
         work();
     });
-    resize(980, 700);
+    startWith({980, 700});
     work();
 }
 
@@ -97,31 +88,17 @@ QWidget* PreviewDialog::makeProgress()
     return progress;
 }
 
-QWidget* PreviewDialog::makeButtons()
+void PreviewDialog::addButtons()
 {
-    auto* row = new QWidget(this);
-    m_contacts = new QCheckBox(tr("&Keep contacts: names, e-mails, phones and addresses"), row);
+    m_contacts = new QCheckBox(tr("&Keep contacts: names, e-mails, phones and addresses"), this);
     m_contacts->setObjectName(u"keepContacts"_s);
     m_contacts->setToolTip(
         tr("Without the tick they are dropped while reading. Who asked to be forgotten is dropped either way."));
-    auto* cancel = new QPushButton(tr("Cancel"), row);
-    cancel->setObjectName(u"previewCancel"_s);
-    cancel->setAutoDefault(false);
-    m_import = new QPushButton(row);
-    m_import->setObjectName(u"previewImport"_s);
-    m_import->setProperty("role", u"primary"_s);
-    m_import->setDefault(true);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_contacts);
-    layout->addStretch(1);
-    layout->addWidget(cancel);
-    layout->addWidget(m_import);
+    addBesideButtons(m_contacts);
+    addCancel()->setObjectName(u"previewCancel"_s);
+    m_import = addButton({}, u"previewImport"_s, Button::Primary);
     connect(m_contacts, &QCheckBox::toggled, this, &PreviewDialog::work);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &PreviewDialog::import);
-    return row;
 }
 
 ImportOptions PreviewDialog::options() const
@@ -239,6 +216,7 @@ void PreviewDialog::showFinding()
 void PreviewDialog::import()
 {
     stop();
+    rememberImport(m_paths);
     if (!m_isPlanned) {
         m_session.importPaths(m_paths, options());
     } else {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/views/previewmodel.h"
+#include "ui/dialogs/dialog.h"
 #include "ui/session.h"
 
-#include <QDialog>
 #include <QPointer>
 
 class QCheckBox;
@@ -19,8 +19,7 @@ class FilePreviewPane;
 
 /// What an import of files or folders would do, before it is done: worked out off the window's thread, without stopping
 /// the window. The user says what files do not say, leaves files out, and imports. Further files can be dropped on it.
-/// Deletes itself when closed.
-class PreviewDialog : public QDialog
+class PreviewDialog : public Dialog
 {
     Q_OBJECT
 
@@ -34,7 +33,7 @@ protected:
 
 private:
     QWidget* makeProgress();
-    QWidget* makeButtons();
+    void addButtons();
     void work(); ///< the preview, anew
     void stop();
     void take(const Expected<ImportPreview>& preview);

@@ -49,35 +49,24 @@ const char* const startingPoint = R"({
 } // namespace
 
 ProfileDialog::ProfileDialog(Session& session, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"profileDialog"_s, tr("Mail profiles"), parent)
     , m_session(session)
     , m_lines(trialTable())
 {
-    setObjectName(u"profileDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Mail profiles"));
-    auto* title = makeLabel(Theme::Text::CardTitle, {}, this);
-    title->setText(tr("How mails of other add-ons are read"));
-    auto* hint = makeLabel(Theme::Text::Small, u"muted"_s, this);
-    hint->setText(tr("A profile says which label of a mail means which field. Imports try the built-in layout first, "
-                     "then the profiles kept here."));
-    hint->setWordWrap(true);
+    addHeading(tr("How mails of other add-ons are read"));
+    addHint(tr("A profile says which label of a mail means which field. Imports try the built-in layout first, "
+               "then the profiles kept here."));
     auto* halves = new QHBoxLayout;
     halves->setSpacing(20);
     halves->addWidget(makeEditor(), 1);
     halves->addWidget(makeTrial(), 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(title);
-    layout->addWidget(hint);
-    layout->addLayout(halves, 1);
-    layout->addWidget(makeButtons());
+    body()->addLayout(halves, 1);
+    addButtons();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseWhileTyping);
     connect(&m_pause, &QTimer::timeout, this, &ProfileDialog::check);
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    resize(1080, 680);
+    startWith({1080, 680});
     showProfile();
     load();
 }
@@ -143,29 +132,18 @@ QWidget* ProfileDialog::makeTrial()
     return half;
 }
 
-QWidget* ProfileDialog::makeButtons()
+/// Enter belongs to the text and to the number of the mail: it presses none of them.
+void ProfileDialog::addButtons()
 {
-    auto* row = new QWidget(this);
-    m_remove = new QPushButton(tr("&Remove this profile"), row);
-    m_remove->setObjectName(u"profileRemove"_s);
-    m_remove->setAutoDefault(false);
-    auto* close = new QPushButton(tr("&Close"), row);
-    close->setAutoDefault(false);
-    m_save = new QPushButton(tr("&Save"), row);
-    m_save->setObjectName(u"profileSave"_s);
-    m_save->setProperty("role", u"primary"_s);
-    m_save->setAutoDefault(false);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_remove);
-    layout->addStretch(1);
-    layout->addWidget(close);
-    layout->addWidget(m_save);
+    m_remove = addSideButton(tr("&Remove this profile"), u"profileRemove"_s);
+    QPushButton* close = addClose();
+    m_save = addButton(tr("&Save"), u"profileSave"_s, Button::Primary);
+    for (QPushButton* button : {close, m_save}) {
+        button->setDefault(false);
+        button->setAutoDefault(false);
+    }
     connect(m_remove, &QPushButton::clicked, this, &ProfileDialog::remove);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_save, &QPushButton::clicked, this, &ProfileDialog::save);
-    return row;
 }
 
 void ProfileDialog::load()

@@ -4,9 +4,9 @@
 #include "models/import/profiletrial.h"
 #include "models/store/profiles.h"
 #include "models/views/tablemodel.h"
+#include "ui/dialogs/dialog.h"
 #include "ui/job.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QComboBox;
@@ -20,9 +20,8 @@ namespace uptake {
 class DataTable;
 class Session;
 
-/// How mails of other add-ons are read: edits a profile, and shows at once what it makes of a chosen mail. Does not
-/// stop the window; deletes itself when closed.
-class ProfileDialog : public QDialog
+/// How mails of other add-ons are read: edits a profile, and shows at once what it makes of a chosen mail.
+class ProfileDialog : public Dialog
 {
     Q_OBJECT
 
@@ -34,7 +33,7 @@ public:
 private:
     QWidget* makeEditor();
     QWidget* makeTrial();
-    QWidget* makeButtons();
+    void addButtons();
     void load();
     void showProfile();
     void check(); ///< the text as it stands, and the mail by it

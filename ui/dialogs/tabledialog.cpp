@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/tabledialog.h"
 
-#include "models/views/tabletext.h"
+#include "models/base/savefile.h"
+#include "ui/dialogs/filechoice.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/labels.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace uptake {
@@ -16,33 +17,41 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 TableDialog::TableDialog(const QString& title, QAbstractItemModel* model, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"tableDialog"_s, tr("Table"), parent)
+    , m_table(new DataTable(u"dialogTable"_s, this))
+    , m_answer(nullptr)
 {
-    setObjectName(u"tableDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Table"));
-    auto* heading = makeLabel(Theme::Text::CardTitle, {}, this);
-    heading->setText(title);
-    heading->setWordWrap(true);
-    auto* table = new DataTable(u"dialogTable"_s, this);
-    table->showModel(model);
-    auto* copy = new QPushButton(tr("Copy &all"), this);
-    auto* close = new QPushButton(tr("&Close"), this);
-    close->setDefault(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(copy);
-    buttons->addWidget(close);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(heading);
-    layout->addWidget(table, 1);
-    layout->addLayout(buttons);
+    addHeading(title);
+    m_table->showModel(model);
+    body()->addWidget(m_table, 1);
+    m_answer = addHint({});
+    m_answer->setObjectName(u"tableAnswer"_s);
+    m_answer->hide();
+    QPushButton* csv = addButton(tr("&Export CSV…"), u"exportShown"_s, Button::Plain);
+    QPushButton* copy = addButton(tr("Copy &all"), u"copyAll"_s, Button::Plain);
+    addClose();
+    connect(csv, &QPushButton::clicked, this, &TableDialog::askAndExport);
+    connect(m_table, &DataTable::exportRequested, this, &TableDialog::askAndExport);
     connect(copy, &QPushButton::clicked, this,
-        [table] { QApplication::clipboard()->setText(toTabbedText(*table->model())); });
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(980, 560);
+        [this] { QApplication::clipboard()->setText(m_table->shownText()); });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_table, &DataTable::find);
+    startWith({980, 560});
+}
+
+void TableDialog::askAndExport()
+{
+    chooseSaveFile(this, tr("Export"), u"Uptake-table.csv"_s, tr("CSV files (*.csv)"),
+        [this](const QString& path) { save(path); });
+}
+
+void TableDialog::save(const QString& path)
+{
+    m_saving = runJob<void>(
+        this, [path, text = m_table->shownCsv()](Progress&) { return saveFile(path, text.toUtf8()); },
+        [this, path](const Expected<void>& saved) {
+            m_answer->setText(saved ? tr("Saved as %1").arg(path) : saved.error().toString());
+            m_answer->show();
+        });
 }
 
 } // namespace uptake

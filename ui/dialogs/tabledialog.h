@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/dialog.h"
+#include "ui/job.h"
 
 class QAbstractItemModel;
 
 namespace uptake {
 
-/// The numbers behind a chart as a table that sorts and copies. Does not stop the window; deletes itself when closed.
-class TableDialog : public QDialog
+class DataTable;
+
+/// The numbers behind a chart as a table that sorts, finds, copies and exports.
+class TableDialog : public Dialog
 {
     Q_OBJECT
 
 public:
     TableDialog(const QString& title, QAbstractItemModel* model, QWidget* parent);
+
+private:
+    void askAndExport();
+    void save(const QString& path);
+
+    DataTable* m_table;
+    QLabel* m_answer;
+    Job m_saving;
 };
 
 } // namespace uptake

@@ -128,6 +128,8 @@ void BackupCard::backUp(const QString& path, const QByteArray& passphrase)
         },
         [this, path](const Expected<void>& done) {
             end(done, tr("The database is backed up in %1, and was read back from it.").arg(path));
+            if (done)
+                Q_EMIT saved(path);
         },
         [this](qint64 done, qint64 total) {
             m_bar->setRange(0, barSteps);

@@ -54,6 +54,7 @@ EnvironmentsPage::EnvironmentsPage(Session& session, QWidget* parent)
     m_drivers->setChart(m_driverChart);
     m_drivers->setTable(&m_connections);
     m_sizeTable->showModel(&m_sizeRows);
+    m_sizeTable->letGiveWay(m_sizeRows.columnCount() - 1); // organisations: half a small window has no room for them
     m_sizeTable->setAccessibleName(tr("Sizes"));
     m_sizeTable->fitRows(8);
     m_sizes->body()->addWidget(m_sizeTable);
@@ -73,6 +74,11 @@ EnvironmentsPage::EnvironmentsPage(Session& session, QWidget* parent)
     grid->setColumnStretch(1, 1);
     body()->addLayout(grid);
     body()->addStretch(1);
+    const auto shown = [this] { return std::optional(m_shown); };
+    for (Card* card : {m_drivers, m_sizes})
+        offerMonth(card, shown);
+    for (const Bars& bars : m_bars)
+        offerMonth(bars.card, shown);
     connect(m_month, &MonthBox::monthChosen, this, &EnvironmentsPage::recount);
 }
 

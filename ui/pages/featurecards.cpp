@@ -101,6 +101,7 @@ FeatureCards::FeatureCards(QWidget* parent)
     m_detail->body()->addWidget(m_detailTable);
     m_detail->body()->addStretch(1);
     m_detail->setTable(&m_slices);
+    m_detail->offerRows([this] { Q_EMIT rowsWanted(); });
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(2 * Theme::grid);

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void featureChosen(const QString& feature);
     void featureOpened(const QString& feature);
+    void rowsWanted(); ///< the installations that use the feature shown
     void planned(const uptake::FeaturePlan& plan);
 
 private:

@@ -80,6 +80,13 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
     connect(m_rankingChart, &ChartView::spotOpened, this, [this](int spot) { drillUsers(m_usage.month, m_usage.features.at(size_t(spot)).name); });
     connect(m_trendChart, &ChartView::spotActivated, this, [this](int spot) { filterUntil(m_reach.rows().at(size_t(spot)).month); });
     connect(m_trendChart, &ChartView::spotOpened, this, [this](int spot) { drillUsers(m_reach.rows().at(size_t(spot)).month, m_selected); });
+    offerMonth(m_ranking, [this] { return m_month->month(); });
+    offerMonth(m_all, [this] { return m_month->month(); });
+    m_trend->offerRows([this] {
+        if (!m_selected.isEmpty())
+            drillUsers(m_usage.month, m_selected);
+    });
+    connect(m_cards, &FeatureCards::rowsWanted, this, [this] { drillUsers(m_usage.month, m_selected); });
     const auto selectRow = [this](const QModelIndex& index) {
         if (index.isValid())
             select(m_usage.features[size_t(m_table->sourceRow(index))].name);

@@ -88,7 +88,7 @@ ImportsPage::ImportsPage(Session& session, QWidget* parent)
     connect(m_quarantine, &QuarantineCard::filesChosen, this,
         [this](const QStringList& paths) { (new PreviewDialog(this->session(), paths, window()))->show(); });
     body()->addStretch(1);
-    showHistory({});
+    showHistory(session.history());
     connect(&session, &Session::importFinished, this, &ImportsPage::showSummary);
     connect(&session, &Session::historyChanged, this, &ImportsPage::showHistory);
     connect(&session, &Session::databaseChanged, m_last, &Card::hide);
@@ -111,7 +111,7 @@ void ImportsPage::makeQueue()
         const auto ahead = entries.size() - over;
         m_queue->setTitle(ahead == 0 ? tr("All imports are done")
                 : ahead == 1         ? tr("One import is under way")
-                                     : tr("%1 imports are under way or wait").arg(wording::count(ahead)));
+                                     : tr("%1 imports are under way or wait", nullptr, wording::pluralOf(ahead)).arg(wording::count(ahead)));
         clear->setVisible(over > 0);
         m_queue->setVisible(!entries.isEmpty());
     });
@@ -263,7 +263,7 @@ void ImportsPage::showHistory(const ImportHistory& history)
     m_history->setTitle(history.batches.isEmpty() ? tr("Nothing has been imported yet")
             : files == 0                          ? tr("Every import has been taken back")
             : files == 1                          ? tr("One file has been imported")
-                                                  : tr("%1 files have been imported").arg(wording::count(files)));
+                                                  : tr("%1 files have been imported", nullptr, wording::pluralOf(files)).arg(wording::count(files)));
     m_batchTable->setVisible(!history.batches.isEmpty());
     m_undoRow->setVisible(!history.batches.isEmpty());
     showChoice();

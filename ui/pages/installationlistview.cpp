@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/installationlistview.h"
 
+#include "models/base/savefile.h"
 #include "models/views/wording.h"
 #include "ui/dialogs/filechoice.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/longtable.h"
 
 #include <QApplication>
@@ -15,7 +17,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -29,15 +30,6 @@ namespace {
 QString keyOf(const Facts& facts, const InstallationFacts& installation)
 {
     return installation.serverId + u'|' + facts.products()[raw(installation.product)].key;
-}
-
-Expected<void> save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Failure(Error{InstallationListView::tr("the table cannot be saved: %1").arg(file.errorString()), path,
-        InstallationListView::tr("choose another folder")});
 }
 
 } // namespace
@@ -71,6 +63,7 @@ InstallationListView::InstallationListView(Session& session, QWidget* parent)
         arrange();
     });
     connect(m_table, &LongTable::copyRequested, this, &InstallationListView::copy);
+    connect(m_table, &LongTable::exportRequested, this, &InstallationListView::exportCsv);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         const InstallationFacts& chosen = m_model.installation(index.row());
         Q_EMIT installationChosen(chosen.serverId, m_model.list()->facts->products()[raw(chosen.product)].key);
@@ -84,6 +77,7 @@ QWidget* InstallationListView::makeFilterRow()
     m_filter->setPlaceholderText(tr("Filter by server ID, organisation, licence, version or country"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
+    makeFindLine(*m_filter);
     m_all->setObjectName(u"showAllInstallations"_s);
     m_all->hide();
     auto* columns = new QPushButton(tr("&Columns"), row);
@@ -246,10 +240,12 @@ void InstallationListView::exportCsv()
             m_output = runJob<void>(
                 this,
                 [path, list = m_model.list(), order = m_model.order(), shown = columns()](
-                    Progress&) { return save(path, installationsCsv(*list, order, shown)); },
-                [this](const Expected<void>& saved) {
-                    if (!saved)
-                        Q_EMIT failed(saved.error());
+                    Progress&) { return saveFile(path, installationsCsv(*list, order, shown)); },
+                [this, path](const Expected<void>& written) {
+                    if (written)
+                        Q_EMIT m_card->saved(path);
+                    else
+                        Q_EMIT failed(written.error());
                 });
         });
 }

@@ -220,11 +220,11 @@ void InstallationStoryView::tell(const InstallationStory& story)
     const auto gaps = gapsIn(story.history);
     m_timeline->setTitle(gaps.empty() ? tr("It has reported every month since %1").arg(wording::monthInFull(monthOf(dayOfSeconds(story.history.reports.constFirst().report.sentAt))))
             : gaps.size() == 1    ? tr("It has a gap in its reports")
-                                  : tr("It has %1 gaps in its reports").arg(wording::count(qint64(gaps.size()))));
+                                  : tr("It has %n gaps in its reports", nullptr, int(gaps.size())));
     m_timeline->setSubtitle(tr("All that happened, newest first, with the file and line that say so."));
     m_rows.setRows({story.history.reports.begin(), story.history.reports.end()});
     m_reportTable->sortInitially(0, Qt::DescendingOrder);
-    m_reports->setTitle(story.history.reports.size() == 1 ? tr("It has sent one report") : tr("It has sent %1 reports").arg(wording::count(story.history.reports.size())));
+    m_reports->setTitle(story.history.reports.size() == 1 ? tr("It has sent one report") : tr("It has sent %1 reports", nullptr, int(story.history.reports.size())).arg(wording::count(story.history.reports.size())));
     tellUsers();
     for (QComboBox* box : {m_then, m_now}) {
         box->clear();
@@ -255,7 +255,7 @@ void InstallationStoryView::compare()
 {
     m_values.setRows(comparedDays(m_story, m_then->currentData().toInt(), m_now->currentData().toInt()));
     const auto changed = std::count_if(m_values.rows().begin(), m_values.rows().end(), [](const ComparedValue& value) { return !value.isSame(); });
-    m_compared->setTitle(changed == 0 ? tr("Nothing changed between the two dates") : changed == 1 ? tr("One value changed between the two dates") : tr("%1 values changed between the two dates").arg(wording::count(changed)));
+    m_compared->setTitle(changed == 0 ? tr("Nothing changed between the two dates") : changed == 1 ? tr("One value changed between the two dates") : tr("%n values changed between the two dates", nullptr, int(changed)));
     m_compared->setVisible(m_then->count() > 1);
 }
 

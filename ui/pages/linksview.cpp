@@ -79,7 +79,7 @@ void LinksView::show(const View& view)
             }
             m_suggestions.setRows(*shown);
             const auto count = qint64(shown->size());
-            m_card->setTitle(count == 0 ? tr("No link is worth suggesting") : count == 1 ? tr("One link is worth a look") : tr("%1 links are worth a look").arg(wording::count(count)));
+            m_card->setTitle(count == 0 ? tr("No link is worth suggesting") : count == 1 ? tr("One link is worth a look") : tr("%1 links are worth a look", nullptr, wording::pluralOf(count)).arg(wording::count(count)));
             m_card->setSubtitle(count == 0 ? tr("Every installation that reports has its licence, or nothing speaks clearly enough for one.")
                                            : tr("Licences that no installation reports, for installations that name none. Select some to accept or refuse them; Ctrl+Z takes that back."));
             m_card->setFooter(cardFooter(view, count));

@@ -3,9 +3,11 @@
 
 #include "models/metrics/silent.h"
 #include "models/views/findings.h"
+#include "models/views/licencerows.h"
 #include "models/views/wording.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/trendline.h"
+#include "ui/dialogs/tabledialog.h"
 #include "ui/pages/releases.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -170,6 +172,7 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     setObjectName(u"overviewPage"_s);
     buildTiles();
     buildCards();
+    offerRows();
 }
 
 void OverviewPage::buildTiles()
@@ -229,10 +232,52 @@ void OverviewPage::buildCards()
     body()->addLayout(grid, 1);
 }
 
+/// Of the tiles and of the newest point of the trends.
+void OverviewPage::offerRows()
+{
+    const auto all = [this] { listLatest(tr("Reporting"), [](Row) { return true; }); };
+    const auto inUse = [this] {
+        listLatest(tr("In use"), [facts = session().view().facts](Row row) { return facts->isInUse(row); });
+    };
+    for (size_t i = 0; i < tileKinds.size(); ++i) {
+        if (tileKinds[i].term == Term::ActiveLicences || tileKinds[i].term == Term::LicensedUsers)
+            m_tiles[i]->offerRows(tr("&Licences behind it"), [this] { listLicences(); });
+        else if (tileKinds[i].term == Term::ActiveUsers)
+            m_tiles[i]->offerRows(tr("&Installations behind it"), inUse);
+        else
+            m_tiles[i]->offerRows(tr("&Installations behind it"), all);
+    }
+    m_estimate->offerRows(all);
+    m_reporting->offerRows(all);
+}
+
+void OverviewPage::listLatest(const QString& what, const std::function<bool(Row)>& belongs)
+{
+    const View& view = session().view();
+    InstallationSet set{tr("%1 on %2").arg(what, wording::day(m_asOf)), view.facts, {}};
+    for (const Row row : latestReports(*view.subset, m_asOf, view.windowDays)) {
+        if (belongs(row))
+            set.installations.push_back(view.facts->installation(row));
+    }
+    session().showInstallations(set);
+}
+
+void OverviewPage::listLicences()
+{
+    auto* model = new TableModel<LicenceRow>(licenceTable());
+    model->setRows(licencesBehind(*session().view().subset, m_asOf));
+    const QString title = tr("%1 active on %2")
+                              .arg(wording::licences(qint64(model->rows().size())), wording::day(m_asOf));
+    auto* dialog = new TableDialog(title, model, this);
+    model->setParent(dialog);
+    dialog->show();
+}
+
 Page::Counting OverviewPage::counting(const View& view)
 {
     return [this, view] {
         return [this, view, figures = figuresOf(view)] {
+            m_asOf = figures.shown.asOf;
             showTiles(view, figures);
             showEstimate(view, figures);
             showReporting(view, figures);
@@ -361,7 +406,7 @@ void OverviewPage::showFreshness(const View& view, const OverviewFigures& figure
             tr("%1 licensed and reported before, but not in the last two months; %2 never reported")
                 .arg(silent.installations.size() == 1
                         ? tr("1 installation is")
-                        : tr("%1 installations are").arg(wording::count(qint64(silent.installations.size()))),
+                        : tr("%1 installations are", nullptr, wording::pluralOf(qint64(silent.installations.size()))).arg(wording::count(qint64(silent.installations.size()))),
                     wording::licences(silent.neverReported)));
     }
     int imported = 0;

@@ -33,6 +33,9 @@ private:
     void buildTiles();
     void alignTiles();
     void buildCards();
+    void offerRows();
+    void listLatest(const QString& what, const std::function<bool(Row)>& belongs);
+    void listLicences();
     void showTiles(const View& view, const OverviewFigures& figures);
     void showEstimate(const View& view, const OverviewFigures& figures);
     void showReporting(const View& view, const OverviewFigures& figures);
@@ -40,6 +43,7 @@ private:
     void showFreshness(const View& view, const OverviewFigures& figures);
 
     std::array<StatTile*, 5> m_tiles{};
+    Day m_asOf = 0; ///< of the figures shown
     Card* m_estimate;
     ChartView* m_estimateChart;
     Card* m_reporting;

@@ -3,6 +3,7 @@
 
 #include "models/views/filterwords.h"
 #include "models/views/wording.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 
@@ -40,6 +41,7 @@ Page::Page(Session& session, const QString& title, Empty empty, QWidget* parent)
     scroll->setWidgetResizable(true);
     m_content->setProperty("role", u"content"_s);
     scroll->setWidget(m_content);
+    setFocusProxy(scroll); // so that the keys scroll
     scroll->viewport()->setAutoFillBackground(false);
     const auto makeRoom = [this](int, int most) { // cards keep their edge, scroll bar or not
         m_body->setContentsMargins(edge, Theme::grid, most > 0 ? edge - scrollBarWidth : edge, edge);
@@ -166,6 +168,14 @@ void Page::drillInto(Month month, Dimension dimension, const QString& value)
     drill(month, what, [subset](Row row) { return subset->containsReport(row); });
 }
 
+void Page::offerMonth(Card* card, std::function<std::optional<Month>()> month)
+{
+    card->offerRows([this, month = std::move(month)] {
+        if (const auto shown = month())
+            drill(*shown, tr("Reporting"), [](Row) { return true; });
+    });
+}
+
 void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -186,7 +196,7 @@ QString cardFooter(const View& view, qint64 installations)
 QString organisationsFooter(const View& view, qint64 organisations, std::optional<Day> newest)
 {
     QStringList parts{organisations == 1 ? Page::tr("n = 1 organisation")
-                                         : Page::tr("n = %1 organisations").arg(wording::count(organisations))};
+                                         : Page::tr("n = %1 organisations", nullptr, wording::pluralOf(organisations)).arg(wording::count(organisations))};
     if (newest)
         parts << Page::tr("data to %1").arg(wording::day(*newest));
     if (const QString filter = filterwords::selection(*view.facts, view.selection); !filter.isEmpty())

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace uptake {
 
+class Card;
+
 /// What all pages have: a heading with controls beside it, cards that scroll, and an empty state. A page counts once
 /// per view, and only when it is in sight.
 class Page : public QWidget
@@ -51,6 +53,8 @@ protected:
     void drill(Month month, const QString& what, const std::function<bool(Row)>& belongs);
     /// The same for those that the filter would keep with this value too.
     void drillInto(Month month, Dimension dimension, const QString& value);
+    /// Offers the installations of a month behind a card's figure; `month` is asked when they are wanted.
+    void offerMonth(Card* card, std::function<std::optional<Month>()> month);
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -12,6 +12,7 @@
 #include "ui/pages/retentioncard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/segments.h"
 
 #include <QDateTime>
@@ -127,9 +128,10 @@ QWidget* PrivacyPage::makeSearchRow()
 {
     auto* row = new QWidget(m_found);
     m_what->setObjectName(u"lookUpWhat"_s);
-    m_what->setPlaceholderText(tr("E-mail address, company, SEN, entitlement number or server ID"));
+    m_what->setPlaceholderText(tr("E-mail address, domain, company, SEN, entitlement number or server ID"));
     m_what->setAccessibleName(m_what->placeholderText());
     m_what->setClearButtonEnabled(true);
+    makeFindLine(*m_what);
     auto* look = new QPushButton(tr("&Find"), row);
     look->setObjectName(u"lookUp"_s);
     look->setProperty("role", u"primary"_s);
@@ -189,7 +191,7 @@ void PrivacyPage::lookUp(const QString& what)
             if (!dossier)
                 return dossier;
             if (const auto logged
-                = logAccess(**connection, u"look-up"_s, what, tr("%1 rows").arg(dossier->rows.size()), now());
+                = logAccess(**connection, u"look-up"_s, what, wording::rows(dossier->rows.size()), now());
                 !logged)
                 return Failure(logged.error());
             return dossier;
@@ -233,7 +235,7 @@ void PrivacyPage::take(const Dossier& dossier)
     facts += dossier.people.mid(0, 6);
     m_found->setSubtitle(dossier.what.isEmpty()
             ? tr("Every table is looked into, quarantine too. Each look-up is logged; the log names nobody.")
-            : rows == 0 ? tr("People are found only where contacts were kept on import.")
+            : rows == 0 ? tr("People are found only where contacts were kept on import, and a domain only with the whole customer.")
                         : facts.join(u" · "_s));
     m_foundTable->setVisible(rows > 0);
     m_actions->setVisible(rows > 0);
@@ -271,7 +273,8 @@ void PrivacyPage::showKept(const Kept& kept)
     m_entries.setRows({kept.log.begin(), kept.log.end()});
     m_log->setTitle(!kept.logProblem.isEmpty() ? tr("The log of accesses is not whole: %1").arg(kept.logProblem)
             : kept.log.isEmpty()               ? tr("Nothing has been done with the data yet")
-                                 : tr("What was done with the data: %1 entries, each sealed with the one before")
+                                 : tr("What was done with the data: %1 entries, each sealed with the one before", nullptr,
+                                     wording::pluralOf(kept.log.size()))
                                        .arg(wording::count(kept.log.size())));
     m_logTable->setVisible(!kept.log.isEmpty());
 }
@@ -287,11 +290,13 @@ void PrivacyPage::askForExport()
                         return written;
                     auto connection = Connection::open(url);
                     return connection ? logAccess(
-                               **connection, u"export"_s, dossier.what, tr("%1 rows").arg(dossier.rows.size()), now())
+                               **connection, u"export"_s, dossier.what, wording::rows(dossier.rows.size()), now())
                                       : Failure(connection.error());
                 },
-                [this](const Expected<void>& done) {
-                    if (!done)
+                [this, path](const Expected<void>& done) {
+                    if (done)
+                        Q_EMIT m_found->saved(path);
+                    else
                         Q_EMIT session().failed(done.error());
                     refresh(session().view());
                 });
@@ -333,13 +338,51 @@ void PrivacyPage::askForCorrection()
             auto* dialog = new CorrectDialog(*found, this);
             connect(
                 dialog, &CorrectDialog::corrected, this, [this](const QString& what, const QList<Decision>& decisions) {
-                    session().decide(what, decisions, [this](const Expected<void>& done) {
-                        if (done)
-                            lookUp(m_dossier.what);
+                    session().decide(what, decisions, [this, decisions](const Expected<void>& done) {
+                        if (!done)
+                            return;
+                        lookUp(m_dossier.what);
+                        lookForNamesakes(decisions);
                     });
                 });
             dialog->open();
         });
+}
+
+/// A company that is called as another one is now may be that one: the user is asked.
+void PrivacyPage::lookForNamesakes(const QList<Decision>& decisions)
+{
+    const auto* correction = std::get_if<decision::Correct>(&decisions.constFirst());
+    if (!correction || correction->organisation == 0)
+        return;
+    m_comparing = runJob<Namesakes>(
+        this,
+        [url = session().database(), organisation = correction->organisation](Progress&) -> Expected<Namesakes> {
+            auto connection = Connection::open(url);
+            return connection ? namesakesOf(**connection, organisation) : Failure(connection.error());
+        },
+        [this](const Expected<Namesakes>& found) {
+            if (!found)
+                Q_EMIT session().failed(found.error());
+            else if (!found->joining.isEmpty())
+                offerToJoin(*found);
+        });
+}
+
+void PrivacyPage::offerToJoin(const Namesakes& found)
+{
+    auto* question = new ConfirmDialog({u"joinQuestion"_s, tr("Is it the same organisation as %1?").arg(found.name),
+                                           tr("Two organisations are called so now, and count apart. Joined, they count "
+                                              "as one, with the licences and reports of both. Ctrl+Z takes it back."),
+                                           tr("&Join them"), ConfirmDialog::Kind::Harmless},
+        this);
+    connect(question, &ConfirmDialog::confirmed, this, [this, found] {
+        session().decide(tr("joining with %1").arg(found.name), found.joining, [this](const Expected<void>& done) {
+            if (done)
+                lookUp(m_dossier.what);
+        });
+    });
+    question->open();
 }
 
 void PrivacyPage::askForErasure()

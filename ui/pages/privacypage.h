@@ -4,6 +4,7 @@
 #include "models/privacy/inventory.h"
 #include "models/store/accesslog.h"
 #include "models/store/dossier.h"
+#include "models/store/namesakes.h"
 #include "models/store/retention.h"
 #include "models/views/tablemodel.h"
 #include "ui/pages/page.h"
@@ -49,6 +50,8 @@ private:
     void showKept(const Kept& kept);
     void askForExport();
     void askForCorrection();
+    void lookForNamesakes(const QList<Decision>& decisions);
+    void offerToJoin(const Namesakes& found);
     void askForErasure();
     void erase();
 
@@ -72,6 +75,7 @@ private:
     Job m_listing;
     Job m_writing;
     Job m_correcting;
+    Job m_comparing;
     bool m_isLooking = false;
     bool m_isListing = false;
 };

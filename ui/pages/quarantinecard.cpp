@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,6 +39,24 @@ void fill(QComboBox* box, const QString& all, QStringList texts)
     box->addItem(all);
     box->addItems(texts);
     box->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, box->findText(before)));
+}
+
+bool isCalled(const QString& path, const QString& name)
+{
+    return path.endsWith(name) && QFileInfo(path).fileName() == name;
+}
+
+/// The files of rows, as far as they are still there.
+QStringList filesOf(const QList<QuarantinedRow>& rows)
+{
+    QStringList paths;
+    for (const QuarantinedRow& row : rows) {
+        if (paths.isEmpty() || row.path != paths.constLast()) // rows of a file mostly stand together
+            paths << row.path;
+    }
+    paths.removeDuplicates();
+    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return paths;
 }
 
 } // namespace
@@ -67,6 +86,7 @@ QWidget* QuarantineCard::makeFilter()
     text->setObjectName(u"quarantineFilter"_s);
     text->setPlaceholderText(tr("Filter by column or value"));
     text->setClearButtonEnabled(true);
+    makeFindLine(*text);
     auto* file = new QComboBox(row);
     file->setObjectName(u"quarantineFile"_s);
     file->setAccessibleName(tr("Rows of which file"));
@@ -123,7 +143,7 @@ void QuarantineCard::showRows(const QList<QuarantinedRow>& rows)
     const auto count = rows.size();
     setTitle(count == 0  ? tr("No row is in quarantine: everything that was read counts")
             : count == 1 ? tr("1 row waits in quarantine to be mended")
-                         : tr("%1 rows wait in quarantine to be mended").arg(wording::count(count)));
+                         : tr("%1 rows wait in quarantine to be mended", nullptr, wording::pluralOf(count)).arg(wording::count(count)));
     for (QWidget* widget : {m_filter, static_cast<QWidget*>(m_table), m_actions})
         widget->setVisible(count > 0);
     fillChoices();
@@ -132,14 +152,17 @@ void QuarantineCard::showRows(const QList<QuarantinedRow>& rows)
 
 void QuarantineCard::fillChoices()
 {
-    QStringList files;
-    QStringList reasons;
+    QSet<QString> paths;
+    QSet<QString> reasons;
     for (const QuarantinedRow& row : std::as_const(m_all)) {
-        files << QFileInfo(row.path).fileName();
+        paths << row.path;
         reasons << row.rejection.reason;
     }
+    QStringList files;
+    for (const QString& path : std::as_const(paths))
+        files << QFileInfo(path).fileName();
     fill(m_file, tr("All files"), files);
-    fill(m_reason, tr("All mistakes"), reasons);
+    fill(m_reason, tr("All mistakes"), reasons.values());
 }
 
 void QuarantineCard::filter()
@@ -148,7 +171,7 @@ void QuarantineCard::filter()
     const auto isWanted = [&](const QuarantinedRow& row) {
         const bool hasText = text.isEmpty() || row.rejection.column.contains(text, Qt::CaseInsensitive)
             || row.rejection.value.contains(text, Qt::CaseInsensitive);
-        return hasText && (m_file->currentIndex() <= 0 || QFileInfo(row.path).fileName() == m_file->currentText())
+        return hasText && (m_file->currentIndex() <= 0 || isCalled(row.path, m_file->currentText()))
             && (m_reason->currentIndex() <= 0 || row.rejection.reason == m_reason->currentText());
     };
     std::vector<QuarantinedRow> rows;
@@ -168,11 +191,18 @@ void QuarantineCard::choose(const QSet<qint64>& ids)
 {
     if (ids.isEmpty())
         return;
-    QItemSelection selection;
-    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
-        const QModelIndex index = m_table->model()->index(row, 0);
-        if (ids.contains(m_rows.rows().at(size_t(m_table->sourceRow(index))).id))
-            selection.select(index, index);
+    const QAbstractItemModel& shown = *m_table->model();
+    const auto isWanted = [&](int row) {
+        return row < shown.rowCount()
+            && ids.contains(m_rows.rows().at(size_t(m_table->sourceRow(shown.index(row, 0)))).id);
+    };
+    QItemSelection selection; // of ranges: thousands of single rows would take long to paint and to ask for
+    for (int row = 0; row < shown.rowCount(); ++row) {
+        const int first = row;
+        while (isWanted(row))
+            ++row;
+        if (row > first)
+            selection.append({shown.index(first, 0), shown.index(row - 1, shown.columnCount() - 1)});
     }
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
@@ -193,8 +223,7 @@ void QuarantineCard::showChoice()
     const QList<QuarantinedRow> rows = chosen();
     m_mend->setEnabled(!rows.isEmpty());
     m_mend->setText(rows.size() > 1 ? tr("&Mend %1…").arg(wording::rows(rows.size())) : tr("&Mend…"));
-    m_again->setEnabled(
-        std::any_of(rows.begin(), rows.end(), [](const QuarantinedRow& row) { return QFileInfo::exists(row.path); }));
+    m_again->setEnabled(!filesOf(rows).isEmpty());
 }
 
 void QuarantineCard::mend()
@@ -208,22 +237,14 @@ void QuarantineCard::mend()
 
 void QuarantineCard::importAgain()
 {
-    QStringList paths;
-    for (const QuarantinedRow& row : chosen()) {
-        if (QFileInfo::exists(row.path))
-            paths << row.path;
-    }
-    paths.removeDuplicates();
-    Q_EMIT filesChosen(paths);
+    Q_EMIT filesChosen(filesOf(chosen()));
 }
 
 void QuarantineCard::exportRows()
 {
     chooseSaveFile(this, tr("Export the quarantine"), u"Uptake-quarantine.csv"_s, tr("CSV files (*.csv)"),
         [this](const QString& path) {
-            const auto& rows = m_rows.rows();
-            if (const auto saved = saveQuarantine({rows.begin(), rows.end()}, path); !saved)
-                Q_EMIT failed(saved.error());
+            write({path, [rows = m_rows.rows(), path] { return saveQuarantine({rows.begin(), rows.end()}, path); }});
         });
 }
 

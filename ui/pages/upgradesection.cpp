@@ -155,6 +155,9 @@ UpgradeSection::UpgradeSection(QWidget* parent)
         [this, cell](int spot) { Q_EMIT cellActivated(cell(spot).second, cell(spot).first); });
     connect(m_matrixChart, &ChartView::spotOpened, this,
         [this, cell](int spot) { Q_EMIT cellOpened(cell(spot).second, cell(spot).first); });
+    for (Card* card : {m_adoption, m_upgrade, m_matrix})
+        card->offerRows([this] { Q_EMIT monthWanted(); });
+    m_support->offerRows([this] { Q_EMIT leftBehindWanted(); });
 }
 
 UpgradeChoice UpgradeSection::choice() const
@@ -292,6 +295,7 @@ void UpgradeSection::showSupport(const View& view, const UpgradeFigures& figures
             now = &month;
     }
     line.series = {series};
+    m_supportMonth = now ? std::optional(now->basis.month) : std::nullopt;
     m_support->setTitle(now ? tr("Dropping everything below %1 would leave %2 behind")
                                   .arg(figures.support.floor, wording::installations(now->installations))
                             : tr("What dropping support would leave behind"));

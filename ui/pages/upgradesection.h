@@ -46,12 +46,15 @@ class UpgradeSection : public QWidget
 public:
     explicit UpgradeSection(QWidget* parent = nullptr);
     UpgradeChoice choice() const;
+    std::optional<Month> supportMonth() const { return m_supportMonth; } ///< whose installations the title counts
     void show(const View& view, const UpgradeFigures& figures);
 
 Q_SIGNALS:
     void choiceChanged();
     void cellActivated(const QString& host, const QString& addon);
     void cellOpened(const QString& host, const QString& addon);
+    void monthWanted(); ///< the installations of the month
+    void leftBehindWanted(); ///< those that dropping support would leave behind
 
 private:
     void showAdoption(const View& view, const UpgradeFigures& figures);
@@ -71,6 +74,7 @@ private:
     Segments* m_side;
     QComboBox* m_floor;
     QLabel* m_answer;
+    std::optional<Month> m_supportMonth;
     std::vector<HeatSpot> m_cells;
     HeatMap m_map;
     TableModel<AdoptionRow> m_adoptionRows{adoptionTable()};

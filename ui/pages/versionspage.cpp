@@ -65,7 +65,10 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
     addTable(m_host, m_hostTable, &m_hostShares);
     body()->addLayout(row);
     body()->addWidget(m_upgrades);
+    connectTables();
     connectUpgrades();
+    for (Card* card : {m_stack, m_addon, m_host})
+        offerMonth(card, [this] { return m_month->month(); });
     connect(m_month, &MonthBox::monthChosen, this, &VersionsPage::recount);
     connect(m_detail, &Segments::currentChanged, this, &VersionsPage::recount);
     connect(m_stackChart, &ChartView::spotActivated, this, [this](int spot) {
@@ -75,6 +78,21 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
             filterUntil(m_months.at(m_spots.at(size_t(spot)).month).month);
     });
     connect(m_stackChart, &ChartView::spotOpened, this, &VersionsPage::drillSpot);
+}
+
+/// A version that is opened in a table shows the installations that run it.
+void VersionsPage::connectTables()
+{
+    const auto open = [this](DataTable* table, const TableModel<VersionShare>& shares, auto runs) {
+        connect(table, &QAbstractItemView::doubleClicked, this, [this, table, &shares, runs](const QModelIndex& index) {
+            const QString version = shares.rows().at(size_t(table->sourceRow(index))).version;
+            const std::shared_ptr<const Facts> facts = session().view().facts;
+            if (const auto month = m_month->month())
+                drill(*month, tr("Running %1").arg(version), [&](Row row) { return runs(*facts, row, version); });
+        });
+    };
+    open(m_addonTable, m_addonShares, runsVersion);
+    open(m_hostTable, m_hostShares, runsOnHost);
 }
 
 void VersionsPage::connectUpgrades()
@@ -93,6 +111,22 @@ void VersionsPage::connectUpgrades()
             drill(*month, tr("%1 on %2").arg(addon, host),
                 [&](Row row) { return runsVersion(*facts, row, addon) && runsOnHost(*facts, row, host); });
     });
+    connect(m_upgrades, &UpgradeSection::monthWanted, this, [this] {
+        if (const auto month = m_month->month())
+            drill(*month, tr("Reporting"), [](Row) { return true; });
+    });
+    connect(m_upgrades, &UpgradeSection::leftBehindWanted, this, &VersionsPage::listLeftBehind);
+}
+
+/// Of the newest whole month, which the card's title tells of.
+void VersionsPage::listLeftBehind()
+{
+    const auto month = m_upgrades->supportMonth();
+    const UpgradeChoice choice = m_upgrades->choice();
+    const std::shared_ptr<const Facts> facts = session().view().facts;
+    if (month)
+        drill(*month, tr("Below %1").arg(choice.floor),
+            [&, floor = Version(choice.floor)](Row row) { return isLeftBehind(*facts, row, choice.side, floor); });
 }
 
 void VersionsPage::drillSpot(int spot)

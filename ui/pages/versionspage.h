@@ -29,7 +29,9 @@ private:
     void showStack(const View& view);
     void showMonth(std::optional<Month> month);
     void drillSpot(int spot);
+    void connectTables();
     void connectUpgrades();
+    void listLeftBehind();
 
     MonthBox* m_month;
     Segments* m_detail;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
+#include "models/base/savefile.h"
 #include "models/views/tabletext.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/definitiondialog.h"
@@ -15,12 +16,29 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace uptake {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Time to upgrade" -> "time-to-upgrade": letters and digits of any language, that every file system takes.
+QString fileNameOf(const QString& title)
+{
+    QStringList words{{}};
+    for (const QChar letter : title.toLower()) {
+        if (letter.isLetterOrNumber())
+            words.last() += letter;
+        else if (!words.last().isEmpty())
+            words << QString();
+    }
+    words.removeAll(QString());
+    return words.join(u'-');
+}
+
+} // namespace
 
 Card::Card(const QString& name, Term term, QWidget* parent)
     : QFrame(parent)
@@ -124,7 +142,15 @@ void Card::addTable(DataTable* table, QAbstractItemModel* model, int mostRows)
     table->showModel(model);
     table->fitRows(mostRows);
     body()->addWidget(table);
+    m_shown = table;
+    connect(table, &DataTable::exportRequested, this, [this] { askAndExport(u"csv"_s, &Card::csvTo); });
     setTable(model);
+}
+
+void Card::offerRows(std::function<void()> show)
+{
+    m_showRows = std::move(show);
+    buildMenu();
 }
 
 void Card::buildMenu()
@@ -144,6 +170,8 @@ void Card::buildMenu()
     }
     if (!m_menu->isEmpty())
         m_menu->addSeparator();
+    if (m_showRows)
+        add(tr("Show the &installations behind it"), "showRows", [this] { m_showRows(); });
     add(tr("&How is this counted?"), "showDefinition", &Card::showDefinition);
     add(tr("&Where does this come from?"), "showSources", [this] { Q_EMIT sourcesRequested(m_term); });
 }
@@ -173,40 +201,36 @@ void Card::copyImage()
 Card::Writing Card::pngTo(const QString& path) const
 {
     const ChartImage chart = image();
-    return [strokes = strokesOf(chart), size = chart.size, path] { return savePng(strokes, size, path); };
+    return {path, [strokes = strokesOf(chart), size = chart.size, path] { return savePng(strokes, size, path); }};
 }
 
 Card::Writing Card::svgTo(const QString& path) const
 {
     const ChartImage chart = image();
-    return [strokes = strokesOf(chart), chart, path] { return saveSvg(strokes, chart, path); };
+    return {path, [strokes = strokesOf(chart), chart, path] { return saveSvg(strokes, chart, path); }};
 }
 
 Card::Writing Card::csvTo(const QString& path) const
 {
-    return [text = toCsv(*m_table), path]() -> Expected<void> {
-        QSaveFile file(path);
-        const QByteArray bytes = text.toUtf8();
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return {};
-        return Failure(
-            Error{tr("the table cannot be saved: %1").arg(file.errorString()), path, tr("choose another folder")});
-    };
+    const QString text = m_shown ? m_shown->shownCsv() : toCsv(*m_table);
+    return {path, [text, path] { return saveFile(path, text.toUtf8()); }};
 }
 
-void Card::write(Writing writing)
+void Card::write(const Writing& writing)
 {
     m_writing = runJob<void>(
-        this, [writing = std::move(writing)](Progress&) { return writing(); },
-        [this](const Expected<void>& written) {
-            if (!written && written.error().kind != Error::Kind::Cancelled)
+        this, [write = writing.write](Progress&) { return write(); },
+        [this, path = writing.path](const Expected<void>& written) {
+            if (written)
+                Q_EMIT saved(path);
+            else if (written.error().kind != Error::Kind::Cancelled)
                 Q_EMIT failed(written.error());
         });
 }
 
 void Card::askAndExport(const QString& suffix, Writing (Card::*writingTo)(const QString&) const)
 {
-    const QString name = u"Uptake-%1.%2"_s.arg(titleOf(m_term).toLower().replace(u' ', u'-'), suffix);
+    const QString name = u"Uptake-%1.%2"_s.arg(fileNameOf(titleOf(m_term)), suffix);
     chooseSaveFile(this, tr("Export"), name, tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix),
         [this, writingTo](const QString& path) { write((this->*writingTo)(path)); });
 }
@@ -220,6 +244,8 @@ void Card::showTable()
 void Card::showDefinition()
 {
     auto* dialog = new DefinitionDialog(m_term, this);
+    if (m_showRows)
+        dialog->offerRows(tr("&Installations behind it"), m_showRows);
     dialog->show();
 }
 

@@ -37,23 +37,30 @@ public:
     void addControl(QWidget* control); ///< beside the menu button
     void setChart(ChartView* chart); ///< into the body; the menu offers its picture
     void setTable(QAbstractItemModel* model); ///< what "Show as table" and "Export CSV" take; it must outlive the card
-    /// Shows the model as a table of at most so many rows in the card, and exports it from the menu.
+    /// Shows the model as a table of at most so many rows in the card; the menu exports it as it is shown.
     void addTable(DataTable* table, QAbstractItemModel* model, int mostRows);
     QVBoxLayout* body() const { return m_body; }
     QMenu* menu() const { return m_menu; }
 
     void copyImage();
+    /// The installations behind the figure can be listed: `show` does it, from the menu and from the definition.
+    void offerRows(std::function<void()> show);
     /// What is shown now, and has to be written yet: that is any thread's work.
-    using Writing = std::function<Expected<void>()>;
+    struct Writing
+    {
+        QString path;
+        std::function<Expected<void>()> write;
+    };
     Writing pngTo(const QString& path) const;
     Writing svgTo(const QString& path) const;
     Writing csvTo(const QString& path) const;
-    void write(Writing writing); ///< on another thread; failed() tells where it failed
+    void write(const Writing& writing); ///< on another thread; saved() or failed() tells how that went
     void showTable();
     void showDefinition();
 
 Q_SIGNALS:
     void failed(const uptake::Error& error);
+    void saved(const QString& path);
     void sourcesRequested(uptake::Term term); ///< "Where does this come from?"
 
 private:
@@ -71,6 +78,8 @@ private:
     ThemedButton* m_menuButton;
     ChartView* m_chart = nullptr;
     QAbstractItemModel* m_table = nullptr;
+    DataTable* m_shown = nullptr; ///< the card's own table, where it has one
+    std::function<void()> m_showRows;
     Job m_writing;
 };
 

@@ -5,6 +5,7 @@
 #include "models/views/tabletext.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/widgets/tablefinder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -50,7 +52,8 @@ public:
         if (CellKind(index.data(KindRole).toInt()) != CellKind::Share || !value.isValid())
             return;
         const Tokens& tokens = Theme::tokens();
-        QRectF room = QRectF(option.rect).adjusted(12, 0, -shareText() - 12, 0);
+        QRectF room = QStyle::visualRect(
+            option.direction, option.rect, option.rect.adjusted(12, 0, -shareText() - 12, 0));
         room = QRectF(room.left(), room.center().y() - 3, room.width(), 6);
         if (room.width() < 16)
             return;
@@ -59,7 +62,11 @@ public:
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens.border);
         painter->drawRoundedRect(room, 3, 3);
-        room.setWidth(std::max(4.0, room.width() * std::clamp(value.toDouble(), 0.0, 1.0)));
+        const double filled = std::max(4.0, room.width() * std::clamp(value.toDouble(), 0.0, 1.0));
+        if (option.direction == Qt::RightToLeft)
+            room.setLeft(room.right() - filled);
+        else
+            room.setWidth(filled);
         painter->setBrush(tokens.categories.front());
         painter->drawRoundedRect(room, 3, 3);
         painter->restore();
@@ -116,11 +123,12 @@ void setUpTable(QTableView& table)
 
 DataTable::DataTable(const QString& name, QWidget* parent)
     : QTableView(parent)
+    , m_finder(nullptr)
 {
     setObjectName(name);
     setItemDelegate(new ShareDelegate(this));
     setUpTable(*this);
-    m_sorted.setSortRole(ValueRole);
+    m_finder = new TableFinder(m_sorted, this);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::adjust);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::openColumnMenu);
@@ -150,6 +158,26 @@ void DataTable::sortInitially(int column, Qt::SortOrder order)
         sortByColumn(column, order);
 }
 
+void DataTable::letGiveWay(int column)
+{
+    m_givesWay = column;
+    adjust();
+}
+
+void DataTable::makeRoom()
+{
+    if (m_givesWay < 0 || m_isRestored || viewport()->width() < 100)
+        return;
+    int needed = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (column == m_givesWay || !isColumnHidden(column))
+            needed += std::max(contentWidth(column) + 4, titleWidth(column));
+    }
+    m_isFitting = true;
+    setColumnHidden(m_givesWay, needed > viewport()->width());
+    m_isFitting = false;
+}
+
 /// Columns belong to a table of this name with so many columns: a newer program may have other ones.
 QString DataTable::settingsKey() const
 {
@@ -163,6 +191,7 @@ void DataTable::keepColumns()
     QSettings settings = windowSettings();
     settings.setValue(settingsKey(), horizontalHeader()->saveState());
     settings.setValue(settingsKey() + u"-widths"_s, m_hasOwnWidths);
+    m_isRestored = true; // the columns are as the user wants them
 }
 
 void DataTable::restoreColumns()
@@ -182,6 +211,7 @@ void DataTable::resetColumns()
     QHeaderView* header = horizontalHeader();
     m_isFitting = true;
     m_hasOwnWidths = false;
+    m_isRestored = false;
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         header->showSection(column);
@@ -235,6 +265,7 @@ void DataTable::selectSourceRow(int row)
 
 void DataTable::adjust()
 {
+    makeRoom();
     fitColumns();
     if (m_wraps)
         resizeRowsToContents();
@@ -253,6 +284,27 @@ void DataTable::resizeEvent(QResizeEvent* event)
     QTableView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         adjust();
+    m_finder->place();
+}
+
+void DataTable::find()
+{
+    m_finder->open(horizontalHeader()->height());
+}
+
+QList<int> DataTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+QString DataTable::shownCsv() const
+{
+    return toCsv(m_sorted, shownColumns());
 }
 
 /// What the cells of a column need, those of the first rows at least, in view or not.
@@ -318,9 +370,14 @@ void DataTable::fitColumns()
     m_isFitting = false;
 }
 
+QString DataTable::shownText() const
+{
+    return toTabbedText(m_sorted, shownColumns());
+}
+
 void DataTable::copy() const
 {
-    const QStringList lines = toTabbedText(m_sorted).split(u'\n');
+    const QStringList lines = shownText().split(u'\n');
     QStringList kept{lines.front()}; // the rows selected, in the order shown
     for (int row = 0; row < m_sorted.rowCount(); ++row) {
         if (selectionModel()->isRowSelected(row))
@@ -333,6 +390,8 @@ void DataTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy) && model())
         copy();
+    else if (event->matches(QKeySequence::Find) && model())
+        find();
     else
         QTableView::keyPressEvent(event);
 }
@@ -343,6 +402,11 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &DataTable::copy);
     menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, &DataTable::selectAll);
+    menu->addAction(tr("&Find…"), QKeySequence::Find, this, &DataTable::find);
+    if (isSignalConnected(QMetaMethod::fromSignal(&DataTable::exportRequested))) {
+        menu->addSeparator();
+        menu->addAction(tr("&Export CSV…"), this, &DataTable::exportRequested);
+    }
     menu->popup(event->globalPos());
 }
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "ui/widgets/sortedrows.h"
+
 #include <QTableView>
 
 namespace uptake {
 
+class TableFinder;
+
 /// Gives a table the look and the habits that all tables here have.
 void setUpTable(QTableView& table);
 
-/// A table of results: sorts by value, shows shares as bars, copies what is selected with its header.
+/// A table of results: sorts by value, finds (Ctrl+F), shows shares as bars, copies what is selected with its header.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -19,12 +22,20 @@ public:
 
     void showModel(QAbstractItemModel* model); ///< which must outlive the table
     void sortInitially(int column, Qt::SortOrder order);
+    void letGiveWay(int column); ///< shown only where there is room for it, until the user arranges the columns
     /// Long texts go on in further lines instead of ending in dots: for tables of few rows.
     void wrapTexts();
     void fitRows(int most); ///< as high as its rows, up to so many; beyond that it scrolls
     int sourceRow(const QModelIndex& index) const { return m_sorted.mapToSource(index).row(); }
     void selectSourceRow(int row);
+    void find(); ///< opens the line that leaves rows holding what is typed
+    /// What is shown, as it is shown: rows kept and sorted, columns in sight in their order.
+    QString shownCsv() const;
+    QString shownText() const; ///< the same, for the clipboard
     void resetColumns(); ///< order, widths and hidden columns as on the first day
+
+Q_SIGNALS:
+    void exportRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -36,18 +47,23 @@ private:
     void adjust();
     int contentWidth(int column) const;
     int titleWidth(int column) const;
+    void makeRoom();
     void fitColumns();
     void keepColumns();
     void restoreColumns();
     void openColumnMenu(QPoint position);
     QString settingsKey() const;
 
-    QSortFilterProxyModel m_sorted;
+    QList<int> shownColumns() const; ///< in the order shown
+
+    SortedRows m_sorted;
+    TableFinder* m_finder;
+    int m_givesWay = -1; ///< column
     bool m_wraps = false;
     int m_most = 0;
     bool m_isFitting = false;
     bool m_hasOwnWidths = false; ///< the user set them: they are not fitted any more
-    bool m_isRestored = false;
+    bool m_isRestored = false; ///< or arranged by the user since
 };
 
 } // namespace uptake

@@ -71,7 +71,7 @@ FilterBar::FilterBar(Session& session, QWidget* parent)
     setLayout(m_layout);
     m_add->setObjectName(u"addFilter"_s);
     m_add->setText(tr("Add filter"));
-    m_add->setToolTip(tr("Add a filter (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_add->setToolTip(tr("Add a filter (%1 leads here)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(m_menu);
     m_saved->setObjectName(u"savedFilters"_s);
@@ -97,6 +97,11 @@ FilterBar::FilterBar(Session& session, QWidget* parent)
     connect(&session, &Session::segmentsChanged, this, &FilterBar::refresh);
     buildMenu();
     refresh();
+}
+
+void FilterBar::takeKeyboard()
+{
+    m_add->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FilterBar::openMenu()

@@ -21,6 +21,7 @@ class FilterBar : public QWidget
 
 public:
     explicit FilterBar(Session& session, QWidget* parent = nullptr);
+    void takeKeyboard(); ///< Tab goes on from "Add filter"; Enter or Down opens it
     void openMenu(); ///< as if "Add filter" had been clicked
     void openChoices(Dimension dimension); ///< the values of one list, to tick
     void askForName(); ///< saves the filter in force under a name

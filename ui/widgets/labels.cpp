@@ -2,6 +2,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
 #include <QVariant>
 
@@ -14,6 +15,16 @@ QLabel* makeLabel(Theme::Text size, const QString& role, QWidget* parent)
     label->setProperty("role", role);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+void makeFindLine(QLineEdit& line)
+{
+    line.setProperty("finds", true);
+}
+
+bool isFindLine(const QLineEdit& line)
+{
+    return line.property("finds").toBool();
 }
 
 void setRole(QWidget* widget, const char* property, const QString& value)

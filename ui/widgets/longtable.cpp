@@ -41,6 +41,7 @@ LongTable::LongTable(const QString& name, const QString& settings, QWidget* pare
 void LongTable::showModel(QAbstractItemModel* model, const QList<int>& hiddenAtFirst, int sortedBy, Qt::SortOrder order)
 {
     setModel(model);
+    m_hiddenAtFirst = hiddenAtFirst;
     QHeaderView* header = horizontalHeader();
     header->setSortIndicatorShown(true);
     header->setSortIndicator(sortedBy, order);
@@ -62,6 +63,20 @@ void LongTable::showModel(QAbstractItemModel* model, const QList<int>& hiddenAtF
     });
     connect(header, &QHeaderView::sectionMoved, this, &LongTable::keepColumns);
     connect(header, &QHeaderView::sectionResized, this, &LongTable::keepColumns);
+}
+
+void LongTable::resetColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    m_isFitting = true;
+    for (int column = 0; column < header->count(); ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        setColumnHidden(column, m_hiddenAtFirst.contains(column));
+    }
+    m_isFitting = false;
+    m_isFitted = true;
+    windowSettings().remove(m_settings);
+    fitColumns();
 }
 
 void LongTable::keepColumns()
@@ -128,6 +143,8 @@ QMenu* LongTable::makeColumnMenu(QWidget* parent)
             keepColumns();
         });
     }
+    menu->addSeparator();
+    menu->addAction(tr("&Reset columns"), this, &LongTable::resetColumns);
     return menu;
 }
 
@@ -147,6 +164,8 @@ void LongTable::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &LongTable::copyRequested);
     menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, &LongTable::selectAll);
+    menu->addSeparator();
+    menu->addAction(tr("&Export CSV…"), this, &LongTable::exportRequested);
     menu->popup(event->globalPos());
 }
 

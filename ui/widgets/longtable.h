@@ -18,10 +18,12 @@ public:
     void showModel(QAbstractItemModel* model, const QList<int>& hiddenAtFirst, int sortedBy, Qt::SortOrder order);
     QList<int> shownColumns() const; ///< in the order shown
     QMenu* makeColumnMenu(QWidget* parent); ///< of all columns, to tick
+    void resetColumns(); ///< order, widths and hidden columns as on the first day
 
 Q_SIGNALS:
     void sortRequested(int column, Qt::SortOrder order);
     void copyRequested();
+    void exportRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -33,6 +35,7 @@ private:
     void fitColumns();
 
     QString m_settings;
+    QList<int> m_hiddenAtFirst;
     bool m_isFitted = true; ///< the user has not touched the columns' widths
     bool m_isFitting = false;
     bool m_hasRows = false; ///< the widths suit rows, not the titles alone

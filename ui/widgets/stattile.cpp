@@ -75,9 +75,17 @@ QString StatTile::value() const
     return m_value->text();
 }
 
+void StatTile::offerRows(const QString& text, std::function<void()> show)
+{
+    m_rowsText = text;
+    m_showRows = std::move(show);
+}
+
 void StatTile::explain()
 {
     auto* dialog = new DefinitionDialog(m_term, this);
+    if (m_showRows)
+        dialog->offerRows(m_rowsText, m_showRows);
     dialog->show();
 }
 

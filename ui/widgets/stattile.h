@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 
 namespace uptake {
@@ -32,6 +34,8 @@ public:
     int titleHeight() const; ///< that its title needs at the width it has
     void setTitleHeight(int height); ///< as of its neighbours, so that the numbers stand in one line
     QString value() const;
+    /// What is counted can be listed: `show` does it, from the definition; `text` says what it lists.
+    void offerRows(const QString& text, std::function<void()> show);
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -46,6 +50,8 @@ private:
     QLabel* m_detail;
     QLabel* m_change;
     Sparkline* m_trend;
+    QString m_rowsText;
+    std::function<void()> m_showRows;
 };
 
 } // namespace uptake

@@ -3,7 +3,8 @@
 
 #include "ui/icons.h"
 
-#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
 
 namespace uptake {
 
@@ -31,6 +32,18 @@ void ThemedButton::changeEvent(QEvent* event)
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         draw();
+}
+
+/// Enter presses it as Space does; Down opens its menu, if it has one.
+void ThemedButton::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (menu() && (isEnter || event->key() == Qt::Key_Down))
+        showMenu();
+    else if (isEnter)
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 } // namespace uptake

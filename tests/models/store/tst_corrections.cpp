@@ -6,6 +6,7 @@
 #include "models/store/dossier.h"
 #include "models/store/erasure.h"
 #include "models/store/names.h"
+#include "models/store/namesakes.h"
 #include "models/store/retention.h"
 #include "tests/support/linkedvendor.h"
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void aCorrectedCountryIsThatOfTheLicences();
     void aPersonIsFoundByWhatIsRight();
     void aCorrectionIsErasedWithThem();
+    void whoIsCalledAsAnotherCanBeJoined_data();
+    void whoIsCalledAsAnotherCanBeJoined();
+    void whoWasJoinedIsNoNamesakeAnyMore();
     void nothingGoesWithoutAPeriod();
     void whatIsOverGoesForGood();
     void theLogKeepsItsChain();
@@ -114,6 +118,53 @@ void TestCorrections::aPersonIsFoundByWhatIsRight()
     vendor.import({u"licenses.csv"_s}, true);
     QVERIFY(!valueOf(dossierOf(vendor.connection(), u"anne@alder.example"_s, Reach::Subject)).isEmpty());
     QCOMPARE(valueOf(correctables(vendor.connection(), u"anne@alder.example"_s)).size(), 1);
+}
+
+void TestCorrections::whoIsCalledAsAnotherCanBeJoined_data()
+{
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("namesake");
+    QTest::newRow("same name, same country") << u"Birch Bank"_s << u"DE"_s << u"Birch Bank, DE"_s;
+    QTest::newRow("another spelling of it") << u"BIRCH BANK GmbH"_s << u"de"_s << u"Birch Bank, DE"_s;
+    QTest::newRow("same name, another country") << u"Birch Bank"_s << u"FR"_s << QString();
+    QTest::newRow("another name") << u"Birch Banking"_s << u"DE"_s << QString();
+    QTest::newRow("a country that is not known") << u"Birch Bank"_s << QString() << u"Birch Bank, DE"_s;
+}
+
+void TestCorrections::whoIsCalledAsAnotherCanBeJoined()
+{
+    QFETCH(QString, company);
+    QFETCH(QString, country);
+    QFETCH(QString, namesake);
+    LinkedVendor vendor;
+    const qint64 alder = organisationNamed(vendor, u"Alder Works"_s);
+    (void)valueOf(decide(vendor.connection(),
+        {decision::Correct{alder, {}, u"company"_s, company}, decision::Correct{alder, {}, u"country"_s, country}}, 5));
+    const Namesakes found = valueOf(namesakesOf(vendor.connection(), alder));
+    QCOMPARE(found.name, namesake);
+    QCOMPARE(found.joining.size(), namesake.isEmpty() ? 0 : 1);
+}
+
+void TestCorrections::whoWasJoinedIsNoNamesakeAnyMore()
+{
+    LinkedVendor vendor;
+    const qint64 alder = organisationNamed(vendor, u"Alder Works"_s);
+    (void)valueOf(decide(vendor.connection(),
+        {decision::Correct{alder, {}, u"company"_s, u"Birch Bank"_s},
+            decision::Correct{alder, {}, u"country"_s, u"DE"_s}},
+        5));
+    const auto organisations = [&vendor] {
+        QSet<quint32> seen;
+        const auto facts = vendor.facts();
+        for (const LicenceFacts& licence : facts->licences())
+            seen << raw(licence.states.back().organisation);
+        return seen.size();
+    };
+    QCOMPARE(organisations(), 2);
+    (void)valueOf(decide(vendor.connection(), valueOf(namesakesOf(vendor.connection(), alder)).joining, 6));
+    QCOMPARE(organisations(), 1);
+    QVERIFY(valueOf(namesakesOf(vendor.connection(), alder)).joining.isEmpty());
 }
 
 void TestCorrections::aCorrectionIsErasedWithThem()

@@ -169,7 +169,8 @@ void TestErasure::aSupportLookUpFindsTheWholeCustomer_data()
 {
     QTest::addColumn<QString>("what");
     for (const auto& what :
-        {"ann@alder.example"_L1, "Alder Works"_L1, "SEN-5000001"_L1, "5000001"_L1, "AAAA-AAAA-AAAA-AAAA"_L1})
+        {"ann@alder.example"_L1, "alder.example"_L1, "@Alder.example"_L1, "Alder Works"_L1, "SEN-5000001"_L1, "5000001"_L1,
+            "AAAA-AAAA-AAAA-AAAA"_L1})
         QTest::newRow(what.data()) << QString(what);
 }
 

@@ -91,7 +91,9 @@ void TestTableModel::tabbedTextIsWhatIsShown()
 {
     TableModel<Fruit> model(fruitTable());
     model.setRows({{u"Pear\tgreen"_s, 3, {}}});
-    QCOMPARE(toTabbedText(model), u"Fruit\tNumber\tShare\nPear green\t3 pieces\t–"_s);
+    QCOMPARE(toTabbedText(model, {0, 1, 2}), u"Fruit\tNumber\tShare\nPear green\t3 pieces\t–"_s);
+    QCOMPARE(toTabbedText(model, {1, 0}), u"Number\tFruit\n3 pieces\tPear green"_s);
+    QCOMPARE(toCsv(model, {1}), u"Number\r\n3\r\n"_s);
 }
 
 void TestTableModel::versionsSortAsNumbers()

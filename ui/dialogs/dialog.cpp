@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/dialog.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+Dialog::Dialog(const QString& name, const QString& title, QWidget* parent)
+    : QDialog(parent)
+    , m_body(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(name);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    m_body->setSpacing(12);
+    m_buttons->setSpacing(12);
+    m_buttons->addStretch(0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    layout->addLayout(m_body, 1);
+    layout->addLayout(m_buttons);
+}
+
+QLabel* Dialog::addHeading(const QString& text)
+{
+    auto* heading = makeLabel(Theme::Text::CardTitle, {}, this);
+    heading->setText(text);
+    heading->setWordWrap(true);
+    m_body->addWidget(heading);
+    return heading;
+}
+
+QLabel* Dialog::addText(const QString& text)
+{
+    auto* label = makeLabel(Theme::Text::Base, u"muted"_s, this);
+    label->setText(text);
+    label->setWordWrap(true);
+    m_body->addWidget(label);
+    return label;
+}
+
+QLabel* Dialog::addHint(const QString& text)
+{
+    auto* label = makeLabel(Theme::Text::Small, u"muted"_s, this);
+    label->setText(text);
+    label->setWordWrap(true);
+    m_body->addWidget(label);
+    return label;
+}
+
+QPushButton* Dialog::addButton(const QString& text, const QString& name, Button kind)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    if (kind != Button::Plain)
+        button->setProperty("role", kind == Button::Primary ? u"primary"_s : u"danger"_s);
+    button->setAutoDefault(kind == Button::Primary);
+    button->setDefault(kind == Button::Primary);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+QPushButton* Dialog::addCancel()
+{
+    auto* cancel = new QPushButton(tr("&Cancel"), this);
+    m_buttons->insertWidget(m_beside + 1, cancel); // behind the stretch
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return cancel;
+}
+
+QPushButton* Dialog::addClose()
+{
+    auto* close = new QPushButton(tr("&Close"), this);
+    close->setDefault(true);
+    m_buttons->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return close;
+}
+
+void Dialog::addBesideButtons(QWidget* widget)
+{
+    m_buttons->insertWidget(m_beside++, widget, 1);
+}
+
+QPushButton* Dialog::addSideButton(const QString& text, const QString& name)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_beside++, button);
+    return button;
+}
+
+QSize Dialog::onScreen(QSize size) const
+{
+    return size.boundedTo(screen()->availableGeometry().size());
+}
+
+void Dialog::setLeastWidth(int width)
+{
+    setMinimumWidth(onScreen({Theme::scaled(width), 0}).width());
+}
+
+void Dialog::startWith(QSize size)
+{
+    resize(onScreen({Theme::scaled(size.width()), Theme::scaled(size.height())}));
+}
+
+/// Texts that wrap tell their height only once they have a width.
+void Dialog::showEvent(QShowEvent* event)
+{
+    resize(onScreen(size().expandedTo({width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0})));
+    QDialog::showEvent(event);
+}
+
+} // namespace uptake

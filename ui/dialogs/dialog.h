@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace uptake {
+
+/// What all dialogs have in common: a heading, words that explain, what is asked, and a row of buttons. It does not
+/// stop the window, is no larger than the screen, and deletes itself when closed.
+class Dialog : public QDialog
+{
+    Q_OBJECT
+
+protected:
+    /// `name` is its object name; `title` stands on its frame.
+    Dialog(const QString& name, const QString& title, QWidget* parent);
+
+    QLabel* addHeading(const QString& text);
+    QLabel* addText(const QString& text); ///< what has to be known
+    QLabel* addHint(const QString& text); ///< smaller: what may be worth knowing
+    QVBoxLayout* body() const { return m_body; } ///< from the heading to the buttons
+
+    enum class Button {
+        Plain,
+        Primary, ///< what the dialog is for; Enter presses it
+        Danger ///< cannot be taken back; no key presses it by accident
+    };
+    /// At the end of the row. Nothing is connected to it.
+    QPushButton* addButton(const QString& text, const QString& name, Button kind);
+    QPushButton* addCancel(); ///< before the other buttons; leaves all as it is
+    QPushButton* addClose(); ///< of a dialog that only shows; Enter presses it
+    QPushButton* addSideButton(const QString& text, const QString& name); ///< at the start: beside the point
+    void addBesideButtons(QWidget* widget); ///< at the start; takes the room that is left
+
+    void setLeastWidth(int width); ///< in pixels at the usual size of text
+    void startWith(QSize size); ///< the same
+
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QSize onScreen(QSize size) const;
+
+    QVBoxLayout* m_body;
+    QHBoxLayout* m_buttons;
+    int m_beside = 0; ///< widgets at the start of the row
+};
+
+} // namespace uptake
