@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>No report for %n months</source>
+        <translation>
+            <numerusform>No report for %n month</numerusform>
+            <numerusform>No report for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message numerus="yes">
         <source>none of %n withheld figures can be worked out</source>
@@ -63,16 +73,6 @@
         <translation>
             <numerusform>the one secret figure is no combination of published ones</numerusform>
             <numerusform>none of %n secret figures is a combination of published ones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message numerus="yes">
-        <source>No report for %n months</source>
-        <translation>
-            <numerusform>No report for %n month</numerusform>
-            <numerusform>No report for %n months</numerusform>
         </translation>
     </message>
 </context>

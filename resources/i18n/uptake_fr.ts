@@ -2268,6 +2268,41 @@
     </message>
 </context>
 <context>
+    <name>LicenceRows</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Licence type</source>
+        <translation>Type de licence</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Users allowed</source>
+        <translation>Utilisateurs permis</translation>
+    </message>
+    <message>
+        <source>Maintenance until</source>
+        <translation>Maintenance jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
         <source>the logo cannot be read: %1</source>
@@ -2586,6 +2621,221 @@
     <message>
         <source>other mail without a report</source>
         <translation>autre courriel sans rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message>
+        <source>; %1 of %2 new messages had come</source>
+        <translation>&#xa0;; %1 nouveaux messages sur %2 étaient arrivés</translation>
+    </message>
+    <message>
+        <source>it was fetched from a mailbox</source>
+        <translation>cela vient d’une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>elle a été annulée</translation>
+    </message>
+    <message>
+        <source>choose one that the server has: %1</source>
+        <translation>choisissez l’un de ceux du serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the server refused what it was asked for: %1</source>
+        <translation>le serveur a refusé ce qui lui était demandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>the server ended the connection: %1</source>
+        <translation>le serveur a mis fin à la connexion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the folder &quot;%1&quot; may not be read: %2</source>
+        <translation>le dossier «&#xa0;%1&#xa0;» ne peut pas être lu, faute de droits&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>give this user the right to read it, or choose another folder</source>
+        <translation>donnez à cet utilisateur le droit de le lire, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>the folder &quot;%1&quot; cannot be opened: %2</source>
+        <translation>le dossier «&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>choose one that the server lists</source>
+        <translation>choisissez l’un de ceux que le serveur énumère</translation>
+    </message>
+    <message>
+        <source>the server gives the messages of the folder &quot;%1&quot; no lasting numbers</source>
+        <translation>le serveur ne donne pas de numéros durables aux messages du dossier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>choose another folder, or export it as .mbox and import that</source>
+        <translation>choisissez un autre dossier, ou exportez-le en .mbox et importez ce fichier</translation>
+    </message>
+    <message>
+        <source>the server does not give it: %1</source>
+        <translation>le serveur ne le donne pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the server does not answer as an IMAP server does: %1</source>
+        <translation>le serveur ne répond pas comme un serveur IMAP&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>check the name and the port of the server</source>
+        <translation>vérifiez le nom et le port du serveur</translation>
+    </message>
+    <message>
+        <source>it sends more than it was asked for</source>
+        <translation>il envoie plus que ce qui lui était demandé</translation>
+    </message>
+    <message>
+        <source>a line does not end</source>
+        <translation>une ligne ne finit pas</translation>
+    </message>
+    <message>
+        <source>the mailbox has no name</source>
+        <translation>la boîte aux lettres n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>give it one, such as &quot;usage&quot;</source>
+        <translation>donnez-lui-en un, comme «&#xa0;rapports&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the server is missing</source>
+        <translation>le serveur manque</translation>
+    </message>
+    <message>
+        <source>write it like imap.example.com</source>
+        <translation>écrivez-le comme imap.example.com</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a server</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur</translation>
+    </message>
+    <message>
+        <source>%1 is no port</source>
+        <translation>%1 n’est pas un port</translation>
+    </message>
+    <message>
+        <source>it is 993 for TLS, 143 for STARTTLS</source>
+        <translation>c’est 993 pour TLS, 143 pour STARTTLS</translation>
+    </message>
+    <message>
+        <source>the user name is missing</source>
+        <translation>le nom d’utilisateur manque</translation>
+    </message>
+    <message>
+        <source>it often is the whole e-mail address</source>
+        <translation>c’est souvent l’adresse électronique entière</translation>
+    </message>
+    <message>
+        <source>the folder is missing</source>
+        <translation>le dossier manque</translation>
+    </message>
+    <message>
+        <source>the one that all mail arrives in is INBOX</source>
+        <translation>celui où arrive tout le courrier est INBOX</translation>
+    </message>
+    <message>
+        <source>the mails that come cannot be kept for the import: %1</source>
+        <translation>les messages qui arrivent ne peuvent pas être gardés pour l’import&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>free some space there, or set TMPDIR to a folder that you may write to; then fetch again: it goes on where it ended</source>
+        <translation>faites-y de la place, ou donnez à TMPDIR un dossier où vous pouvez écrire&#xa0;; puis relevez de nouveau&#xa0;: cela reprend là où cela s’est arrêté</translation>
+    </message>
+    <message>
+        <source>the server refuses the user name or the password</source>
+        <translation>le serveur refuse le nom d’utilisateur ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>the server refuses the user name or the password: %1</source>
+        <translation>le serveur refuse le nom d’utilisateur ou le mot de passe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gmail wants an app password here, not that of your account: make one in your Google account, under Security, App passwords</source>
+        <translation>Gmail veut ici un mot de passe d’application, non celui de votre compte&#xa0;: créez-en un dans votre compte Google, sous Sécurité, Mots de passe des applications</translation>
+    </message>
+    <message>
+        <source>check both; many providers want an app password here, not that of your account</source>
+        <translation>vérifiez les deux&#xa0;; beaucoup de fournisseurs veulent ici un mot de passe d’application, non celui de votre compte</translation>
+    </message>
+    <message>
+        <source>choose the other way of encryption, or the port that goes with this one: 993 for TLS, 143 for STARTTLS</source>
+        <translation>choisissez l’autre chiffrement, ou le port qui va avec celui-ci&#xa0;: 993 pour TLS, 143 pour STARTTLS</translation>
+    </message>
+    <message>
+        <source>no server is known under the name %1</source>
+        <translation>aucun serveur n’est connu sous le nom %1</translation>
+    </message>
+    <message>
+        <source>check how it is written, and that this machine is online</source>
+        <translation>vérifiez comment il s’écrit, et que cette machine est en ligne</translation>
+    </message>
+    <message>
+        <source>the server %1 does not answer</source>
+        <translation>le serveur %1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>check its name and port, and that this machine is online; or try again later</source>
+        <translation>vérifiez son nom et son port, et que cette machine est en ligne&#xa0;; ou réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted: %2</source>
+        <translation>le certificat de %1 n’inspire pas confiance&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>if it is your own server, name the file of its authority (CA file); if not, somebody may be listening: do not go on</source>
+        <translation>si c’est votre propre serveur, indiquez le fichier de son autorité (fichier AC)&#xa0;; sinon, quelqu’un écoute peut-être&#xa0;: n’allez pas plus loin</translation>
+    </message>
+    <message>
+        <source>the CA file cannot be read</source>
+        <translation>le fichier AC ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>name a PEM file that you may read</source>
+        <translation>indiquez un fichier PEM que vous pouvez lire</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to %1 comes about: %2</source>
+        <translation>aucune connexion chiffrée avec %1 ne s’établit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the server %1 was silent for too long</source>
+        <translation>le serveur %1 s’est tu trop longtemps</translation>
+    </message>
+    <message>
+        <source>try again later, or %1</source>
+        <translation>réessayez plus tard, ou %1</translation>
+    </message>
+    <message>
+        <source>the connection to %1 failed: %2</source>
+        <translation>la connexion à %1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>check the name and the port of the server, or try again later</source>
+        <translation>vérifiez le nom et le port du serveur, ou réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost: %1</source>
+        <translation>la connexion au serveur s’est perdue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>try again: it goes on where it ended</source>
+        <translation>réessayez&#xa0;: cela reprend là où cela s’est arrêté</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>elle a été fermée</translation>
+    </message>
+    <message>
+        <source>it was silent for too long</source>
+        <translation>il s’est tu trop longtemps</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3997,68 @@
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>the file cannot be saved: %1</source>
+        <translation>le fichier ne peut pas être enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>the keyring was not unlocked</source>
+        <translation>le trousseau n&apos;a pas été déverrouillé</translation>
+    </message>
+    <message>
+        <source>unlock it, or type the password</source>
+        <translation>déverrouillez-le, ou tapez le mot de passe</translation>
+    </message>
+    <message>
+        <source>no keyring runs on this machine</source>
+        <translation>aucun trousseau ne fonctionne sur cette machine</translation>
+    </message>
+    <message>
+        <source>install one, such as gnome-keyring or KWallet, or type the password</source>
+        <translation>installez-en un, comme gnome-keyring ou KWallet, ou tapez le mot de passe</translation>
+    </message>
+    <message>
+        <source>the keyring failed: %1</source>
+        <translation>le trousseau a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>check that a keyring runs, or type the password</source>
+        <translation>vérifiez qu&apos;un trousseau fonctionne, ou tapez le mot de passe</translation>
+    </message>
+    <message>
+        <source>others may read the file of passwords</source>
+        <translation>d&apos;autres peuvent lire le fichier des mots de passe</translation>
+    </message>
+    <message>
+        <source>give it the mode 0600: chmod 600 FILE</source>
+        <translation>donnez-lui le mode 0600&#xa0;: chmod 600 FICHIER</translation>
+    </message>
+    <message>
+        <source>give yourself the right to read the file</source>
+        <translation>donnez-vous le droit de lire le fichier</translation>
+    </message>
+    <message>
+        <source>the file holds no passwords of Uptake</source>
+        <translation>le fichier ne contient pas de mots de passe d&apos;Uptake</translation>
+    </message>
+    <message>
+        <source>name another file with UPTAKE_KEYRING_FILE</source>
+        <translation>indiquez un autre fichier avec UPTAKE_KEYRING_FILE</translation>
+    </message>
+    <message>
+        <source>the password cannot be kept: %1</source>
+        <translation>le mot de passe ne peut pas être conservé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message>
         <source>write the company&apos;s name as its licence does</source>
@@ -4433,7 +4745,7 @@
     </message>
     <message>
         <source>have another one made: createdb --encoding UTF8 --template template0</source>
-        <translation>faites-en créer une autre : createdb --encoding UTF8 --template template0</translation>
+        <translation>faites-en créer une autre&#xa0;: createdb --encoding UTF8 --template template0</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6488,37 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
 </context>
 <context>
+    <name>uptake::AboutDialog</name>
+    <message>
+        <source>About Uptake</source>
+        <translation>À propos d’Uptake</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Uptake</translation>
+    </message>
+    <message>
+        <source>How many use your add-on, which features, and which versions.</source>
+        <translation>Combien utilisent votre extension, quelles fonctions et quelles versions.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
     <name>uptake::BackupCard</name>
     <message>
         <source>&amp;Cancel</source>
@@ -6514,6 +6857,149 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
 </context>
 <context>
+    <name>uptake::ConnectDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>your name on the server</source>
+        <translation>votre nom sur le serveur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>empty if the server wants none</source>
+        <translation>vide si le serveur n&apos;en veut pas</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in the system&apos;s keyring</source>
+        <translation>&amp;Retenir le mot de passe dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Autorités reconnues</translation>
+    </message>
+    <message>
+        <source>file; empty for ~/.postgresql/root.crt</source>
+        <translation>fichier&#xa0;; vide pour ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Se connecter à une base de données</translation>
+    </message>
+    <message>
+        <source>Database to open</source>
+        <translation>Base de données à ouvrir</translation>
+    </message>
+    <message>
+        <source>A server…</source>
+        <translation>Un serveur…</translation>
+    </message>
+    <message>
+        <source>My own file on this computer</source>
+        <translation>Mon propre fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>If the server can</source>
+        <translation>Si le serveur sait le faire</translation>
+    </message>
+    <message>
+        <source>Always, whoever the server is</source>
+        <translation>Toujours, quel que soit le serveur</translation>
+    </message>
+    <message>
+        <source>Always, and only with a trusted certificate</source>
+        <translation>Toujours, et seulement avec un certificat reconnu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Work on a database together</source>
+        <translation>Travailler à plusieurs sur une base de données</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server holds it for a team: all see the same figures, and two may import at once.</source>
+        <translation>Un serveur PostgreSQL la garde pour une équipe&#xa0;: tous voient les mêmes chiffres, et deux personnes peuvent importer en même temps.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>C&amp;hiffrement</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;authorities</source>
+        <translation>Autorités re&amp;connues</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>Se co&amp;nnecter</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The server answers, and lets you in.</source>
+        <translation>Le serveur répond, et vous laisse entrer.</translation>
+    </message>
+</context>
+<context>
     <name>uptake::CorrectDialog</name>
     <message>
         <source>Company</source>
@@ -6608,6 +7094,17 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>How is this counted?</source>
         <translation>Comment est-ce compté&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::Dialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +8017,267 @@ profondeur %2 usages par mois
     <message>
         <source>&amp;Export CSV…</source>
         <translation>&amp;Exporter en CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::MailboxCard</name>
+    <message>
+        <source>Reports can be fetched from a mailbox</source>
+        <translation>Les rapports peuvent être relevés dans une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Reports are fetched from one mailbox</source>
+        <translation>Les rapports sont relevés dans une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Reports are fetched from %1 mailboxes</source>
+        <translation>Les rapports sont relevés dans %1 boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>Where installations send their usage reports by e-mail: Uptake asks the server for what is new, when you say so, every hour or every day.</source>
+        <translation>Là où les installations envoient leurs rapports d’utilisation par courriel&#xa0;: Uptake demande au serveur ce qui est nouveau, quand vous le dites, toutes les heures ou tous les jours.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched while sample data is shown.</source>
+        <translation>Rien n’est relevé tant que des données d’exemple sont affichées.</translation>
+    </message>
+    <message>
+        <source>Is being fetched, or waits for its turn</source>
+        <translation>Relève en cours, ou en attente de son tour</translation>
+    </message>
+    <message>
+        <source>%1 · Fetched %2</source>
+        <translation>%1 · Relève&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the mailbox %1</source>
+        <translation>Modifier la boîte aux lettres %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Relever maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel the fetch of %1</source>
+        <translation>Annuler la relève de %1</translation>
+    </message>
+    <message>
+        <source>Fetch the mailbox %1 now</source>
+        <translation>Relever maintenant la boîte aux lettres %1</translation>
+    </message>
+    <message>
+        <source>No password of this mailbox is kept. Type it, and the fetch begins.</source>
+        <translation>Aucun mot de passe de cette boîte aux lettres n’est gardé. Tapez-le, et la relève commence.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a mailbox…</source>
+        <translation>Ajouter une &amp;boîte aux lettres…</translation>
+    </message>
+    <message>
+        <source>Fetch all &amp;now</source>
+        <translation>Tout relever &amp;maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::MailboxDialog</name>
+    <message>
+        <source>usage</source>
+        <translation>rapports</translation>
+    </message>
+    <message>
+        <source>usage %1</source>
+        <translation>rapports %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Fichier AC</translation>
+    </message>
+    <message>
+        <source>those that the system trusts</source>
+        <translation>ceux auxquels le système se fie</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Relever</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>The mailbox %1</source>
+        <translation>La boîte aux lettres %1</translation>
+    </message>
+    <message>
+        <source>Fetch usage reports from a mailbox</source>
+        <translation>Relever les rapports d’utilisation dans une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Uptake reads the folder over an encrypted connection (IMAP) and changes nothing in it: no message is marked, moved or deleted. Gmail and others want an app password, which you make in your account&apos;s settings.</source>
+        <translation>Uptake lit le dossier par une connexion chiffrée (IMAP) et n’y change rien&#xa0;: aucun message n’est marqué, déplacé ni supprimé. Gmail et d’autres veulent un mot de passe d’application, que vous créez dans les réglages de votre compte.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;App password</source>
+        <translation>&amp;Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>F&amp;etch</source>
+        <translation>R&amp;elever</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;Fichier AC</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own whose certificate no public authority has signed</source>
+        <translation>Seulement pour un serveur à vous dont aucune autorité publique n’a signé le certificat</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Choisir le fichier AC</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>The next fetch looks at every message again, as after a new mail profile. Nothing is doubled.</source>
+        <translation>La prochaine relève relit tous les messages, comme après un nouveau profil de courriel. Rien n’est compté deux fois.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Essa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>The next fetch looks at every message again.</source>
+        <translation>La prochaine relève relit tous les messages.</translation>
+    </message>
+    <message>
+        <source>as it is kept; type to replace it</source>
+        <translation>celui qui est gardé&#xa0;; tapez pour le remplacer</translation>
+    </message>
+    <message>
+        <source>kept in the system&apos;s keyring</source>
+        <translation>gardé dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Tapez d’abord le mot de passe.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrête&amp;r</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>It works: %1 in %2. The server has %3 folders to choose from.</source>
+        <translation>Cela fonctionne&#xa0;: %1 dans %2. Le serveur a %3 dossiers au choix.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox of this name already: give this one another.</source>
+        <translation>Une boîte aux lettres porte déjà ce nom&#xa0;: donnez-en un autre à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Remove the mailbox %1?</source>
+        <translation>Retirer la boîte aux lettres %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Uptake forgets how it is reached and its password. What was fetched from it stays, and nothing changes on the server.</source>
+        <translation>Uptake oublie comment l’atteindre et son mot de passe. Ce qui en a été relevé reste, et rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Fetch all a&amp;gain</source>
+        <translation>T&amp;out relire</translation>
+    </message>
+</context>
+<context>
+    <name>uptake::MailboxFetches</name>
+    <message>
+        <source>mailbox %1</source>
+        <translation>boîte aux lettres %1</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +10167,21 @@ profondeur %2 usages par mois
     </message>
 </context>
 <context>
+    <name>uptake::TableFinder</name>
+    <message>
+        <source>Find in this table</source>
+        <translation>Chercher dans ce tableau</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Montrer de nouveau toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Show all rows again (Esc)</source>
+        <translation>Montrer de nouveau toutes les lignes (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>uptake::UpgradeSection</name>
     <message>
         <source> (%1 fewer than the month before)</source>
@@ -9989,6 +10762,69 @@ profondeur %2 usages par mois
     </message>
 </context>
 <context>
+    <name>uptake::mailboxwording</name>
+    <message>
+        <source>1 message</source>
+        <translation>1 message</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 messages</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>every hour while this window is open</source>
+        <translation>toutes les heures tant que cette fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>every day while this window is open</source>
+        <translation>tous les jours tant que cette fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>only when you ask for it</source>
+        <translation>seulement quand vous le demandez</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>Rien n’a encore été relevé</translation>
+    </message>
+    <message>
+        <source>The fetch of %1 failed: %2</source>
+        <translation>La relève du %1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 looked at</source>
+        <translation>%1 lus</translation>
+    </message>
+    <message>
+        <source>1 report added</source>
+        <translation>1 rapport ajouté</translation>
+    </message>
+    <message>
+        <source>%1 reports added</source>
+        <translation>%1 rapports ajoutés</translation>
+    </message>
+    <message>
+        <source>%1 in quarantine</source>
+        <translation>%1 en quarantaine</translation>
+    </message>
+    <message>
+        <source>Last fetch %1: %2</source>
+        <translation>Dernière relève le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; then it ended early: %1</source>
+        <translation>&#xa0;; puis elle s’est arrêtée avant la fin&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>uptake::wording</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -10081,842 +10917,6 @@ profondeur %2 usages par mois
             <numerusform>%1 minute</numerusform>
             <numerusform>%1 minutes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Secrets</name>
-    <message>
-        <source>the keyring was not unlocked</source>
-        <translation>le trousseau n&apos;a pas été déverrouillé</translation>
-    </message>
-    <message>
-        <source>unlock it, or type the password</source>
-        <translation>déverrouillez-le, ou tapez le mot de passe</translation>
-    </message>
-    <message>
-        <source>no keyring runs on this machine</source>
-        <translation>aucun trousseau ne fonctionne sur cette machine</translation>
-    </message>
-    <message>
-        <source>install one, such as gnome-keyring or KWallet, or type the password</source>
-        <translation>installez-en un, comme gnome-keyring ou KWallet, ou tapez le mot de passe</translation>
-    </message>
-    <message>
-        <source>the keyring failed: %1</source>
-        <translation>le trousseau a échoué&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>check that a keyring runs, or type the password</source>
-        <translation>vérifiez qu&apos;un trousseau fonctionne, ou tapez le mot de passe</translation>
-    </message>
-    <message>
-        <source>others may read the file of passwords</source>
-        <translation>d&apos;autres peuvent lire le fichier des mots de passe</translation>
-    </message>
-    <message>
-        <source>give it the mode 0600: chmod 600 FILE</source>
-        <translation>donnez-lui le mode 0600&#xa0;: chmod 600 FICHIER</translation>
-    </message>
-    <message>
-        <source>give yourself the right to read the file</source>
-        <translation>donnez-vous le droit de lire le fichier</translation>
-    </message>
-    <message>
-        <source>the file holds no passwords of Uptake</source>
-        <translation>le fichier ne contient pas de mots de passe d&apos;Uptake</translation>
-    </message>
-    <message>
-        <source>name another file with UPTAKE_KEYRING_FILE</source>
-        <translation>indiquez un autre fichier avec UPTAKE_KEYRING_FILE</translation>
-    </message>
-    <message>
-        <source>the password cannot be kept: %1</source>
-        <translation>le mot de passe ne peut pas être conservé&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Mailbox</name>
-    <message>
-        <source>; %1 of %2 new messages had come</source>
-        <translation>&#xa0;; %1 nouveaux messages sur %2 étaient arrivés</translation>
-    </message>
-    <message>
-        <source>it was fetched from a mailbox</source>
-        <translation>cela vient d’une boîte aux lettres</translation>
-    </message>
-    <message>
-        <source>it was cancelled</source>
-        <translation>elle a été annulée</translation>
-    </message>
-    <message>
-        <source>choose one that the server has: %1</source>
-        <translation>choisissez l’un de ceux du serveur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>the server refused what it was asked for: %1</source>
-        <translation>le serveur a refusé ce qui lui était demandé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>try again later</source>
-        <translation>réessayez plus tard</translation>
-    </message>
-    <message>
-        <source>the server ended the connection: %1</source>
-        <translation>le serveur a mis fin à la connexion&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>the folder &quot;%1&quot; may not be read: %2</source>
-        <translation>le dossier «&#xa0;%1&#xa0;» ne peut pas être lu, faute de droits&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>give this user the right to read it, or choose another folder</source>
-        <translation>donnez à cet utilisateur le droit de le lire, ou choisissez un autre dossier</translation>
-    </message>
-    <message>
-        <source>the folder &quot;%1&quot; cannot be opened: %2</source>
-        <translation>le dossier «&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>choose one that the server lists</source>
-        <translation>choisissez l’un de ceux que le serveur énumère</translation>
-    </message>
-    <message>
-        <source>the server gives the messages of the folder &quot;%1&quot; no lasting numbers</source>
-        <translation>le serveur ne donne pas de numéros durables aux messages du dossier «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>choose another folder, or export it as .mbox and import that</source>
-        <translation>choisissez un autre dossier, ou exportez-le en .mbox et importez ce fichier</translation>
-    </message>
-    <message>
-        <source>the server does not give it: %1</source>
-        <translation>le serveur ne le donne pas&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>the server does not answer as an IMAP server does: %1</source>
-        <translation>le serveur ne répond pas comme un serveur IMAP&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>check the name and the port of the server</source>
-        <translation>vérifiez le nom et le port du serveur</translation>
-    </message>
-    <message>
-        <source>it sends more than it was asked for</source>
-        <translation>il envoie plus que ce qui lui était demandé</translation>
-    </message>
-    <message>
-        <source>a line does not end</source>
-        <translation>une ligne ne finit pas</translation>
-    </message>
-    <message>
-        <source>the mailbox has no name</source>
-        <translation>la boîte aux lettres n’a pas de nom</translation>
-    </message>
-    <message>
-        <source>give it one, such as &quot;usage&quot;</source>
-        <translation>donnez-lui-en un, comme «&#xa0;rapports&#xa0;»</translation>
-    </message>
-    <message>
-        <source>the server is missing</source>
-        <translation>le serveur manque</translation>
-    </message>
-    <message>
-        <source>write it like imap.example.com</source>
-        <translation>écrivez-le comme imap.example.com</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no name of a server</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur</translation>
-    </message>
-    <message>
-        <source>%1 is no port</source>
-        <translation>%1 n’est pas un port</translation>
-    </message>
-    <message>
-        <source>it is 993 for TLS, 143 for STARTTLS</source>
-        <translation>c’est 993 pour TLS, 143 pour STARTTLS</translation>
-    </message>
-    <message>
-        <source>the user name is missing</source>
-        <translation>le nom d’utilisateur manque</translation>
-    </message>
-    <message>
-        <source>it often is the whole e-mail address</source>
-        <translation>c’est souvent l’adresse électronique entière</translation>
-    </message>
-    <message>
-        <source>the folder is missing</source>
-        <translation>le dossier manque</translation>
-    </message>
-    <message>
-        <source>the one that all mail arrives in is INBOX</source>
-        <translation>celui où arrive tout le courrier est INBOX</translation>
-    </message>
-    <message>
-        <source>the mails that come cannot be kept for the import: %1</source>
-        <translation>les messages qui arrivent ne peuvent pas être gardés pour l’import&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>free some space there, or set TMPDIR to a folder that you may write to; then fetch again: it goes on where it ended</source>
-        <translation>faites-y de la place, ou donnez à TMPDIR un dossier où vous pouvez écrire&#xa0;; puis relevez de nouveau&#xa0;: cela reprend là où cela s’est arrêté</translation>
-    </message>
-    <message>
-        <source>the server refuses the user name or the password</source>
-        <translation>le serveur refuse le nom d’utilisateur ou le mot de passe</translation>
-    </message>
-    <message>
-        <source>the server refuses the user name or the password: %1</source>
-        <translation>le serveur refuse le nom d’utilisateur ou le mot de passe&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Gmail wants an app password here, not that of your account: make one in your Google account, under Security, App passwords</source>
-        <translation>Gmail veut ici un mot de passe d’application, non celui de votre compte&#xa0;: créez-en un dans votre compte Google, sous Sécurité, Mots de passe des applications</translation>
-    </message>
-    <message>
-        <source>check both; many providers want an app password here, not that of your account</source>
-        <translation>vérifiez les deux&#xa0;; beaucoup de fournisseurs veulent ici un mot de passe d’application, non celui de votre compte</translation>
-    </message>
-    <message>
-        <source>choose the other way of encryption, or the port that goes with this one: 993 for TLS, 143 for STARTTLS</source>
-        <translation>choisissez l’autre chiffrement, ou le port qui va avec celui-ci&#xa0;: 993 pour TLS, 143 pour STARTTLS</translation>
-    </message>
-    <message>
-        <source>no server is known under the name %1</source>
-        <translation>aucun serveur n’est connu sous le nom %1</translation>
-    </message>
-    <message>
-        <source>check how it is written, and that this machine is online</source>
-        <translation>vérifiez comment il s’écrit, et que cette machine est en ligne</translation>
-    </message>
-    <message>
-        <source>the server %1 does not answer</source>
-        <translation>le serveur %1 ne répond pas</translation>
-    </message>
-    <message>
-        <source>check its name and port, and that this machine is online; or try again later</source>
-        <translation>vérifiez son nom et son port, et que cette machine est en ligne&#xa0;; ou réessayez plus tard</translation>
-    </message>
-    <message>
-        <source>the certificate of %1 is not trusted: %2</source>
-        <translation>le certificat de %1 n’inspire pas confiance&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>if it is your own server, name the file of its authority (CA file); if not, somebody may be listening: do not go on</source>
-        <translation>si c’est votre propre serveur, indiquez le fichier de son autorité (fichier AC)&#xa0;; sinon, quelqu’un écoute peut-être&#xa0;: n’allez pas plus loin</translation>
-    </message>
-    <message>
-        <source>the CA file cannot be read</source>
-        <translation>le fichier AC ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>name a PEM file that you may read</source>
-        <translation>indiquez un fichier PEM que vous pouvez lire</translation>
-    </message>
-    <message>
-        <source>no encrypted connection to %1 comes about: %2</source>
-        <translation>aucune connexion chiffrée avec %1 ne s’établit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>the server %1 was silent for too long</source>
-        <translation>le serveur %1 s’est tu trop longtemps</translation>
-    </message>
-    <message>
-        <source>try again later, or %1</source>
-        <translation>réessayez plus tard, ou %1</translation>
-    </message>
-    <message>
-        <source>the connection to %1 failed: %2</source>
-        <translation>la connexion à %1 a échoué&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>check the name and the port of the server, or try again later</source>
-        <translation>vérifiez le nom et le port du serveur, ou réessayez plus tard</translation>
-    </message>
-    <message>
-        <source>the connection to the server was lost: %1</source>
-        <translation>la connexion au serveur s’est perdue&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>try again: it goes on where it ended</source>
-        <translation>réessayez&#xa0;: cela reprend là où cela s’est arrêté</translation>
-    </message>
-    <message>
-        <source>it was closed</source>
-        <translation>elle a été fermée</translation>
-    </message>
-    <message>
-        <source>it was silent for too long</source>
-        <translation>il s’est tu trop longtemps</translation>
-    </message>
-</context>
-<context>
-    <name>uptake::MailboxCard</name>
-    <message>
-        <source>Reports can be fetched from a mailbox</source>
-        <translation>Les rapports peuvent être relevés dans une boîte aux lettres</translation>
-    </message>
-    <message>
-        <source>Reports are fetched from one mailbox</source>
-        <translation>Les rapports sont relevés dans une boîte aux lettres</translation>
-    </message>
-    <message>
-        <source>Reports are fetched from %1 mailboxes</source>
-        <translation>Les rapports sont relevés dans %1 boîtes aux lettres</translation>
-    </message>
-    <message>
-        <source>Where installations send their usage reports by e-mail: Uptake asks the server for what is new, when you say so, every hour or every day.</source>
-        <translation>Là où les installations envoient leurs rapports d’utilisation par courriel&#xa0;: Uptake demande au serveur ce qui est nouveau, quand vous le dites, toutes les heures ou tous les jours.</translation>
-    </message>
-    <message>
-        <source>Nothing is fetched while sample data is shown.</source>
-        <translation>Rien n’est relevé tant que des données d’exemple sont affichées.</translation>
-    </message>
-    <message>
-        <source>Is being fetched, or waits for its turn</source>
-        <translation>Relève en cours, ou en attente de son tour</translation>
-    </message>
-    <message>
-        <source>%1 · Fetched %2</source>
-        <translation>%1 · Relève&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Edit the mailbox %1</source>
-        <translation>Modifier la boîte aux lettres %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Fetch now</source>
-        <translation>Relever maintenant</translation>
-    </message>
-    <message>
-        <source>Cancel the fetch of %1</source>
-        <translation>Annuler la relève de %1</translation>
-    </message>
-    <message>
-        <source>Fetch the mailbox %1 now</source>
-        <translation>Relever maintenant la boîte aux lettres %1</translation>
-    </message>
-    <message>
-        <source>No password of this mailbox is kept. Type it, and the fetch begins.</source>
-        <translation>Aucun mot de passe de cette boîte aux lettres n’est gardé. Tapez-le, et la relève commence.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a mailbox…</source>
-        <translation>Ajouter une &amp;boîte aux lettres…</translation>
-    </message>
-    <message>
-        <source>Fetch all &amp;now</source>
-        <translation>Tout relever &amp;maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>uptake::MailboxDialog</name>
-    <message>
-        <source>usage</source>
-        <translation>rapports</translation>
-    </message>
-    <message>
-        <source>usage %1</source>
-        <translation>rapports %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Chiffrement</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>App password</source>
-        <translation>Mot de passe d’application</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>CA file</source>
-        <translation>Fichier AC</translation>
-    </message>
-    <message>
-        <source>those that the system trusts</source>
-        <translation>ceux auxquels le système se fie</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>Relever</translation>
-    </message>
-    <message>
-        <source>Mailbox</source>
-        <translation>Boîte aux lettres</translation>
-    </message>
-    <message>
-        <source>The mailbox %1</source>
-        <translation>La boîte aux lettres %1</translation>
-    </message>
-    <message>
-        <source>Fetch usage reports from a mailbox</source>
-        <translation>Relever les rapports d’utilisation dans une boîte aux lettres</translation>
-    </message>
-    <message>
-        <source>Uptake reads the folder over an encrypted connection (IMAP) and changes nothing in it: no message is marked, moved or deleted. Gmail and others want an app password, which you make in your account&apos;s settings.</source>
-        <translation>Uptake lit le dossier par une connexion chiffrée (IMAP) et n’y change rien&#xa0;: aucun message n’est marqué, déplacé ni supprimé. Gmail et d’autres veulent un mot de passe d’application, que vous créez dans les réglages de votre compte.</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Serveur</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Utilisateur</translation>
-    </message>
-    <message>
-        <source>&amp;App password</source>
-        <translation>&amp;Mot de passe d’application</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>F&amp;etch</source>
-        <translation>R&amp;elever</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>&amp;Fichier AC</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoisir…</translation>
-    </message>
-    <message>
-        <source>Only for a server of your own whose certificate no public authority has signed</source>
-        <translation>Seulement pour un serveur à vous dont aucune autorité publique n’a signé le certificat</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Choisir le fichier AC</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>Re&amp;tirer…</translation>
-    </message>
-    <message>
-        <source>The next fetch looks at every message again, as after a new mail profile. Nothing is doubled.</source>
-        <translation>La prochaine relève relit tous les messages, comme après un nouveau profil de courriel. Rien n’est compté deux fois.</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>Essa&amp;yer</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>Enre&amp;gistrer</translation>
-    </message>
-    <message>
-        <source>The next fetch looks at every message again.</source>
-        <translation>La prochaine relève relit tous les messages.</translation>
-    </message>
-    <message>
-        <source>as it is kept; type to replace it</source>
-        <translation>celui qui est gardé&#xa0;; tapez pour le remplacer</translation>
-    </message>
-    <message>
-        <source>kept in the system&apos;s keyring</source>
-        <translation>gardé dans le trousseau du système</translation>
-    </message>
-    <message>
-        <source>Type the password first.</source>
-        <translation>Tapez d’abord le mot de passe.</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>Arrête&amp;r</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>Demande à %1…</translation>
-    </message>
-    <message>
-        <source>It works: %1 in %2. The server has %3 folders to choose from.</source>
-        <translation>Cela fonctionne&#xa0;: %1 dans %2. Le serveur a %3 dossiers au choix.</translation>
-    </message>
-    <message>
-        <source>There is a mailbox of this name already: give this one another.</source>
-        <translation>Une boîte aux lettres porte déjà ce nom&#xa0;: donnez-en un autre à celle-ci.</translation>
-    </message>
-    <message>
-        <source>Remove the mailbox %1?</source>
-        <translation>Retirer la boîte aux lettres %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Uptake forgets how it is reached and its password. What was fetched from it stays, and nothing changes on the server.</source>
-        <translation>Uptake oublie comment l’atteindre et son mot de passe. Ce qui en a été relevé reste, et rien ne change sur le serveur.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-        <source>Fetch all a&amp;gain</source>
-        <translation>T&amp;out relire</translation>
-    </message>
-</context>
-<context>
-    <name>uptake::MailboxFetches</name>
-    <message>
-        <source>mailbox %1</source>
-        <translation>boîte aux lettres %1</translation>
-    </message>
-</context>
-<context>
-    <name>uptake::mailboxwording</name>
-    <message>
-        <source>1 message</source>
-        <translation>1 message</translation>
-    </message>
-    <message>
-        <source>%1 messages</source>
-        <translation>%1 messages</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>every hour while this window is open</source>
-        <translation>toutes les heures tant que cette fenêtre est ouverte</translation>
-    </message>
-    <message>
-        <source>every day while this window is open</source>
-        <translation>tous les jours tant que cette fenêtre est ouverte</translation>
-    </message>
-    <message>
-        <source>only when you ask for it</source>
-        <translation>seulement quand vous le demandez</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet</source>
-        <translation>Rien n’a encore été relevé</translation>
-    </message>
-    <message>
-        <source>The fetch of %1 failed: %2</source>
-        <translation>La relève du %1 a échoué&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>nothing new</source>
-        <translation>rien de nouveau</translation>
-    </message>
-    <message>
-        <source>%1 looked at</source>
-        <translation>%1 lus</translation>
-    </message>
-    <message>
-        <source>1 report added</source>
-        <translation>1 rapport ajouté</translation>
-    </message>
-    <message>
-        <source>%1 reports added</source>
-        <translation>%1 rapports ajoutés</translation>
-    </message>
-    <message>
-        <source>%1 in quarantine</source>
-        <translation>%1 en quarantaine</translation>
-    </message>
-    <message>
-        <source>Last fetch %1: %2</source>
-        <translation>Dernière relève le %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>; then it ended early: %1</source>
-        <translation>&#xa0;; puis elle s’est arrêtée avant la fin&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>uptake::ConnectDialog</name>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de données</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>your name on the server</source>
-        <translation>votre nom sur le serveur</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>empty if the server wants none</source>
-        <translation>vide si le serveur n&apos;en veut pas</translation>
-    </message>
-    <message>
-        <source>&amp;Remember the password in the system&apos;s keyring</source>
-        <translation>&amp;Retenir le mot de passe dans le trousseau du système</translation>
-    </message>
-    <message>
-        <source>Trusted authorities</source>
-        <translation>Autorités reconnues</translation>
-    </message>
-    <message>
-        <source>file; empty for ~/.postgresql/root.crt</source>
-        <translation>fichier&#xa0;; vide pour ~/.postgresql/root.crt</translation>
-    </message>
-    <message>
-        <source>Connect to a database</source>
-        <translation>Se connecter à une base de données</translation>
-    </message>
-    <message>
-        <source>Database to open</source>
-        <translation>Base de données à ouvrir</translation>
-    </message>
-    <message>
-        <source>A server…</source>
-        <translation>Un serveur…</translation>
-    </message>
-    <message>
-        <source>My own file on this computer</source>
-        <translation>Mon propre fichier sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Chiffrement</translation>
-    </message>
-    <message>
-        <source>If the server can</source>
-        <translation>Si le serveur sait le faire</translation>
-    </message>
-    <message>
-        <source>Always, whoever the server is</source>
-        <translation>Toujours, quel que soit le serveur</translation>
-    </message>
-    <message>
-        <source>Always, and only with a trusted certificate</source>
-        <translation>Toujours, et seulement avec un certificat reconnu</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>Work on a database together</source>
-        <translation>Travailler à plusieurs sur une base de données</translation>
-    </message>
-    <message>
-        <source>A PostgreSQL server holds it for a team: all see the same figures, and two may import at once.</source>
-        <translation>Un serveur PostgreSQL la garde pour une équipe&#xa0;: tous voient les mêmes chiffres, et deux personnes peuvent importer en même temps.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Serveur</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Port</translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Base de données</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Utilisateur</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Encryption</source>
-        <translation>C&amp;hiffrement</translation>
-    </message>
-    <message>
-        <source>Trusted &amp;authorities</source>
-        <translation>Autorités re&amp;connues</translation>
-    </message>
-    <message>
-        <source>&amp;Test the connection</source>
-        <translation>&amp;Tester la connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>C&amp;onnect</source>
-        <translation>Se co&amp;nnecter</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>Le serveur est interrogé…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The server answers, and lets you in.</source>
-        <translation>Le serveur répond, et vous laisse entrer.</translation>
-    </message>
-</context>
-<context>
-    <name>LicenceRows</name>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Licence type</source>
-        <translation>Type de licence</translation>
-    </message>
-    <message>
-        <source>Hosting</source>
-        <translation>Hébergement</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Palier</translation>
-    </message>
-    <message>
-        <source>Users allowed</source>
-        <translation>Utilisateurs permis</translation>
-    </message>
-    <message>
-        <source>Maintenance until</source>
-        <translation>Maintenance jusqu’au</translation>
-    </message>
-</context>
-<context>
-    <name>SaveFile</name>
-    <message>
-        <source>the file cannot be saved: %1</source>
-        <translation>le fichier ne peut pas être enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>choisissez un autre dossier</translation>
-    </message>
-</context>
-<context>
-    <name>uptake::AboutDialog</name>
-    <message>
-        <source>About Uptake</source>
-        <translation>À propos d’Uptake</translation>
-    </message>
-    <message>
-        <source>Uptake</source>
-        <translation>Uptake</translation>
-    </message>
-    <message>
-        <source>How many use your add-on, which features, and which versions.</source>
-        <translation>Combien utilisent votre extension, quelles fonctions et quelles versions.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de données</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>Ouvrir le &amp;dossier</translation>
-    </message>
-</context>
-<context>
-    <name>uptake::Dialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>uptake::TableFinder</name>
-    <message>
-        <source>Find in this table</source>
-        <translation>Chercher dans ce tableau</translation>
-    </message>
-    <message>
-        <source>Show all rows again</source>
-        <translation>Montrer de nouveau toutes les lignes</translation>
-    </message>
-    <message>
-        <source>Show all rows again (Esc)</source>
-        <translation>Montrer de nouveau toutes les lignes (Échap)</translation>
     </message>
 </context>
 </TS>
