@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QUuid>
 
 #include <cstdio>
@@ -24,14 +25,20 @@ struct Text
 
 constexpr int longestWait = 120'000; ///< milliseconds, for another program's export
 
+/// Beside a file; for a database on a server in the user's own folder, since drafts are of this machine.
 QString notePath(const DatabaseUrl& url)
 {
-    return url.path + u".exporting"_s;
+    if (!url.isServer())
+        return url.path + u".exporting"_s;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/ledgers"_s;
+    QDir().mkpath(folder);
+    const QByteArray name = QCryptographicHash::hash(url.path.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return u"%1/%2.exporting"_s.arg(folder, QLatin1StringView(name));
 }
 
 QString lockPath(const DatabaseUrl& url)
 {
-    return url.path + u".exporting.lock"_s;
+    return notePath(url) + u".lock"_s;
 }
 
 void removeDraft(const QString& draft)
