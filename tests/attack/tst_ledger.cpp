@@ -180,7 +180,9 @@ void TestLedger::aMissingOrForeignAnchorIsNoticed()
     valueOf(other.handOut(foreign, u"a"_s));
     const QString anchor = vendor.path(u"uptake.sqlite.ledger"_s);
     QVERIFY(QFile::remove(anchor));
-    QVERIFY(vendor.ledger().fault()->what.contains(u"is missing"_s));
+    const auto missing = vendor.ledger().fault();
+    QVERIFY(missing);
+    QVERIFY2(missing->what.contains(u"is missing"_s), qPrintable(missing->what));
     QVERIFY(QFile::copy(other.path(u"uptake.sqlite.ledger"_s), anchor));
     QVERIFY(vendor.ledger().fault());
     vendor.store.write(u"uptake.sqlite.ledger"_s, "nonsense");
