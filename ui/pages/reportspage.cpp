@@ -300,7 +300,7 @@ void ReportsPage::showBuilt(const Expected<Built>& built)
         const Error& error = built.error();
         const QString remedy = error.remedy.isEmpty() ? QString() : tr(" You can: %1.").arg(error.remedy);
         m_preview->setProblem(tr("No report can be made: %1.%2").arg(error.what, remedy));
-        showNotes({}, 0);
+        showNotes({});
         return;
     }
     m_fileName = built->fileName;
