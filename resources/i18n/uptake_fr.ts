@@ -6983,10 +6983,6 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>C&amp;onnect</source>
-        <translation>Se co&amp;nnecter</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Le serveur est interrogé…</translation>
     </message>
@@ -6997,6 +6993,10 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>The server answers, and lets you in.</source>
         <translation>Le serveur répond, et vous laisse entrer.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Se co&amp;nnecter</translation>
     </message>
 </context>
 <context>

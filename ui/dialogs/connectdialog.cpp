@@ -53,6 +53,13 @@ QLineEdit* makeLine(const QString& name, const QString& label, const QString& ex
     return line;
 }
 
+QString inWords(const Error& error)
+{
+    QString words = error.remedy.isEmpty() ? error.what : ConnectDialog::tr("%1: %2").arg(error.what, error.remedy);
+    words[0] = words[0].toUpper();
+    return words;
+}
+
 } // namespace
 
 DatabaseUrl chosenDatabase()
@@ -159,7 +166,7 @@ QWidget* ConnectDialog::makeButtons()
     m_test = new QPushButton(tr("&Test the connection"), row);
     m_test->setObjectName(u"connectTest"_s);
     auto* cancel = new QPushButton(tr("&Cancel"), row);
-    m_connect = new QPushButton(tr("C&onnect"), row);
+    m_connect = new QPushButton(tr("Co&nnect"), row);
     m_connect->setObjectName(u"connectNow"_s);
     m_connect->setProperty("role", u"primary"_s);
     m_connect->setDefault(true);
@@ -237,7 +244,7 @@ void ConnectDialog::tryIt(Then then)
         return [this, database, then, tried] {
             m_connect->setEnabled(true);
             if (!tried)
-                tell(tr("%1: %2").arg(tried.error().what, tried.error().remedy), u"negative"_s);
+                tell(inWords(tried.error()), u"negative"_s);
             else if (then == Then::Connect)
                 connectTo(database);
             else
@@ -253,7 +260,7 @@ void ConnectDialog::connectTo(const DatabaseUrl& database)
             ? Keyring().keep(passwordService(), accountOf(database), database.password)
             : Expected<void>();
         if (!kept) { // the connection works: it is for the user to go on without
-            tell(tr("%1: %2").arg(kept.error().what, kept.error().remedy), u"negative"_s);
+            tell(inWords(kept.error()), u"negative"_s);
             m_remember->setChecked(false);
             return;
         }
