@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSqlQuery>
 
 #include <libpq-fe.h>
 #include <memory>
