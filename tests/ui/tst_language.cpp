@@ -87,7 +87,7 @@ const QSet<QString>& names()
         u"Example"_s, u"Alder"_s, u"Birch"_s, u"FR"_s, u"DE"_s, u"Server"_s, u"Data"_s, u"Center"_s, u"pivot"_s,
         u"chart"_s, u"AAAA"_s, u"BBBB"_s, u"CCCC"_s, u"SEN"_s, u"Commercial"_s, u"licenses"_s, u"csv"_s, u"reports"_s,
         u"jsonl"_s, u"Users"_s, u"Ctrl"_s, u"Shift"_s, u"Alt"_s, u"Backspace"_s, u"Left"_s, u"Right"_s, u"Back"_s,
-        u"Forward"_s, u"confluence"_s, u"New"_s, u"OK"_s};
+        u"Forward"_s, u"confluence"_s, u"New"_s, u"OK"_s, u"Qt"_s, u"GPL"_s, u"or"_s, u"later"_s};
     return all;
 }
 
@@ -176,6 +176,8 @@ private:
         for (const QWidget* widget : widgets) {
             if (widget->objectName() == u"helpTopics" || widget->objectName() == u"qt_spinbox_lineedit")
                 continue; // what they show is checked elsewhere
+            if (widget->objectName() == u"aboutDatabase")
+                continue; // a path
             if (widget->objectName() == u"stored" || widget->objectName() == u"accessLog")
                 continue; // the database's own names of columns, and entries as they were written down
             for (const QString& text : textsOf(*widget)) {

@@ -109,7 +109,7 @@ QWidget* FilePreviewPane::makeQuestions()
     m_asOf->setPlaceholderText(tr("newest date in it"));
     m_asOf->setToolTip(tr("The date of the download, as YYYY-MM-DD. An older download adds to the history and "
                           "overwrites nothing newer."));
-    m_asOf->setMaximumWidth(Theme::scaled(160));
+    m_asOf->setFixedWidth(Theme::scaled(220));
     m_dimension->addItem(tr("choose…"), QString());
     for (const QString& dimension : {u"addonVersion"_s, u"hostVersion"_s, u"hosting"_s, u"country"_s, u"tier"_s})
         m_dimension->addItem(dimension, dimension);
