@@ -329,6 +329,11 @@ Published Publisher::intervalEnd(
 std::vector<PublishedCategory> Publisher::categories(
     const RowName& name, const std::vector<CategoryGroup>& groups, const Group& parent)
 {
+    // A lone category is all of its whole: whatever is shown of it, its name or that it is withheld, tells of every member.
+    if (m_policy.protects() && groups.size() == 1 && groups.front().organisations.size() >= parent.size()) {
+        m_notes.push_back({ProtectionNote::Action::Withheld, name.key, Verdict::TellsOfAll, 0, name.period, name});
+        return {};
+    }
     const std::vector<bool> merged = mergedCategories(groups, size_t(m_policy.k));
     const Published whole = count({name.key + u"/all"_s, name.period, name.measure}, parent, parent);
     std::vector<PublishedCategory> published;

@@ -82,7 +82,7 @@ public:
     /// One end of the 95 % interval of a share, from the shown counts.
     Published intervalEnd(const RowName& name, const Published& part, const Published& whole, double Interval::*end);
     /// The categories that part `parent`: small ones are merged into "Other" first, which must pass too, or the next
-    /// smallest joins. The order is kept, with Other last.
+    /// smallest joins. The order is kept, with Other last. Nothing where one category is the whole parent.
     std::vector<PublishedCategory> categories(
         const RowName& name, const std::vector<CategoryGroup>& groups, const Group& parent);
 

@@ -97,7 +97,7 @@ struct MonthColumns
 struct MonthStack
 {
     Month month;
-    std::vector<PublishedCategory> categories; ///< empty: no data in this month
+    std::vector<PublishedCategory> categories; ///< empty: no data in this month, or what there is may not be told
 };
 struct MonthStacks
 {

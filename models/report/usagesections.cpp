@@ -111,6 +111,8 @@ Section SectionMaker::versions()
         "An organisation counts once, at the newest version that any of its installations reported in the month. "
         "Versions that fewer than %1 organisations run are counted together as Other.")
                                                .arg(m_design.policy.k)});
+    if (newest.empty())
+        return section;
     ReportTable table{{Text::tr("Version"), Text::tr("Organisations"), Text::tr("Share")}, {}};
     for (const PublishedCategory& category : newest)
         table.rows.push_back({category.name, category.count, category.share});
