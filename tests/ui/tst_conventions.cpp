@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace uptake;
 using namespace Qt::StringLiterals;
 
@@ -265,6 +267,10 @@ void TestConventions::nothingIsCutOff()
     m_open->open();
     for (const QString& id : (*m_open)->pageIds()) {
         (*m_open)->showPage(id);
+        const QList<Page*> pages = (*m_open)->findChildren<Page*>();
+        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(pages.begin(), pages.end(),
+                                     [](const Page* page) { return !page->isVisible() || page->isSettled(); }),
+            30'000);
         QCoreApplication::processEvents();
         for (const QWidget* widget : (*m_open)->findChildren<QWidget*>()) {
             const auto* label = qobject_cast<const QLabel*>(widget);
