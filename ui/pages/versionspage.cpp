@@ -83,9 +83,9 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
 /// A version that is opened in a table shows the installations that run it.
 void VersionsPage::connectTables()
 {
-    const auto open = [this](DataTable* table, const TableModel<VersionShare>& shares, auto runs) {
+    const auto open = [this](DataTable* table, const TableModel<VersionLine>& shares, auto runs) {
         connect(table, &QAbstractItemView::doubleClicked, this, [this, table, &shares, runs](const QModelIndex& index) {
-            const QString version = shares.rows().at(size_t(table->sourceRow(index))).version;
+            const QString version = shares.rows().at(size_t(table->sourceRow(index))).share.version;
             const std::shared_ptr<const Facts> facts = session().view().facts;
             if (const auto month = m_month->month())
                 drill(*month, tr("Running %1").arg(version), [&](Row row) { return runs(*facts, row, version); });
