@@ -219,7 +219,7 @@ void TestCorrections::theLogKeepsItsChain()
     QCOMPARE(valueOf(applyRetention(vendor.connection(), 1'800'000'000 + 20 * secondsPerDay)), 2);
     EXPECT_VALUE(verifyAccessLog(vendor.connection()));
     QCOMPARE(valueOf(accessLog(vendor.connection())).size(), 1); // that they went
-    vendor.rows(u"UPDATE access_log_start SET seal = x'00'"_s);
+    vendor.rows(u"UPDATE access_log_start SET seal = 'spoilt'"_s);
     EXPECT_ERROR(verifyAccessLog(vendor.connection()), u"was changed"_s);
 }
 
