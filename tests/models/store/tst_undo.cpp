@@ -115,7 +115,8 @@ void TestUndo::bringsAnUndoneFileBack()
 void TestUndo::countsWhatIsInForceWhateverWasDone_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 30; ++seed)
+    const int seeds = TestServer::fromEnvironment() ? 5 : 30; // a server takes its time, and the figures are the same code
+    for (int seed = 1; seed <= seeds; ++seed)
         QTest::addRow("%d", seed) << seed;
 }
 
