@@ -208,7 +208,7 @@ public:
             return Failure(!tables ? tables.error() : targets.error());
         if (const auto fits = checkTarget(*tables, *targets, m_to.url().path); !fits)
             return Failure(fits.error());
-        const auto ordered = inOrder(m_from, *tables);
+        const auto ordered = inOrder(m_to, *tables); // where references are kept
         if (!ordered)
             return Failure(ordered.error());
         for (const StoredTable& table : *ordered)

@@ -194,6 +194,8 @@ Expected<std::variant<SaveResult, Conflict>> Reports::save(const Report& report,
     if (!coded)
         return Failure(coded.error());
     const qint64 id = reportId(report.sentAt, coded->installation);
+    if (const auto made = m_months.makeFor(id); !made)
+        return Failure(made.error());
     const auto insert = [&](const auto& run) {
         return run(id, qint64(coded->installation), raw(batch), line, qint64(coded->addonVersion), orNull(coded->hostProduct), orNull(coded->hostVersion),
             orNull(coded->entitlement), report.users, report.datasources, report.administrators, report.queries, report.tables, report.queriesModified,

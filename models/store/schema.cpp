@@ -91,7 +91,7 @@ Expected<QMap<QString, QString>> partsOf(Connection& connection)
 {
     QMap<QString, QString> parts;
     const QString sql = connection.server()
-        ? u"SELECT 'table ' || relname, '' FROM pg_class WHERE relnamespace = to_regnamespace('uptake') AND relkind IN ('r', 'p') AND NOT relispartition "
+        ? u"SELECT 'table ' || relname, '' FROM pg_class WHERE relnamespace = to_regnamespace('uptake') AND relkind IN ('r', 'p', 'f') "
           "UNION ALL SELECT 'index ' || indexname, indexdef FROM pg_indexes WHERE schemaname = 'uptake' "
           "UNION ALL SELECT 'trigger ' || tgname, pg_get_triggerdef(t.oid) FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid "
           "WHERE relnamespace = to_regnamespace('uptake') AND NOT tgisinternal AND tgparentid = 0 AND tgenabled = 'O'"_s

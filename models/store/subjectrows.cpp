@@ -56,7 +56,7 @@ Expected<bool> startWithDomain(Connection& connection, const QString& domain)
     if (domain.isEmpty())
         return false;
     if (const auto done = runOnce(connection,
-            u"INSERT INTO temp.about_contacts SELECT id FROM contacts WHERE lower(substr(email, instr(email, '@') + 1)) = ?"_s,
+            u"INSERT INTO about_contacts SELECT id FROM contacts WHERE lower(substr(email, instr(email, '@') + 1)) = ?"_s,
             domain);
         !done)
         return Failure(done.error());

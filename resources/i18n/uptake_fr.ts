@@ -8519,7 +8519,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>&amp;Recent imports</source>
-        <translation>Imports &amp;récents</translation>
+        <translation>Imports réce&amp;nts</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
