@@ -3,6 +3,7 @@
 
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -88,7 +89,9 @@ QPushButton* Dialog::addClose()
 
 void Dialog::addBesideButtons(QWidget* widget)
 {
-    m_buttons->insertWidget(m_beside++, widget, 1);
+    // A box to tick is no wider than its words: a click beside them does nothing. A text takes the room that there is.
+    const bool isBox = qobject_cast<QCheckBox*>(widget) != nullptr;
+    m_buttons->insertWidget(m_beside++, widget, 1, isBox ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
 }
 
 QPushButton* Dialog::addSideButton(const QString& text, const QString& name)
