@@ -5,9 +5,15 @@
 #include "models/facts/choices.h"
 #include "models/facts/factsloader.h"
 #include "models/import/importer.h"
-#include "models/metrics/features.h"
+#include "models/metrics/adoption.h"
+#include "models/metrics/business.h"
+#include "models/metrics/environments.h"
+#include "models/metrics/featuredetail.h"
 #include "models/metrics/headcount.h"
-#include "models/metrics/versions.h"
+#include "models/metrics/silent.h"
+#include "models/metrics/support.h"
+#include "models/metrics/upgrades.h"
+#include "models/metrics/versionhistory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -51,6 +57,7 @@ void countOverview(const Subset& subset)
     const auto trend = headcountTrend(subset);
     const Day newest = subset.facts().newestDay().value_or(0);
     sink += trend.size() + size_t(headcount(subset, newest).activeUsers);
+    sink += silence(subset, newest).installations.size();
     const Month last = *subset.facts().lastMonth();
     sink += featureUsage(subset, last).features.size() + versionShares(subset, last).addon.size()
         + versionShares(subset, last - std::chrono::months{1}).addon.size();
@@ -59,7 +66,11 @@ void countOverview(const Subset& subset)
 /// What the features page shows, and the trend of every feature besides.
 void countFeatures(const Subset& subset)
 {
-    sink += featureUsage(subset, *subset.facts().lastMonth()).features.size();
+    const Month last = *subset.facts().lastMonth();
+    const FeatureTable table = featureUsage(subset, last);
+    sink += table.features.size();
+    if (!table.features.empty())
+        sink += featureDetail(subset, table.features.front().name, last)->byTier.size();
     for (const FeatureColumn& feature : subset.facts().features())
         sink += reachTrend(subset, feature.name).size();
 }
@@ -68,6 +79,25 @@ void countVersions(const Subset& subset)
 {
     for (const Month month : subset.months())
         sink += versionShares(subset, month).addon.size();
+    const Month last = *subset.facts().lastMonth();
+    sink += versionCells(subset, last).addon.size() + adoptionCurves(subset).size();
+    const VersionMatrix matrix = versionMatrix(subset, last);
+    sink += matrixCells(subset, matrix).size();
+    const auto& releases = subset.facts().products().front().releases;
+    if (releases.size() > 1)
+        sink += timeToUpgrade(subset, releases[releases.size() - 2].version)->points.size();
+    if (!matrix.hosts.empty())
+        sink += dropSupport(subset, VersionSide::Host, Version(matrix.hosts[matrix.hosts.size() / 2])).months.size();
+}
+
+void countEnvironments(const Subset& subset)
+{
+    sink += environments(subset, *subset.facts().lastMonth()).connections.size();
+}
+
+void countBusiness(const Subset& subset)
+{
+    sink += business(subset).months.size();
 }
 
 /// Filters of every kind, with values that the data has.
@@ -241,6 +271,8 @@ int main(int argc, char** argv)
         {u"overview"_s, timePage(*facts, filters, runs, countOverview)},
         {u"featuresPage"_s, timePage(*facts, filters, runs, countFeatures)},
         {u"versionsPage"_s, timePage(*facts, filters, runs, countVersions)},
+        {u"environmentsPage"_s, timePage(*facts, filters, runs, countEnvironments)},
+        {u"businessPage"_s, timePage(*facts, filters, runs, countBusiness)},
         {u"groupings"_s, timeGroupings(*facts, runs)}, {u"checksum"_s, qint64(sink % 1000)}};
     std::fputs(QJsonDocument(answer).toJson().constData(), stdout);
     return 0;

@@ -98,6 +98,7 @@ FeatureCards::FeatureCards(QWidget* parent)
     m_detailTable->showModel(&m_slices);
     m_detailTable->setAccessibleName(tr("Who uses the feature"));
     m_detailTable->fitRows(14);
+    m_detailTable->letGiveWay(m_slices.columnCount() - 1); // organisations: half a small window has no room for them
     m_detail->body()->addWidget(m_detailTable);
     m_detail->body()->addStretch(1);
     m_detail->setTable(&m_slices);
