@@ -8,7 +8,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <atomic>
 #include <functional>
