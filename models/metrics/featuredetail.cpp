@@ -40,9 +40,8 @@ std::vector<FeatureDetail::Slice> slicesOf(const Subset& subset, const CountColu
 
 } // namespace
 
-std::optional<FeatureDetail> featureDetail(const Subset& subset, const QString& feature, Month month)
+std::optional<FeatureDetail> featureDetail(const Subset& subset, const FeatureTable& table, const QString& feature)
 {
-    const FeatureTable table = featureUsage(subset, month);
     const auto usage = std::find_if(
         table.features.begin(), table.features.end(), [&](const FeatureUsage& each) { return each.name == feature; });
     const auto& columns = subset.facts().features();
@@ -50,9 +49,14 @@ std::optional<FeatureDetail> featureDetail(const Subset& subset, const QString& 
         = std::find_if(columns.begin(), columns.end(), [&](const FeatureColumn& each) { return each.name == feature; });
     if (usage == table.features.end() || column == columns.end())
         return std::nullopt;
-    const auto by = [&](Trait trait) { return slicesOf(subset, column->counts, month, trait); };
+    const auto by = [&](Trait trait) { return slicesOf(subset, column->counts, table.month, trait); };
     return FeatureDetail{
         table.basis, *usage, by(Trait::Tier), by(Trait::Hosting), by(Trait::Country), by(Trait::AddonVersion)};
+}
+
+std::optional<FeatureDetail> featureDetail(const Subset& subset, const QString& feature, Month month)
+{
+    return featureDetail(subset, featureUsage(subset, month), feature);
 }
 
 } // namespace uptake

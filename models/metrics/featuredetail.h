@@ -29,6 +29,9 @@ struct FeatureDetail
     std::vector<Slice> byVersion = {}; ///< newest first, major.minor
 };
 
+/// Of a feature of `table`, which the same subset made: none where that has no such feature.
+std::optional<FeatureDetail> featureDetail(const Subset& subset, const FeatureTable& table, const QString& feature);
+
 /// None where no report of record of the month mentions the feature.
 std::optional<FeatureDetail> featureDetail(const Subset& subset, const QString& feature, Month month);
 

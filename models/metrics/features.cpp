@@ -3,6 +3,7 @@
 
 #include "models/base/parallel.h"
 #include "models/metrics/revenue.h"
+#include "models/metrics/rowpairs.h"
 
 #include <algorithm>
 #include <atomic>
@@ -14,13 +15,6 @@ namespace {
 
 using std::chrono::months;
 
-/// Two reports of record of one installation.
-struct RowPair
-{
-    Row now = 0;
-    Row ago = 0;
-};
-
 /// What the table is counted from: the records of the month, and those whose installation has one in an earlier month
 /// too.
 struct Periods
@@ -29,21 +23,6 @@ struct Periods
     std::vector<RowPair> before; ///< with the month before
     std::vector<RowPair> threeBefore; ///< with three months before
 };
-
-/// Pairs the kept records of two months; both are sorted by installation.
-std::vector<RowPair> pairsOf(const Subset& subset, const std::vector<Row>& now, Month ago)
-{
-    const Facts& facts = subset.facts();
-    std::vector<RowPair> pairs;
-    auto at = now.begin();
-    subset.forEachReport(facts.records(ago), [&](Row row) {
-        while (at != now.end() && facts.installation(*at) < facts.installation(row))
-            ++at;
-        if (at != now.end() && facts.installation(*at) == facts.installation(row))
-            pairs.push_back({*at, row});
-    });
-    return pairs;
-}
 
 void compare(const CountColumn& counts, const Periods& periods, FeatureUsage& usage)
 {
@@ -179,8 +158,8 @@ FeatureTable featureUsage(const Subset& subset, Month month, Population populati
     const Facts& facts = subset.facts();
     Periods periods;
     subset.forEachReport(facts.records(month), [&](Row row) { periods.now.push_back(row); });
-    periods.before = pairsOf(subset, periods.now, month - months{1});
-    periods.threeBefore = pairsOf(subset, periods.now, month - months{3});
+    periods.before = pairsOf(subset, month, month - months{1});
+    periods.threeBefore = pairsOf(subset, month, month - months{3});
     FeatureTable table{month, completenessOf(facts, month), qint64(periods.now.size()), {}, basisOf(subset, month)};
     std::optional<qint64> licences;
     if (population == Population::ActiveLicences)

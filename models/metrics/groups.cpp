@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/groups.h"
 
+#include "models/metrics/rowpairs.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -74,35 +76,25 @@ std::vector<FeatureGroups> organisationsByFeature(const Subset& subset, Month mo
 std::vector<FeatureChangeGroups> organisationsByFeatureChange(const Subset& subset, Month month)
 {
     const Facts& facts = subset.facts();
-    /// For each record of the month, that of its installation in an earlier one; both are sorted by installation.
-    const auto eachPair = [&](Month ago, auto visit) {
-        std::vector<Row> earlier;
-        subset.forEachReport(facts.records(ago), [&](Row row) { earlier.push_back(row); });
-        auto at = earlier.begin();
-        subset.forEachReport(facts.records(month), [&](Row row) {
-            while (at != earlier.end() && facts.installation(*at) < facts.installation(row))
-                ++at;
-            if (at != earlier.end() && facts.installation(*at) == facts.installation(row))
-                visit(row, *at);
-        });
-    };
+    const std::vector<RowPair> before = pairsOf(subset, month, month - std::chrono::months{1});
+    const std::vector<RowPair> threeBefore = pairsOf(subset, month, month - std::chrono::months{3});
     std::vector<FeatureChangeGroups> features;
     for (const FeatureColumn& feature : facts.features()) {
         const CountColumn& counts = feature.counts;
         FeatureChangeGroups groups{feature.name, {}, {}, {}, {}};
-        eachPair(month - std::chrono::months{1}, [&](Row now, Row before) {
+        for (const auto& [now, ago] : before) {
             const bool isUsing = counts.isPositive(now);
-            const bool wasUsing = counts.isPositive(before);
+            const bool wasUsing = counts.isPositive(ago);
             if (isUsing || wasUsing)
                 (!wasUsing     ? groups.started
                         : isUsing ? groups.stayed
                                   : groups.stopped)
                     .push_back(facts.organisation(now));
-        });
-        eachPair(month - std::chrono::months{3}, [&](Row now, Row before) {
-            if (counts.isPresent(now) && counts.isPresent(before))
+        }
+        for (const auto& [now, ago] : threeBefore) {
+            if (counts.isPresent(now) && counts.isPresent(ago))
                 groups.exposedInBoth.push_back(facts.organisation(now));
-        });
+        }
         for (Group* group : {&groups.stayed, &groups.started, &groups.stopped, &groups.exposedInBoth})
             sortGroup(*group);
         features.push_back(std::move(groups));

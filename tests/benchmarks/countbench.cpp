@@ -70,7 +70,7 @@ void countFeatures(const Subset& subset)
     const FeatureTable table = featureUsage(subset, last);
     sink += table.features.size();
     if (!table.features.empty())
-        sink += featureDetail(subset, table.features.front().name, last)->byTier.size();
+        sink += featureDetail(subset, table, table.features.front().name)->byTier.size();
     for (const FeatureColumn& feature : subset.facts().features())
         sink += reachTrend(subset, feature.name).size();
 }

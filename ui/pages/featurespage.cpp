@@ -111,7 +111,7 @@ Page::Counting FeaturesPage::counting(const View& view)
         const QString selected = isThere ? wanted : features.empty() ? QString() : features.front().name;
         std::vector<ReachPoint> trend = selected.isEmpty() ? std::vector<ReachPoint>() : reachTrend(*view.subset, selected);
         const std::optional<FeatureDetail> detail
-            = selected.isEmpty() ? std::nullopt : featureDetail(*view.subset, selected, *month);
+            = selected.isEmpty() ? std::nullopt : featureDetail(*view.subset, usage, selected);
         return [this, view, usage = std::move(usage), selected, trend = std::move(trend), detail] {
             m_usage = usage;
             m_selected = selected;
