@@ -3,10 +3,12 @@
 
 #include "models/metrics/cellgroups.h"
 #include "models/metrics/evaluations.h"
+#include "models/metrics/licencespans.h"
 #include "models/metrics/renewals.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace uptake {
 
@@ -140,27 +142,26 @@ void addCustomers(const Subset& subset, const Span& span, Day newest, std::vecto
         if (span.firstLicence && *span.firstLicence <= days.back())
             month.customers = 0;
     }
-    std::vector<std::vector<quint32>> licencesOf(facts.organisations().size());
-    for (quint32 i = 0; i < facts.licences().size(); ++i)
-        licencesOf[raw(facts.licences()[i].states.back().organisation)].push_back(i);
-    std::vector<bool> isCustomer(months.size());
-    for (quint32 organisation = 0; organisation < licencesOf.size(); ++organisation) {
-        const auto& licences = licencesOf[organisation];
-        isCustomer.assign(months.size(), false);
-        for (const quint32 i : licences) {
-            const LicenceFacts& licence = facts.licences()[i];
-            for (size_t m = 0; m < months.size(); ++m) {
-                const LicenceState& state = stateAt(licence, days[m]);
-                if (!isCustomer[m] && isPaidType[state.licenseType] && isActiveOn(state, days[m])
-                    && subset.containsLicence(licence, days[m]))
-                    isCustomer[m] = true;
-            }
-        }
-        for (size_t m = 0; m < months.size() && !licences.empty(); ++m) {
-            if (!isCustomer[m] || !months[m].customers)
+    const size_t wordsEach = (months.size() + Bits::perWord - 1) / Bits::perWord;
+    std::vector<quint64> isCustomer(facts.organisations().size() * wordsEach); // a bit a month, of each organisation
+    for (quint32 licence = 0; licence < facts.licences().size(); ++licence) {
+        const size_t organisation = raw(facts.licences()[licence].states.back().organisation);
+        forEachActiveSpan(subset, licence, [&](const LicenceState& state, Day from, Day to) {
+            if (!isPaidType[state.licenseType])
+                return;
+            const auto first = std::lower_bound(days.begin(), days.end(), from);
+            const auto last = std::upper_bound(first, days.end(), to);
+            for (auto day = size_t(first - days.begin()); day < size_t(last - days.begin()); ++day)
+                isCustomer[organisation * wordsEach + day / Bits::perWord] |= quint64(1) << day % Bits::perWord;
+        });
+    }
+    for (size_t at = 0; at < isCustomer.size(); ++at) {
+        for (quint64 rest = isCustomer[at]; rest != 0; rest &= rest - 1) {
+            BusinessMonth& month = months[at % wordsEach * Bits::perWord + size_t(std::countr_zero(rest))];
+            if (!month.customers)
                 continue;
-            ++*months[m].customers;
-            months[m].organisations.customers.push_back(OrganisationId{organisation}); // in order
+            ++*month.customers;
+            month.organisations.customers.push_back(OrganisationId{quint32(at / wordsEach)}); // in order
         }
     }
 }

@@ -2,54 +2,21 @@
 #include "models/metrics/licencespans.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace uptake {
-
-namespace {
-
-constexpr Day always = std::numeric_limits<Day>::max();
-constexpr Day never = std::numeric_limits<Day>::min();
-
-} // namespace
 
 LicenceSpans::LicenceSpans(const Subset& subset, const std::vector<Day>& days)
     : m_strata(subset.facts().hostings().size() * tierBandCount)
 {
-    const auto& licences = subset.facts().licences();
-    m_spans.reserve(licences.size());
-    std::vector<Day> changes;
-    for (quint32 i = 0; i < licences.size(); ++i) {
-        const auto& states = licences[i].states;
-        if (states.size() == 1) {
-            add(subset, i, states.front(), never, always);
-            continue;
-        }
-        changes.clear(); // a state may become known on each of these days
-        for (const LicenceState& state : states)
-            changes.push_back(state.knownFrom);
-        std::sort(changes.begin(), changes.end());
-        changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
-        for (size_t change = 0; change < changes.size(); ++change) {
-            const Day from = change == 0 ? never : changes[change];
-            const Day to = change + 1 == changes.size() ? always : changes[change + 1] - 1;
-            add(subset, i, stateAt(licences[i], changes[change]), from, to);
-        }
+    const auto count = quint32(subset.facts().licences().size());
+    m_spans.reserve(count);
+    for (quint32 licence = 0; licence < count; ++licence) {
+        forEachActiveSpan(subset, licence, [&](const LicenceState& state, Day first, Day last) {
+            const auto stratum = quint32(state.hosting * tierBandCount + tierBandOf(state.capacity));
+            m_spans.push_back({licence, first, last, stratum, state.capacity.value_or(-1)});
+        });
     }
     follow(days);
-}
-
-void LicenceSpans::add(const Subset& subset, quint32 licence, const LicenceState& state, Day from, Day to)
-{
-    from = std::max(from, state.start.value_or(never));
-    to = std::min(to, state.end.value_or(always));
-    if (!state.isActive || state.isEvaluation || from > to
-        || !subset.containsState(subset.facts().licences()[licence], state))
-        return;
-    const auto stratum = quint32(state.hosting * tierBandCount + tierBandOf(state.capacity));
-    subset.forEachSpanOfReports(licence, from, to, [&](Day first, Day last) {
-        m_spans.push_back({licence, first, last, stratum, state.capacity.value_or(-1)});
-    });
 }
 
 /// Puts what begins and ends between the days to the days, and adds up populations.
