@@ -7,19 +7,33 @@ namespace uptake {
 
 Revenue twelveMonthRevenue(const Subset& subset, Month month)
 {
-    const Facts& facts = subset.facts();
+    return SlidingRevenue(subset).upTo(month);
+}
+
+const Revenue& SlidingRevenue::upTo(Month month)
+{
+    const Facts& facts = m_subset->facts();
     if (facts.sales().empty())
-        return {};
-    Revenue revenue(facts.organisations().size());
-    const Day from = firstDayOf(month - std::chrono::months{11});
-    const Day to = lastDayOf(month);
-    const auto isBefore = [](const SaleFacts& sale, Day day) { return sale.day < day; };
-    auto sale = std::lower_bound(facts.sales().begin(), facts.sales().end(), from, isBefore);
-    for (; sale != facts.sales().end() && sale->day <= to; ++sale) {
-        if (subset.containsMarket(*sale))
-            revenue[raw(sale->organisation)] += sale->amount.value;
-    }
-    return revenue;
+        return m_revenue;
+    m_revenue.resize(facts.organisations().size());
+    const auto firstFrom = [&](Day day) {
+        const auto isBefore = [](const SaleFacts& sale, Day other) { return sale.day < other; };
+        return size_t(std::lower_bound(facts.sales().begin(), facts.sales().end(), day, isBefore) - facts.sales().begin());
+    };
+    const size_t first = firstFrom(firstDayOf(month - std::chrono::months{11}));
+    const size_t end = firstFrom(lastDayOf(month) + 1);
+    for (; m_first < std::min(first, m_end); ++m_first)
+        add(facts.sales()[m_first], -1);
+    m_first = first;
+    for (m_end = std::max(first, m_end); m_end < end; ++m_end)
+        add(facts.sales()[m_end], 1);
+    return m_revenue;
+}
+
+void SlidingRevenue::add(const SaleFacts& sale, qint64 sign)
+{
+    if (m_subset->containsMarket(sale))
+        m_revenue[raw(sale.organisation)] += sign * sale.amount.value;
 }
 
 } // namespace uptake

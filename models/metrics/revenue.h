@@ -13,6 +13,26 @@ using Revenue = std::vector<qint64>;
 /// Over the twelve months to the end of `month`. Empty where no sale is known at all: that is not 0.
 Revenue twelveMonthRevenue(const Subset& subset, Month month);
 
+/// The same of several months, which ascend: a sale is looked at when it comes into the twelve months and when it goes.
+class SlidingRevenue
+{
+public:
+    explicit SlidingRevenue(const Subset& subset)
+        : m_subset(&subset)
+    {
+    }
+    /// Until the next call.
+    const Revenue& upTo(Month month);
+
+private:
+    void add(const SaleFacts& sale, qint64 sign);
+
+    const Subset* m_subset;
+    Revenue m_revenue;
+    size_t m_first = 0; ///< of the sales within the twelve months
+    size_t m_end = 0;
+};
+
 /// Sums revenue over organisations, each once, without an allocation a sum.
 class RevenueSum
 {

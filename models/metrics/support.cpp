@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/support.h"
 
+#include "models/base/parallel.h"
 #include "models/metrics/cellgroups.h"
 #include "models/metrics/revenue.h"
 
@@ -10,17 +11,14 @@ namespace uptake {
 
 namespace {
 
-LeftBehind leftBehind(const Subset& subset, Month month, VersionSide side, quint32 firstSupported)
+LeftBehind leftBehind(
+    const Subset& subset, Month month, VersionSide side, quint32 firstSupported, const Revenue& revenue)
 {
     const Facts& facts = subset.facts();
     LeftBehind left;
     left.basis = basisOf(subset, month);
-    const Revenue revenue = twelveMonthRevenue(subset, month);
     CellGroups organisations(facts, 1);
-    const auto [first, last] = facts.records(month);
-    for (Row row = first; row < last; ++row) {
-        if (!subset.containsReport(row))
-            continue;
+    subset.forEachReport(facts.records(month), [&](Row row) {
         const quint32 version = side == VersionSide::Host ? facts.hostVersion(row) : facts.addonVersion(row);
         if (version == none) {
             ++left.unknown;
@@ -29,7 +27,7 @@ LeftBehind leftBehind(const Subset& subset, Month month, VersionSide side, quint
             left.users += std::max<qint64>(facts.users()[row], 0);
             organisations.add(0, facts.organisation(row));
         }
-    }
+    });
     left.organisations = organisations.take(0);
     if (!revenue.empty()) {
         left.revenue = Cents{};
@@ -60,12 +58,16 @@ DropSupport dropSupport(const Subset& subset, VersionSide side, const Version& f
     const auto& versions = side == VersionSide::Host ? facts.hostVersions() : facts.addonVersions();
     const auto firstSupported = quint32(std::lower_bound(versions.begin(), versions.end(), floor) - versions.begin());
     DropSupport result{side, floor.toString(), {}};
-    for (const Month month : subset.months()) {
-        LeftBehind left = leftBehind(subset, month, side, firstSupported);
-        if (!result.months.empty())
-            compare(left, result.months.back());
-        result.months.push_back(std::move(left));
-    }
+    const std::vector<Month> months = subset.months();
+    result.months.resize(months.size());
+    const size_t threads = std::min(threadsFor(facts.rowCount()), std::max<size_t>(months.size(), 1));
+    onThreads(threads, [&](size_t thread) {
+        SlidingRevenue revenue(subset);
+        for (size_t i = months.size() * thread / threads; i < months.size() * (thread + 1) / threads; ++i)
+            result.months[i] = leftBehind(subset, months[i], side, firstSupported, revenue.upTo(months[i]));
+    });
+    for (size_t i = 1; i < months.size(); ++i)
+        compare(result.months[i], result.months[i - 1]);
     return result;
 }
 

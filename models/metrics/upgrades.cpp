@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/upgrades.h"
 
+#include "models/base/parallel.h"
 #include "models/metrics/cellgroups.h"
+#include "models/metrics/intime.h"
 
 #include <QCoreApplication>
 
@@ -35,49 +37,45 @@ int monthsCompleted(QDate from, QDate day)
     return std::max(0, months);
 }
 
-/// What an installation's reports say of its upgrade, in whatever order they are read.
+/// What an installation's reports say of its upgrade, read in the order of time.
 struct Course
 {
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
-    static constexpr qint64 notYet = std::numeric_limits<qint64>::min();
 
-    qint64 lastBefore = notYet; ///< newest report before the release
-    bool wasOlderBefore = false; ///< what that said
     qint64 firstAfter = never; ///< oldest report from the release on
-    bool wasOlderAfter = false;
     qint64 firstUpgraded = never; ///< oldest report from the release on with the version or newer
-    qint64 last = notYet;
+    qint64 last = never; ///< newest report from the release on
+    bool hasBefore = false;
+    bool wasOlderBefore = false; ///< what the newest report before the release said
+    bool wasOlderAfter = false; ///< what the oldest one from it on said
 
-    void read(qint64 sentAt, bool isAfter, bool isOlder)
+    void readBefore(bool isOlder)
     {
-        last = std::max(last, sentAt);
-        if (!isAfter) {
-            if (sentAt > lastBefore) {
-                lastBefore = sentAt;
-                wasOlderBefore = isOlder;
-            }
-            return;
-        }
-        if (sentAt < firstAfter) {
+        hasBefore = true;
+        wasOlderBefore = isOlder;
+    }
+    void readAfter(qint64 sentAt, bool isOlder)
+    {
+        if (firstAfter == never) {
             firstAfter = sentAt;
             wasOlderAfter = isOlder;
         }
-        if (!isOlder)
-            firstUpgraded = std::min(firstUpgraded, sentAt);
+        if (!isOlder && firstUpgraded == never)
+            firstUpgraded = sentAt;
+        last = sentAt;
     }
-    bool hasBefore() const { return lastBefore != notYet; }
     /// Does it belong to those whose upgrade is awaited, and was it seen again after it entered?
     bool isFollowed() const
     {
-        const bool isOlder = (hasBefore() && wasOlderBefore) || (firstAfter != never && wasOlderAfter);
-        return isOlder && firstAfter != never && (hasBefore() || last > firstAfter);
+        const bool isOlder = (hasBefore && wasOlderBefore) || (firstAfter != never && wasOlderAfter);
+        return isOlder && firstAfter != never && (hasBefore || last > firstAfter);
     }
 };
 
 Lifetime lifetimeOf(const Course& course, QDate released)
 {
     Lifetime life;
-    if (!course.hasBefore())
+    if (!course.hasBefore)
         life.entry = monthsCompleted(released, dateOf(dayOfSeconds(course.firstAfter)));
     life.hasEvent = course.firstUpgraded != Course::never;
     const qint64 end = life.hasEvent ? course.firstUpgraded : course.last;
@@ -109,21 +107,54 @@ struct Followed
     std::optional<Day> newestReport;
 };
 
+/// Reads the courses of the installations [from, to) of products with a release; returns the newest report of any.
+std::optional<Day> readCourses(const Subset& subset, quint32 firstNewer, const Releases& releases, InstallationId from,
+    InstallationId to, std::vector<Course>& courses)
+{
+    const Facts& facts = subset.facts();
+    std::vector<qint64> releasedAt; // by product; later than any report where there is none
+    for (const auto& release : releases)
+        releasedAt.push_back(release ? secondsOfDay(release->released) : Course::never);
+    std::vector<qint64> newest(releases.size(), -1);
+    for (Month month = *facts.firstMonth(); month <= *facts.lastMonth(); month += std::chrono::months{1}) {
+        forEachInTime(facts, month, from, to, [&](Row row) {
+            const quint32 version = facts.addonVersion(row);
+            if (version == none || !subset.containsReport(row))
+                return;
+            const quint32 product = raw(facts.product(row));
+            const qint64 sentAt = facts.sentAt(row);
+            Course& course = courses[raw(facts.installation(row))];
+            newest[product] = std::max(newest[product], sentAt);
+            if (sentAt < releasedAt[product])
+                course.readBefore(version < firstNewer);
+            else
+                course.readAfter(sentAt, version < firstNewer);
+        });
+    }
+    std::optional<Day> newestDay;
+    for (size_t product = 0; product < releases.size(); ++product) {
+        if (releases[product] && newest[product] >= 0)
+            newestDay = std::max(newestDay, std::optional(dayOfSeconds(newest[product])));
+    }
+    return newestDay;
+}
+
 Followed follow(const Subset& subset, const Version& version, const Releases& releases)
 {
     const Facts& facts = subset.facts();
     const auto& versions = facts.addonVersions();
     const auto firstNewer = quint32(std::lower_bound(versions.begin(), versions.end(), version) - versions.begin());
     Followed followed;
+    if (!facts.firstMonth())
+        return followed;
     std::vector<Course> courses(facts.installations().size());
-    for (Row row = 0; row < facts.rowCount(); ++row) {
-        const auto& release = releases[raw(facts.product(row))];
-        if (!release || facts.addonVersion(row) == none || !subset.containsReport(row))
-            continue;
-        courses[raw(facts.installation(row))].read(
-            facts.sentAt(row), facts.day(row) >= release->released, facts.addonVersion(row) < firstNewer);
-        followed.newestReport = std::max(followed.newestReport, std::optional(facts.day(row)));
-    }
+    const size_t threads = threadsFor(facts.rowCount());
+    std::vector<std::optional<Day>> newest(threads);
+    onThreads(threads, [&](size_t thread) {
+        const auto bound = [&](size_t of) { return InstallationId{quint32(courses.size() * of / threads)}; };
+        newest[thread] = readCourses(subset, firstNewer, releases, bound(thread), bound(thread + 1), courses);
+    });
+    followed.newestReport = *std::max_element(newest.begin(), newest.end());
     for (size_t i = 0; i < courses.size(); ++i) {
         if (!courses[i].isFollowed())
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/adoption.h"
+#include "models/metrics/revenue.h"
 #include "models/metrics/support.h"
 #include "models/metrics/versionhistory.h"
 #include "tests/support/factsfixture.h"
@@ -41,6 +42,7 @@ class TestVersionMetrics : public QObject
 
 private Q_SLOTS:
     void followsAdoptionAsTheLatestReportsTell();
+    void leavesOutOfACurveWhoMovedOnFromTheFilter();
     void leavesAGapWhereNothingReports();
     void countsAtLeastAVersion();
     void keepsTheSameVersionsInEachMonth();
@@ -50,31 +52,55 @@ private Q_SLOTS:
     void tellsWhatWouldBeLeftBehind();
     void tellsHowThatFallsMonthByMonth();
     void partsTheWhole();
+    void slidesRevenueAsIfItWereCountedAnew();
 };
 
 /// The slow way: the latest reports of every single day.
 void TestVersionMetrics::followsAdoptionAsTheLatestReportsTell()
 {
     const auto facts = fleet();
-    const Subset subset(*facts, {});
-    const auto curves = adoptionCurves(subset, {.stepDays = 1});
-    QCOMPARE_GT(curves.size(), size_t(5));
-    QVERIFY(Version(curves.front().version) > Version(curves.back().version));
-    for (const AdoptionCurve& curve : curves) {
-        QCOMPARE(curve.points.size(), size_t(*facts->newestReport() - curve.released + 1));
-        for (const AdoptionPoint& point : curve.points) {
-            const auto latest = latestReports(subset, curve.released + point.days);
-            const auto isNewEnough
-                = [&](Row row) { return facts->addonVersions()[facts->addonVersion(row)] >= Version(curve.version); };
-            QCOMPARE(point.reporting, qint64(latest.size()));
-            QCOMPARE(point.atLeast, std::count_if(latest.begin(), latest.end(), isNewEnough));
-            QCOMPARE(point.share.has_value(), !latest.empty());
+    for (const Selection& selection : {Selection{}, Selection{.addonVersions = {u"2.2"_s, u"2.4"_s}},
+             Selection{.hostVersions = {u"7.5"_s}}, Selection{.organisations = {u"7"_s, u"11"_s}}}) {
+        const Subset subset(*facts, selection);
+        const auto curves = adoptionCurves(subset, {.stepDays = 1});
+        QCOMPARE_GT(curves.size(), size_t(1));
+        QVERIFY(Version(curves.front().version) > Version(curves.back().version));
+        for (const AdoptionCurve& curve : curves) {
+            for (size_t i = 0; i < curve.points.size(); ++i) {
+                const AdoptionPoint& point = curve.points[i];
+                QCOMPARE(point.days, int(i));
+                const auto latest = latestReports(subset, curve.released + point.days);
+                const auto isNewEnough = [&](Row row) {
+                    return facts->addonVersions()[facts->addonVersion(row)] >= Version(curve.version);
+                };
+                QCOMPARE(point.reporting, qint64(latest.size()));
+                QCOMPARE(point.atLeast, std::count_if(latest.begin(), latest.end(), isNewEnough));
+                QCOMPARE(point.share.has_value(), !latest.empty());
+            }
+            if (selection.isEmpty())
+                QCOMPARE(curve.points.size(), size_t(*facts->newestReport() - curve.released + 1));
         }
     }
+    const auto curves = adoptionCurves(Subset(*facts, {}));
+    QCOMPARE_GT(curves.size(), size_t(5));
     const auto isImported = [](const AdoptionCurve& curve) { return curve.version == u"2.4.0"_s; };
     const auto imported = std::find_if(curves.begin(), curves.end(), isImported);
     QVERIFY(imported != curves.end());
     QCOMPARE(imported->released, day(u"2026-01-20"_s));
+}
+
+/// Its newer report counts, and the filter does not keep that one: as in the headcount.
+void TestVersionMetrics::leavesOutOfACurveWhoMovedOnFromTheFilter()
+{
+    FactsFixture fixture;
+    fixture.add(Sent{.on = u"2026-01-01"_s, .version = u"1.0"_s}).add(Sent{.on = u"2026-01-10"_s, .version = u"2.0"_s});
+    fixture.add(Sent{.from = u"B"_s, .on = u"2026-01-20"_s, .version = u"1.0"_s});
+    const auto facts = fixture.build();
+    const auto points
+        = adoptionCurves(Subset(*facts, {.addonVersions = {u"1.0"_s}}), {.stepDays = 1}).front().points;
+    QCOMPARE(points[8].reporting, 1);
+    QCOMPARE(points[9].reporting, 0);
+    QCOMPARE(points[19].reporting, 1);
 }
 
 void TestVersionMetrics::leavesAGapWhereNothingReports()
@@ -224,6 +250,34 @@ void TestVersionMetrics::partsTheWhole()
                 kept = Version(share.version) >= floor ? share.atLeast : kept;
             QCOMPARE(left.installations + kept + left.unknown, left.basis.installations);
         }
+    }
+}
+
+void TestVersionMetrics::slidesRevenueAsIfItWereCountedAnew()
+{
+    FactsFixture fixture;
+    std::mt19937 random(5);
+    for (int sale = 0; sale < 200; ++sale) {
+        fixture.add(Sold{.on = u"%1-%2-%3"_s.arg(2023 + random() % 3)
+                                   .arg(1 + random() % 12, 2, 10, QLatin1Char('0'))
+                                   .arg(1 + random() % 28, 2, 10, QLatin1Char('0')),
+            .cents = int(random() % 1000) - 200,
+            .number = u"SEN-%1"_s.arg(random() % 9),
+            .company = u"Company %1"_s.arg(random() % 5)});
+    }
+    const auto facts = fixture.build();
+    const Subset subset(*facts, {});
+    SlidingRevenue sliding(subset);
+    for (const QString& name : {u"2022-06"_s, u"2023-01"_s, u"2023-02"_s, u"2023-03"_s, u"2024-08"_s, u"2025-01"_s,
+             u"2025-12"_s, u"2026-03"_s, u"2027-05"_s}) {
+        Revenue anew(facts->organisations().size());
+        for (const SaleFacts& sale : facts->sales()) {
+            const Month end = monthOf(sale.day);
+            if (end <= month(name) && end > month(name) - std::chrono::months{12})
+                anew[raw(sale.organisation)] += sale.amount.value;
+        }
+        QCOMPARE(sliding.upTo(month(name)), anew);
+        QCOMPARE(twelveMonthRevenue(subset, month(name)), anew);
     }
 }
 
