@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/silent.h"
 
+#include "models/base/parallel.h"
 #include "models/metrics/cellgroups.h"
-
-#include <algorithm>
+#include "models/metrics/intime.h"
 
 namespace uptake {
 
@@ -20,20 +20,26 @@ struct LastHeard
 LastHeard lastHeard(const Subset& subset, Day asOf)
 {
     const Facts& facts = subset.facts();
-    const size_t count = facts.installations().size();
+    const auto count = quint32(facts.installations().size());
     LastHeard heard{std::vector<Row>(count, none), std::vector<Row>(count, none)};
-    for (Row row = 0; row < facts.rowCount(); ++row) {
-        if (facts.day(row) > asOf || !subset.containsReport(row))
-            continue;
-        const auto at = raw(facts.installation(row));
-        const auto keepNewest = [&](Row& known) {
-            if (known == none || facts.sentAt(known) < facts.sentAt(row))
-                known = row;
-        };
-        keepNewest(heard.report[at]);
-        if (facts.licence(row) != none)
-            keepNewest(heard.link[at]);
-    }
+    if (!facts.firstMonth())
+        return heard;
+    const Month last = std::min(monthOf(asOf), *facts.lastMonth());
+    const size_t threads = threadsFor(facts.rowCount());
+    onThreads(threads, [&](size_t thread) {
+        const auto bound = [&](size_t of) { return InstallationId{quint32(count * of / threads)}; };
+        for (Month month = *facts.firstMonth(); month <= last; month += std::chrono::months{1}) {
+            const bool isOver = lastDayOf(month) <= asOf;
+            forEachInTime(facts, month, bound(thread), bound(thread + 1), [&](Row row) { // later ones replace earlier
+                if (!subset.containsReport(row) || (!isOver && facts.day(row) > asOf))
+                    return;
+                const auto at = raw(facts.installation(row));
+                heard.report[at] = row;
+                if (facts.licence(row) != none)
+                    heard.link[at] = row;
+            });
+        }
+    });
     return heard;
 }
 

@@ -48,13 +48,19 @@ TraitValues::TraitValues(const Facts& facts, Trait trait, Month month)
             number(tierBandName(band));
     }
     const Day day = lastDayOf(month);
+    const auto& names = trait == Trait::Hosting ? facts.hostings() : facts.countries();
+    std::vector<quint32> numbers(names.size(), none); // a name is looked up once, not for each licence that has it
+    m_ofCode.reserve(facts.licences().size() + 1);
     for (const LicenceFacts& licence : facts.licences()) {
         const LicenceState& state = stateAt(licence, day);
-        if (trait == Trait::Tier)
+        if (trait == Trait::Tier) {
             m_ofCode.push_back(quint32(tierBandOf(state.capacity)));
-        else
-            m_ofCode.push_back(
-                number(trait == Trait::Hosting ? facts.hostings()[state.hosting] : facts.countries()[state.country]));
+            continue;
+        }
+        const quint32 code = trait == Trait::Hosting ? state.hosting : state.country;
+        if (numbers[code] == none)
+            numbers[code] = number(names[code]);
+        m_ofCode.push_back(numbers[code]);
     }
     m_ofCode.push_back(number(QString()));
 }
