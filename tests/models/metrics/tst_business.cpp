@@ -52,6 +52,7 @@ private Q_SLOTS:
     void comparesWithBothEarlierMonths();
     void keepsToTheSelection();
     void countsPayingOrganisations();
+    void countsThemAsAskingEachLicenceWould();
     void convertsEvaluations_data();
     void convertsEvaluations();
     void countsConversionByMonthOfStart();
@@ -176,6 +177,48 @@ void TestBusiness::countsPayingOrganisations()
     QCOMPARE(in(result, u"2026-03"_s).customers.value(), 3);
     QCOMPARE(in(result, u"2026-04"_s).customers.value(), 2);
     QCOMPARE(in(result, u"2026-04"_s).customersChange.previous.value().difference, -1.0);
+}
+
+/// The slow way: the state of every licence at the end of every month.
+void TestBusiness::countsThemAsAskingEachLicenceWould()
+{
+    std::mt19937 random(11);
+    const auto dayIn = [&](int year) {
+        return u"%1-%2-%3"_s.arg(year).arg(1 + random() % 12, 2, 10, QLatin1Char('0')).arg(1 + random() % 28, 2, 10, QLatin1Char('0'));
+    };
+    FactsFixture fixture;
+    for (int licence = 0; licence < 60; ++licence) {
+        const QString number = u"SEN-%1"_s.arg(licence);
+        for (unsigned state = 0; state < 1 + random() % 3; ++state)
+            fixture.add(Licensed{.number = number, .company = u"Company %1"_s.arg(licence % 25), .known = dayIn(2024 + int(state)),
+                .from = random() % 4 ? dayIn(2023) : QString(), .to = random() % 3 ? dayIn(2024 + int(random() % 3)) : QString(),
+                .hosting = random() % 2 ? u"Server"_s : u"Cloud"_s, .isActive = random() % 5 != 0, .isEvaluation = random() % 7 == 0,
+                .type = random() % 4 ? u"COMMERCIAL"_s : u"COMMUNITY"_s});
+        for (unsigned report = 0; report < random() % 4; ++report)
+            fixture.add(Sent{.from = u"server %1"_s.arg(licence), .on = dayIn(2024), .version = random() % 2 ? u"1.0"_s : u"2.0"_s, .entitlement = number});
+    }
+    const auto facts = fixture.build();
+    for (const Selection& selection :
+        {Selection{}, Selection{.hostings = {u"Cloud"_s}}, Selection{.addonVersions = {u"2.0"_s}}}) {
+        const Subset subset(*facts, selection);
+        const Business result = business(subset);
+        QCOMPARE_GT(result.months.size(), size_t(20));
+        qint64 seen = 0;
+        for (const BusinessMonth& each : result.months) {
+            const Day day = std::min(lastDayOf(each.month), *result.newest);
+            Group customers;
+            for (const LicenceFacts& licence : facts->licences()) {
+                const LicenceState& state = stateAt(licence, day);
+                if (isPaid(facts->licenseTypes()[state.licenseType]) && isActiveOn(state, day) && subset.containsLicence(licence, day))
+                    customers.push_back(licence.states.back().organisation);
+            }
+            sortGroup(customers);
+            QCOMPARE(each.customers.value_or(0), qint64(customers.size()));
+            QCOMPARE(each.organisations.customers, customers);
+            seen += qint64(customers.size());
+        }
+        QCOMPARE_GT(seen, 20);
+    }
 }
 
 void TestBusiness::convertsEvaluations_data()
