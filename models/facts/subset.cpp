@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 
 namespace uptake {
 
@@ -381,10 +382,10 @@ bool Subset::fitsReports(quint32 licence, Day day) const
 {
     if (!m_followsReports || licence == none)
         return !m_followsReports;
-    int keepers = 0;
-    for (size_t i = m_firstChange[licence]; i < m_firstChange[licence + 1] && m_linkChanges[i].day <= day; ++i)
-        keepers = m_linkChanges[i].keepers;
-    return keepers > 0;
+    const auto first = m_linkChanges.begin() + std::ptrdiff_t(m_firstChange[licence]);
+    const auto after = std::upper_bound(first, m_linkChanges.begin() + std::ptrdiff_t(m_firstChange[licence + 1]), day,
+        [](Day sought, const LinkChange& change) { return sought < change.day; });
+    return after != first && std::prev(after)->keepers > 0;
 }
 
 bool Subset::containsMarket(const SaleFacts& sale) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/business.h"
 
+#include "models/base/parallel.h"
 #include "models/metrics/cellgroups.h"
 #include "models/metrics/evaluations.h"
 #include "models/metrics/licencespans.h"
@@ -8,7 +9,9 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <bit>
+#include <functional>
 
 namespace uptake {
 
@@ -33,16 +36,26 @@ struct Span
     }
 };
 
-Span spanOf(const Subset& subset)
+/// Which of Facts::sales() the subset keeps.
+Bits keptSales(const Subset& subset)
+{
+    const auto& sales = subset.facts().sales();
+    Bits kept(sales.size());
+    for (size_t i = 0; i < sales.size(); ++i) {
+        if (subset.containsMarket(sales[i]))
+            kept.set(i);
+    }
+    return kept;
+}
+
+Span spanOf(const Subset& subset, const Bits& sales)
 {
     const Facts& facts = subset.facts();
     Span span;
-    for (const SaleFacts& sale : facts.sales()) {
-        if (!subset.containsMarket(sale))
-            continue;
-        span.firstSale = span.firstSale.value_or(sale.day);
-        span.widen(sale.day);
-    }
+    sales.forEach(0, sales.size(), [&](size_t i) {
+        span.firstSale = span.firstSale.value_or(facts.sales()[i].day);
+        span.widen(facts.sales()[i].day);
+    });
     for (const EventFacts& event : facts.events()) {
         if (subset.containsMarket(event))
             span.widen(event.day);
@@ -86,9 +99,8 @@ private:
     int m_first;
 };
 
-void addSales(const Subset& subset, const Span& span, Months months, std::vector<BusinessMonth>& all)
+void addSales(const Facts& facts, const Bits& sales, const Span& span, Months months, std::vector<BusinessMonth>& all)
 {
-    const Facts& facts = subset.facts();
     for (BusinessMonth& month : all) {
         if (span.firstSale && lastDayOf(month.month) >= *span.firstSale)
             month.salesTotal = Cents{};
@@ -105,10 +117,11 @@ void addSales(const Subset& subset, const Span& span, Months months, std::vector
         }
         current->organisations.sales = organisations.take(cells.size());
     };
-    for (const SaleFacts& sale : facts.sales()) { // by day
-        BusinessMonth* month = subset.containsMarket(sale) ? months.at(sale.day) : nullptr;
+    sales.forEach(0, sales.size(), [&](size_t i) { // by day
+        const SaleFacts& sale = facts.sales()[i];
+        BusinessMonth* month = months.at(sale.day);
         if (!month)
-            continue;
+            return;
         if (month != current && current)
             finish();
         current = month;
@@ -122,7 +135,7 @@ void addSales(const Subset& subset, const Span& span, Months months, std::vector
         }
         cell.amount += sale.amount;
         *month->salesTotal += sale.amount;
-    }
+    });
     if (current)
         finish();
     for (BusinessMonth& month : all)
@@ -255,14 +268,11 @@ void addComparisons(std::vector<BusinessMonth>& months)
     }
 }
 
-qint64 organisationsBehind(const Subset& subset, Day newest)
+qint64 organisationsBehind(const Subset& subset, const Bits& sales, Day newest)
 {
     const Facts& facts = subset.facts();
     std::vector<bool> seen(facts.organisations().size());
-    for (const SaleFacts& sale : facts.sales()) {
-        if (subset.containsMarket(sale))
-            seen[raw(sale.organisation)] = true;
-    }
+    sales.forEach(0, sales.size(), [&](size_t i) { seen[raw(facts.sales()[i].organisation)] = true; });
     for (const LicenceFacts& licence : facts.licences()) {
         if (subset.containsLicence(licence, newest))
             seen[raw(licence.states.back().organisation)] = true;
@@ -293,7 +303,8 @@ Business business(const Subset& subset)
 {
     const Facts& facts = subset.facts();
     Business result;
-    const Span span = spanOf(subset);
+    const Bits sales = keptSales(subset);
+    const Span span = spanOf(subset, sales);
     if (!span.newest)
         return result;
     result.newest = span.newest;
@@ -306,12 +317,18 @@ Business business(const Subset& subset)
     if (result.months.empty())
         return result;
     const Months months(result.months);
-    addSales(subset, span, months, result.months);
-    addCustomers(subset, span, *span.newest, result.months);
-    addEvaluations(subset, *span.newest, months, result.months);
-    addRenewals(subset, *span.newest, months, result);
+    const std::array<std::function<void()>, 5> parts{// each fills members of its own
+        [&] { addRenewals(subset, *span.newest, months, result); },
+        [&] { addCustomers(subset, span, *span.newest, result.months); },
+        [&] { addSales(facts, sales, span, months, result.months); },
+        [&] { addEvaluations(subset, *span.newest, months, result.months); },
+        [&] { result.organisations = organisationsBehind(subset, sales, *span.newest); }};
+    std::atomic<size_t> next = 0;
+    onThreads(std::min(threadsFor(facts.sales().size() + facts.licences().size()), parts.size()), [&](size_t) {
+        for (size_t part = next++; part < parts.size(); part = next++)
+            parts[part]();
+    });
     addComparisons(result.months);
-    result.organisations = organisationsBehind(subset, *span.newest);
     return result;
 }
 

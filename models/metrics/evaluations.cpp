@@ -16,16 +16,29 @@ std::optional<Day> earlier(std::optional<Day> a, std::optional<Day> b)
     return a && b ? std::min(a, b) : a ? a : b;
 }
 
+/// What matters of each of Facts::licenseTypes().
+struct Types
+{
+    std::vector<bool> isPaid;
+    std::vector<bool> isDemonstration;
+
+    explicit Types(const Facts& facts)
+        : isPaid(paidTypes(facts))
+    {
+        for (const QString& type : facts.licenseTypes())
+            isDemonstration.push_back(type.compare("DEMONSTRATION"_L1, Qt::CaseInsensitive) == 0);
+    }
+};
+
 /// The evaluation that the states of a licence tell of; its conversion only as far as they know.
-std::optional<Evaluation> evaluationIn(const Facts& facts, quint32 licence)
+std::optional<Evaluation> evaluationIn(const Facts& facts, const Types& types, quint32 licence)
 {
     Evaluation evaluation{licence, 0, {}, {}};
     std::optional<Day> told;
     std::optional<Day> first;
     for (const LicenceState& state : facts.licences()[licence].states) {
         told = earlier(told, state.evaluationStart);
-        if (!state.isEvaluation
-            || facts.licenseTypes()[state.licenseType].compare("DEMONSTRATION"_L1, Qt::CaseInsensitive) == 0)
+        if (!state.isEvaluation || types.isDemonstration[state.licenseType])
             continue;
         first = earlier(first, state.start);
         evaluation.end = std::max(evaluation.end, state.end);
@@ -39,7 +52,7 @@ std::optional<Evaluation> evaluationIn(const Facts& facts, quint32 licence)
     };
     for (const LicenceState& state : facts.licences()[licence].states) {
         convert(state.evaluationSale);
-        if (first && !state.isEvaluation && isPaid(facts.licenseTypes()[state.licenseType]))
+        if (first && !state.isEvaluation && types.isPaid[state.licenseType])
             convert(state.start ? state.start : std::optional(state.knownFrom));
     }
     return evaluation;
@@ -50,10 +63,11 @@ std::optional<Evaluation> evaluationIn(const Facts& facts, quint32 licence)
 std::vector<Evaluation> evaluationsOf(const Subset& subset)
 {
     const Facts& facts = subset.facts();
+    const Types types(facts);
     std::vector<Evaluation> evaluations;
     std::vector<quint32> ofLicence(facts.licences().size(), none);
     for (quint32 licence = 0; licence < facts.licences().size(); ++licence) {
-        const auto evaluation = evaluationIn(facts, licence);
+        const auto evaluation = evaluationIn(facts, types, licence);
         if (!evaluation || !subset.containsLicence(facts.licences()[licence], evaluation->start))
             continue;
         ofLicence[licence] = quint32(evaluations.size());
