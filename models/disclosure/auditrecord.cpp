@@ -173,6 +173,8 @@ std::pair<QJsonArray, std::map<QString, int>> figuresOf(const ProtectionRecord& 
         QJsonObject figure = toJson(published.name(), published.statistic());
         figure[u"shown"_s] = published.shown() ? QJsonValue(*published.shown()) : QJsonValue();
         figure[u"text"_s] = published.text(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        if (published.mergedCategories() > 0)
+            figure[u"categories"_s] = published.mergedCategories();
         figures << figure;
     }
     return {figures, ids};

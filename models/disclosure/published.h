@@ -36,6 +36,8 @@ public:
     /// The period of an older value that stands in for a new one, which fewer than k organisations would tell apart
     /// from it ("publish in batches" in disclosure.md); empty where the value is of its own period.
     QString earlierPeriod() const { return m_earlierPeriod; }
+    /// How many categories it stands for together, where the report tells that; else 0.
+    int mergedCategories() const { return m_mergedCategories; }
     /// "1,240", "62 %", "+8 %", "under 5 %", "1,240 (30 Sep 2026)" where the value is an older one, or the one mark for
     /// withheld, whatever the reason.
     QString text(const QLocale& locale) const;
@@ -58,6 +60,7 @@ private:
     std::optional<double> m_shown;
     Edge m_edge = Edge::None;
     QString m_earlierPeriod;
+    int m_mergedCategories = 0;
 };
 
 /// A sentence whose numbers are published values: %1, %2 ... in its text stand for them. The numbers after those stand

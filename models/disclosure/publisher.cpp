@@ -337,10 +337,11 @@ std::vector<PublishedCategory> Publisher::categories(
     const std::vector<bool> merged = mergedCategories(groups, size_t(m_policy.k));
     const Published whole = count({name.key + u"/all"_s, name.period, name.measure}, parent, parent);
     std::vector<PublishedCategory> published;
-    const auto add = [&](const QString& label, const QString& key, const Group& group, bool isOther) {
+    const auto add = [&](const QString& label, const QString& key, const Group& group, bool isOther, int together = 0) {
         const RowName row{name.key + u'/' + key, name.period, name.measure};
         Published part = isOther ? count(row, group, parent) : this->part(row, group, parent);
         m_rows.back().breakdown = name.key + u'|' + name.period;
+        part.m_mergedCategories = m_published.back().m_mergedCategories = together;
         Published portion = share({row.key + u"/share"_s, row.period, row.measure}, part, whole);
         published.push_back({label, std::move(part), std::move(portion), isOther});
     };
@@ -362,8 +363,9 @@ std::vector<PublishedCategory> Publisher::categories(
         // Each of them has an organisation at least: a number of categories near that of the organisations would tell
         // that none has more.
         const bool isCountTold = !m_policy.protects() || qsizetype(other.size()) >= otherCount + m_policy.k;
-        add(isCountTold ? Text::tr("Other (%n categories)", nullptr, int(otherCount)) : Text::tr("Other"),
-            otherKey(other), other, true);
+        const int told = isCountTold ? int(otherCount) : 0;
+        add(told > 0 ? Text::tr("Other (%n categories)", nullptr, told) : Text::tr("Other"), otherKey(other), other,
+            true, told);
         m_notes.push_back({ProtectionNote::Action::Merged, name.key, Verdict::TooFew, otherCount, name.period});
     }
     return published;

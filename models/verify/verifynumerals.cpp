@@ -65,6 +65,8 @@ public:
         for (const QJsonValue& figure : json[u"figures"_s].toArray()) {
             takeNumerals(figure[u"key"_s].toString(), m_numerals); // "2.12", of a version
             takeNumerals(figure[u"text"_s].toString(), m_numerals);
+            if (const int together = figure[u"categories"_s].toInt(); together > 0) // "Other (2 categories)"
+                m_numerals.insert(QString::number(together));
             const QString period = figure[u"period"_s].toString();
             if (const int year = period.left(4).toInt(); year > 0)
                 m_years.insert(year);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void namesNoCustomer();
     void aFewOrganisationsShowNothing();
     void leavesNoFileBehindWhenItFails();
+    void isVerifiedOfSmallFleetsToo_data();
+    void isVerifiedOfSmallFleetsToo();
 
 private:
     QByteArray textOf(const QString& pdf) const { return run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).out; }
@@ -112,6 +114,28 @@ void TestReport::leavesNoFileBehindWhenItFails()
     QVERIFY(failed.error.contains(nowhere));
     QVERIFY(!QFile::exists(nowhere));
     QCOMPARE(uptake::test::uptake(m_database, {u"report"_s, u"--template"_s, u"tabloid"_s, u"--out"_s, m_folder.filePath(u"x.pdf"_s)}).status, 64);
+}
+
+void TestReport::isVerifiedOfSmallFleetsToo_data()
+{
+    QTest::addColumn<QString>("organisations");
+    for (const char* organisations : {"12", "23", "30", "47"})
+        QTest::newRow(organisations) << QString::fromLatin1(organisations);
+}
+
+/// Few numbers were released then: one in the text that is none of them has no other to be mistaken for.
+void TestReport::isVerifiedOfSmallFleetsToo()
+{
+    QFETCH(QString, organisations);
+    const QString fleet = m_folder.filePath(u"fleet"_s + organisations);
+    QCOMPARE(uptake::test::uptake(fleet + u".db"_s, {u"sample"_s, fleet, u"--orgs"_s, organisations, u"--months"_s, u"6"_s}).status, 0);
+    QCOMPARE(uptake::test::uptake(fleet + u".db"_s, {u"import"_s, fleet}).status, 0);
+    for (const QString& kind : {u"bank"_s, u"public"_s}) {
+        const QString pdf = fleet + kind + u".pdf"_s;
+        QCOMPARE(uptake::test::uptake(fleet + u".db"_s, {u"report"_s, u"--template"_s, kind, u"--out"_s, pdf}).status, 0);
+        const Ended verified = uptake::test::uptake(fleet + u".db"_s, {u"verify"_s, pdf});
+        QVERIFY2(verified.status == 0, (verified.out + verified.error.toUtf8()).constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReport)
