@@ -249,15 +249,23 @@ Expected<QList<KnownOrganisation>> organisationsNamed(Connection& connection, co
     const auto corrected = corrections(connection);
     if (!corrected)
         return Failure(corrected.error());
-    const auto fits = [&](const QString& company, const QString& country) {
-        const QString written = company + u", "_s + country;
-        return organisationKey(company, {}).chopped(1) == wanted || written.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    const auto isWritten = [&](const QString& company, const QString& country) {
+        return QString(company + u", "_s + country).compare(name.trimmed(), Qt::CaseInsensitive) == 0;
     };
-    const auto done = forEachRow(connection, u"SELECT id, company, country FROM organisations ORDER BY id"_s, [&](const Query& row) {
-        const QString company = corrected->ofOrganisation(row.integer(0), u"company"_s, row.text(1));
-        const QString country = corrected->ofOrganisation(row.integer(0), u"country"_s, row.text(2));
-        if (fits(row.text(1), row.text(2)) || fits(company, country))
-            named << KnownOrganisation{row.integer(0), company, country};
+    const std::string key = (wanted + u'|').toStdString();
+    const auto done = forEachRow(connection, u"SELECT id, company, country, key FROM organisations ORDER BY id"_s, [&](const Query& row) {
+        const qint64 id = row.integer(0);
+        const QString said = row.text(1);
+        const QString saidCountry = row.text(2);
+        const bool isByHand = row.bytes(3).starts_with("hand:"); // then its key says nothing of the name
+        if (row.bytes(3).starts_with(key) || isWritten(said, saidCountry) || (isByHand && organisationKey(said, {}).chopped(1) == wanted)) {
+            named << KnownOrganisation{id, corrected->ofOrganisation(id, u"company"_s, said), corrected->ofOrganisation(id, u"country"_s, saidCountry)};
+        } else if (corrected->organisations.contains(id)) {
+            const QString company = corrected->ofOrganisation(id, u"company"_s, said);
+            const QString country = corrected->ofOrganisation(id, u"country"_s, saidCountry);
+            if (organisationKey(company, {}).chopped(1) == wanted || isWritten(company, country))
+                named << KnownOrganisation{id, company, country};
+        }
     });
     return done ? Expected<QList<KnownOrganisation>>(named) : Failure(done.error());
 }
@@ -298,8 +306,8 @@ Expected<QList<KnownLicence>> licencesNumbered(Connection& connection, const QSt
     const auto done = forEachRow(connection,
         u"SELECT s.licence_id, s.product_id, addon_license_id, entitlement_number, license_id, p.key, coalesce(%1, '') FROM licence_states s "
         "JOIN batches b ON b.id = s.batch_id AND b.undone_at IS NULL JOIN products p ON p.id = s.product_id LEFT JOIN organisations o ON o.id = s.organisation_id "
-        "WHERE upper(license_id) IN (?1, 'SEN-' || ?1) OR upper(addon_license_id) IN (?1, 'SEN-' || ?1) OR upper(entitlement_number) IN (?1, 'SEN-' || ?1) "
-        "ORDER BY s.last_updated DESC, s.id DESC"_s.arg(correctedCompany()),
+        "WHERE %2 ORDER BY s.last_updated DESC, s.id DESC"_s.arg(correctedCompany(),
+            isAnyOf(connection, {u"license_id"_s, u"addon_license_id"_s, u"entitlement_number"_s}, u"?1, 'SEN-' || ?1"_s)),
         [&](const Query& row) {
             const auto identities = identitiesOf(row.bytes(2), row.bytes(3), row.bytes(4), quint32(row.integer(1)));
             if (seen.insert(row.integer(0)).second && !identities.empty())

@@ -2,7 +2,7 @@
 #include "models/store/history.h"
 
 #include "models/store/corrections.h"
-#include "models/store/query.h"
+#include "models/store/rows.h"
 #include "models/store/reports.h"
 #include "models/store/varint.h"
 
@@ -138,9 +138,9 @@ Expected<QString> companyOfEntitlement(Connection& connection, const QString& pr
         return QString();
     auto query = Query::prepare(connection,
         u"SELECT %1 FROM licence_states s JOIN products p ON p.id = s.product_id "
-        "JOIN organisations o ON o.id = s.organisation_id JOIN batches b ON b.id = s.batch_id AND b.undone_at IS NULL WHERE p.key = ?1 AND (upper(s.license_id) IN (?2, 'SEN-' || ?2) "
-        "OR upper(s.addon_license_id) IN (?2, 'SEN-' || ?2) OR upper(s.entitlement_number) IN (?2, 'SEN-' || ?2)) "
-        "ORDER BY s.last_updated DESC, s.id DESC LIMIT 1"_s.arg(correctedCompany()));
+        "JOIN organisations o ON o.id = s.organisation_id JOIN batches b ON b.id = s.batch_id AND b.undone_at IS NULL WHERE p.key = ?1 AND %2 "
+        "ORDER BY s.last_updated DESC, s.id DESC LIMIT 1"_s.arg(correctedCompany(),
+            isAnyOf(connection, {u"s.license_id"_s, u"s.addon_license_id"_s, u"s.entitlement_number"_s}, u"?2, 'SEN-' || ?2"_s)));
     if (!query)
         return Failure(query.error());
     if (const auto done = query->run(product, bare); !done)

@@ -55,6 +55,23 @@ template<class... Values> [[nodiscard]] Expected<std::optional<QString>> firstTe
     return done ? Expected<std::optional<QString>>(text) : Failure(done.error());
 }
 
+/// A condition: `column` says what `value`, another piece of SQL, says, whether in capitals or not (of ASCII, in any database).
+/// As SQLite compares so itself, it takes a third of the time that upper() on both sides would.
+inline QString isSaid(Connection& connection, const QString& column, const QString& value)
+{
+    return connection.server() ? QStringLiteral("upper(%1) = upper(%2 COLLATE \"C\")").arg(column, value) : QStringLiteral("%1 COLLATE NOCASE = %2").arg(column, value);
+}
+
+/// A condition: one of the columns says one of the values, whether in capitals or not. `values` is SQL: a list of values in capitals,
+/// or a query that answers such.
+inline QString isAnyOf(Connection& connection, const QStringList& columns, const QString& values)
+{
+    QStringList each;
+    for (const QString& column : columns)
+        each << (connection.server() ? QStringLiteral("upper(%1) IN (%2)") : QStringLiteral("%1 COLLATE NOCASE IN (%2)")).arg(column, values);
+    return QLatin1Char('(') + each.join(QLatin1StringView(" OR ")) + QLatin1Char(')');
+}
+
 /// A licence's number as all sides may write it: "SEN-1234567" and "1234567" are one.
 inline QString bareNumber(QStringView number)
 {

@@ -28,12 +28,9 @@ QString spellings(const LicenceNumbers& numbers)
 }
 
 /// A condition on the columns that hold numbers of licences; ?1 are the spellings, ?2 the product or 0.
-QString named(const QStringList& columns)
+QString named(Connection& connection, const QStringList& columns)
 {
-    QStringList each;
-    for (const QString& column : columns)
-        each << u"upper(r.%1) IN (SELECT value FROM json_each(?1))"_s.arg(column);
-    return u"(?2 = 0 OR r.product_id = ?2) AND (%1)"_s.arg(each.join(" OR "_L1));
+    return u"(?2 = 0 OR r.product_id = ?2) AND "_s + isAnyOf(connection, columns, u"SELECT value FROM json_each(?1)"_s);
 }
 
 const QString counts = u" FROM %1 r JOIN batches b ON b.id = r.batch_id AND b.undone_at IS NULL JOIN products p ON p.id = r.product_id "_s;
@@ -146,7 +143,7 @@ Expected<QList<InstallationStory>> installationStories(Connection& connection, c
 Expected<QList<Sourced<Licence>>> licenceStatesOf(Connection& connection, const LicenceNumbers& numbers)
 {
     QList<Sourced<Licence>> states;
-    const QString wanted = u"SELECT r.licence_id"_s + counts.arg(u"licence_states"_s) + u"WHERE "_s + named({u"license_id"_s, u"addon_license_id"_s, u"entitlement_number"_s});
+    const QString wanted = u"SELECT r.licence_id"_s + counts.arg(u"licence_states"_s) + u"WHERE "_s + named(connection, {u"r.license_id"_s, u"r.addon_license_id"_s, u"r.entitlement_number"_s});
     const auto done = forEachRow(connection,
         u"SELECT r.addon_license_id, r.license_id, r.entitlement_number, r.entitlement_id, r.host_license_id, p.key, p.name, r.license_type, r.status, r.hosting, r.tier, "
         "coalesce(%1, ''), %2, r.region, r.maintenance_start, r.maintenance_end, r.last_updated, r.extra, b.path, r.line"_s.arg(correctedCompany(), correctedCountry())
@@ -182,7 +179,7 @@ Expected<QList<Sourced<Transaction>>> salesOf(Connection& connection, const Lice
     auto sales = newest<Transaction>(connection,
         u"SELECT r.transaction_id, r.line_item_id, r.addon_license_id, r.license_id, r.entitlement_number, p.key, r.sale_type, r.license_type, r.hosting, r.tier, r.billing_period, r.country, "
         "r.sale_date, r.maintenance_start, r.maintenance_end, r.purchase_price, r.vendor_amount, coalesce(%1, ''), r.identity, b.path, r.line"_s.arg(correctedCompany())
-            + counts.arg(u"transactions"_s) + u"LEFT JOIN organisations o ON o.id = r.organisation_id WHERE "_s + named({u"addon_license_id"_s, u"license_id"_s, u"entitlement_number"_s})
+            + counts.arg(u"transactions"_s) + u"LEFT JOIN organisations o ON o.id = r.organisation_id WHERE "_s + named(connection, {u"r.addon_license_id"_s, u"r.license_id"_s, u"r.entitlement_number"_s})
             + u" ORDER BY coalesce(r.last_updated, 0), r.id"_s,
         18, numbers, [](const Query& row) {
             Transaction sale;
@@ -207,7 +204,7 @@ Expected<QList<Sourced<LicenceEvent>>> eventsOf(Connection& connection, const Li
 {
     auto events = newest<LicenceEvent>(connection,
         u"SELECT r.event, p.key, r.hosting, r.transaction_id, r.license_id, r.entitlement_number, r.event_date, r.maintenance_start, r.maintenance_end, r.identity, b.path, r.line"_s
-            + counts.arg(u"licence_events"_s) + u"WHERE "_s + named({u"license_id"_s, u"entitlement_number"_s}) + u" ORDER BY coalesce(r.last_updated, 0), r.id"_s,
+            + counts.arg(u"licence_events"_s) + u"WHERE "_s + named(connection, {u"r.license_id"_s, u"r.entitlement_number"_s}) + u" ORDER BY coalesce(r.last_updated, 0), r.id"_s,
         9, numbers, [](const Query& row) {
             LicenceEvent event;
             event.event = row.text(0);
@@ -231,7 +228,7 @@ Expected<QList<Sourced<Feedback>>> feedbackOf(Connection& connection, const Lice
     auto feedback = newest<Feedback>(connection,
         u"SELECT p.key, r.addon_version, r.application_key, r.application_version, r.hosting, r.feedback_type, r.reason_key, r.reason, r.message, r.entitlement_number, r.feedback_date, "
         "r.identity, b.path, r.line"_s
-            + counts.arg(u"feedback"_s) + u"WHERE "_s + named({u"entitlement_number"_s}) + u" ORDER BY r.id"_s,
+            + counts.arg(u"feedback"_s) + u"WHERE "_s + named(connection, {u"r.entitlement_number"_s}) + u" ORDER BY r.id"_s,
         11, numbers, [](const Query& row) {
             Feedback told;
             int column = 0;

@@ -6,6 +6,7 @@
 #include "models/store/mentions.h"
 #include "models/store/rows.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -15,6 +16,11 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 Expected<void> runAll(Connection& connection, const QStringList& statements)
 {
@@ -34,6 +40,8 @@ Expected<void> clear(Connection& connection)
     for (const auto& name : {"numbers"_L1, "spellings"_L1})
         statements << u"CREATE TEMP TABLE IF NOT EXISTS about_%1 (text TEXT PRIMARY KEY)"_s.arg(name)
                    << u"DELETE FROM about_%1"_s.arg(name);
+    statements << u"CREATE TEMP TABLE IF NOT EXISTS about_rows (kind TEXT, id BIGINT, PRIMARY KEY (kind, id))"_s
+               << u"DELETE FROM about_rows"_s;
     return runAll(connection, statements);
 }
 
@@ -50,17 +58,44 @@ QString domainIn(const QString& what)
     return domain.match(what.trimmed()).captured(1).toLower();
 }
 
+constexpr qint64 mostOfADomain = 50; ///< organisations; a domain of more is a mail provider's, and all of them are no answer
+
+/// What stands behind the @ of an e-mail address.
+const QString ofDomain = u"substr(email, instr(email, '@') + 1)"_s;
+
 /// The people whose mail addresses are of this domain.
 Expected<bool> startWithDomain(Connection& connection, const QString& domain)
 {
     if (domain.isEmpty())
         return false;
     if (const auto done = runOnce(connection,
-            u"INSERT INTO about_contacts SELECT id FROM contacts WHERE lower(substr(email, instr(email, '@') + 1)) = ?"_s,
+            u"INSERT INTO about_contacts SELECT id FROM contacts WHERE %1"_s.arg(isSaid(connection, ofDomain, u"?"_s)),
             domain);
         !done)
         return Failure(done.error());
+    const auto organisations = firstNumber(connection,
+        u"SELECT count(DISTINCT organisation_id) FROM licence_states WHERE id IN (SELECT row_id FROM contacts WHERE kind = 'licence_states' AND id IN (SELECT id FROM about_contacts))"_s);
+    if (!organisations)
+        return Failure(organisations.error());
+    if (organisations->value_or(0) > mostOfADomain)
+        return Failure(Error{Text::tr("people of %1 organisations have addresses of %2").arg(**organisations).arg(domain), {},
+            Text::tr("it is a mail provider's domain and names no customer: give the whole address")});
     return isAny(connection, u"about_contacts"_s);
+}
+
+/// The people who are called so, by files or as the user put them right.
+Expected<void> startWithPerson(Connection& connection, const QString& who)
+{
+    const QString called = u"%1 OR %2"_s.arg(isSaid(connection, u"email"_s, u"?1"_s), isSaid(connection, u"name"_s, u"?1"_s));
+    if (const auto done = runOnce(connection, u"INSERT INTO about_contacts SELECT id FROM contacts WHERE "_s + called, who); !done)
+        return done;
+    const QString corrected = u"FROM corrections WHERE field IN ('email', 'name') AND contact <> '' AND "_s + isSaid(connection, u"value"_s, u"?1"_s);
+    const auto corrections = firstNumber(connection, u"SELECT count(*) "_s + corrected, who);
+    if (!corrections || corrections->value_or(0) == 0) // as nearly always: no need to look at every contact for it
+        return corrections ? Expected<void>() : Failure(corrections.error());
+    return runOnce(connection,
+        u"INSERT OR IGNORE INTO about_contacts SELECT id FROM contacts WHERE lower(CASE WHEN email <> '' THEN email ELSE name END) IN (SELECT contact %1)"_s.arg(corrected),
+        who);
 }
 
 /// What the words name: one kind, the first that is known. A domain names people only where the customer is asked for:
@@ -77,12 +112,7 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what, Reach
         return any ? Expected<Dossier::Kind>(*any ? Dossier::Kind::Installation : Dossier::Kind::Nobody)
                    : Failure(any.error());
     }
-    if (const auto done = runOnce(connection,
-            u"INSERT INTO about_contacts SELECT id FROM contacts WHERE lower(email) = lower(?1) OR lower(name) = "
-            u"lower(?1) OR lower(CASE WHEN email <> '' THEN email ELSE name END) IN "
-            "(SELECT contact FROM corrections WHERE field IN ('email', 'name') AND lower(value) = lower(?1) AND contact <> '')"_s,
-            what.trimmed());
-        !done)
+    if (const auto done = startWithPerson(connection, what.trimmed()); !done)
         return Failure(done.error());
     const QString domain = reach == Reach::Customer ? domainIn(what) : QString();
     if (const auto any = isAny(connection, u"about_contacts"_s);
@@ -103,10 +133,11 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what, Reach
     if (const auto any = startWithDomain(connection, domain); !any || *any)
         return any ? Expected<Dossier::Kind>(Dossier::Kind::Person) : Failure(any.error());
     const QString bare = bareNumber(what);
+    if (bare.isEmpty()) // "SEN-" is no number, and licences without one are nobody's
+        return Dossier::Kind::Nobody;
     const auto done = runOnce(connection,
-        u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE upper(license_id) IN "
-        u"(?1, 'SEN-' || ?1) OR upper(addon_license_id) IN (?1, 'SEN-' || ?1) "
-        "OR upper(entitlement_number) IN (?1, 'SEN-' || ?1)"_s,
+        u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE "_s
+            + isAnyOf(connection, {u"license_id"_s, u"addon_license_id"_s, u"entitlement_number"_s}, u"?1, 'SEN-' || ?1"_s),
         bare);
     if (!done)
         return Failure(done.error());
@@ -123,38 +154,61 @@ constexpr std::array numberColumns{
 const QString ofIdentity
     = u"upper(CASE WHEN identity LIKE 'l%' THEN substr(identity, 1, instr(identity, '|') - 1) ELSE identity END) IN (SELECT text FROM about_numbers)"_s;
 
-/// From a licence or a person to the organisation behind, with all that was merged into it.
-QStringList towardsCustomer()
+/// A row that says a number of the licences, in columns of these kinds.
+QString hasNumber(Connection& connection, const QString& kinds)
 {
-    return {
+    QStringList each;
+    for (const auto& [kind, column] : numberColumns) {
+        if (kinds.contains(QLatin1Char(kind)))
+            each << isAnyOf(connection, {column},
+                u"SELECT substr(text, 2) FROM about_numbers WHERE substr(text, 1, 1) = '%1'"_s.arg(QLatin1Char(kind)));
+    }
+    return each.join(u" OR "_s);
+}
+
+/// The states of the licences: their ids begin with the licence's, so that none of the others is looked at.
+QStringList towardsStates()
+{
+    return {u"INSERT OR IGNORE INTO about_rows SELECT 'licence_states', s.id FROM about_licences l JOIN licence_states s "
+            "ON s.id >= l.id * %1 AND s.id < (l.id + 1) * %1"_s.arg(QString::number(qint64(1) << 40))};
+}
+
+QString about(const QString& kind)
+{
+    return u"(SELECT id FROM about_rows WHERE kind = '%1')"_s.arg(kind);
+}
+
+/// From a licence or a person to the organisation behind, with all that was merged into it.
+QStringList towardsCustomer(Connection& connection)
+{
+    return QStringList{
         u"INSERT OR IGNORE INTO about_licences SELECT s.licence_id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE c.id IN (SELECT id FROM about_contacts)"_s,
         u"INSERT OR IGNORE INTO about_spellings SELECT DISTINCT upper(t.text) FROM reports r JOIN terms t ON t.id = r.entitlement WHERE r.installation_id IN (SELECT id FROM about_installations)"_s,
         u"INSERT OR IGNORE INTO about_spellings SELECT substr(text, 5) FROM about_spellings WHERE text LIKE 'SEN-%' UNION SELECT 'SEN-' || text FROM about_spellings WHERE text NOT LIKE 'SEN-%'"_s,
-        u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE upper(license_id) IN "
-        u"(SELECT text FROM about_spellings) "
-        "OR upper(addon_license_id) IN (SELECT text FROM about_spellings) OR upper(entitlement_number) IN (SELECT text FROM about_spellings)"_s,
+        u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE "_s
+            + isAnyOf(connection, {u"license_id"_s, u"addon_license_id"_s, u"entitlement_number"_s}, u"SELECT text FROM about_spellings"_s),
         u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states s JOIN hand_links h ON "
         u"h.installation_id IN (SELECT id FROM about_installations) AND h.identity <> '' "
-        "AND h.identity IN ('a' || s.addon_license_id, 'e' || s.entitlement_number, 'l' || s.license_id || '|' || s.product_id)"_s,
-        u"INSERT OR IGNORE INTO about_organisations SELECT organisation_id FROM licence_states WHERE licence_id IN (SELECT id FROM about_licences) AND organisation_id IS NOT NULL"_s,
-        u"INSERT OR IGNORE INTO about_organisations SELECT into_id FROM organisation_merges WHERE organisation_id IN (SELECT id FROM about_organisations)"_s,
-    };
+        "AND h.identity IN ('a' || s.addon_license_id, 'e' || s.entitlement_number, 'l' || s.license_id || '|' || s.product_id)"_s}
+        + towardsStates()
+        + QStringList{
+            u"INSERT OR IGNORE INTO about_organisations SELECT organisation_id FROM licence_states WHERE id IN %1 AND organisation_id IS NOT NULL"_s.arg(about(u"licence_states"_s)),
+            u"INSERT OR IGNORE INTO about_organisations SELECT into_id FROM organisation_merges WHERE organisation_id IN (SELECT id FROM about_organisations)"_s};
 }
 
 /// From an organisation to its licences, their numbers, and the installations that report them.
-QStringList towardsRows()
+QStringList towardsRows(Connection& connection)
 {
     QStringList statements{
         u"INSERT OR IGNORE INTO about_organisations SELECT organisation_id FROM organisation_merges WHERE into_id IN (SELECT id FROM about_organisations)"_s,
         u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE organisation_id IN (SELECT id FROM about_organisations)"_s,
-    };
+        u"INSERT OR IGNORE INTO about_rows SELECT 'transactions', id FROM transactions WHERE organisation_id IN (SELECT id FROM about_organisations)"_s};
+    statements << towardsStates();
     for (const auto& [kind, column] : numberColumns) {
-        const QString numbers
-            = u"INSERT OR IGNORE INTO about_numbers SELECT '%1' || upper(%2) FROM %3 WHERE %4 AND %2 <> ''"_s
-                  .arg(QLatin1Char(kind))
-                  .arg(column);
-        statements << numbers.arg(u"licence_states"_s, u"licence_id IN (SELECT id FROM about_licences)"_s)
-                   << numbers.arg(u"transactions"_s, u"organisation_id IN (SELECT id FROM about_organisations)"_s);
+        for (const QString& table : {u"licence_states"_s, u"transactions"_s})
+            statements << u"INSERT OR IGNORE INTO about_numbers SELECT '%1' || upper(%2) FROM %3 WHERE id IN %4 AND %2 <> ''"_s
+                              .arg(QLatin1Char(kind))
+                              .arg(column, table, about(table));
     }
     statements
         << u"INSERT OR IGNORE INTO about_spellings SELECT substr(text, 2) FROM about_numbers"_s
@@ -163,13 +217,13 @@ QStringList towardsRows()
                   "(SELECT id FROM terms WHERE upper(text) IN (SELECT text FROM about_spellings)))"_s
         << u"INSERT OR IGNORE INTO about_installations SELECT installation_id FROM hand_links WHERE %1"_s.arg(
                ofIdentity)
-        << u"INSERT OR IGNORE INTO about_contacts SELECT c.id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE s.licence_id IN (SELECT id FROM about_licences)"_s
-        << u"INSERT OR IGNORE INTO about_contacts SELECT c.id FROM contacts c JOIN transactions t ON c.kind = 'transactions' AND t.id = c.row_id WHERE t.organisation_id IN (SELECT id FROM about_organisations)"_s
-        << u"INSERT OR IGNORE INTO about_contacts SELECT c.id FROM contacts c JOIN feedback f ON c.kind = 'feedback' AND f.id = c.row_id WHERE 'E' || upper(f.entitlement_number) IN (SELECT text FROM about_numbers)"_s
-        << u"INSERT OR IGNORE INTO about_contacts SELECT c.id FROM contacts c JOIN free_tier_days f ON c.kind = "
-           u"'free_tier_days' AND f.id = c.row_id "
-           "WHERE 'E' || upper(f.entitlement_number) IN (SELECT text FROM about_numbers) OR 'L' || upper(f.license_id) IN (SELECT text FROM about_numbers)"_s;
-    return statements;
+        << u"INSERT OR IGNORE INTO about_rows SELECT 'feedback', id FROM feedback WHERE "_s + hasNumber(connection, u"E"_s)
+        << u"INSERT OR IGNORE INTO about_rows SELECT 'free_tier_days', id FROM free_tier_days WHERE "_s + hasNumber(connection, u"EL"_s);
+    for (const QString& kind : {u"licence_states"_s, u"transactions"_s, u"feedback"_s, u"free_tier_days"_s})
+        statements << u"INSERT OR IGNORE INTO about_contacts SELECT id FROM contacts WHERE kind = '%1' AND row_id IN %2"_s.arg(kind, about(kind));
+    return statements
+        << u"INSERT OR IGNORE INTO about_rows SELECT 'licence_events', id FROM licence_events WHERE "_s + hasNumber(connection, u"EL"_s)
+        << u"INSERT OR IGNORE INTO about_rows SELECT 'transactions', id FROM transactions WHERE "_s + hasNumber(connection, u"LAE"_s);
 }
 
 Expected<QStringList> texts(Connection& connection, const QString& sql)
@@ -182,6 +236,8 @@ Expected<QStringList> texts(Connection& connection, const QString& sql)
 /// Rows in quarantine belong to nobody: what they say tells whom they are about.
 Expected<void> findQuarantined(Connection& connection, const Dossier& dossier)
 {
+    if (const auto any = isAny(connection, u"quarantine"_s); !any || !*any)
+        return any ? Expected<void>() : Failure(any.error());
     const auto mentions = mentionsOf(connection, dossier);
     if (!mentions)
         return Failure(mentions.error());
@@ -208,9 +264,9 @@ Expected<Mentions> mentionsOf(Connection& connection, const Dossier& dossier)
 {
     QStringList domains; // of mail addresses that nobody else has
     if (dossier.kind == Dossier::Kind::Organisation) {
-        const QString domain
-            = u"SELECT DISTINCT lower(substr(email, instr(email, '@') + 1)) FROM contacts WHERE instr(email, '@') > 0 AND id %1 (SELECT id FROM about_contacts)"_s;
-        auto own = texts(connection, domain.arg(u"IN"_s) + u" EXCEPT "_s + domain.arg(u"NOT IN"_s));
+        const QString domain = u"SELECT DISTINCT lower(%1) FROM contacts WHERE instr(email, '@') > 0 AND id %2 (SELECT id FROM about_contacts)"_s.arg(ofDomain);
+        const QString isOwn = isAnyOf(connection, {ofDomain}, u"SELECT upper(%1) FROM contacts WHERE id IN (SELECT id FROM about_contacts)"_s.arg(ofDomain));
+        auto own = texts(connection, u"%1 EXCEPT %2 AND %3"_s.arg(domain.arg(u"IN"_s), domain.arg(u"NOT IN"_s), isOwn));
         if (!own)
             return Failure(own.error());
         domains = std::move(*own);
@@ -230,9 +286,10 @@ Expected<Dossier> markSubject(Connection& connection, const QString& what, Reach
     dossier.what = what;
     QStringList statements;
     if (reach == Reach::Customer)
-        statements << towardsCustomer();
+        statements << towardsCustomer(connection);
     if (reach == Reach::Customer || *kind == Dossier::Kind::Organisation || *kind == Dossier::Kind::Licence)
-        statements << towardsRows();
+        statements << towardsRows(connection);
+    statements << u"INSERT OR IGNORE INTO about_rows SELECT 'reports', id FROM reports WHERE installation_id IN (SELECT id FROM about_installations)"_s;
     if (const auto done = runAll(connection, statements); !done)
         return Failure(done.error());
     const std::pair<QStringList*, QString> lists[] = {
@@ -264,21 +321,10 @@ const QList<SubjectTable>& subjectTables()
     const auto in = [](const QString& column, const QString& table) {
         return u"%1 IN (SELECT id FROM about_%2)"_s.arg(column, table);
     };
-    const auto number = [](char kind, const QString& column) {
-        return u"'%1' || upper(%2) IN (SELECT text FROM about_numbers)"_s.arg(QLatin1Char(kind)).arg(column);
-    };
-    const QString sales = u"(%1 OR %2 OR %3 OR %4)"_s.arg(in(u"organisation_id"_s, u"organisations"_s),
-        number('L', u"license_id"_s), number('A', u"addon_license_id"_s), number('E', u"entitlement_number"_s));
-    const QString numbered = u"(%1 OR %2)"_s.arg(number('L', u"license_id"_s), number('E', u"entitlement_number"_s));
-    const QString licences = in(u"licence_id"_s, u"licences"_s);
+    const auto marked = [](const QString& table) { return SubjectTable{table, u"id IN "_s + about(table)}; };
     const QString installations = in(u"installation_id"_s, u"installations"_s);
-    const QString sighted
-        = u"(kind = 'reports' AND row_id IN (SELECT id FROM reports WHERE %1)) OR (kind = 'licence_states' AND row_id "
-          u"IN (SELECT id FROM licence_states WHERE %2)) "
-          "OR (kind = 'transactions' AND row_id IN (SELECT id FROM transactions WHERE %3)) OR (kind = 'licence_events' "
-          "AND row_id IN (SELECT id FROM licence_events WHERE %4)) "
-          "OR (kind = 'feedback' AND row_id IN (SELECT id FROM feedback WHERE %5)) OR (kind = 'free_tier_days' AND row_id IN (SELECT id FROM free_tier_days WHERE %4))"_s
-              .arg(installations, licences, sales, numbered, number('E', u"entitlement_number"_s));
+    // Batches are few: naming them all has the key of sightings find the rows.
+    const QString sighted = u"batch_id IN (SELECT id FROM batches) AND (kind, row_id) IN (SELECT kind, id FROM about_rows)"_s;
     static const QList<SubjectTable> tables{
         {u"sightings"_s, sighted},
         {u"notes"_s, u"%1 OR %2"_s.arg(installations, in(u"organisation_id"_s, u"organisations"_s))},
@@ -292,13 +338,13 @@ const QList<SubjectTable>& subjectTables()
             u"%1 OR %2"_s.arg(in(u"organisation_id"_s, u"organisations"_s), in(u"into_id"_s, u"organisations"_s))},
         {u"contacts"_s, in(u"id"_s, u"contacts"_s)},
         {u"forgotten_contacts"_s, ofIdentity},
-        {u"licence_links"_s, licences},
-        {u"licence_states"_s, licences},
-        {u"transactions"_s, sales},
-        {u"licence_events"_s, numbered},
-        {u"feedback"_s, number('E', u"entitlement_number"_s)},
-        {u"free_tier_days"_s, numbered},
-        {u"reports"_s, installations},
+        {u"licence_links"_s, in(u"licence_id"_s, u"licences"_s)},
+        marked(u"licence_states"_s),
+        marked(u"transactions"_s),
+        marked(u"licence_events"_s),
+        marked(u"feedback"_s),
+        marked(u"free_tier_days"_s),
+        marked(u"reports"_s),
         {u"installations"_s, in(u"id"_s, u"installations"_s)},
         {u"organisations"_s, in(u"id"_s, u"organisations"_s)},
         {u"quarantine"_s, in(u"id"_s, u"quarantine"_s)},

@@ -4747,6 +4747,14 @@
         <source>have another one made: createdb --encoding UTF8 --template template0</source>
         <translation>faites-en créer une autre&#xa0;: createdb --encoding UTF8 --template template0</translation>
     </message>
+    <message>
+        <source>people of %1 organisations have addresses of %2</source>
+        <translation>des personnes de %1 organisations ont des adresses de %2</translation>
+    </message>
+    <message>
+        <source>it is a mail provider&apos;s domain and names no customer: give the whole address</source>
+        <translation>c’est le domaine d’un fournisseur de messagerie, il ne désigne aucun client&#xa0;: donnez l’adresse entière</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
