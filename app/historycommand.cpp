@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace uptake {
@@ -136,13 +139,35 @@ QJsonObject toJson(const InstallationStory& story, const std::optional<Days>& da
     return object;
 }
 
+/// In columns as wide as what stands in them.
+void printCompared(const std::vector<ComparedValue>& values)
+{
+    const std::array columns{&ComparedValue::name, &ComparedValue::then, &ComparedValue::now, &ComparedValue::change, &ComparedValue::thenSource};
+    std::array<qsizetype, columns.size()> widths{};
+    for (const ComparedValue& value : values) {
+        for (size_t i = 0; i < columns.size(); ++i)
+            widths[i] = std::max(widths[i], (value.*columns[i]).size());
+    }
+    for (const ComparedValue& value : values) {
+        QString line = u"  "_s;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const QString& text = value.*columns[i];
+            const bool isFigure = i == 3 || (!value.change.isEmpty() && i != 0 && i != 4);
+            line += (isFigure ? text.rightJustified(widths[i]) : text.leftJustified(widths[i])) + u"  "_s;
+        }
+        line += value.nowSource;
+        while (line.endsWith(u' '))
+            line.chop(1);
+        printOut(line);
+    }
+}
+
 void print(const InstallationStory& story, const std::optional<Days>& days)
 {
     const QString company = companyOf(story);
     printOut(u"%1  %2  %3"_s.arg(story.history.serverId, story.history.product, company.isEmpty() ? u"(%1)"_s.arg(linkText(story)) : u"%1 (%2)"_s.arg(company, linkText(story))));
     if (days) {
-        for (const ComparedValue& value : comparedDays(story, days->first, days->second))
-            printOut(u"  %1  %2  %3  %4  %5  %6"_s.arg(value.name, -24).arg(value.then, 14).arg(value.now, 14).arg(value.change, 8).arg(value.thenSource, value.nowSource).trimmed().prepend("  "_L1));
+        printCompared(comparedDays(story, days->first, days->second));
         return;
     }
     for (const TimelineEntry& entry : timelineOf(story)) {
