@@ -41,6 +41,7 @@ private Q_SLOTS:
     void copiesWhatIsSelected();
     void showsASetUntilAllAreWanted();
     void aDoubleClickOpensTheStory();
+    void aLongNameLeavesTheButtonsInSight();
     void notesAreKeptAndUndone();
     void aSuggestedLinkIsAcceptedAndUndone();
 
@@ -206,6 +207,26 @@ void TestInstallationsPage::aDoubleClickOpensTheStory()
     QVERIFY(find<DataTable>(u"compared"_s)->model()->rowCount() > 3);
     find<QPushButton>(u"backToInstallations"_s)->click();
     QVERIFY(!story->isVisible());
+}
+
+/// What is known of it is cut short and stands in a tip, rather than that the buttons beside it go out of sight.
+void TestInstallationsPage::aLongNameLeavesTheButtonsInSight()
+{
+    const QByteArray name = "The Alder Works and Long Named Holding of All of Northern Europe and of Its Islands GmbH";
+    import("addonLicenseId,licenseId,addonKey,licenseType,maintenanceStartDate,maintenanceEndDate,status,hosting,tier,"
+           "company,country,lastUpdated\n"
+           "1,SEN-1,com.example.addon,COMMERCIAL,2026-01-01,2027-01-01,active,Server,100 Users," + name + ",FR,2026-10-30\n",
+        R"({"schema":"usage-report/1","serverId":"AAAA-AAAA-AAAA-AAA2","product":"com.example.addon","sentAt":"2026-10-02T02:00:00Z",)"
+        R"("addonVersion":"2.9.0","users":9})" "\n");
+    m_page->resize(1060, 700);
+    auto* story = find<InstallationStoryView>(u"installationStory"_s);
+    QSignalSpy told(story, &InstallationStoryView::told);
+    m_page->openStory(u"AAAA-AAAA-AAAA-AAA1"_s, u"com.example.addon"_s);
+    QTRY_VERIFY(!told.isEmpty());
+    QTRY_VERIFY(find<QLabel>(u"storyFacts"_s)->toolTip().contains(QString::fromUtf8(name)));
+    const auto* link = find<QPushButton>(u"linkInstallation"_s);
+    QTRY_VERIFY(link->isVisible() && link->width() > 0);
+    QVERIFY2(link->mapTo(m_page.get(), link->rect().bottomRight()).x() <= m_page->width(), qPrintable(QString::number(story->width())));
 }
 
 void TestInstallationsPage::notesAreKeptAndUndone()

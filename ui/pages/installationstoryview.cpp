@@ -9,6 +9,7 @@
 #include "ui/dialogs/organisationdialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -56,7 +57,7 @@ InstallationStoryView::InstallationStoryView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(makeLabel(Theme::Text::CardTitle, {}, this))
-    , m_facts(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_facts(new ElidedLabel(this))
     , m_link(new QPushButton(tr("&Link to a licence…"), this))
     , m_unlink(new QPushButton(tr("&Unlink"), this))
     , m_automatic(new QPushButton(tr("Link as &reported"), this))
@@ -110,6 +111,8 @@ QWidget* InstallationStoryView::makeHeader()
     m_title->setObjectName(u"storyTitle"_s);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setObjectName(u"storyFacts"_s);
+    m_facts->setFont(Theme::font(Theme::Text::Small));
+    m_facts->setProperty("role", u"muted"_s);
     m_link->setObjectName(u"linkInstallation"_s);
     m_unlink->setObjectName(u"unlinkInstallation"_s);
     m_automatic->setObjectName(u"linkAsReported"_s);
@@ -212,7 +215,7 @@ void InstallationStoryView::tell(const InstallationStory& story)
             facts << licence.country;
     }
     facts << linkText(story);
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setLine(facts.join(u" · "_s));
     m_unlink->setVisible(!story.licenceStates.isEmpty());
     m_organisation->setVisible(!story.licenceStates.isEmpty() && !story.licenceStates.constLast().record.company.isEmpty());
     m_automatic->setVisible(story.handLink.has_value());

@@ -16,6 +16,7 @@ namespace uptake {
 class Card;
 class ChartView;
 class DataTable;
+class ElidedLabel;
 
 /// One installation's page: its users over time, all that happened, two dates beside each other, every report; notes and the link to its
 /// licence. Each value names its file and line.
@@ -50,7 +51,7 @@ private:
     QString m_serverId, m_product;
     InstallationStory m_story;
     QLabel* m_title;
-    QLabel* m_facts;
+    ElidedLabel* m_facts;
     QPushButton* m_link;
     QPushButton* m_unlink;
     QPushButton* m_automatic;
