@@ -2,15 +2,22 @@
 #include "tests/support/openwindow.h"
 #include "tests/support/watchedapplication.h"
 #include "ui/charts/chartview.h"
+#include "ui/pages/installationspage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/longtable.h"
+#include "ui/widgets/segments.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -55,6 +62,10 @@ private Q_SLOTS:
     void goingFromPageToPageKeepsTheWindowFree();
     void exportingKeepsTheWindowFree();
     void theListOfInstallationsKeepsTheWindowFree();
+    void choosingColumnsAndExportingThemKeepsTheWindowFree();
+    void oneStoryKeepsTheWindowFree();
+    void lookingACustomerUpKeepsTheWindowFree_data();
+    void lookingACustomerUpKeepsTheWindowFree();
     void theQuarantineKeepsTheWindowFree();
     void theNewestOfSeveralFiltersCounts();
 
@@ -199,6 +210,107 @@ void TestResponsiveness::theListOfInstallationsKeepsTheWindowFree()
     watch(
         u"selecting all installations"_s, [&] { table->selectAll(); }, [] { return true; });
     table->clearSelection();
+}
+
+void TestResponsiveness::choosingColumnsAndExportingThemKeepsTheWindowFree()
+{
+    (*m_open)->showPage(u"installations"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 60'000);
+    auto* table = m_open->find<LongTable>(u"installations"_s);
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const bool wasHidden = table->isColumnHidden(column);
+        watch(
+            u"opening the menu of columns"_s, [&] { m_open->find<QPushButton>(u"installationColumns"_s)->click(); },
+            [&] { return (*m_open)->findChild<QMenu*>(u"columnMenu"_s) != nullptr; });
+        auto* menu = m_open->find<QMenu>(u"columnMenu"_s);
+        watch(
+            u"choosing column %1"_s.arg(column),
+            [&] {
+                menu->actions().at(column)->trigger();
+                menu->close();
+                table->viewport()->repaint();
+            },
+            [&] { return !(*m_open)->findChild<QMenu*>(u"columnMenu"_s); });
+        QVERIFY(table->isColumnHidden(column) != wasHidden);
+    }
+    const QString path = m_open->path(u"installations.csv"_s);
+    m_open->find<QPushButton>(u"installationsCsv"_s)->click();
+    QTRY_VERIFY((*m_open)->findChild<QFileDialog*>(u"fileDialog"_s));
+    auto* dialog = m_open->find<QFileDialog>(u"fileDialog"_s);
+    watch(
+        u"writing the installations as CSV"_s,
+        [&] {
+            Q_EMIT dialog->filesSelected({path});
+            dialog->reject();
+        },
+        [&] { return QFileInfo::exists(path); });
+    watch(
+        u"copying all installations"_s,
+        [&] {
+            table->selectAll();
+            QTest::keySequence(table, QKeySequence::Copy);
+        },
+        [&] { return QApplication::clipboard()->text().size() > 100; });
+    table->clearSelection();
+    table->resetColumns();
+}
+
+/// The one with the most reports.
+void TestResponsiveness::oneStoryKeepsTheWindowFree()
+{
+    const auto facts = m_open->session().view().facts;
+    std::vector<int> reports(facts->installations().size());
+    for (Row row = 0; row < facts->rowCount(); ++row)
+        ++reports[raw(facts->installation(row))];
+    const auto most = size_t(std::max_element(reports.begin(), reports.end()) - reports.begin());
+    const InstallationFacts& installation = facts->installations()[most];
+    (*m_open)->showPage(u"installations"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 60'000);
+    auto* page = (*m_open)->findChild<InstallationsPage*>();
+    auto* title = m_open->find<QLabel>(u"storyTitle"_s);
+    watch(
+        u"opening a story of %1 reports"_s.arg(reports[most]),
+        [&] { page->openStory(installation.serverId, facts->products()[raw(installation.product)].key); },
+        [&] { return title->isVisible() && title->text() == installation.serverId; });
+    auto* then = m_open->find<QComboBox>(u"compareThen"_s);
+    watch(
+        u"comparing two dates"_s,
+        [&] {
+            then->setCurrentIndex(then->count() - 1);
+            Q_EMIT then->activated(then->currentIndex());
+            m_open->find<DataTable>(u"compared"_s)->viewport()->repaint();
+        },
+        [] { return true; });
+    watch(
+        u"going back to the list"_s, [&] { m_open->find<QPushButton>(u"backToInstallations"_s)->click(); }, [&] { return isSettled(); });
+}
+
+void TestResponsiveness::lookingACustomerUpKeepsTheWindowFree_data()
+{
+    QTest::addColumn<QString>("what");
+    const Facts& facts = *m_open->session().view().facts;
+    QTest::newRow("server ID") << facts.installations().front().serverId;
+    for (const OrganisationFacts& organisation : facts.organisations()) {
+        if (!organisation.name.isEmpty()) {
+            QTest::newRow("company") << organisation.name;
+            break;
+        }
+    }
+    for (const char* const what : {"SEN-1000002", "someone@example.com", "Nobody at All"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestResponsiveness::lookingACustomerUpKeepsTheWindowFree()
+{
+    QFETCH(QString, what);
+    (*m_open)->showPage(u"privacy"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 60'000);
+    m_open->find<Segments>(u"reach"_s)->setCurrent(1);
+    auto* line = m_open->find<QLineEdit>(u"lookUpWhat"_s);
+    line->setText(what);
+    watch(
+        u"looking up "_s + what, [&] { QTest::keyClick(line, Qt::Key_Return); },
+        [&] { return isSettled() && m_open->title(u"foundCard"_s).endsWith(u"about "_s + what); });
 }
 
 /// Thousands of broken rows: listed, selected, filtered, and read anew with what was selected.
