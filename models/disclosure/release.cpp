@@ -157,7 +157,8 @@ Expected<LedgerView> ledgerView(const Ledger& ledger, const Facts& facts)
 }
 
 Expected<LedgerExport> release(Ledger& ledger, const Facts& facts, const ProtectionRecord& record,
-    const ReleaseRequest& request, const std::function<Expected<void>(const QString& draft)>& write)
+    const ReleaseRequest& request, const std::function<Expected<void>(const QString& draft)>& write,
+    const std::function<Expected<void>(const LedgerExport&)>& keep)
 {
     const auto draft = ExportDraft::begin(ledger.url(), request.path);
     if (!draft)
@@ -174,7 +175,7 @@ Expected<LedgerExport> release(Ledger& ledger, const Facts& facts, const Protect
     added.fileDigest = digestOfFile(temporary);
     added.policy = policyText(record.policy);
     added.record = auditRecordJson(record);
-    const auto appended = ledger.append(std::move(added), newEntries(ledger, facts, record));
+    const auto appended = ledger.append(std::move(added), newEntries(ledger, facts, record), keep);
     if (!appended)
         return Failure(appended.error());
     const bool isThere = putInPlace(temporary, appended->path, appended->fileDigest);

@@ -23,9 +23,11 @@ struct ReleaseRequest
 };
 
 /// Hands a protected report out: `write(draft)` writes the file beside its place (and its figures, at figuresDraftOf
-/// that), the ledger takes its figures in, then the file is put in its place. A crash in between leaves what
+/// that), the ledger takes its figures in, and in the same step `keep` what else is to be known of it, then the file is
+/// put in its place. A crash in between leaves what
 /// Ledger::open completes or removes.
 [[nodiscard]] Expected<LedgerExport> release(Ledger& ledger, const Facts& facts, const ProtectionRecord& record,
-    const ReleaseRequest& request, const std::function<Expected<void>(const QString& draft)>& write);
+    const ReleaseRequest& request, const std::function<Expected<void>(const QString& draft)>& write,
+    const std::function<Expected<void>(const LedgerExport&)>& keep = {});
 
 } // namespace uptake

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace uptake {
@@ -55,30 +57,42 @@ Expected<void> writeBefore(const QByteArray& bytes, const QString& draft, const 
     return written;
 }
 
-/// A report for the house: nothing is handed out, but half of it must not be left behind either.
-Expected<void> keepInHouse(const DatabaseUrl& url, const QByteArray& pdf, const QString& path)
+/// What the history keeps of a report that is written with that digest.
+using Remember = std::function<Expected<void>(const QByteArray& digest)>;
+
+/// A report for the house: nothing is handed out, but half of it must not be left behind either. The history knows of it
+/// before it is in its place, where Ledger::open puts it after a crash.
+Expected<void> keepInHouse(Connection& connection, const QByteArray& pdf, const QString& path, const Remember& remember)
 {
-    const auto draft = ExportDraft::begin(url, path);
+    const auto draft = ExportDraft::begin(connection.url(), path);
     if (!draft)
         return Failure(draft.error());
     if (const auto written = writeBefore(pdf, (*draft)->path(), path); !written)
         return written;
-    if (!putInPlace((*draft)->path(), path, digestOfFile((*draft)->path())))
-        return Failure(Error{Text::tr("the report cannot be put in its place"), path,
-            Text::tr("name a file in a folder that you may write to")});
-    return {};
+    const QByteArray digest = digestOfFile((*draft)->path());
+    if (const auto remembered = remember(digest); !remembered)
+        return remembered;
+    if (putInPlace((*draft)->path(), path, digest))
+        return {};
+    if (const auto dropped = dropExport(connection, QFileInfo(path).absoluteFilePath(), digest); !dropped)
+        return dropped;
+    return Failure(Error{Text::tr("the report cannot be put in its place"), path,
+        Text::tr("name a file in a folder that you may write to")});
 }
 
-/// Writes the file and takes it into the ledger in one step. PDF/A-1b forbids attachments: there the figures lie beside
+/// Writes the file and takes it into the ledger and the history in one step. PDF/A-1b forbids attachments: there the figures lie beside
 /// the file.
-Expected<void> handOut(Ledger& ledger, const ReportDraft& draft, const ReportTemplate& design, const Subset& subset,
-    Day asOf, const QString& path, qint64 now, Progress& progress)
+Expected<void> handOut(Connection& connection, Ledger& ledger, const ReportDraft& draft, const ReportTemplate& design,
+    const Subset& subset, Day asOf, const QString& path, qint64 now, Progress& progress)
 {
     const auto pdf = reportPdf(design, draft, asOf, progress);
     if (!pdf)
         return Failure(pdf.error());
+    const Remember remember = [&](const QByteArray& digest) {
+        return recordExport(connection, {0, now, QFileInfo(path).absoluteFilePath(), asOf, toJson(design), digest});
+    };
     if (design.isConfidential())
-        return keepInHouse(ledger.url(), *pdf, path);
+        return keepInHouse(connection, *pdf, path, remember);
     const auto released = release(ledger, subset.facts(), draft.record,
         {dayOfSeconds(now), draft.content.title, keyOf(design.audience), path},
         [&](const QString& temporary) -> Expected<void> {
@@ -88,7 +102,8 @@ Expected<void> handOut(Ledger& ledger, const ReportDraft& draft, const ReportTem
                     return beside;
             }
             return writeBefore(*pdf, temporary, path);
-        });
+        },
+        [&](const LedgerExport& added) { return remember(added.fileDigest); });
     return released ? Expected<void>() : Failure(released.error());
 }
 
@@ -112,15 +127,13 @@ Expected<ExportedReport> exportReport(Connection& connection, const ReportTempla
     auto draft = draftOn(*ledger, design, subset, asOf, progress);
     if (!draft)
         return Failure(draft.error());
-    if (const auto written = handOut(*ledger, *draft, design, subset, asOf, path, now, progress); !written)
+    if (const auto written = handOut(connection, *ledger, *draft, design, subset, asOf, path, now, progress); !written)
         return Failure(written.error());
     const auto digest = digestOf(path);
     if (!digest)
         return Failure(digest.error());
-    ReportExport exported{0, now, QFileInfo(path).absoluteFilePath(), asOf, toJson(design), *digest};
-    if (const auto recorded = recordExport(connection, exported); !recorded)
-        return Failure(recorded.error());
-    return ExportedReport{std::move(exported), std::move(draft->notes)};
+    return ExportedReport{
+        {0, now, QFileInfo(path).absoluteFilePath(), asOf, toJson(design), *digest}, std::move(draft->notes)};
 }
 
 Expected<void> checkExported(const ReportExport& exported)

@@ -23,6 +23,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 
+constexpr qsizetype randomPart = 8; ///< letters that make the name of a draft its own
 constexpr int longestWait = 120'000; ///< milliseconds, for another program's export
 
 /// Beside a file; for a database on a server in the user's own folder, since drafts are of this machine.
@@ -45,6 +46,13 @@ void removeDraft(const QString& draft)
 {
     QFile::remove(draft);
     QFile::remove(figuresDraftOf(draft));
+}
+
+/// Where a draft would have been put: ".report.pdf.1a2b3c4d" becomes "report.pdf".
+QString targetOf(const QString& draft)
+{
+    const QFileInfo info(draft);
+    return u"%1/%2"_s.arg(info.absolutePath(), info.fileName().mid(1).chopped(randomPart + 1));
 }
 
 /// In one step: whoever looks sees the old file or the new one.
@@ -89,7 +97,7 @@ ExportDraft::ExportDraft(const DatabaseUrl& url, const QString& target)
 {
     const QFileInfo info(target);
     m_path = u"%1/.%2.%3"_s.arg(
-        info.absolutePath(), info.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(8));
+        info.absolutePath(), info.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(randomPart));
 }
 
 Expected<std::unique_ptr<ExportDraft>> ExportDraft::begin(const DatabaseUrl& url, const QString& target)
@@ -127,11 +135,13 @@ bool putInPlace(const QString& draft, const QString& target, const QByteArray& d
     return true;
 }
 
-void removeLeftDrafts(const DatabaseUrl& url)
+void settleLeftDraft(
+    const DatabaseUrl& url, const std::function<bool(const QString& path, const QByteArray& digest)>& isKept)
 {
-    const QFileInfo database(url.path);
-    const QStringList left = database.dir().entryList(
-        {database.fileName() + u".exporting*"_s, database.fileName() + u".ledger.*"_s}, QDir::Files | QDir::Hidden);
+    const QFileInfo sign(notePath(url));
+    const QString name = sign.completeBaseName(); // of the database
+    const QStringList left
+        = sign.dir().entryList({name + u".exporting*"_s, name + u".ledger.*"_s}, QDir::Files | QDir::Hidden);
     if (left.isEmpty())
         return;
     QLockFile lock(lockPath(url)); // one of a program that is gone is no obstacle
@@ -141,13 +151,17 @@ void removeLeftDrafts(const DatabaseUrl& url)
     if (note.open(QIODevice::ReadOnly)) {
         const QString draft = QString::fromUtf8(note.readAll());
         // The note says what to remove: only what bears the name of a draft.
-        if (QFileInfo(draft).isAbsolute() && QFileInfo(draft).fileName().startsWith(u'.'))
+        const QFileInfo info(draft);
+        if (info.isAbsolute() && info.fileName().startsWith(u'.') && info.fileName().size() > randomPart + 2) {
+            if (const QByteArray digest = digestOfFile(draft); !digest.isEmpty() && isKept(targetOf(draft), digest))
+                putInPlace(draft, targetOf(draft), digest);
             removeDraft(draft);
+        }
     }
     note.remove();
-    for (const QString& name : left) {
-        if (name.startsWith(database.fileName() + u".ledger."_s)) // half an anchor
-            QFile::remove(database.dir().filePath(name));
+    for (const QString& each : left) {
+        if (each.startsWith(name + u".ledger."_s)) // half an anchor
+            QFile::remove(sign.dir().filePath(each));
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QLockFile>
 
+#include <functional>
 #include <memory>
 
 namespace uptake {
@@ -45,8 +46,9 @@ private:
 /// file with that digest is there now.
 bool putInPlace(const QString& draft, const QString& target, const QByteArray& digest);
 
-/// Removes what an export that was cut short left, unless one is under way. Call it once the ledger has put in place what
-/// it knows of.
-void removeLeftDrafts(const DatabaseUrl& url);
+/// Ends an export that was cut short, unless one is under way: its draft is put in its place if `isKept(path, digest)`
+/// says that the history has it there, else removed. Call it once the ledger has put in place what it knows of.
+void settleLeftDraft(
+    const DatabaseUrl& url, const std::function<bool(const QString& path, const QByteArray& digest)>& isKept);
 
 } // namespace uptake

@@ -3,6 +3,7 @@
 
 #include "models/store/exportfiles.h"
 #include "models/store/query.h"
+#include "models/store/reportrecords.h"
 #include "models/store/varint.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,9 @@ Expected<Ledger> Ledger::open(Connection& connection)
         if (const auto done = (ledger.*read)(); !done)
             return Failure(done.error());
     }
-    removeLeftDrafts(connection.url()); // of those that the ledger knows, none is left
+    settleLeftDraft(connection.url(), [&](const QString& path, const QByteArray& digest) { // of those that the ledger knows, none is left
+        return isInHistory(connection, path, digest);
+    });
     if (!ledger.m_fault) {
         if (const auto done = ledger.checkAnchor(); !done)
             return Failure(done.error());
@@ -375,16 +378,18 @@ Expected<void> Ledger::writeAnchor() const
     return {};
 }
 
-Expected<LedgerExport> Ledger::append(LedgerExport added, const std::vector<LedgerEntry>& entries)
+Expected<LedgerExport> Ledger::append(LedgerExport added, const std::vector<LedgerEntry>& entries,
+    const std::function<Expected<void>(const LedgerExport&)>& alongside)
 {
     if (m_fault)
         return Failure(*m_fault);
-    if (const auto done = add(added, entries); !done)
+    if (const auto done = add(added, entries, alongside); !done)
         return Failure(done.error());
     return added;
 }
 
-Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& entries)
+Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& entries,
+    const std::function<Expected<void>(const LedgerExport&)>& alongside)
 {
     auto transaction = WriteTransaction::begin(*m_connection);
     if (!transaction)
@@ -453,6 +458,10 @@ Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& 
             added.recordDigest, rowsDigest, added.digest);
         !done)
         return done;
+    if (alongside) {
+        if (const auto done = alongside(added); !done)
+            return done;
+    }
     if (const auto committed = transaction->commit(); !committed)
         return committed;
     m_exports << added;
@@ -486,7 +495,7 @@ Expected<void> Ledger::rebase(Day day)
     added.isRebase = true;
     added.day = day;
     added.isWritten = true;
-    if (const auto done = add(added, {}); !done)
+    if (const auto done = add(added, {}, {}); !done)
         return done;
     m_fault.reset();
     m_entries.clear();

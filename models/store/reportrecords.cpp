@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reportrecords.h"
 
+#include "models/store/exportfiles.h"
 #include "models/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -67,12 +68,27 @@ Expected<void> deleteTemplate(Connection& connection, const QString& name)
 
 Expected<QList<ReportExport>> reportExports(Connection& connection)
 {
-    return rowsOf<ReportExport>(connection,
-        u"SELECT id, exported_at, path, as_of, design, digest FROM report_exports ORDER BY id DESC"_s,
+    struct Kept
+    {
+        ReportExport exported;
+        bool hasNotCome = false; ///< in any of the exports of these bytes to this place
+    };
+    const auto kept = rowsOf<Kept>(connection,
+        u"SELECT id, exported_at, path, as_of, design, digest, (SELECT max(COALESCE(n.is_written, 1)) FROM ledger_exports e "
+        "LEFT JOIN ledger_endings n ON n.export_id = e.id WHERE e.path = r.path AND e.file_digest = r.digest) "
+        "FROM report_exports r ORDER BY id DESC"_s,
         [](const Query& row) {
-            return ReportExport{
-                row.integer(0), row.integer(1), row.text(2), Day(row.integer(3)), bytesOf(row, 4), bytesOf(row, 5)};
+            return Kept{{row.integer(0), row.integer(1), row.text(2), Day(row.integer(3)), bytesOf(row, 4), bytesOf(row, 5)},
+                !row.isNull(6) && row.integer(6) == 0};
         });
+    if (!kept)
+        return Failure(kept.error());
+    QList<ReportExport> exports;
+    for (const Kept& each : *kept) {
+        if (!each.hasNotCome || digestOfFile(each.exported.path) == each.exported.digest) // it may have come late
+            exports << each.exported;
+    }
+    return exports;
 }
 
 Expected<void> recordExport(Connection& connection, const ReportExport& exported)
@@ -80,6 +96,22 @@ Expected<void> recordExport(Connection& connection, const ReportExport& exported
     return runWith(connection,
         u"INSERT INTO report_exports (exported_at, path, as_of, design, digest) VALUES (?, ?, ?, ?, ?)"_s,
         exported.exportedAt, exported.path, exported.asOf, QString::fromUtf8(exported.design), exported.digest);
+}
+
+Expected<void> dropExport(Connection& connection, const QString& path, const QByteArray& digest)
+{
+    return runWith(connection,
+        u"DELETE FROM report_exports WHERE id = (SELECT max(id) FROM report_exports WHERE path = ? AND digest = ?)"_s, path,
+        digest);
+}
+
+bool isInHistory(Connection& connection, const QString& path, const QByteArray& digest)
+{
+    auto query = Query::prepare(connection, u"SELECT 1 FROM report_exports WHERE path = ? AND digest = ?"_s);
+    if (!query || !query->run(path, digest))
+        return false;
+    const auto row = query->next();
+    return row && *row;
 }
 
 } // namespace uptake

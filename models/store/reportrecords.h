@@ -32,7 +32,13 @@ struct ReportExport
     QByteArray digest; ///< SHA-256 of the file
 };
 
-[[nodiscard]] Expected<QList<ReportExport>> reportExports(Connection& connection); ///< newest first
+/// Newest first. One whose file never came to its place, as the ledger noted, is none.
+[[nodiscard]] Expected<QList<ReportExport>> reportExports(Connection& connection);
+/// Keeps that a report is written: before its file is put in its place, so that no finished one is missing.
 [[nodiscard]] Expected<void> recordExport(Connection& connection, const ReportExport& exported);
+/// Takes the newest record of a file back that could not be put in its place.
+[[nodiscard]] Expected<void> dropExport(Connection& connection, const QString& path, const QByteArray& digest);
+/// Was a file with that digest exported to that place? False where that cannot be found out.
+bool isInHistory(Connection& connection, const QString& path, const QByteArray& digest);
 
 } // namespace uptake

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/release.h"
 #include "models/store/exportfiles.h"
+#include "models/store/reportrecords.h"
 #include "tests/support/factsfixture.h"
 #include "tests/support/temporarystore.h"
 
@@ -29,6 +30,8 @@ public:
     const Facts& facts() const { return *m_facts; }
     QString path(const QString& name) const { return store.path(name); }
     Ledger ledger() { return valueOf(Ledger::open(store.connection())); }
+    /// Of the reports that were exported, as the user sees it.
+    qsizetype historySize() { return valueOf(reportExports(store.connection())).size(); }
 
     /// The report of a figure of so many organisations, and a small one that is withheld.
     ProtectionRecord record(const Ledger& ledger, const QString& figure, int organisations = 20) const
@@ -131,6 +134,8 @@ private Q_SLOTS:
     void aCrashBeforeTheEndIsWrittenIsCompleted();
     void aFileThatNeverCameCountsForNothing();
     void aFileThatCameLateWasHandedOut();
+    void theHistoryAndTheLedgerAreOneStep();
+    void aDraftThatOnlyTheHistoryKnowsIsPutInItsPlace();
     void twoProgramsAtOnce();
     void aReportThatCannotBeWrittenLeavesNoTrace();
 };
@@ -370,7 +375,10 @@ LedgerExport interrupted(HandingOut& vendor, Ledger& ledger)
     added.fileDigest = digestOfFile(added.temporaryPath);
     added.policy = u"k=10 p=25 dominance=50"_s;
     added.record = "{}";
-    return valueOf(ledger.append(std::move(added), {{u"a"_s, u"2026-05"_s, u"organisations"_s, 0, 20, 20.0, {}}}));
+    return valueOf(ledger.append(std::move(added), {{u"a"_s, u"2026-05"_s, u"organisations"_s, 0, 20, 20.0, {}}},
+        [&](const LedgerExport& each) {
+            return recordExport(vendor.store.connection(), {0, 7, each.path, 1, "{}", each.fileDigest});
+        }));
 }
 
 } // namespace
@@ -386,6 +394,7 @@ void TestLedger::aCrashBeforeTheFileIsInItsPlaceIsCompleted()
     QCOMPARE(vendor.files(), QStringList{u"report.pdf"_s});
     QCOMPARE(digestOfFile(vendor.path(u"report.pdf"_s)), after.exports().constLast().fileDigest);
     QCOMPARE(after.entries().size(), 1u);
+    QCOMPARE(vendor.historySize(), 1);
 }
 
 void TestLedger::aCrashBeforeTheEndIsWrittenIsCompleted()
@@ -407,6 +416,7 @@ void TestLedger::aFileThatNeverCameCountsForNothing()
     QCOMPARE(after.exports().constLast().isWritten, std::optional(false));
     QVERIFY(after.entries().empty() && !after.fault());
     QCOMPARE(after.exportsInForce(), 0);
+    QCOMPARE(vendor.historySize(), 0);
 }
 
 void TestLedger::aFileThatCameLateWasHandedOut()
@@ -419,12 +429,40 @@ void TestLedger::aFileThatCameLateWasHandedOut()
     QCOMPARE(vendor.store.write(u"report.pdf"_s, "report"), late.path);
     Ledger after = vendor.ledger();
     QCOMPARE(after.exportsInForce(), 1);
+    QCOMPARE(vendor.historySize(), 1);
     // The next report changes nothing in that, and is no reason to suspect the ledger.
     valueOf(vendor.handOut(after, u"b"_s));
     const Ledger last = vendor.ledger();
     QVERIFY2(!last.fault(), qPrintable(last.fault() ? last.fault()->what : QString()));
     QCOMPARE(last.exportsInForce(), 2);
     QCOMPARE(last.entries().size(), 3u); // the late figure, the new one, and what that withholds
+}
+
+void TestLedger::theHistoryAndTheLedgerAreOneStep()
+{
+    HandingOut vendor;
+    Ledger ledger = vendor.ledger();
+    const auto failed = release(ledger, vendor.facts(), vendor.record(ledger, u"a"_s),
+        {day(u"2026-06-01"_s), u"a"_s, u"bank"_s, vendor.path(u"a"_s)}, HandingOut::writeFile,
+        [](const LedgerExport& each) { return Failure(Error{u"no room"_s, each.path, {}}); });
+    EXPECT_ERROR(failed, u"no room"_s);
+    QVERIFY(vendor.files().isEmpty());
+    QVERIFY(vendor.ledger().exports().isEmpty() && !vendor.ledger().fault());
+}
+
+void TestLedger::aDraftThatOnlyTheHistoryKnowsIsPutInItsPlace()
+{
+    // A report for the house is in no ledger: the program died before it was in its place.
+    for (const bool isKnown : {true, false}) {
+        HandingOut vendor;
+        const QString draft = vendor.store.write(u".house.pdf.1a2b3c4d"_s, "report");
+        vendor.store.write(u"uptake.sqlite.exporting"_s, draft.toUtf8());
+        if (isKnown)
+            EXPECT_VALUE(recordExport(
+                vendor.store.connection(), {0, 7, vendor.path(u"house.pdf"_s), 1, "{}", digestOfFile(draft)}));
+        (void)vendor.ledger();
+        QCOMPARE(vendor.files(), isKnown ? QStringList{u"house.pdf"_s} : QStringList());
+    }
 }
 
 void TestLedger::twoProgramsAtOnce()

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/exportfiles.h"
+#include "models/store/reportrecords.h"
+#include "tests/support/expectedmacros.h"
 #include "tests/support/killing.h"
 
 #include <QCryptographicHash>
@@ -9,15 +12,15 @@
 namespace program = uptake::test;
 using namespace Qt::StringLiterals;
 
-/// An export is killed (SIGKILL) at random moments: the report is there and in the ledger, or neither is.
+/// An export is killed (SIGKILL) at random moments: the report is there, in the history and in the ledger, or nowhere.
 class TestReportKill : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void leavesAFileAndItsEntryOrNeither_data();
-    void leavesAFileAndItsEntryOrNeither();
+    void leavesAFileAndItsEntriesOrNone_data();
+    void leavesAFileAndItsEntriesOrNone();
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -38,8 +41,12 @@ private:
     {
         return QDir(path(u"out"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
-    /// Looks at what a kill left, after the program was started again; answers whether the report was handed out.
-    bool check(const QStringList& filesOfOne, qsizetype earlier);
+    QList<uptake::ReportExport> history() const
+    {
+        return valueOf(uptake::reportExports(*valueOf(uptake::Connection::open({path(u"now.db"_s)}))));
+    }
+    /// Looks at what a kill left, after the program was started again; answers whether the report was written.
+    bool check(const QStringList& filesOfOne, qsizetype earlier, bool isForTheHouse);
 
     QTemporaryDir m_folder;
 };
@@ -52,7 +59,7 @@ void TestReportKill::initTestCase()
     QCOMPARE(program::uptake(path(u"used.db"_s), {u"report"_s, u"--template"_s, u"public"_s, u"--out"_s, path(u"earlier.pdf"_s)}).status, 0);
 }
 
-void TestReportKill::leavesAFileAndItsEntryOrNeither_data()
+void TestReportKill::leavesAFileAndItsEntriesOrNone_data()
 {
     QTest::addColumn<QString>("base");
     QTest::addColumn<QStringList>("options");
@@ -60,9 +67,11 @@ void TestReportKill::leavesAFileAndItsEntryOrNeither_data()
     QTest::newRow("the first report") << u"new.db"_s << QStringList{} << QStringList{u"report.pdf"_s};
     QTest::newRow("another, with its figures beside it")
         << u"used.db"_s << QStringList{u"--pdfa"_s} << QStringList{u"report.figures.json"_s, u"report.pdf"_s};
+    QTest::newRow("one for the house, of which the ledger knows nothing")
+        << u"used.db"_s << QStringList{u"--template"_s, u"internal"_s} << QStringList{u"report.pdf"_s};
 }
 
-bool TestReportKill::check(const QStringList& filesOfOne, qsizetype earlier)
+bool TestReportKill::check(const QStringList& filesOfOne, qsizetype earlier, bool isForTheHouse)
 {
     const auto ledger = program::uptake(path(u"now.db"_s), {u"ledger"_s, u"--json"_s});
     const auto doctor = program::uptake(path(u"now.db"_s), {u"doctor"_s});
@@ -73,13 +82,20 @@ bool TestReportKill::check(const QStringList& filesOfOne, qsizetype earlier)
         QCOMPARE(QDir(m_folder.path()).entryList({u"now.db.exporting*"_s, u"now.db.ledger.*"_s}, QDir::Files), QStringList());
     }();
     const QJsonArray exports = ledger.json()[u"exports"_s].toArray();
-    const bool isHandedOut = exports.size() > earlier && exports.last()[u"written"_s].toBool();
+    const auto inLedger = std::ranges::count_if(exports, [](const QJsonValue& each) { return each[u"written"_s].toBool(); });
+    const QList<uptake::ReportExport> kept = history();
+    const bool isHandedOut = kept.size() > earlier;
     [&] {
+        QCOMPARE(inLedger, isForTheHouse ? earlier : kept.size());
         QFile file(report());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.read(8), isHandedOut ? QByteArray(filesOfOne.size() > 1 ? "%PDF-1.4" : "%PDF-1.6") : QByteArray("an older"));
         QCOMPARE(filesMade(), isHandedOut ? filesOfOne : QStringList{u"report.pdf"_s});
         if (!isHandedOut)
+            return;
+        QCOMPARE(kept.first().path, report());
+        QCOMPARE(uptake::digestOfFile(report()).toHex(), kept.first().digest.toHex());
+        if (isForTheHouse)
             return;
         const auto verified = program::uptake(path(u"now.db"_s), {u"verify"_s, report(), u"--json"_s});
         QVERIFY2(verified.status == 0, verified.out.constData());
@@ -88,24 +104,25 @@ bool TestReportKill::check(const QStringList& filesOfOne, qsizetype earlier)
     return isHandedOut;
 }
 
-void TestReportKill::leavesAFileAndItsEntryOrNeither()
+void TestReportKill::leavesAFileAndItsEntriesOrNone()
 {
     QFETCH(QString, base);
     QFETCH(QStringList, options);
     QFETCH(QStringList, files);
     const QStringList command = QStringList{u"report"_s, u"--sections"_s, u"headline,versions"_s, u"--out"_s, report()} + options;
     const qsizetype earlier = base == "used.db"_L1 ? 1 : 0;
+    const bool isForTheHouse = options.contains(u"internal"_s);
     startAnew(base);
     const qint64 whole = program::timed(path(u"now.db"_s), command);
     QVERIFY(whole >= 0);
-    QVERIFY(check(files, earlier));
+    QVERIFY(check(files, earlier, isForTheHouse));
     int handedOut = 0, times = 0;
     const auto prepare = [&] { startAnew(base); };
     const auto look = [&] {
-        handedOut += check(files, earlier) ? 1 : 0;
+        handedOut += check(files, earlier, isForTheHouse) ? 1 : 0;
         if (++times % 8 == 0 && !QTest::currentTestFailed()) { // and doing it again hands it out
             QCOMPARE(program::uptake(path(u"now.db"_s), command).status, 0);
-            QVERIFY(check(files, earlier));
+            QVERIFY(check(files, earlier, isForTheHouse));
         }
     };
     QCOMPARE(program::killAtRandom(path(u"now.db"_s), command, whole, 6, prepare, look), 6);
