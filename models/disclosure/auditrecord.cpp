@@ -44,33 +44,58 @@ bool isTouched(const SystemBlock& block, const std::vector<AuditRow>& rows)
         block.rows.begin(), block.rows.end(), [&](const BlockRow& row) { return !rows[row.row].isEarlier(); });
 }
 
-QJsonObject toJson(const BlockRow& blockRow, const AuditRow& row)
+QByteArray compact(const QJsonObject& object)
 {
-    QJsonArray entries;
-    for (const Entry& entry : blockRow.entries)
-        entries << QJsonArray{entry.atom, entry.numerator, entry.denominator};
-    return {{u"row"_s, toJson(row.counted.name, row.counted.statistic)}, {u"state"_s, nameOf(row.state)},
-        {u"entries"_s, entries}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QJsonObject toJson(const SystemBlock& block, const std::vector<AuditRow>& rows, const BlockVerdict& verdict)
+/// As QJsonDocument writes it.
+QByteArray number(double value)
 {
-    QJsonArray atoms;
+    const auto whole = qint64(value);
+    return double(whole) == value ? QByteArray::number(whole)
+                                  : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+/// The atoms and entries are most of a record, a million numbers: they are written as text at once, and the rest of an
+/// object, whose names come after theirs, is joined to them.
+QByteArray withRest(const QByteArray& name, const QByteArrayList& rows, const QJsonObject& rest)
+{
+    return "{\"" + name + "\":[" + rows.join(',') + "]," + compact(rest).mid(1);
+}
+
+QByteArray jsonOf(const BlockRow& blockRow, const QJsonObject& rest)
+{
+    QByteArrayList entries;
+    entries.reserve(qsizetype(blockRow.entries.size()));
+    for (const Entry& entry : blockRow.entries)
+        entries << '[' + QByteArray::number(entry.atom) + ',' + QByteArray::number(entry.numerator) + ','
+                + QByteArray::number(entry.denominator) + ']';
+    return withRest("entries", entries, rest);
+}
+
+QByteArray jsonOf(const SystemBlock& block, const std::vector<AuditRow>& rows, const BlockVerdict& verdict)
+{
+    QByteArrayList atoms;
     for (const Atom& atom : block.atoms)
-        atoms << QJsonArray{atom.organisations, atom.value, atom.largest, atom.second};
+        atoms << '[' + QByteArray::number(atom.organisations) + ',' + number(atom.value) + ',' + number(atom.largest) + ','
+                + number(atom.second) + ']';
     std::vector<QJsonObject> system;
-    for (const BlockRow& row : block.rows)
-        system.push_back(toJson(row, rows[row.row]));
+    for (const BlockRow& each : block.rows) {
+        const AuditRow& row = rows[each.row];
+        system.push_back({{u"row"_s, toJson(row.counted.name, row.counted.statistic)}, {u"state"_s, nameOf(row.state)}});
+    }
     for (const size_t secret : verdict.secret)
         system[secret][u"isSecret"_s] = true;
     for (const IntervalTarget& target : verdict.targets)
         system[target.blockRow][u"interval"_s]
             = QJsonObject{{u"below"_s, target.below}, {u"above"_s, target.above}, {u"width"_s, target.width}};
-    QJsonArray list;
-    for (QJsonObject& row : system)
-        list << std::move(row);
-    return {{u"statistic"_s, nameOf(block.statistic)}, {u"atoms"_s, atoms}, {u"rows"_s, list},
-        {u"rank"_s, qint64(verdict.rank)}};
+    QByteArrayList list;
+    for (size_t i = 0; i < system.size(); ++i)
+        list << jsonOf(block.rows[i], system[i]);
+    // Between the atoms and the rows stands the rank.
+    return "{\"atoms\":[" + atoms.join(',') + "],\"rank\":" + QByteArray::number(qint64(verdict.rank)) + ','
+        + withRest("rows", list, {{u"statistic"_s, nameOf(block.statistic)}}).mid(1);
 }
 
 /// Which figures are parts of which, as a reader of the report can tell: the categories of a breakdown, and a part and
@@ -162,6 +187,28 @@ QJsonObject testsJson(const ProtectionRecord& record)
         {u"insider"_s, QJsonObject{{u"atLeast"_s, record.findings.smallestGroup.value_or(atLeast) - 1}}}};
 }
 
+/// What was found, as far as both the record and the figures tell it.
+QJsonObject findingsJson(const ProtectionRecord& record)
+{
+    QJsonObject json{{u"earlierReports"_s, record.findings.earlierExports},
+        {u"ledger"_s, QString::fromLatin1(record.ledgerHead.toHex())}, {u"tests"_s, testsJson(record)}};
+    if (record.findings.rebasedOn)
+        json[u"rebased"_s] = dateOf(*record.findings.rebasedOn).toString(Qt::ISODate);
+    return json;
+}
+
+/// The same of the earlier export that printed the same.
+QJsonObject findingsJson(const QByteArray& reprinted)
+{
+    const QJsonObject record = QJsonDocument::fromJson(reprinted).object();
+    QJsonObject json;
+    for (const QString& key : {u"earlierReports"_s, u"ledger"_s, u"tests"_s, u"rebased"_s}) {
+        if (record.contains(key))
+            json[key] = record[key];
+    }
+    return json;
+}
+
 /// The figures as they are shown, each once, and their ids.
 std::pair<QJsonArray, std::map<QString, int>> figuresOf(const ProtectionRecord& record)
 {
@@ -204,18 +251,17 @@ QByteArray auditRecordJson(const ProtectionRecord& record)
 {
     if (!record.reprinted.isEmpty())
         return record.reprinted;
-    QJsonArray blocks;
+    QByteArrayList blocks;
     for (size_t i = 0; i < record.audit.blocks.size(); ++i) {
         const SystemBlock& block = record.audit.blocks[i];
         if (isTouched(block, record.audit.rows))
-            blocks << toJson(block, record.audit.rows, record.audit.verdicts[i]);
+            blocks << jsonOf(block, record.audit.rows, record.audit.verdicts[i]);
     }
-    QJsonObject json{{u"uptake"_s, u"audit 1"_s}, {u"policy"_s, toJson(record.policy)}, {u"blocks"_s, blocks},
-        {u"figures"_s, figuresDigest(record)}, {u"earlierReports"_s, record.findings.earlierExports},
-        {u"ledger"_s, QString::fromLatin1(record.ledgerHead.toHex())}, {u"tests"_s, testsJson(record)}};
-    if (record.findings.rebasedOn)
-        json[u"rebased"_s] = dateOf(*record.findings.rebasedOn).toString(Qt::ISODate);
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    QJsonObject json = findingsJson(record);
+    json[u"uptake"_s] = u"audit 1"_s;
+    json[u"policy"_s] = toJson(record.policy);
+    json[u"figures"_s] = figuresDigest(record);
+    return withRest("blocks", blocks, json);
 }
 
 bool detail::recogniseReprint(ProtectionRecord& record, const LedgerView& ledger)
@@ -245,14 +291,18 @@ QString documentId(const ProtectionRecord& record)
 
 QByteArray figuresJson(const ProtectionRecord& record)
 {
+    return figuresJson(record, documentId(record));
+}
+
+QByteArray figuresJson(const ProtectionRecord& record, const QString& document)
+{
     const auto [figures, ids] = figuresOf(record);
-    const QJsonObject audit = QJsonDocument::fromJson(auditRecordJson(record)).object();
-    QJsonObject json{{u"uptake"_s, u"figures 1"_s}, {u"document"_s, documentId(record)},
-        {u"policy"_s, toJson(record.policy)}, {u"earlierReports"_s, audit[u"earlierReports"_s]},
-        {u"ledger"_s, audit[u"ledger"_s]}, {u"figures"_s, figures}, {u"relations"_s, Relations(record, ids).json()},
-        {u"tests"_s, audit[u"tests"_s]}};
-    if (audit.contains(u"rebased"_s))
-        json[u"rebased"_s] = audit[u"rebased"_s];
+    QJsonObject json = record.reprinted.isEmpty() ? findingsJson(record) : findingsJson(record.reprinted);
+    json[u"uptake"_s] = u"figures 1"_s;
+    json[u"document"_s] = document;
+    json[u"policy"_s] = toJson(record.policy);
+    json[u"figures"_s] = figures;
+    json[u"relations"_s] = Relations(record, ids).json();
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

@@ -20,6 +20,7 @@ QByteArray auditRecordJson(const ProtectionRecord& record);
 /// of the report can see, what was proved and by which rules, and the digest of the audit's record. No names, no exact
 /// values, no sizes that the report does not show.
 QByteArray figuresJson(const ProtectionRecord& record);
+QByteArray figuresJson(const ProtectionRecord& record, const QString& document); ///< where its id is known already
 
 /// SHA-256 of the audit's record, in hex: the report's document id.
 QString documentId(const ProtectionRecord& record);

@@ -84,8 +84,8 @@ auto protectReport(Build build, const Policy& policy, const LedgerView& ledger, 
             continue;
         record->notes = audited.notes();
         detail::nameEarlier(record->notes, earlier, ledger);
-        record->published = audited.published();
-        record->counted = audited.rows();
+        record->published = audited.takePublished();
+        record->counted = audited.takeRows();
         if (detail::recogniseReprint(*record, ledger)) { // the same figures, and what was found of them then
             Publisher told(policy, &ledger, decisions, scope);
             told.tellFindings(record->findings);

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <map>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -33,19 +32,29 @@ Group contributors(const std::vector<Contribution>& contributions)
     return group;
 }
 
-/// What each organisation adds to `whole` beyond `part`, where that is not nothing.
+/// What each organisation adds to `whole` beyond what it adds to `part`, in their order.
+std::vector<Contribution> net(const std::vector<Contribution>& whole, const std::vector<Contribution>& part)
+{
+    std::vector<Contribution> all = whole;
+    all.reserve(whole.size() + part.size());
+    for (const Contribution& contribution : part)
+        all.push_back({contribution.organisation, -contribution.value});
+    std::stable_sort(all.begin(), all.end(),
+        [](const Contribution& a, const Contribution& b) { return a.organisation < b.organisation; });
+    std::vector<Contribution> sums;
+    for (const Contribution& contribution : all) {
+        if (sums.empty() || sums.back().organisation != contribution.organisation)
+            sums.push_back({contribution.organisation, 0});
+        sums.back().value += contribution.value;
+    }
+    return sums;
+}
+
+/// The same, where that is not nothing.
 std::vector<Contribution> difference(const std::vector<Contribution>& whole, const std::vector<Contribution>& part)
 {
-    std::map<OrganisationId, double> sums;
-    for (const Contribution& contribution : whole)
-        sums[contribution.organisation] += contribution.value;
-    for (const Contribution& contribution : part)
-        sums[contribution.organisation] -= contribution.value;
-    std::vector<Contribution> rest;
-    for (const auto& [organisation, value] : sums) {
-        if (value > 0)
-            rest.push_back({organisation, value});
-    }
+    std::vector<Contribution> rest = net(whole, part);
+    std::erase_if(rest, [](const Contribution& each) { return !(each.value > 0); });
     return rest;
 }
 
@@ -78,12 +87,9 @@ std::vector<Contribution> sorted(std::vector<Contribution> contributions)
 /// How many organisations add something else now than before.
 size_t changes(const std::vector<Contribution>& now, const std::vector<Contribution>& before)
 {
-    std::map<OrganisationId, double> sums;
-    for (const Contribution& contribution : before)
-        sums[contribution.organisation] += contribution.value;
-    for (const Contribution& contribution : now)
-        sums[contribution.organisation] -= contribution.value;
-    return size_t(std::count_if(sums.begin(), sums.end(), [](const auto& sum) { return std::abs(sum.second) > 1e-9; }));
+    const std::vector<Contribution> sums = net(before, now);
+    return size_t(std::count_if(
+        sums.begin(), sums.end(), [](const Contribution& sum) { return std::abs(sum.value) > 1e-9; }));
 }
 
 std::vector<Contribution> each(const Group& group)
@@ -331,7 +337,7 @@ std::vector<PublishedCategory> Publisher::categories(
 {
     // A lone category is all of its whole: whatever is shown of it, its name or that it is withheld, tells of every member.
     if (m_policy.protects() && groups.size() == 1 && groups.front().organisations.size() >= parent.size()) {
-        m_notes.push_back({ProtectionNote::Action::Withheld, name.key, Verdict::TellsOfAll, 0, name.period, name});
+        m_notes.push_back({ProtectionNote::Action::Withheld, name.key, Verdict::TellsOfAll, 0, name.period, scoped(name)});
         return {};
     }
     const std::vector<bool> merged = mergedCategories(groups, size_t(m_policy.k));

@@ -104,6 +104,9 @@ public:
     const std::vector<Published>& published() const { return m_published; }
     /// Every row that was asked for, printed or withheld, and the categories that were merged: what the audit needs.
     const std::vector<CountedRow>& rows() const { return m_rows; }
+    /// The same of one that publishes nothing more.
+    std::vector<CountedRow> takeRows() { return std::move(m_rows); }
+    std::vector<Published> takePublished() { return std::move(m_published); }
 
 private:
     Published publish(CountedRow row, double toShow);

@@ -107,7 +107,7 @@ struct BlockDrawer
 
     void operator()(const ReportTable& table) const
     {
-        constexpr double rowHeight = 16.5;
+        const double rowHeight = 16.5 * paper.rowScale();
         const auto columns = double(table.header.size());
         const double firstWidth = paper.width() * 0.34;
         const double width = (paper.width() - firstWidth) / std::max(1.0, columns - 1);

@@ -42,7 +42,7 @@ public:
         : m_content(content)
         , m_size(size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter)
         , m_locale(localeOf(language))
-        , m_paper(m_size)
+        , m_paper(m_size, m_widths)
     {
     }
 
@@ -67,7 +67,7 @@ public:
 private:
     double heightOf(const std::vector<Block>& blocks, size_t first, size_t end) const
     {
-        Paper endless(m_size, Paper::Height::Endless);
+        Paper endless(m_size, m_widths, Paper::Height::Endless);
         endless.setChartScale(m_paper.chartScale());
         const double from = endless.y();
         for (size_t i = first; i < end; ++i)
@@ -80,7 +80,7 @@ private:
     {
         constexpr double heading = 62;
         constexpr double gap = 34;
-        for (const double scale : {1.0, 0.9, 0.8, 0.7}) { // one chart on a page of its own is a page too many
+        for (const double scale : {1.0, 0.9, 0.8, 0.7, 0.6}) { // one chart on a page of its own is a page too many
             m_paper.setChartScale(scale);
             if (heading + heightOf(section.blocks, 0, section.blocks.size()) <= m_paper.pageRoom())
                 break;
@@ -110,7 +110,7 @@ private:
 
     ReportPage cover() const
     {
-        Paper paper(m_size);
+        Paper paper(m_size, m_widths);
         constexpr double logoHeight = 56;
         paper.logo({paper.left(), 72, 200, logoHeight}, m_content.logo);
         if (m_content.logo.isNull())
@@ -172,7 +172,7 @@ private:
 
     ReportPage contents() const
     {
-        Paper paper(m_size);
+        Paper paper(m_size, m_widths);
         constexpr double row = 26;
         paper.fill({paper.left(), paper.y(), 26, 3}, ink::accent);
         paper.space(12);
@@ -209,7 +209,7 @@ private:
     /// Header and footer; the cover has only what must stand on every page.
     void furnish(ReportPage& page, size_t position, size_t count) const
     {
-        Paper paper(m_size);
+        Paper paper(m_size, m_widths);
         const double foot = paper.size().height() - 46;
         const QRectF footer(paper.left(), foot, paper.width(), 12);
         const auto add = [&](const QRectF& box, const QString& text, Qt::Alignment alignment, const QColor& color) {
@@ -236,6 +236,7 @@ private:
     const ReportContent& m_content;
     QPageSize::PageSizeId m_size;
     QLocale m_locale;
+    std::shared_ptr<TextWidths> m_widths = std::make_shared<TextWidths>();
     Paper m_paper;
     std::vector<PagePlace> m_places;
 };

@@ -30,8 +30,29 @@ void leaveNoWordAlone(std::vector<QString>& lines)
 
 } // namespace
 
-Paper::Paper(QPageSize::PageSizeId size, Height height)
-    : m_size(QPageSize::size(size, QPageSize::Point))
+double TextWidths::widthOf(const QString& text, Type type)
+{
+    QHash<QString, double>& known = m_known[type];
+    if (const auto found = known.constFind(text); found != known.constEnd())
+        return *found;
+    return *known.insert(text, measure(text, type));
+}
+
+double TextWidths::measure(const QString& text, Type type)
+{
+    const std::pair face(type, shapingOf(text));
+    auto metrics = m_metrics.find(face);
+    if (metrics == m_metrics.end()) {
+        QFont font = fontOf(type, face.second);
+        font.setPixelSize(measuredPixels);
+        metrics = m_metrics.emplace(face, QFontMetricsF(font)).first;
+    }
+    return metrics->second.horizontalAdvance(text) * fontOf(type).pointSizeF() / measuredPixels;
+}
+
+Paper::Paper(QPageSize::PageSizeId size, std::shared_ptr<TextWidths> widths, Height height)
+    : m_widths(std::move(widths))
+    , m_size(QPageSize::size(size, QPageSize::Point))
     , m_bottom(height == Height::Page ? m_size.height() - bottomMargin : std::numeric_limits<double>::max())
 {
 }
@@ -46,21 +67,6 @@ void Paper::ensure(double height)
 {
     if (m_y + height > m_bottom && !isAtTop())
         newPage();
-}
-
-const QFontMetricsF& Paper::metrics(Type type, Shaping shaping) const
-{
-    const std::pair face(type, shaping);
-    if (const auto known = m_metrics.find(face); known != m_metrics.end())
-        return known->second;
-    QFont font = fontOf(type, shaping);
-    font.setPixelSize(measuredPixels);
-    return m_metrics.emplace(face, QFontMetricsF(font)).first->second;
-}
-
-double Paper::widthOf(const QString& text, Type type) const
-{
-    return metrics(type, shapingOf(text)).horizontalAdvance(text) * fontOf(type).pointSizeF() / measuredPixels;
 }
 
 std::vector<QString> Paper::lines(const QString& text, Type type, double width, size_t most) const

@@ -4,12 +4,29 @@
 #include "models/report/pages.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPageSize>
 
+#include <algorithm>
 #include <limits>
 #include <map>
+#include <memory>
 
 namespace uptake {
+
+/// How wide texts are. Measuring is most of what a layout costs, and a section is measured several times until it fits its
+/// pages: the papers of one report share what they know.
+class TextWidths
+{
+public:
+    double widthOf(const QString& text, Type type);
+
+private:
+    double measure(const QString& text, Type type);
+
+    std::map<std::pair<Type, Shaping>, QFontMetricsF> m_metrics;
+    std::map<Type, QHash<QString, double>> m_known;
+};
 
 /// Paper to lay a report out on, from top to bottom. Begins a page when the next thing does not fit.
 class Paper
@@ -18,7 +35,7 @@ public:
     static constexpr size_t anyNumber = std::numeric_limits<size_t>::max(); ///< of lines
     enum class Height { Page, Endless }; ///< Endless: one page of any height, to measure on
 
-    Paper(QPageSize::PageSizeId size, Height height = Height::Page);
+    Paper(QPageSize::PageSizeId size, std::shared_ptr<TextWidths> widths, Height height = Height::Page);
 
     double width() const { return m_size.width() - 2 * margin; } ///< between the margins
     double left() const { return margin; }
@@ -32,8 +49,10 @@ public:
     int page() const { return int(m_pages.size()) - 1; } ///< from 0
     QSizeF size() const { return m_size; }
 
-    /// How high charts over months are drawn, of their usual height: lower where that saves a page.
+    /// How high charts over months are drawn, of their usual height: lower where that saves a page. Rows of bars and
+    /// tables give way less: their letters stay as they are.
     double chartScale() const { return m_chartScale; }
+    double rowScale() const { return std::max(0.82, m_chartScale); }
     void setChartScale(double scale) { m_chartScale = scale; }
 
     void ensure(double height); ///< a new page unless `height` fits on this one
@@ -47,7 +66,7 @@ public:
         size_t most = anyNumber);
     std::vector<QString> lines(const QString& text, Type type, double width, size_t most = anyNumber) const;
     double heightOf(const QString& text, Type type, double width) const; ///< that the wrapped text takes
-    double widthOf(const QString& text, Type type) const;
+    double widthOf(const QString& text, Type type) const { return m_widths->widthOf(text, type); }
     QString fitted(const QString& text, Type type, double width) const; ///< cut with an ellipsis where it is too long
 
     void text(
@@ -65,14 +84,12 @@ public:
     static constexpr double bottomMargin = 78;
 
 private:
-    const QFontMetricsF& metrics(Type type, Shaping shaping) const;
-
+    std::shared_ptr<TextWidths> m_widths;
     QSizeF m_size;
     double m_bottom;
     double m_y = topMargin;
     double m_chartScale = 1;
     std::vector<ReportPage> m_pages{1};
-    mutable std::map<std::pair<Type, Shaping>, QFontMetricsF> m_metrics;
 };
 
 } // namespace uptake

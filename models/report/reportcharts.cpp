@@ -21,6 +21,7 @@ struct Text
 };
 
 constexpr double titleGap = 10;
+constexpr double widestColumn = 44; ///< of a chart of few months
 
 void drawTitle(Paper& paper, const QString& title, const Sentence& basis)
 {
@@ -101,7 +102,7 @@ bool isDark(const QColor& color)
 
 void drawShareBars(Paper& paper, const ShareBars& chart, const QLocale& locale)
 {
-    constexpr double rowHeight = 18;
+    const double rowHeight = 18 * paper.rowScale();
     constexpr double labels = 120;
     constexpr double values = 64;
     paper.ensure(60 + rowHeight * std::min<double>(double(chart.bars.size()), 12));
@@ -142,7 +143,7 @@ void drawShareBars(Paper& paper, const ShareBars& chart, const QLocale& locale)
 
 void drawCategoryBars(Paper& paper, const CategoryBars& chart, const QLocale& locale)
 {
-    constexpr double rowHeight = 20;
+    const double rowHeight = 20 * paper.rowScale();
     constexpr double labels = 138;
     constexpr double shares = 62;
     constexpr double counts = 56;
@@ -220,8 +221,9 @@ void drawMonthColumns(Paper& paper, const MonthColumns& chart, const QLocale& lo
         const auto& value = chart.months[i].value;
         if (!value)
             continue;
+        const double width = std::min(slot * 0.64, widestColumn);
         const QRectF column(
-            plot.area.left() + slot * (double(i) + 0.18), plot.area.top(), slot * 0.64, plot.area.height());
+            plot.area.left() + slot * (double(i) + 0.5) - width / 2, plot.area.top(), width, plot.area.height());
         const auto shown = value->shown();
         if (shown)
             paper.fill({column.left(), plot.yOf(*shown), column.width(), plot.area.bottom() - plot.yOf(*shown)},
@@ -259,6 +261,7 @@ void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& loca
     const Plot plot{{paper.left() + 34, paper.y(), paper.width() - 34 - legend, height}, 1};
     drawGrid(paper, plot, 0.25, [&](double value) { return Text::tr("%1 %").arg(std::lround(100 * value)); });
     const double slot = plot.area.width() / double(std::max<size_t>(months.size(), 1));
+    const double width = std::min(slot * 0.76, widestColumn);
     bool hasOther = false;
     for (size_t i = 0; i < chart.months.size(); ++i) {
         double total = 0;
@@ -270,8 +273,8 @@ void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& loca
                 = category.count.isWithheld() ? category.share.shown().value_or(0) : *category.count.shown() / total;
             if (share <= 0)
                 continue;
-            const QRectF box(
-                plot.area.left() + slot * (double(i) + 0.12), plot.yOf(from), slot * 0.76, share * plot.area.height());
+            const QRectF box(plot.area.left() + slot * (double(i) + 0.5) - width / 2, plot.yOf(from), width,
+                share * plot.area.height());
             const QColor color = category.isOther ? ink::panel : colors.at(category.name);
             paper.fill(box, color);
             if (category.isOther) {

@@ -63,9 +63,10 @@ Expected<QByteArray> reportPdf(const ReportTemplate& design, const ReportDraft& 
     properties.date = dateOf(asOf);
     properties.id = design.key.toUtf8() + properties.date.toString(Qt::ISODate).toUtf8();
     if (!design.isConfidential()) {
-        properties.id = documentId(report.record).toLatin1();
+        const QString id = documentId(report.record);
+        properties.id = id.toLatin1();
         properties.attachment = Attachment{u"figures.json"_s,
-            Text::tr("The figures of this report and what was proved of them"), figuresJson(report.record)};
+            Text::tr("The figures of this report and what was proved of them"), figuresJson(report.record, id)};
     }
     return pdfOf(pages, properties, progress);
 }

@@ -17,6 +17,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <ctime>
 #include <set>
 
 using namespace uptake;
@@ -24,10 +25,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double secondsOf(const QElapsedTimer& clock)
+/// Time on the wall, and of the processor: the first tells little where others are at work.
+class Stopwatch
 {
-    return double(clock.nsecsElapsed()) / 1e9;
-}
+public:
+    void restart()
+    {
+        m_wall.restart();
+        m_processor = std::clock();
+    }
+    void tell(QJsonObject& result, const QString& name) const
+    {
+        result[name] = double(m_wall.nsecsElapsed()) / 1e9;
+        result[name + u"Cpu"_s] = double(std::clock() - m_processor) / CLOCKS_PER_SEC;
+    }
+
+private:
+    QElapsedTimer m_wall;
+    std::clock_t m_processor = 0;
+};
 
 /// How much of what "n >= k a cell" alone would print is printed.
 QJsonObject utilityOf(const ReportDraft& draft)
@@ -193,20 +209,22 @@ int main(int argc, char** argv)
         design->filter = filter;
         return draftReport(*design, Subset(**facts, filter), asOf, ledger, progress);
     };
-    QElapsedTimer clock;
-    clock.start();
+    QJsonObject result;
+    Stopwatch clock;
+    clock.restart();
     const auto report = draft({}, newest, {});
     if (!report)
         qFatal("%s", qPrintable(report.error().toString()));
-    const double drafted = secondsOf(clock);
+    clock.tell(result, u"countAndAudit"_s);
     clock.restart();
     const auto pdf = reportPdf(*design, *report, newest, progress);
-    QJsonObject result = utilityOf(*report);
+    clock.tell(result, u"pages"_s);
+    const QJsonObject utility = utilityOf(*report);
+    for (auto each = utility.begin(); each != utility.end(); ++each)
+        result[each.key()] = each.value();
     result[u"organisations"_s] = qint64((*facts)->organisations().size());
     result[u"rows"_s] = qint64(report->record.audit.rows.size());
     result[u"attacksEnded"_s] = qint64(report->record.audit.attacks.size());
-    result[u"countAndAudit"_s] = drafted;
-    result[u"pages"_s] = secondsOf(clock);
     result[u"numberOfPages"_s] = qint64(layOut(report->content, design->paper, design->language).pages.size());
     result[u"charts"_s] = chartsOf(*report);
     Shelf shelf;
@@ -226,7 +244,7 @@ int main(int argc, char** argv)
         result[u"ledgerReports"_s] = shelf.reports();
         result[u"ledgerRows"_s] = shelf.rows();
         result[u"refused"_s] = refused;
-        result[u"withLedger"_s] = secondsOf(clock);
+        clock.tell(result, u"withLedger"_s);
         if (last)
             besideOthers = figuresJson(last->record) + '\n';
         result[u"withLedgerUtility"_s] = last ? QJsonValue(utilityOf(*last)) : QJsonValue(last.error().what);
@@ -243,7 +261,7 @@ int main(int argc, char** argv)
             clock.restart();
             const auto done = audited(cells, isBesideOthers ? shelf.view() : LedgerView());
             const QString name = isBesideOthers ? u"cellsWithLedger"_s : u"cellsAlone"_s;
-            result[name] = secondsOf(clock);
+            clock.tell(result, name);
             result[name + u"Shown"_s] = done ? qint64(std::ranges::count_if(done->record.counted,
                                                   [](const CountedRow& row) { return row.shown.has_value(); }))
                                              : qint64(-1);
