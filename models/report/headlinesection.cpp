@@ -17,6 +17,7 @@ struct Text
 };
 
 constexpr int monthsOfTrend = 24;
+constexpr size_t licenceMeasures = 2; ///< the first ones count licences
 
 bool isAllWithheld(const MonthColumns& columns)
 {
@@ -87,18 +88,26 @@ Section SectionMaker::headline()
         return say(Text::tr("%1 since %2"), {&measure.change},
             {m_locale.toString(dateOf(m_counts.before()), u"MMM yyyy"_s)});
     };
-    std::vector<Tile> tiles{
-        {licensedUsers.label, licensedUsers.now, sayAnyway(Text::tr("in %1 active licences"), {&measures[1].now}),
-            since(licensedUsers)},
+    std::vector<Tile> tiles;
+    if (hasLicences())
+        tiles.push_back({licensedUsers.label, licensedUsers.now,
+            sayAnyway(Text::tr("in %1 active licences"), {&measures[1].now}), since(licensedUsers)});
+    tiles.insert(tiles.end(), {
         {reported.label, reported.now, sayAnyway(Text::tr("by %1 installations"), {&measures[3].now}), since(reported)},
         {active.label, active.now, sayAnyway(Text::tr("at %1 installations that use it"), {&measures[5].now}),
             since(active)},
-    };
-    lead(section,
-        Text::tr("On %4, active licences entitled organisations to %1 users. The installations that report their usage "
-                 "counted %2 users, "
-                 "and %3 of them belong to installations that were used in the month before their report."),
-        {&licensedUsers.now, &reported.now, &active.now}, {dayText(m_counts.asOf())});
+    });
+    if (hasLicences())
+        lead(section,
+            Text::tr("On %4, active licences entitled organisations to %1 users. The installations that report their "
+                     "usage counted %2 users, and %3 of them belong to installations that were used in the month before "
+                     "their report."),
+            {&licensedUsers.now, &reported.now, &active.now}, {dayText(m_counts.asOf())});
+    else
+        lead(section,
+            Text::tr("On %3, the installations that report their usage counted %1 users, and %2 of them belong to "
+                     "installations that were used in the month before their report."),
+            {&reported.now, &active.now}, {dayText(m_counts.asOf())});
     if (auto estimate = estimateTile(section))
         tiles.push_back(std::move(*estimate));
     const bool showsAny
@@ -159,8 +168,8 @@ MonthColumns SectionMaker::licensedTrend()
 ReportTable SectionMaker::growthTable(const std::vector<Measure>& measures) const
 {
     ReportTable table{{QString(), dayText(m_counts.before()), dayText(m_counts.asOf()), Text::tr("Change")}, {}};
-    for (const Measure& measure : measures)
-        table.rows.push_back({measure.label, measure.before, measure.now, measure.change});
+    for (size_t i = hasLicences() ? 0 : licenceMeasures; i < measures.size(); ++i)
+        table.rows.push_back({measures[i].label, measures[i].before, measures[i].now, measures[i].change});
     return table;
 }
 
@@ -180,14 +189,17 @@ Section SectionMaker::growth()
             section.blocks.emplace_back(Notice{tooFew()});
         } else {
             section.blocks.emplace_back(growthTable(measures));
-            section.blocks.emplace_back(
-                Definition{Text::tr("The same figures, counted in the same way, at both dates; the change is computed "
-                                    "from the figures as printed. Sums have three significant digits.")});
+            section.blocks.emplace_back(Definition{ifProtected(
+                Text::tr("The same figures, counted in the same way, at both dates; the change is computed from the figures "
+                         "as printed."),
+                Text::tr("Sums have three significant digits."))});
         }
     }
     addTrend(section, usersTrend(),
         Text::tr("The users of every installation's last report in the month. More installations that report make it "
                  "grow as well as more users at each."));
+    if (!hasLicences())
+        return section;
     addTrend(section, licensedTrend(),
         Text::tr("Organisations with at least one licence that was active on the last day of the month, by the newest "
                  "records."));

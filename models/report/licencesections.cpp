@@ -81,9 +81,9 @@ Section SectionMaker::environments()
     breakdown(section, row(u"host version"_s, u"organisations"_s),
         Text::tr("Organisations by version of the host application"), basisOfReports(month),
         named(m_counts.hostVersions(month), orUnknown), known,
-        Text::tr("The newest host version that any installation of the organisation reported in %1. Small categories "
-                 "are counted together as Other.")
-            .arg(monthText(month)));
+        ifProtected(Text::tr("The newest host version that any installation of the organisation reported in %1.")
+                        .arg(monthText(month)),
+            Text::tr("Small categories are counted together as Other.")));
     return section;
 }
 
@@ -98,9 +98,8 @@ Section SectionMaker::geography()
     }
     breakdown(section, dayRow(u"country"_s, day, u"organisations"_s), Text::tr("Organisations by country"),
         basisOfLicences(day), named(m_counts.licences(LicenceTrait::Country), countryName), licensedGroup,
-        Text::tr("The country of the organisation's largest active licence. Countries with fewer than %1 organisations "
-                 "are counted together as Other.")
-            .arg(m_design.policy.k));
+        ifProtected(Text::tr("The country of the organisation's largest active licence."),
+            Text::tr("Countries with fewer than %1 organisations are counted together as Other.").arg(m_design.policy.k)));
     for (const Block& block : section.blocks) {
         const auto* bars = std::get_if<CategoryBars>(&block);
         if (!bars || bars->categories.front().isOther)

@@ -38,7 +38,16 @@ private:
     Published reporting(Month month);
     Published licensed(Day day);
 
+    // What the report is about.
+    bool isProtected() const { return !m_design.isUnprotected; }
+    bool hasLicences() const { return !m_counts.facts().licences().empty(); } ///< else none were imported
+
     // Words.
+    /// What is true of every report, and what is true of protected ones only.
+    QString ifProtected(const QString& words, const QString& more) const
+    {
+        return isProtected() ? words + u' ' + more : words;
+    }
     QString monthText(Month month) const;
     QString dayText(Day day) const;
     /// A sentence with figures; none where one of them is withheld: it would say nothing.

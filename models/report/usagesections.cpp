@@ -102,15 +102,15 @@ Section SectionMaker::versions()
     const std::vector<PublishedCategory> newest = stacks.months.back().categories;
     if (!newest.empty() && !newest.front().isOther) {
         lead(section,
-            Text::tr("In %2, %1 of the reporting organisations ran version %3, the newest that enough of them run to "
-                     "be shown by itself."),
+            isProtected() ? Text::tr("In %2, %1 of the reporting organisations ran version %3, the newest that enough of "
+                                     "them run to be shown by itself.")
+                          : Text::tr("In %2, %1 of the reporting organisations ran version %3, the newest."),
             {&newest.front().share}, {monthText(m_counts.month()), newest.front().name});
     }
     section.blocks.emplace_back(std::move(stacks));
-    section.blocks.emplace_back(Definition{Text::tr(
-        "An organisation counts once, at the newest version that any of its installations reported in the month. "
-        "Versions that fewer than %1 organisations run are counted together as Other.")
-                                               .arg(m_design.policy.k)});
+    section.blocks.emplace_back(Definition{ifProtected(
+        Text::tr("An organisation counts once, at the newest version that any of its installations reported in the month."),
+        Text::tr("Versions that fewer than %1 organisations run are counted together as Other.").arg(m_design.policy.k))});
     if (newest.empty())
         return section;
     ReportTable table{{Text::tr("Version"), Text::tr("Organisations"), Text::tr("Share")}, {}};

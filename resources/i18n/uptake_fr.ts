@@ -3027,10 +3027,6 @@
         <translation>Ce qui n’est pas promis</translation>
     </message>
     <message>
-        <source>Several customers who pool what they know of themselves, knowledge from other sources, and figures that were typed by hand are beyond what such rules can cover. The figures are aggregated and checked.</source>
-        <translation>Plusieurs clients mettant en commun ce qu’ils savent d’eux-mêmes, des connaissances venues d’ailleurs et des chiffres saisis à la main échappent à ce que de telles règles peuvent couvrir. Les chiffres sont agrégés et vérifiés.</translation>
-    </message>
-    <message>
         <source>licensed users</source>
         <translation>utilisateurs sous licence</translation>
     </message>
@@ -3430,10 +3426,6 @@
         <translation>Depuis le %4, les utilisateurs des installations qui rapportent sont passés de %1 à %2, soit %3.</translation>
     </message>
     <message>
-        <source>The same figures, counted in the same way, at both dates; the change is computed from the figures as printed. Sums have three significant digits.</source>
-        <translation>Les mêmes chiffres, comptés de la même façon, aux deux dates&#xa0;; l’évolution est calculée à partir des chiffres imprimés. Les sommes ont trois chiffres significatifs.</translation>
-    </message>
-    <message>
         <source>The users of every installation&apos;s last report in the month. More installations that report make it grow as well as more users at each.</source>
         <translation>Les utilisateurs du dernier rapport de chaque installation dans le mois. Il croît avec le nombre d’installations qui rapportent comme avec le nombre d’utilisateurs de chacune.</translation>
     </message>
@@ -3462,16 +3454,8 @@
         <translation>Organisations par version de l’application hôte</translation>
     </message>
     <message>
-        <source>The newest host version that any installation of the organisation reported in %1. Small categories are counted together as Other.</source>
-        <translation>La version de l’application hôte la plus récente qu’une installation de l’organisation a rapportée en %1. Les petites catégories sont comptées ensemble sous Autres.</translation>
-    </message>
-    <message>
         <source>Organisations by country</source>
         <translation>Organisations par pays</translation>
-    </message>
-    <message>
-        <source>The country of the organisation&apos;s largest active licence. Countries with fewer than %1 organisations are counted together as Other.</source>
-        <translation>Le pays de la plus grande licence active de l’organisation. Les pays de moins de %1 organisations sont comptés ensemble sous Autres.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3616,10 +3600,6 @@
     <message>
         <source>In %2, %1 of the reporting organisations ran version %3, the newest that enough of them run to be shown by itself.</source>
         <translation>En %2, %1 des organisations qui rapportent utilisaient la version %3, la plus récente qu’assez d’entre elles utilisent pour être montrée seule.</translation>
-    </message>
-    <message>
-        <source>An organisation counts once, at the newest version that any of its installations reported in the month. Versions that fewer than %1 organisations run are counted together as Other.</source>
-        <translation>Une organisation compte une fois, pour la version la plus récente rapportée par une de ses installations dans le mois. Les versions utilisées par moins de %1 organisations sont comptées ensemble sous Autres.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3777,10 +3757,6 @@
         <translation>ce n’est ni vrai ni faux</translation>
     </message>
     <message>
-        <source>Licences with the same company name and country are one organisation; installations belong to the organisation of the licence they name. An installation that names none is counted as an organisation of its own. Customers who asked not to be counted are left out.</source>
-        <translation>Les licences portant le même nom de société et le même pays forment une organisation&#xa0;; une installation appartient à l’organisation de la licence qu’elle nomme. Celle qui n’en nomme aucune compte comme une organisation à part. Les clients qui ont demandé à ne pas être comptés sont laissés de côté.</translation>
-    </message>
-    <message>
         <source>The country with the most organisations that hold an active licence: %2, with %1 of them.</source>
         <translation>Le pays qui compte le plus d’organisations avec une licence active&#xa0;: %2, avec %1 d’entre elles.</translation>
     </message>
@@ -3806,6 +3782,66 @@
     <message>
         <source>the report cannot be put in its place</source>
         <translation>le rapport ne peut pas être mis à sa place</translation>
+    </message>
+    <message>
+        <source>On %3, the installations that report their usage counted %1 users, and %2 of them belong to installations that were used in the month before their report.</source>
+        <translation>Au %3, les installations qui rapportent leur usage ont compté %1 utilisateurs, dont %2 dans des installations qui ont servi dans le mois précédant leur rapport.</translation>
+    </message>
+    <message>
+        <source>The same figures, counted in the same way, at both dates; the change is computed from the figures as printed.</source>
+        <translation>Les mêmes chiffres, comptés de la même façon, aux deux dates&#xa0;; l’évolution est calculée à partir des chiffres imprimés.</translation>
+    </message>
+    <message>
+        <source>Sums have three significant digits.</source>
+        <translation>Les sommes ont trois chiffres significatifs.</translation>
+    </message>
+    <message>
+        <source>The newest host version that any installation of the organisation reported in %1.</source>
+        <translation>La version de l’application hôte la plus récente qu’une installation de l’organisation a rapportée en %1.</translation>
+    </message>
+    <message>
+        <source>Small categories are counted together as Other.</source>
+        <translation>Les petites catégories sont comptées ensemble sous Autres.</translation>
+    </message>
+    <message>
+        <source>The country of the organisation&apos;s largest active licence.</source>
+        <translation>Le pays de la plus grande licence active de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Countries with fewer than %1 organisations are counted together as Other.</source>
+        <translation>Les pays de moins de %1 organisations sont comptés ensemble sous Autres.</translation>
+    </message>
+    <message>
+        <source>Licences with the same company name and country are one organisation; installations belong to the organisation of the licence they name. An installation that names none is counted as an organisation of its own.</source>
+        <translation>Les licences portant le même nom de société et le même pays forment une organisation&#xa0;; une installation appartient à l’organisation de la licence qu’elle nomme. Celle qui n’en nomme aucune compte comme une organisation à part.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>Organisations that asked not to be counted are left out of every figure, and so is every installation that asked for it.</source>
+        <translation>Les organisations qui ont demandé à ne pas être comptées sont laissées de côté dans tous les chiffres, de même que toute installation pour laquelle cela a été demandé.</translation>
+    </message>
+    <message>
+        <source>Several customers who pool what they know of themselves, knowledge from other sources, and figures that were typed by hand are beyond what such rules can cover.</source>
+        <translation>Plusieurs clients mettant en commun ce qu’ils savent d’eux-mêmes, des connaissances venues d’ailleurs et des chiffres saisis à la main échappent à ce que de telles règles peuvent couvrir.</translation>
+    </message>
+    <message>
+        <source>The figures are aggregated and checked.</source>
+        <translation>Les chiffres sont agrégés et vérifiés.</translation>
+    </message>
+    <message>
+        <source>In %2, %1 of the reporting organisations ran version %3, the newest.</source>
+        <translation>En %2, %1 des organisations qui rapportent utilisaient la version %3, la plus récente.</translation>
+    </message>
+    <message>
+        <source>An organisation counts once, at the newest version that any of its installations reported in the month.</source>
+        <translation>Une organisation compte une fois, pour la version la plus récente rapportée par une de ses installations dans le mois.</translation>
+    </message>
+    <message>
+        <source>Versions that fewer than %1 organisations run are counted together as Other.</source>
+        <translation>Les versions utilisées par moins de %1 organisations sont comptées ensemble sous Autres.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void embedsItsFonts();
     void drawsItsChartsAsVectors();
     void saysWhatABankAsks();
+    void saysWhoIsLeftOut();
+    void anUnprotectedOneClaimsNoProtection();
+    void withoutLicencesItSaysNothingOfThem();
     void namesNoCustomer();
     void aFewOrganisationsShowNothing();
     void leavesNoFileBehindWhenItFails();
@@ -27,6 +30,13 @@ private Q_SLOTS:
 
 private:
     QByteArray textOf(const QString& pdf) const { return run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).out; }
+    /// In one line, of another report from this or another database.
+    QByteArray wordsOf(const QString& database, const QStringList& options) const
+    {
+        const QString pdf = m_folder.filePath(u"other.pdf"_s);
+        const Ended report = uptake::test::uptake(database, QStringList{u"report"_s, u"--out"_s, pdf} + options);
+        return report.status == 0 ? textOf(pdf).simplified() : report.error.toUtf8();
+    }
 
     QTemporaryDir m_folder;
     QString m_database = m_folder.filePath(u"uptake.sqlite"_s);
@@ -72,6 +82,42 @@ void TestReport::saysWhatABankAsks()
     const QByteArray text = textOf(m_pdf);
     for (const char* words : {"How many users", "Which features are used", "Which versions are run", "How these figures were made", "Licensed users", "95 % interval"})
         QVERIFY2(text.contains(words), words);
+}
+
+void TestReport::saysWhoIsLeftOut()
+{
+    QVERIFY(textOf(m_pdf).simplified().contains("Left out Organisations that asked not to be counted are left out of every "
+                                                "figure, and so is every installation that asked for it."));
+    QVERIFY(wordsOf(m_database, {u"--language"_s, u"fr"_s})
+                .contains("Laissés de côté Les organisations qui ont demandé à ne pas être comptées sont laissées de côté dans "
+                          "tous les chiffres, de même que toute installation pour laquelle cela a été demandé."));
+}
+
+void TestReport::anUnprotectedOneClaimsNoProtection()
+{
+    const QByteArrayList claims{"Not promised", "aggregated and checked", "three significant digits", "organisations run are",
+        "Countries with fewer than", "Small categories are"};
+    const QByteArray exact = wordsOf(m_database, {u"--template"_s, u"internal"_s, u"--unprotected"_s});
+    QVERIFY2(exact.contains("exact figures"), exact.constData());
+    const QByteArray bank = textOf(m_pdf).simplified();
+    for (const QByteArray& claim : claims) {
+        QVERIFY2(bank.contains(claim), claim.constData());
+        QVERIFY2(!exact.contains(claim), claim.constData());
+    }
+    QVERIFY(!wordsOf(m_database, {u"--template"_s, u"internal"_s}).contains("aggregated and checked")); // nobody checked it
+}
+
+void TestReport::withoutLicencesItSaysNothingOfThem()
+{
+    const QString database = m_folder.filePath(u"reports.sqlite"_s);
+    QCOMPARE(uptake::test::uptake(database, {u"import"_s, m_folder.filePath(u"sample/reports.jsonl"_s)}).status, 0);
+    for (const QStringList& options : {QStringList(), QStringList{u"--template"_s, u"internal"_s, u"--unprotected"_s}}) {
+        const QByteArray words = wordsOf(database, options);
+        QVERIFY2(words.contains("reporting organisations ran version"), words.constData());
+        QVERIFY2(words.contains("none have been imported"), words.constData());
+        QVERIFY(!words.contains("in 0 active licences") && !words.contains("entitled organisations"));
+        QVERIFY(!words.contains("Organisations with an active licence, at the end of each month"));
+    }
 }
 
 void TestReport::namesNoCustomer()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/facts/choices.h"
 #include "models/sample/samplefleet.h"
 #include "tests/support/clicking.h"
 #include "ui/mainwindow.h"
@@ -22,6 +23,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace uptake;
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void everyChoiceChangesThePages();
     void sectionsAreTickedAndMoved();
     void saysWhatWasWithheldAndWhy();
+    void namesTheEarlierReportsBehindAFigure();
     void theFilterCounts();
     void exportsWithTheKeyboard();
     void aFailedExportSaysWhy();
@@ -209,6 +213,36 @@ void TestReportsPage::saysWhatWasWithheldAndWhy()
     const int before = table->model()->rowCount();
     find<QSpinBox>(u"reportK"_s)->setValue(60);
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() != before, 10'000);
+}
+
+void TestReportsPage::namesTheEarlierReportsBehindAFigure()
+{
+    auto* table = find<QAbstractItemView>(u"protectedFigures"_s);
+    const auto reasonsWith = [&](const QString& words) {
+        int found = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            found += table->model()->index(row, 2).data().toString().contains(words) ? 1 : 0;
+        return found;
+    };
+    QTest::keyClicks(find<QLineEdit>(u"reportTitle"_s), u"Canary"_s);
+    exportTo(m_folder->filePath(u"canary.pdf"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(find<QAbstractItemView>(u"reportExports"_s)->model()->rowCount(), 1, 10'000);
+    waitForPages();
+    QCOMPARE(reasonsWith(u"earlier report"_s), 0); // of nobody but this one itself
+    QVERIFY(!find<Card>(u"privacyCard"_s)->subtitle().contains(u"Canary"_s));
+    // All but the customers of one country, who are too few: the difference of the two reports would tell of them.
+    Selection most;
+    const auto countries = choices(*m_window->session().view().facts, Dimension::Country);
+    const auto few = std::ranges::find_if(
+        countries, [](const Choice& choice) { return choice.licences > 0 && choice.licences < 8; });
+    QVERIFY(few != countries.end());
+    for (const Choice& choice : countries) {
+        if (choice.value != few->value)
+            most.countries << choice.value;
+    }
+    m_window->session().setSelection(most);
+    QTRY_VERIFY_WITH_TIMEOUT(reasonsWith(u"This earlier report has a part in it: \"Canary\" (no. 1, "_s) > 0, 10'000);
+    QVERIFY(find<Card>(u"privacyCard"_s)->subtitle().contains(u"\"Canary\" (no. 1, "_s));
 }
 
 void TestReportsPage::theFilterCounts()

@@ -114,6 +114,11 @@ QString Card::title() const
 {
     return m_title->text();
 }
+QString Card::subtitle() const
+{
+    return m_subtitle->text();
+}
+
 QString Card::footer() const
 {
     return m_footer->text();

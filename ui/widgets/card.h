@@ -33,6 +33,7 @@ public:
     void setSubtitle(const QString& text);
     void setFooter(const QString& text);
     QString title() const;
+    QString subtitle() const;
     QString footer() const;
     void addControl(QWidget* control); ///< beside the menu button
     void setChart(ChartView* chart); ///< into the body; the menu offers its picture
