@@ -137,10 +137,10 @@ Section methodSection(const MethodFacts& facts)
     tell(Text::tr("Organisations"),
         Text::tr("Licences with the same company name and country are one organisation; installations belong to the "
                  "organisation of the licence they name. "
-                 "An installation that names none is counted as an organisation of its own."));
-    tell(Text::tr("Left out"),
-        Text::tr("Organisations that asked not to be counted are left out of every figure, and so is every installation "
-                 "that asked for it."));
+                 "An installation that names none is counted as an organisation of its own.")
+            + u' '
+            + Text::tr("Organisations that asked not to be counted are left out of every figure, and so is every "
+                       "installation that asked for it."));
     tell(Text::tr("Estimate"),
         Text::tr("Active licences are grouped by hosting and size; each group's mean number of users at reporting "
                  "installations is applied to all its licences. "
@@ -148,12 +148,14 @@ Section methodSection(const MethodFacts& facts)
     if (facts.reportingRate)
         section.blocks.emplace_back(Paragraph{*facts.reportingRate});
     protection(section, facts);
-    if (!facts.design.isUnprotected)
-        tell(Text::tr("Not promised"),
-            Text::tr("Several customers who pool what they know of themselves, knowledge from other sources, and figures "
-                     "that were typed by hand are beyond what such rules can cover."));
-    if (facts.publisher.findings())
-        section.blocks.emplace_back(Paragraph{Sentence(Text::tr("The figures are aggregated and checked."))});
+    if (!facts.design.isUnprotected) {
+        QString limits
+            = Text::tr("Several customers who pool what they know of themselves, knowledge from other sources, and figures "
+                       "that were typed by hand are beyond what such rules can cover.");
+        if (facts.publisher.findings())
+            limits += u' ' + Text::tr("The figures are aggregated and checked.");
+        tell(Text::tr("Not promised"), limits);
+    }
     for (Block& block : section.blocks) {
         if (auto* paragraph = std::get_if<Paragraph>(&block))
             paragraph->isNote = true;

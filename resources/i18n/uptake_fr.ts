@@ -3816,10 +3816,6 @@
         <translation>Les licences portant le même nom de société et le même pays forment une organisation&#xa0;; une installation appartient à l’organisation de la licence qu’elle nomme. Celle qui n’en nomme aucune compte comme une organisation à part.</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Laissés de côté</translation>
-    </message>
-    <message>
         <source>Organisations that asked not to be counted are left out of every figure, and so is every installation that asked for it.</source>
         <translation>Les organisations qui ont demandé à ne pas être comptées sont laissées de côté dans tous les chiffres, de même que toute installation pour laquelle cela a été demandé.</translation>
     </message>

@@ -141,6 +141,7 @@ private Q_SLOTS:
     void aNumberOfCategoriesTellsNoneOfThem();
     void anInsiderLearnsNoOthersPart();
     void aSecretStaysOneInLaterReports();
+    void aSecretIsNotNarrowedByLaterReports();
     void aReportOfNobodyTellsNothing();
 };
 
@@ -340,6 +341,34 @@ void TestSituations::aSecretStaysOneInLaterReports()
     QVERIFY(ours.paper.secrets.contains(idOf(name(u"cell"_s))));
     const Success success = attack::attack(ours.paper, policy.k, policy.p);
     QVERIFY2(!success, qPrintable(success.value_or(QString())));
+}
+
+void TestSituations::aSecretIsNotNarrowedByLaterReports()
+{
+    // x + y - z is twice the cell of 2 and 4 others: enough organisations, yet nobody can take the cell for more than 4.
+    const Policy policy{5, 25, 0.5};
+    const Group cell = group(1, 2);
+    const auto first = [&](Publisher& p) {
+        p.count(name(u"all"_s), group(1, 60), group(1, 60));
+        p.count(name(u"cell"_s), cell, group(1, 60));
+    };
+    const auto second = [&](Publisher& p) {
+        const Group x = both(group(1, 7), group(13, 16)), y = both(cell, group(8, 12)), z = group(3, 12);
+        p.count(name(u"x | all"_s), x, x);
+        p.count(name(u"y | all"_s), y, y);
+        p.count(name(u"z | all"_s), z, z);
+    };
+    const auto hiddenOnes = [](const Drawer& drawer) {
+        return std::ranges::count_if(drawer.texts, [](const auto& figure) { return figure.second == hidden; });
+    };
+    Drawer withoutSecret, ours;
+    withoutSecret.handOut(second, policy);
+    QCOMPARE(hiddenOnes(withoutSecret), 0);
+    ours.handOut(first, policy);
+    QCOMPARE(hiddenOnes(ours), 1); // the cell
+    ours.handOut(second, policy);
+    QCOMPARE(hiddenOnes(ours), 2);
+    QCOMPARE(ours.refused, 0);
 }
 
 void TestSituations::aReportOfNobodyTellsNothing()

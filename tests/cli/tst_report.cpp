@@ -86,10 +86,10 @@ void TestReport::saysWhatABankAsks()
 
 void TestReport::saysWhoIsLeftOut()
 {
-    QVERIFY(textOf(m_pdf).simplified().contains("Left out Organisations that asked not to be counted are left out of every "
+    QVERIFY(textOf(m_pdf).simplified().contains("Organisations that asked not to be counted are left out of every "
                                                 "figure, and so is every installation that asked for it."));
     QVERIFY(wordsOf(m_database, {u"--language"_s, u"fr"_s})
-                .contains("Laissés de côté Les organisations qui ont demandé à ne pas être comptées sont laissées de côté dans "
+                .contains("Les organisations qui ont demandé à ne pas être comptées sont laissées de côté dans "
                           "tous les chiffres, de même que toute installation pour laquelle cela a été demandé."));
 }
 

@@ -230,15 +230,15 @@ void TestReportsPage::namesTheEarlierReportsBehindAFigure()
     waitForPages();
     QCOMPARE(reasonsWith(u"earlier report"_s), 0); // of nobody but this one itself
     QVERIFY(!find<Card>(u"privacyCard"_s)->subtitle().contains(u"Canary"_s));
-    // All but the customers of one country, who are too few: the difference of the two reports would tell of them.
+    // All but the customers of one licence size, who are too few: the difference of the two reports would tell of them.
     Selection most;
-    const auto countries = choices(*m_window->session().view().facts, Dimension::Country);
+    const auto sizes = choices(*m_window->session().view().facts, Dimension::Tier);
     const auto few = std::ranges::find_if(
-        countries, [](const Choice& choice) { return choice.licences > 0 && choice.licences < 8; });
-    QVERIFY(few != countries.end());
-    for (const Choice& choice : countries) {
+        sizes, [](const Choice& choice) { return choice.licences > 0 && choice.licences < 10; });
+    QVERIFY(few != sizes.end());
+    for (const Choice& choice : sizes) {
         if (choice.value != few->value)
-            most.countries << choice.value;
+            valuesOf(most, Dimension::Tier) << choice.value;
     }
     m_window->session().setSelection(most);
     QTRY_VERIFY_WITH_TIMEOUT(reasonsWith(u"This earlier report has a part in it: \"Canary\" (no. 1, "_s) > 0, 10'000);
