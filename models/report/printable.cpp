@@ -13,7 +13,6 @@ namespace uptake {
 namespace {
 
 constexpr int mostMarks = 2;
-constexpr char32_t narrowSpace = U'\u202f', wideSpace = U'\u00a0'; ///< after a 1 the narrow one is hardly seen
 
 enum class Kind { Printed, Mark, Space, Left };
 
@@ -59,9 +58,7 @@ QString printable(const QString& text)
         return text;
     QString printed;
     int marks = mostMarks; // none before the first letter
-    for (char32_t character : text.toUcs4()) {
-        if (character == narrowSpace && !printed.isEmpty() && printed.back().isDigit())
-            character = wideSpace;
+    for (const char32_t character : text.toUcs4()) {
         const Kind kind = character == U'\n' ? Kind::Printed : kindOf(character);
         marks = kind == Kind::Mark ? marks + 1 : kind == Kind::Left ? marks : 0;
         if (kind == Kind::Space)

@@ -115,6 +115,22 @@ private:
     QSet<int> m_years;
 };
 
+/// "19 400" from `start` on, as far as it is one number that was released: what takes the text out of a file makes plain
+/// spaces of the narrow ones that group digits. Empty where there is none.
+QString groupedBySpaces(const QString& text, qsizetype start, const Allowed& allowed)
+{
+    static const QRegularExpression groups(u"\\d{1,3}(?: \\d{3}(?!\\d))+"_s);
+    QString number = groups.match(text, start, QRegularExpression::NormalMatch,
+                               QRegularExpression::AnchorAtOffsetMatchOption)
+                         .captured();
+    while (number.contains(u' ')) { // the next number may stand beside it
+        if (allowed.has(QString(number).remove(u' ')))
+            return number;
+        number.truncate(number.lastIndexOf(u' '));
+    }
+    return {};
+}
+
 /// Dates and ISO months, taken out as wholes: their days and months are no figures.
 QString withoutDates(QString text)
 {
@@ -180,9 +196,10 @@ Expected<VerifyCheck> verifyNumerals(const QStringList& pages, const QByteArray&
     for (qsizetype i = 0; i < pages.size(); ++i) {
         QString text = withoutContents(withoutPageNumber(pages[i], int(i) + 1, pages.size()), pages).simplified();
         text = withoutRules(withoutDates(text));
-        for (auto it = numeral().globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            if (allowed.has(match.captured()))
+        for (auto match = numeral().match(text), next = match; match.hasMatch(); match = next) {
+            const QString grouped = groupedBySpaces(text, match.capturedStart(), allowed);
+            next = numeral().match(text, std::max(match.capturedEnd(), match.capturedStart() + grouped.size()));
+            if (!grouped.isEmpty() || allowed.has(match.captured()))
                 ++known;
             else
                 unknown << Text::tr("%1 (page %2, \"%3\")")

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void embedsItsFonts();
     void drawsItsChartsAsVectors();
     void saysWhatABankAsks();
+    void aFrenchOneIsVerified();
     void saysWhoIsLeftOut();
     void anUnprotectedOneClaimsNoProtection();
     void withoutLicencesItSaysNothingOfThem();
@@ -82,6 +83,14 @@ void TestReport::saysWhatABankAsks()
     const QByteArray text = textOf(m_pdf);
     for (const char* words : {"How many users", "Which features are used", "Which versions are run", "How these figures were made", "Licensed users", "95 % interval"})
         QVERIFY2(text.contains(words), words);
+}
+
+void TestReport::aFrenchOneIsVerified()
+{
+    // "19 400" is grouped by spaces, in a table beside other numbers.
+    QVERIFY(wordsOf(m_database, {u"--language"_s, u"fr"_s, u"--template"_s, u"investor"_s}).contains("Combien"));
+    const Ended verified = uptake::test::uptake(m_database, {u"verify"_s, m_folder.filePath(u"other.pdf"_s)});
+    QVERIFY2(verified.status == 0, verified.out.constData());
 }
 
 void TestReport::saysWhoIsLeftOut()
