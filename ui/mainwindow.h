@@ -118,7 +118,5 @@ private:
     bool m_isPainted = false;
 };
 
-/// The text of an action or page, without its mnemonic and dots.
-QString plainText(QString title);
 
 } // namespace uptake

@@ -5,6 +5,7 @@
 #include "models/store/postgresaddress.h"
 #include "models/store/postgreserror.h"
 #include "ui/settings.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -44,15 +45,6 @@ void remember(const DatabaseUrl& database)
     settings.setValue(recentKey, QStringList(recent.mid(0, mostRecent)));
 }
 
-QLineEdit* makeLine(const QString& name, const QString& label, const QString& example, QWidget* parent)
-{
-    auto* line = new QLineEdit(parent);
-    line->setObjectName(name);
-    line->setAccessibleName(label);
-    line->setPlaceholderText(example);
-    return line;
-}
-
 QString inWords(const Error& error)
 {
     QString words = error.remedy.isEmpty() ? error.what : ConnectDialog::tr("%1: %2").arg(error.what, error.remedy);
@@ -78,22 +70,26 @@ DatabaseUrl withKeptPassword(DatabaseUrl database)
 }
 
 ConnectDialog::ConnectDialog(const DatabaseUrl& current, QWidget* parent)
-    : QDialog(parent)
-    , m_recent(new QComboBox(this))
+    : Dialog(u"connectDialog"_s, tr("Connect to a database"), parent)
+    , m_recent(makeBox(u"connectRecent"_s, tr("Database to open"), this))
     , m_host(makeLine(u"connectHost"_s, tr("Server"), u"db.example.com"_s, this))
-    , m_port(new QSpinBox(this))
+    , m_port(makeNumberBox(u"connectPort"_s, tr("Port"), 1, 65535, this))
     , m_database(makeLine(u"connectDatabase"_s, tr("Database"), u"uptake"_s, this))
     , m_user(makeLine(u"connectUser"_s, tr("User"), tr("your name on the server"), this))
-    , m_password(makeLine(u"connectPassword"_s, tr("Password"), tr("empty if the server wants none"), this))
+    , m_password(makeSecretLine(u"connectPassword"_s, tr("Password"), tr("empty if the server wants none"), this))
     , m_remember(new QCheckBox(tr("&Remember the password in the system's keyring"), this))
-    , m_encryption(new QComboBox(this))
+    , m_encryption(makeBox(u"connectEncryption"_s, tr("Encryption"), this))
     , m_certificate(makeLine(u"connectCertificate"_s, tr("Trusted authorities"), tr("file; empty for ~/.postgresql/root.crt"), this))
-    , m_remark(makeLabel(Theme::Text::Base, u"muted"_s, this))
 {
-    setObjectName(u"connectDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Connect to a database"));
-    build();
+    addHeading(tr("Work on a database together"));
+    addText(tr("A PostgreSQL server holds it for a team: all see the same figures, and two may import at once."));
+    addFields();
+    m_remark = addText({});
+    m_remark->setObjectName(u"connectRemark"_s);
+    m_remark->setMinimumHeight(Theme::scaled(44)); // of two lines: what comes to stand there moves nothing
+    body()->addStretch(1);
+    addButtons();
+    setLeastWidth(520);
     const QStringList recent = recentDatabases();
     fill(current.isServer() ? current.path : recent.isEmpty() ? QString() : recent.constFirst());
     m_recent->setCurrentIndex(std::max(0, m_recent->findData(current.isServer() ? current.path : u"file"_s)));
@@ -108,37 +104,19 @@ ConnectDialog::ConnectDialog(const DatabaseUrl& current, QWidget* parent)
         connect(line, &QLineEdit::textChanged, this, &ConnectDialog::showWhatIsNeeded);
 }
 
-void ConnectDialog::build()
+void ConnectDialog::addFields()
 {
-    m_recent->setObjectName(u"connectRecent"_s);
-    m_recent->setAccessibleName(tr("Database to open"));
     m_recent->addItem(tr("A server…"), QString());
     m_recent->addItem(tr("My own file on this computer"), u"file"_s);
     for (const QString& path : recentDatabases())
         m_recent->addItem(accountOf({path}), path);
-    m_port->setObjectName(u"connectPort"_s);
-    m_port->setAccessibleName(tr("Port"));
-    m_port->setRange(1, 65535);
     m_port->setValue(usualPort);
-    m_password->setEchoMode(QLineEdit::Password);
     m_remember->setObjectName(u"connectRemember"_s);
-    m_encryption->setObjectName(u"connectEncryption"_s);
-    m_encryption->setAccessibleName(tr("Encryption"));
     m_encryption->addItem(tr("If the server can"), u"prefer"_s);
     m_encryption->addItem(tr("Always, whoever the server is"), u"require"_s);
     m_encryption->addItem(tr("Always, and only with a trusted certificate"), u"verify-full"_s);
     m_encryption->addItem(tr("Never"), u"disable"_s);
-    m_remark->setObjectName(u"connectRemark"_s);
-    m_remark->setWordWrap(true);
-    m_remark->setMinimumHeight(Theme::scaled(44));
-    auto* heading = makeLabel(Theme::Text::CardTitle, {}, this);
-    heading->setText(tr("Work on a database together"));
-    auto* text = makeLabel(Theme::Text::Base, u"muted"_s, this);
-    text->setText(tr("A PostgreSQL server holds it for a team: all see the same figures, and two may import at once."));
-    text->setWordWrap(true);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(24);
-    form->setVerticalSpacing(12);
+    QFormLayout* form = addForm();
     form->addRow(tr("&Open"), m_recent);
     form->addRow(tr("&Server"), m_host);
     form->addRow(tr("&Port"), m_port);
@@ -148,43 +126,20 @@ void ConnectDialog::build()
     form->addRow({}, m_remember);
     form->addRow(tr("&Encryption"), m_encryption);
     form->addRow(tr("Trusted &authorities"), m_certificate);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(heading);
-    layout->addWidget(text);
-    layout->addLayout(form);
-    layout->addWidget(m_remark);
-    layout->addStretch(1);
-    layout->addWidget(makeButtons());
-    setMinimumWidth(Theme::scaled(520));
 }
 
-QWidget* ConnectDialog::makeButtons()
+void ConnectDialog::addButtons()
 {
-    auto* row = new QWidget(this);
-    m_test = new QPushButton(tr("&Test the connection"), row);
-    m_test->setObjectName(u"connectTest"_s);
-    auto* cancel = new QPushButton(tr("&Cancel"), row);
-    m_connect = new QPushButton(tr("Co&nnect"), row);
-    m_connect->setObjectName(u"connectNow"_s);
-    m_connect->setProperty("role", u"primary"_s);
-    m_connect->setDefault(true);
-    auto* buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addWidget(m_test);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_connect);
+    m_test = addSideButton(tr("&Test the connection"), u"connectTest"_s);
+    addCancel();
+    m_connect = addButton(tr("Co&nnect"), u"connectNow"_s, Button::Primary);
     connect(m_test, &QPushButton::clicked, this, [this] { tryIt(Then::Tell); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, [this] {
         if (m_recent->currentData().toString() == "file"_L1)
             connectTo(DatabaseUrl::userDefault());
         else
             tryIt(Then::Connect);
     });
-    return row;
 }
 
 /// The fields as an address says it.
@@ -239,10 +194,14 @@ void ConnectDialog::tryIt(Then then)
     const DatabaseUrl database = entered();
     tell(tr("Asking the server…"), u"muted"_s);
     m_connect->setEnabled(false);
+    setWaiting(true);
     m_trial.run([this, database, then]() -> LatestJob::Show {
         const auto tried = tryConnection(database);
         return [this, database, then, tried] {
+            setWaiting(false);
             m_connect->setEnabled(true);
+            if (isHidden()) // the user has gone on without the answer
+                return;
             if (!tried)
                 tell(inWords(tried.error()), u"negative"_s);
             else if (then == Then::Connect)

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "models/store/connection.h"
+#include "ui/dialogs/dialog.h"
 #include "ui/latestjob.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace uptake {
@@ -22,7 +19,7 @@ DatabaseUrl withKeptPassword(DatabaseUrl database);
 
 /// Connects the window to a database on a server, or back to the user's own file. The password goes into the keyring if that is wished, and
 /// nowhere else.
-class ConnectDialog : public QDialog
+class ConnectDialog : public Dialog
 {
     Q_OBJECT
 
@@ -33,8 +30,8 @@ Q_SIGNALS:
     void chosen(const uptake::DatabaseUrl& database);
 
 private:
-    void build();
-    QWidget* makeButtons();
+    void addFields();
+    void addButtons();
     void fill(const QString& path);
     void showWhatIsNeeded();
     DatabaseUrl entered() const;
@@ -52,7 +49,7 @@ private:
     QCheckBox* m_remember;
     QComboBox* m_encryption;
     QLineEdit* m_certificate;
-    QLabel* m_remark;
+    QLabel* m_remark = nullptr; // below the fields
     QPushButton* m_test = nullptr;
     QPushButton* m_connect = nullptr;
     LatestJob m_trial{this};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/correctdialog.h"
 
+#include "ui/widgets/fields.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -35,21 +37,16 @@ QString nameOf(const Correctable& one)
 CorrectDialog::CorrectDialog(QList<Correctable> found, QWidget* parent)
     : Dialog(u"correctDialog"_s, tr("Correct"), parent)
     , m_found(std::move(found))
-    , m_who(new QComboBox(this))
-    , m_form(new QFormLayout)
+    , m_who(makeBox(u"correctWho"_s, tr("Who is corrected"), this))
 {
     addHeading(tr("What is right instead"));
     addText(tr("Files stay as they came; what you write here holds, now and after every import. Emptying a line "
                "takes a correction back."));
-    m_who->setObjectName(u"correctWho"_s);
-    m_who->setAccessibleName(tr("Who is corrected"));
     for (const Correctable& one : std::as_const(m_found))
         m_who->addItem(nameOf(one));
     m_who->setVisible(m_found.size() > 1);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(10);
     body()->addWidget(m_who, 0, Qt::AlignLeft);
-    body()->addLayout(m_form);
+    m_form = addForm();
     body()->addStretch(1);
     addCancel();
     QPushButton* keep = addButton(tr("C&orrect"), u"correctNow"_s, Button::Primary);
@@ -68,11 +65,10 @@ void CorrectDialog::showChosen()
     for (const QString& field : correctableFields()) {
         if (!one.said.contains(field))
             continue;
-        auto* line = new QLineEdit(one.corrected.value(field, one.said.value(field)), this);
-        line->setObjectName(u"correct-"_s + field);
-        line->setAccessibleName(fieldName(field));
-        line->setPlaceholderText(
-            one.said.value(field).isEmpty() ? tr("Files say nothing") : tr("Files say: %1").arg(one.said.value(field)));
+        const QString said = one.said.value(field);
+        QLineEdit* line = makeLine(u"correct-"_s + field, fieldName(field),
+            said.isEmpty() ? tr("Files say nothing") : tr("Files say: %1").arg(said), this);
+        line->setText(one.corrected.value(field, said));
         m_form->addRow(fieldName(field), line);
         m_lines.insert(field, line);
     }

@@ -30,7 +30,7 @@ private:
 
     QList<Correctable> m_found;
     QComboBox* m_who;
-    QFormLayout* m_form;
+    QFormLayout* m_form = nullptr; // made where it stands
     QHash<QString, QLineEdit*> m_lines; ///< by field
 };
 

@@ -4,10 +4,13 @@
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace uptake {
 
@@ -58,6 +61,16 @@ QLabel* Dialog::addHint(const QString& text)
     return label;
 }
 
+QFormLayout* Dialog::addForm()
+{
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_body->addLayout(form);
+    return form;
+}
+
 QPushButton* Dialog::addButton(const QString& text, const QString& name, Button kind)
 {
     auto* button = new QPushButton(text, this);
@@ -103,6 +116,13 @@ QPushButton* Dialog::addSideButton(const QString& text, const QString& name)
     return button;
 }
 
+void Dialog::setWaiting(bool isWaiting)
+{
+    setAttribute(Qt::WA_DeleteOnClose, !isWaiting);
+    if (!isWaiting && isHidden())
+        deleteLater();
+}
+
 QSize Dialog::onScreen(QSize size) const
 {
     return size.boundedTo(screen()->availableGeometry().size());
@@ -118,9 +138,11 @@ void Dialog::startWith(QSize size)
     resize(onScreen({Theme::scaled(size.width()), Theme::scaled(size.height())}));
 }
 
-/// Texts that wrap tell their height only once they have a width.
+/// A least width of its own takes the place of the layout's, which words in another language may pass. Texts that wrap tell their
+/// height only once they have a width.
 void Dialog::showEvent(QShowEvent* event)
 {
+    setMinimumWidth(std::max(minimumWidth(), onScreen(layout()->minimumSize()).width()));
     resize(onScreen(size().expandedTo({width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0})));
     QDialog::showEvent(event);
 }

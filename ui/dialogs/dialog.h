@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -23,6 +24,7 @@ protected:
     QLabel* addHeading(const QString& text);
     QLabel* addText(const QString& text); ///< what has to be known
     QLabel* addHint(const QString& text); ///< smaller: what may be worth knowing
+    QFormLayout* addForm(); ///< fields below one another, each behind its label
     QVBoxLayout* body() const { return m_body; } ///< from the heading to the buttons
 
     enum class Button {
@@ -36,6 +38,10 @@ protected:
     QPushButton* addClose(); ///< of a dialog that only shows; Enter presses it
     QPushButton* addSideButton(const QString& text, const QString& name); ///< at the start: beside the point
     void addBesideButtons(QWidget* widget); ///< at the start; takes the room that is left
+
+    /// While it waits for what may take long, a server's answer, closing only hides it: to end what it waits for would hold the
+    /// window. It is deleted once it waits no more.
+    void setWaiting(bool isWaiting);
 
     void setLeastWidth(int width); ///< in pixels at the usual size of text
     void startWith(QSize size); ///< the same

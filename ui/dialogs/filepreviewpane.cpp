@@ -5,6 +5,7 @@
 #include "models/views/tables.h"
 #include "models/views/wording.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -96,35 +97,27 @@ QWidget* FilePreviewPane::makeQuestions()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_kind = new QComboBox(row);
-    m_kind->setObjectName(u"previewKind"_s);
-    m_product = new QLineEdit(row);
-    m_product->setObjectName(u"previewProduct"_s);
-    m_product->setPlaceholderText(u"com.example.addon"_s);
+    m_kind = makeBox(u"previewKind"_s, tr("It is"), row);
+    m_product = makeLine(u"previewProduct"_s, tr("Add-on key"), u"com.example.addon"_s, row);
     m_product->setMinimumWidth(Theme::scaled(220));
-    m_dimension = new QComboBox(row);
-    m_dimension->setObjectName(u"previewDimension"_s);
-    m_asOf = new QLineEdit(row);
-    m_asOf->setObjectName(u"previewAsOf"_s);
-    m_asOf->setPlaceholderText(tr("newest date in it"));
+    m_dimension = makeBox(u"previewDimension"_s, tr("Its columns are"), row);
+    m_asOf = makeLine(u"previewAsOf"_s, tr("As of"), tr("newest date in it"), row);
     m_asOf->setToolTip(tr("The date of the download, as YYYY-MM-DD. An older download adds to the history and "
                           "overwrites nothing newer."));
     m_asOf->setFixedWidth(Theme::scaled(220));
     m_dimension->addItem(tr("choose…"), QString());
     for (const QString& dimension : {u"addonVersion"_s, u"hostVersion"_s, u"hosting"_s, u"country"_s, u"tier"_s})
         m_dimension->addItem(dimension, dimension);
-    const auto add = [&](const QString& text, QWidget* field) {
+    const auto add = [&](QWidget* field) {
         auto* label = makeLabel(Theme::Text::Base, {}, row);
-        label->setText(text);
+        label->setText(field->accessibleName());
         label->setBuddy(field);
         layout->addWidget(label);
         layout->addWidget(field);
         m_questions << QPair(label, field);
     };
-    add(tr("It is"), m_kind);
-    add(tr("Add-on key"), m_product);
-    add(tr("Its columns are"), m_dimension);
-    add(tr("As of"), m_asOf);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_kind, m_product, m_dimension, m_asOf})
+        add(field);
     layout->addStretch(1);
     connect(m_kind, &QComboBox::activated, this, &FilePreviewPane::answer);
     connect(m_dimension, &QComboBox::activated, this, &FilePreviewPane::answer);

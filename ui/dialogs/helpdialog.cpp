@@ -57,11 +57,12 @@ HelpDialog::HelpDialog(const QString& topic, QWidget* parent)
 {
     m_topics->setObjectName(u"helpTopics"_s);
     m_topics->setAccessibleName(tr("Topics"));
-    m_topics->setFixedWidth(Theme::scaled(220));
     for (const QString& id : helpTopics()) {
         auto* item = new QListWidgetItem(headingOf(id), m_topics);
         item->setData(Qt::UserRole, id);
     }
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_topics->setFixedWidth(std::max(Theme::scaled(220), m_topics->sizeHintForColumn(0) + 2 * Theme::scaled(12)));
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);

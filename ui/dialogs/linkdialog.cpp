@@ -2,6 +2,7 @@
 #include "ui/dialogs/linkdialog.h"
 
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/fields.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -20,13 +21,10 @@ LinkDialog::LinkDialog(Session& session, Subject subject, QWidget* parent)
     : Dialog(u"linkDialog"_s, tr("Link to a licence"), parent)
     , m_session(session)
     , m_subject(std::move(subject))
-    , m_number(new QLineEdit(this))
+    , m_number(makeLine(u"licenceNumber"_s, tr("SEN, entitlement number or addonLicenseId"), this))
     , m_table(new DataTable(u"linkSuggestions"_s, this))
 {
     addHeading(tr("Which licence is %1?").arg(m_subject.serverId));
-    m_number->setObjectName(u"licenceNumber"_s);
-    m_number->setPlaceholderText(tr("SEN, entitlement number or addonLicenseId"));
-    m_number->setAccessibleName(m_number->placeholderText());
     body()->addWidget(m_number);
     m_answer = addHint(tr("A link made by hand wins over what reports say, and stays when files are imported again."));
     m_answer->setObjectName(u"linkAnswer"_s);
@@ -35,6 +33,7 @@ LinkDialog::LinkDialog(Session& session, Subject subject, QWidget* parent)
     m_table->setColumnHidden(0, true);
     m_table->setColumnHidden(1, true);
     body()->addWidget(m_table, 1);
+    body()->addStretch(0); // where there is no table, the rest keeps together
     addCancel();
     m_link = addButton(tr("&Link"), u"linkNow"_s, Button::Primary);
     m_link->setEnabled(false);

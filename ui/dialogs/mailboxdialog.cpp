@@ -3,9 +3,11 @@
 
 #include "models/mailbox/mailboxcheck.h"
 #include "models/views/mailboxwording.h"
+#include "models/views/wording.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/filechoice.h"
 #include "ui/mailboxfetches.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -25,24 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLineEdit* makeLine(const QString& name, const QString& label, const QString& example, QWidget* parent)
-{
-    auto* line = new QLineEdit(parent);
-    line->setObjectName(name);
-    line->setAccessibleName(label);
-    line->setPlaceholderText(example);
-    return line;
-}
-
-QComboBox* makeBox(const QString& name, const QString& label, QWidget* parent)
-{
-    auto* box = new QComboBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(label);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return box;
-}
-
 /// A name that no mailbox has yet.
 QString freeName(const QList<StoredMailbox>& mailboxes)
 {
@@ -60,90 +44,70 @@ QString freeName(const QList<StoredMailbox>& mailboxes)
 
 MailboxDialog::MailboxDialog(
     MailboxFetches& fetches, const std::optional<Mailbox>& known, const QString& remark, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(u"mailboxDialog"_s, tr("Mailbox"), parent)
     , m_fetches(fetches)
     , m_known(known)
     , m_name(makeLine(u"mailboxName"_s, tr("Name"), {}, this))
     , m_server(makeLine(u"mailboxServer"_s, tr("Server"), u"imap.gmail.com"_s, this))
-    , m_port(new QSpinBox(this))
+    , m_port(makeNumberBox(u"mailboxPort"_s, tr("Port"), 1, 65535, this))
     , m_security(makeBox(u"mailboxSecurity"_s, tr("Encryption"), this))
     , m_user(makeLine(u"mailboxUser"_s, tr("User"), u"usage@example.com"_s, this))
-    , m_password(makeLine(u"mailboxPassword"_s, tr("App password"), {}, this))
+    , m_password(makeSecretLine(u"mailboxPassword"_s, tr("App password"),
+          known ? tr("as it is kept; type to replace it") : tr("kept in the system's keyring"), this))
     , m_folder(makeBox(u"mailboxFolder"_s, tr("Folder"), this))
     , m_authority(makeLine(u"mailboxAuthority"_s, tr("CA file"), tr("those that the system trusts"), this))
     , m_schedule(makeBox(u"mailboxSchedule"_s, tr("Fetch"), this))
-    , m_state(makeLabel(Theme::Text::Base, u"muted"_s, this))
 {
-    setObjectName(u"mailboxDialog"_s);
-    setWindowTitle(tr("Mailbox"));
-    auto* heading = makeLabel(Theme::Text::CardTitle, {}, this);
-    heading->setText(known ? tr("The mailbox %1").arg(known->name) : tr("Fetch usage reports from a mailbox"));
-    auto* hint = makeLabel(Theme::Text::Base, u"muted"_s, this);
-    hint->setText(tr("Uptake reads the folder over an encrypted connection (IMAP) and changes nothing in it: no message is marked, "
-                     "moved or deleted. Gmail and others want an app password, which you make in your account's settings."));
-    hint->setWordWrap(true);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(24);
-    form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addFields(form);
+    addHeading(known ? tr("The mailbox %1").arg(known->name) : tr("Fetch usage reports from a mailbox"));
+    addText(tr("Uptake reads the folder over an encrypted connection (IMAP) and changes nothing in it: no message is marked, "
+               "moved or deleted. Gmail and others want an app password, which you make in your account's settings."));
+    addFields();
+    m_state = addText({});
     m_state->setObjectName(u"mailboxState"_s);
-    m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(heading);
-    layout->addWidget(hint);
-    layout->addLayout(form);
-    layout->addWidget(m_state);
-    layout->addStretch(1);
-    layout->addWidget(makeButtons());
+    body()->addStretch(1);
+    addButtons();
     Mailbox fresh;
     fresh.name = freeName(fetches.mailboxes());
     fill(known.value_or(fresh));
     say(remark, u"strong"_s);
-    setMinimumWidth(Theme::scaled(580));
-    connect(this, &QDialog::finished, this, &MailboxDialog::leave);
+    setLeastWidth(580);
+    connect(this, &QDialog::finished, this, [this] { m_trial.cancel(); });
     (known ? m_password : m_server)->setFocus();
 }
 
-void MailboxDialog::addFields(QFormLayout* form)
+void MailboxDialog::addFields()
 {
     m_name->setMaxLength(80);
     m_name->setReadOnly(m_known.has_value());
-    m_password->setEchoMode(QLineEdit::Password);
     m_security->addItem(tr("TLS"), int(Mailbox::Security::Tls));
     m_security->addItem(tr("STARTTLS"), int(Mailbox::Security::StartTls));
     m_folder->setEditable(true);
     m_folder->setInsertPolicy(QComboBox::NoInsert);
     for (const auto each : {Mailbox::Schedule::Off, Mailbox::Schedule::Hourly, Mailbox::Schedule::Daily})
         m_schedule->addItem(wording::schedule(each), int(each));
+    QFormLayout* form = addForm();
     form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Server"), makeServerRow());
+    form->addRow(tr("&Server"), m_server);
+    form->addRow(tr("Encr&yption"), makeSecurityRow());
     form->addRow(tr("&User"), m_user);
     form->addRow(tr("&App password"), m_password);
     form->addRow(tr("&Folder"), m_folder);
     form->addRow(tr("F&etch"), m_schedule);
     form->addRow(tr("&CA file"), makeAuthorityRow());
-    if (auto* label = qobject_cast<QLabel*>(form->labelForField(m_server->parentWidget())))
-        label->setBuddy(m_server);
+    if (auto* label = qobject_cast<QLabel*>(form->labelForField(m_security->parentWidget())))
+        label->setBuddy(m_security);
     if (auto* label = qobject_cast<QLabel*>(form->labelForField(m_authority->parentWidget())))
         label->setBuddy(m_authority);
 }
 
-QWidget* MailboxDialog::makeServerRow()
+QWidget* MailboxDialog::makeSecurityRow()
 {
     auto* row = new QWidget(this);
-    m_port->setObjectName(u"mailboxPort"_s);
-    m_port->setAccessibleName(tr("Port"));
-    m_port->setRange(1, 65535);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_security->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    layout->addWidget(m_server, 1);
-    layout->addWidget(m_security);
+    layout->addWidget(m_security, 1);
     layout->addWidget(m_port);
     connect(m_security, &QComboBox::activated, this, &MailboxDialog::chooseSecurity);
     return row;
@@ -168,45 +132,23 @@ QWidget* MailboxDialog::makeAuthorityRow()
     return row;
 }
 
-QWidget* MailboxDialog::makeButtons()
+void MailboxDialog::addButtons()
 {
-    auto* row = new QWidget(this);
-    auto* removal = new QPushButton(tr("&Remove…"), row);
-    removal->setObjectName(u"mailboxRemove"_s);
-    removal->setAutoDefault(false);
-    removal->setVisible(m_known.has_value());
-    auto* anew = new QPushButton(tr("Fetch all a&gain"), row);
-    anew->setObjectName(u"mailboxAnew"_s);
+    QPushButton* removal = addSideButton(tr("&Remove…"), u"mailboxRemove"_s);
+    QPushButton* anew = addSideButton(tr("Fetch all a&gain"), u"mailboxAnew"_s);
     anew->setToolTip(tr("The next fetch looks at every message again, as after a new mail profile. Nothing is doubled."));
-    anew->setAutoDefault(false);
-    anew->setVisible(m_known.has_value());
-    auto* close = new QPushButton(tr("Cance&l"), row);
-    close->setAutoDefault(false);
-    m_test = new QPushButton(tr("&Test"), row);
-    m_test->setObjectName(u"mailboxTest"_s);
-    m_test->setAutoDefault(false);
-    m_save = new QPushButton(tr("Sa&ve"), row);
-    m_save->setObjectName(u"mailboxSave"_s);
-    m_save->setProperty("role", u"primary"_s);
-    m_save->setDefault(true);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(removal);
-    layout->addWidget(anew);
-    layout->addStretch(1);
-    layout->addWidget(close);
-    layout->addWidget(m_test);
-    layout->addWidget(m_save);
+    for (QPushButton* ofKnown : {removal, anew})
+        ofKnown->setVisible(m_known.has_value());
+    addCancel();
+    m_test = addButton(tr("&Test"), u"mailboxTest"_s, Button::Plain);
+    m_save = addButton(tr("Sa&ve"), u"mailboxSave"_s, Button::Primary);
     connect(removal, &QPushButton::clicked, this, &MailboxDialog::askForRemoval);
     connect(anew, &QPushButton::clicked, this, [this] {
         m_fetches.startAnew(m_known->name);
         say(tr("The next fetch looks at every message again."), u"positive"_s);
     });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_test, &QPushButton::clicked, this, &MailboxDialog::test);
     connect(m_save, &QPushButton::clicked, this, &MailboxDialog::save);
-    return row;
 }
 
 void MailboxDialog::fill(const Mailbox& mailbox)
@@ -216,7 +158,6 @@ void MailboxDialog::fill(const Mailbox& mailbox)
     m_security->setCurrentIndex(m_security->findData(int(mailbox.security)));
     m_port->setValue(mailbox.port);
     m_user->setText(mailbox.user);
-    m_password->setPlaceholderText(m_known ? tr("as it is kept; type to replace it") : tr("kept in the system's keyring"));
     m_folder->setEditText(mailbox.folder);
     m_authority->setText(mailbox.caFile);
     m_schedule->setCurrentIndex(m_schedule->findData(int(mailbox.schedule)));
@@ -271,6 +212,7 @@ void MailboxDialog::test()
         return;
     }
     m_isTrying = true;
+    setWaiting(true);
     m_test->setText(tr("S&top"));
     say(tr("Asking %1…").arg(mailbox.server), u"muted"_s);
     m_trial = runJob<MailboxTrial>(
@@ -282,10 +224,9 @@ void MailboxDialog::showTrial(const Expected<MailboxTrial>& trial)
 {
     m_isTrying = false;
     m_test->setText(tr("&Test"));
-    if (m_isLeaving) {
-        deleteLater();
+    setWaiting(false);
+    if (isHidden())
         return;
-    }
     if (!trial) {
         const bool isCancelled = trial.error().kind == Error::Kind::Cancelled;
         say(isCancelled ? QString() : trial.error().toString(), u"negative"_s);
@@ -295,9 +236,9 @@ void MailboxDialog::showTrial(const Expected<MailboxTrial>& trial)
     m_folder->clear();
     m_folder->addItems(trial->folders);
     m_folder->setEditText(folder);
-    say(tr("It works: %1 in %2. The server has %3 folders to choose from.")
-            .arg(wording::messages(trial->messages), folder)
-            .arg(trial->folders.size()),
+    const auto folders = trial->folders.size();
+    say(tr("It works: %1 in %2. The server has %3 folders to choose from.", nullptr, int(folders))
+            .arg(wording::messages(trial->messages), folder, wording::count(folders)),
         u"positive"_s);
 }
 
@@ -350,16 +291,6 @@ void MailboxDialog::say(const QString& text, const QString& role)
     m_state->setText(text);
     setRole(m_state, "role", role);
     m_state->setVisible(!text.isEmpty());
-}
-
-/// A trial under way is left first: to wait for it would hold the window.
-void MailboxDialog::leave()
-{
-    m_isLeaving = true;
-    if (m_isTrying)
-        m_trial.cancel();
-    else
-        deleteLater();
 }
 
 } // namespace uptake

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "models/mailbox/fetch.h"
+#include "ui/dialogs/dialog.h"
 #include "ui/job.h"
 
-#include <QDialog>
-
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace uptake {
@@ -19,7 +15,7 @@ class MailboxFetches;
 
 /// Sets up a mailbox that reports are fetched from: server, user, app password, folder as the server lists them, schedule; tries it before it
 /// is kept. Does not stop the window; deletes itself when closed.
-class MailboxDialog : public QDialog
+class MailboxDialog : public Dialog
 {
     Q_OBJECT
 
@@ -31,10 +27,10 @@ Q_SIGNALS:
     void kept(const QString& name);
 
 private:
-    void addFields(QFormLayout* form);
-    QWidget* makeServerRow();
+    void addFields();
+    QWidget* makeSecurityRow();
     QWidget* makeAuthorityRow();
-    QWidget* makeButtons();
+    void addButtons();
     void fill(const Mailbox& mailbox);
     Mailbox described() const;
     std::optional<QString> password() const; ///< that is typed, else the one that is kept
@@ -44,7 +40,6 @@ private:
     void save();
     void askForRemoval();
     void say(const QString& text, const QString& role);
-    void leave();
 
     MailboxFetches& m_fetches;
     std::optional<Mailbox> m_known;
@@ -57,12 +52,11 @@ private:
     QComboBox* m_folder;
     QLineEdit* m_authority;
     QComboBox* m_schedule;
-    QLabel* m_state;
+    QLabel* m_state = nullptr; // below the fields
     QPushButton* m_test = nullptr; // made with the other buttons
     QPushButton* m_save = nullptr;
     Job m_trial;
     bool m_isTrying = false;
-    bool m_isLeaving = false;
 };
 
 } // namespace uptake

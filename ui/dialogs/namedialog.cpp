@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/namedialog.h"
 
+#include "ui/widgets/fields.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,10 +17,7 @@ NameDialog::NameDialog(const QString& title, const QString& what, const QStringL
 {
     addHeading(title);
     addText(what);
-    auto* line = new QLineEdit(this);
-    line->setObjectName(u"nameLine"_s);
-    line->setPlaceholderText(tr("Name"));
-    line->setAccessibleName(tr("Name"));
+    QLineEdit* line = makeLine(u"nameLine"_s, tr("Name"), this);
     line->setMaxLength(80);
     body()->addWidget(line);
     body()->addStretch(1);

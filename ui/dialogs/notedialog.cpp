@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/notedialog.h"
 
+#include "ui/widgets/fields.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -14,9 +16,7 @@ using namespace Qt::StringLiterals;
 NoteDialog::NoteDialog(QWidget* parent)
     : Dialog(u"noteDialog"_s, tr("Add a note"), parent)
 {
-    auto* kind = new QComboBox(this);
-    kind->setObjectName(u"noteKind"_s);
-    kind->setAccessibleName(tr("What kind of note it is"));
+    QComboBox* kind = makeBox(u"noteKind"_s, tr("What kind of note it is"), this);
     kind->addItem(tr("Note"), u"note"_s);
     kind->addItem(tr("They consented"), u"consent"_s);
     kind->addItem(tr("They opted out"), u"opt-out"_s);

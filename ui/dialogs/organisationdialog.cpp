@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/organisationdialog.h"
 
+#include "ui/widgets/fields.h"
+
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -108,10 +110,7 @@ QRadioButton* OrganisationDialog::addChoice(const QString& text, const QString& 
 /// A line that knows the organisations there are.
 QLineEdit* OrganisationDialog::makeName()
 {
-    auto* line = new QLineEdit(this);
-    line->setObjectName(u"organisationName"_s);
-    line->setPlaceholderText(tr("Company, or company and country: Alder Works, FR"));
-    line->setAccessibleName(line->placeholderText());
+    QLineEdit* line = makeLine(u"organisationName"_s, tr("Company, or company and country: Alder Works, FR"), this);
     QStringList known;
     for (const OrganisationFacts& organisation : m_session.view().facts->organisations()) {
         if (!organisation.name.isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/dialogs/palette.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/fields.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -38,16 +39,13 @@ Palette::Palette(std::vector<PaletteEntry> entries, Find find, QWidget* parent)
     : QDialog(parent)
     , m_entries(std::move(entries))
     , m_find(std::move(find))
-    , m_line(new QLineEdit(this))
+    , m_line(makeLine(u"paletteLine"_s, tr("Type a command, page, filter, feature or installation"), this))
     , m_list(new QTreeWidget(this))
 {
     setObjectName(u"palette"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Command palette"));
     setWindowFlag(Qt::FramelessWindowHint);
-    m_line->setObjectName(u"paletteLine"_s);
-    m_line->setPlaceholderText(tr("Type a command, page, filter, feature or installation"));
-    m_line->setAccessibleName(m_line->placeholderText());
     m_line->setFont(Theme::font(Theme::Text::CardTitle));
     m_line->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
@@ -69,7 +67,7 @@ Palette::Palette(std::vector<PaletteEntry> entries, Find find, QWidget* parent)
     layout->addWidget(m_list, 1);
     connect(m_line, &QLineEdit::textChanged, this, &Palette::refresh);
     connect(m_list, &QTreeWidget::itemClicked, this, &Palette::choose);
-    resize(640, 440);
+    resize(QSize(Theme::scaled(640), Theme::scaled(440)).boundedTo(parent ? parent->size() - QSize(48, 96) : QSize(640, 440)));
     if (parent)
         QWidget::move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, 72)));
     refresh({});
@@ -98,6 +96,7 @@ void Palette::refresh(const QString& typed)
         auto* item = new QTreeWidgetItem(m_list, {entry.title, entry.kind});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setForeground(1, Theme::tokens().muted);
+        item->setSizeHint(0, {0, Theme::scaled(28)});
     }
     if (m_shown.empty()) {
         auto* item = new QTreeWidgetItem(m_list, {tr("Nothing fits"), {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/passphrasedialog.h"
 
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 
 #include <QLabel>
@@ -12,20 +13,6 @@ namespace uptake {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLineEdit* makeLine(const QString& name, const QString& label, QWidget* parent)
-{
-    auto* line = new QLineEdit(parent);
-    line->setObjectName(name);
-    line->setEchoMode(QLineEdit::Password);
-    line->setPlaceholderText(label);
-    line->setAccessibleName(label);
-    return line;
-}
-
-} // namespace
-
 PassphraseDialog::PassphraseDialog(Ask ask, QWidget* parent)
     : Dialog(u"passphraseDialog"_s, tr("Passphrase"), parent)
 {
@@ -33,8 +20,8 @@ PassphraseDialog::PassphraseDialog(Ask ask, QWidget* parent)
     addText(ask == Ask::Twice ? tr("Only who knows it can open the backup, and nobody can look it up. Several "
                                    "words are better than a short riddle.")
                               : tr("It is the one that was chosen when the backup was written."));
-    auto* first = makeLine(u"passphrase"_s, tr("Passphrase"), this);
-    auto* second = makeLine(u"passphraseAgain"_s, tr("Once more"), this);
+    QLineEdit* first = makeSecretLine(u"passphrase"_s, tr("Passphrase"), tr("Passphrase"), this);
+    QLineEdit* second = makeSecretLine(u"passphraseAgain"_s, tr("Once more"), tr("Once more"), this);
     second->setVisible(ask == Ask::Twice);
     body()->addWidget(first);
     body()->addWidget(second);

@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/widgets/fields.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -28,9 +29,7 @@ constexpr int mostDays = 400;
 
 QComboBox* makeThemeBox(QWidget* parent)
 {
-    auto* box = new QComboBox(parent);
-    box->setObjectName(u"themeBox"_s);
-    box->setAccessibleName(Preferences::tr("Theme"));
+    QComboBox* box = makeBox(u"themeBox"_s, Preferences::tr("Theme"), parent);
     box->addItem(Preferences::tr("As the system"), int(ThemeMode::System));
     box->addItem(Preferences::tr("Light"), int(ThemeMode::Light));
     box->addItem(Preferences::tr("Dark"), int(ThemeMode::Dark));
@@ -44,9 +43,7 @@ QComboBox* makeThemeBox(QWidget* parent)
 
 QComboBox* makeTextSizeBox(Preferences* parent)
 {
-    auto* box = new QComboBox(parent);
-    box->setObjectName(u"textSizeBox"_s);
-    box->setAccessibleName(Preferences::tr("Text size"));
+    QComboBox* box = makeBox(u"textSizeBox"_s, Preferences::tr("Text size"), parent);
     for (const int percent : {100, 125, 150, 175, 200})
         box->addItem(wording::percent(percent / 100.0), percent);
     box->setCurrentIndex(std::max(0, box->findData(int(std::lround(100 * savedTextScale())))));
@@ -60,9 +57,7 @@ QComboBox* makeTextSizeBox(Preferences* parent)
 /// Each language by its own name: who reads no other finds it.
 QComboBox* makeLanguageBox(Preferences* parent)
 {
-    auto* box = new QComboBox(parent);
-    box->setObjectName(u"languageBox"_s);
-    box->setAccessibleName(Preferences::tr("Language"));
+    QComboBox* box = makeBox(u"languageBox"_s, Preferences::tr("Language"), parent);
     box->addItem(Preferences::tr("As the system"), QString());
     box->addItem(u"English"_s, codeOf(Language::English));
     box->addItem(u"Français"_s, codeOf(Language::French));
@@ -77,10 +72,7 @@ QComboBox* makeLanguageBox(Preferences* parent)
 
 QSpinBox* makeWindowBox(Session& session, QWidget* parent)
 {
-    auto* box = new QSpinBox(parent);
-    box->setObjectName(u"windowDays"_s);
-    box->setAccessibleName(Preferences::tr("Reporting window"));
-    box->setRange(fewestDays, mostDays);
+    QSpinBox* box = makeNumberBox(u"windowDays"_s, Preferences::tr("Reporting window"), fewestDays, mostDays, parent);
     box->setSuffix(Preferences::tr(" days"));
     box->setValue(session.windowDays());
     QObject::connect(box, &QSpinBox::valueChanged, parent, [&session](int days) {
@@ -105,14 +97,11 @@ double savedTextScale()
 Preferences::Preferences(Session& session, QWidget* parent)
     : Dialog(u"preferences"_s, tr("Preferences"), parent)
 {
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(24);
-    form->setVerticalSpacing(12);
+    QFormLayout* form = addForm();
     form->addRow(tr("&Theme"), makeThemeBox(this));
     form->addRow(tr("Te&xt size"), makeTextSizeBox(this));
     form->addRow(tr("&Language"), makeLanguageBox(this));
     form->addRow(tr("&Reporting window"), makeWindowBox(session, this));
-    body()->addLayout(form);
     addHint(
         tr("How long a report counts: an installation is reporting if its latest report is not older. 35 days are a "
            "monthly job plus slack."));

@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -74,9 +75,7 @@ ProfileDialog::ProfileDialog(Session& session, QWidget* parent)
 QWidget* ProfileDialog::makeEditor()
 {
     auto* half = new QWidget(this);
-    m_choice = new QComboBox(half);
-    m_choice->setObjectName(u"profileChoice"_s);
-    m_choice->setAccessibleName(tr("The profile that is edited"));
+    m_choice = makeBox(u"profileChoice"_s, tr("The profile that is edited"), half);
     m_choice->addItem(tr("A new profile"));
     m_text = new QPlainTextEdit(half);
     m_text->setObjectName(u"profileText"_s);
@@ -102,9 +101,7 @@ QWidget* ProfileDialog::makeTrial()
     auto* choose = new QPushButton(tr("&Try on mails…"), half);
     choose->setObjectName(u"profileMails"_s);
     choose->setAutoDefault(false);
-    m_number = new QSpinBox(half);
-    m_number->setObjectName(u"profileMail"_s);
-    m_number->setRange(1, mostMails);
+    m_number = makeNumberBox(u"profileMail"_s, tr("The mail that is shown"), 1, mostMails, half);
     m_number->setPrefix(tr("mail "));
     m_number->setEnabled(false);
     m_outcome = makeLabel(Theme::Text::Base, u"strong"_s, half);

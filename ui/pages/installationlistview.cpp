@@ -6,6 +6,7 @@
 #include "ui/dialogs/filechoice.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/longtable.h"
 
@@ -38,7 +39,7 @@ InstallationListView::InstallationListView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_card(new Card(u"installationsCard"_s, Term::Installations, this))
-    , m_filter(new QLineEdit(m_card))
+    , m_filter(makeLine(u"installationFilter"_s, tr("Filter by server ID, organisation, licence, version or country"), m_card))
     , m_all(new QPushButton(m_card))
     , m_table(new LongTable(u"installations"_s, u"installations"_s, m_card))
     , m_view(session.view())
@@ -73,9 +74,6 @@ InstallationListView::InstallationListView(Session& session, QWidget* parent)
 QWidget* InstallationListView::makeFilterRow()
 {
     auto* row = new QWidget(m_card);
-    m_filter->setObjectName(u"installationFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter by server ID, organisation, licence, version or country"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     makeFindLine(*m_filter);
     m_all->setObjectName(u"showAllInstallations"_s);

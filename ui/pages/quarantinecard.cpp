@@ -7,6 +7,7 @@
 #include "ui/dialogs/menddialog.h"
 #include "ui/session.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -82,32 +83,23 @@ QuarantineCard::QuarantineCard(Session& session, QWidget* parent)
 QWidget* QuarantineCard::makeFilter()
 {
     auto* row = new QWidget(this);
-    auto* text = new QLineEdit(row);
-    text->setObjectName(u"quarantineFilter"_s);
-    text->setPlaceholderText(tr("Filter by column or value"));
-    text->setClearButtonEnabled(true);
-    makeFindLine(*text);
-    auto* file = new QComboBox(row);
-    file->setObjectName(u"quarantineFile"_s);
-    file->setAccessibleName(tr("Rows of which file"));
-    auto* reason = new QComboBox(row);
-    reason->setObjectName(u"quarantineReason"_s);
-    reason->setAccessibleName(tr("Rows with which mistake"));
+    m_text = makeLine(u"quarantineFilter"_s, tr("Filter by column or value"), row);
+    m_text->setClearButtonEnabled(true);
+    makeFindLine(*m_text);
+    m_file = makeBox(u"quarantineFile"_s, tr("Rows of which file"), row);
+    m_reason = makeBox(u"quarantineReason"_s, tr("Rows with which mistake"), row);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid);
-    layout->addWidget(text, 2);
-    layout->addWidget(file, 1);
-    layout->addWidget(reason, 2);
-    for (QComboBox* box : {file, reason}) {
+    layout->addWidget(m_text, 2);
+    layout->addWidget(m_file, 1);
+    layout->addWidget(m_reason, 2);
+    for (QComboBox* box : {m_file, m_reason}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
         connect(box, &QComboBox::currentIndexChanged, this, &QuarantineCard::filter);
     }
-    connect(text, &QLineEdit::textChanged, this, &QuarantineCard::filter);
-    m_text = text;
-    m_file = file;
-    m_reason = reason;
+    connect(m_text, &QLineEdit::textChanged, this, &QuarantineCard::filter);
     return row;
 }
 

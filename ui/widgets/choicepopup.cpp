@@ -4,6 +4,7 @@
 #include "models/views/filterwords.h"
 #include "models/views/wording.h"
 #include "ui/session.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 
 #include <QGuiApplication>
@@ -32,7 +33,7 @@ ChoicePopup::ChoicePopup(Session& session, Dimension dimension, QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_session(session)
     , m_dimension(dimension)
-    , m_line(new QLineEdit(this))
+    , m_line(makeLine(u"choiceLine"_s, tr("Find in: %1").arg(filterwords::dimension(dimension)), tr("Type to find"), this))
     , m_list(new QListWidget(this))
     , m_more(makeLabel(Theme::Text::Small, u"muted"_s, this))
     , m_loading(this)
@@ -44,9 +45,6 @@ ChoicePopup::ChoicePopup(Session& session, Dimension dimension, QWidget* parent)
     setAccessibleName(name);
     auto* title = makeLabel(Theme::Text::CardTitle, {}, this);
     title->setText(name);
-    m_line->setObjectName(u"choiceLine"_s);
-    m_line->setPlaceholderText(tr("Type to find"));
-    m_line->setAccessibleName(tr("Find in: %1").arg(name));
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
     m_line->hide();
@@ -63,7 +61,7 @@ ChoicePopup::ChoicePopup(Session& session, Dimension dimension, QWidget* parent)
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_more);
-    resize(340, 200);
+    resize(Theme::scaled(340), Theme::scaled(200));
     connect(m_line, &QLineEdit::textChanged, this, &ChoicePopup::fill);
     connect(m_list, &QListWidget::itemChanged, this, &ChoicePopup::tick);
     load();
@@ -77,7 +75,7 @@ void ChoicePopup::load()
         m_line->setVisible(m_choices.size() > mostWithoutLine);
         fill();
         const int rows = std::clamp(int(m_choices.size()), 2, 12);
-        resize(340, 96 + (m_line->isHidden() ? 0 : 40) + rows * 30);
+        resize(Theme::scaled(340), Theme::scaled(96 + (m_line->isHidden() ? 0 : 40) + rows * 30));
         (m_line->isHidden() ? static_cast<QWidget*>(m_list) : m_line)->setFocus();
     };
     if (m_session.isSmall())

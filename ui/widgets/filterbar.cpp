@@ -5,6 +5,7 @@
 #include "models/views/wording.h"
 #include "ui/dialogs/namedialog.h"
 #include "ui/widgets/choicepopup.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedbutton.h"
 
@@ -276,10 +277,8 @@ QMenu* FilterBar::periodMenu(QWidget* parent)
     menu->addAction(tr("&All"), this, [this] { setPeriod({}, {}); });
     menu->addSeparator();
     auto* range = new QWidget(menu);
-    auto* from = new QComboBox(range);
-    auto* to = new QComboBox(range);
-    from->setAccessibleName(tr("First month"));
-    to->setAccessibleName(tr("Last month"));
+    QComboBox* from = makeBox(u"firstMonth"_s, tr("First month"), range);
+    QComboBox* to = makeBox(u"lastMonth"_s, tr("Last month"), range);
     for (const Month month : months) {
         from->addItem(wording::month(month), monthNumber(month));
         to->addItem(wording::month(month), monthNumber(month));

@@ -17,6 +17,11 @@ QLabel* makeLabel(Theme::Text size, const QString& role, QWidget* parent)
     return label;
 }
 
+QString plainText(QString title)
+{
+    return title.remove(u'&').remove(u'…');
+}
+
 void makeFindLine(QLineEdit& line)
 {
     line.setProperty("finds", true);

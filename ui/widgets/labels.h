@@ -12,6 +12,9 @@ namespace uptake {
 /// A label in one of the theme's sizes; `role` is a colour of the style sheet: "muted", "positive", "negative".
 QLabel* makeLabel(Theme::Text size, const QString& role, QWidget* parent);
 
+/// A title of a menu, button or field as it is read: without its mnemonic, and the dots that promise a dialog.
+QString plainText(QString title);
+
 /// A line in which a page finds what it lists: Ctrl+F leads there.
 void makeFindLine(QLineEdit& line);
 bool isFindLine(const QLineEdit& line);

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/filechoice.h"
 #include "ui/theme.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/sectionlist.h"
 
@@ -94,8 +95,7 @@ ReportSettings::ReportSettings(QWidget* parent)
 QComboBox* ReportSettings::addChoice(
     QFormLayout* form, const QString& name, const QString& label, const QStringList& choices)
 {
-    auto* box = new QComboBox(this);
-    box->setObjectName(name);
+    QComboBox* box = makeBox(name, plainText(label), this);
     box->addItems(choices);
     box->setMinimumContentsLength(8);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -106,9 +106,7 @@ QComboBox* ReportSettings::addChoice(
 
 QSpinBox* ReportSettings::addNumber(QFormLayout* form, const QString& name, const QString& label, int least, int most)
 {
-    auto* box = new QSpinBox(this);
-    box->setObjectName(name);
-    box->setRange(least, most);
+    QSpinBox* box = makeNumberBox(name, plainText(label), least, most, this);
     form->addRow(label, box);
     connect(box, &QSpinBox::valueChanged, this, &ReportSettings::changed);
     return box;
@@ -116,8 +114,7 @@ QSpinBox* ReportSettings::addNumber(QFormLayout* form, const QString& name, cons
 
 QLineEdit* ReportSettings::addText(QFormLayout* form, const QString& name, const QString& label, int longest)
 {
-    auto* edit = new QLineEdit(this);
-    edit->setObjectName(name);
+    QLineEdit* edit = makeLine(name, plainText(label), {}, this);
     edit->setMaxLength(longest);
     form->addRow(label, edit);
     connect(edit, &QLineEdit::textChanged, this, &ReportSettings::changed);

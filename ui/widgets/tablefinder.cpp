@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tablefinder.h"
 
+#include "ui/widgets/fields.h"
 #include "ui/widgets/sortedrows.h"
 #include "ui/widgets/themedbutton.h"
 
@@ -17,13 +18,10 @@ TableFinder::TableFinder(SortedRows& rows, QAbstractItemView* table)
     : QFrame(table)
     , m_rows(rows)
     , m_table(table)
-    , m_line(new QLineEdit(this))
+    , m_line(makeLine(table->objectName() + u"Find"_s, tr("Find in this table"), this))
 {
     setObjectName(table->objectName() + u"Finder"_s);
     setProperty("role", u"finder"_s);
-    m_line->setObjectName(table->objectName() + u"Find"_s);
-    m_line->setPlaceholderText(tr("Find in this table"));
-    m_line->setAccessibleName(tr("Find in this table"));
     m_line->installEventFilter(this);
     auto* cross = new ThemedButton(u"close"_s, ThemedButton::Tint::Muted, u"ghost"_s, this);
     cross->setObjectName(table->objectName() + u"FindEnd"_s);
