@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window, and the palette that finds all that is in them.
 #include "models/views/filterwords.h"
+#include "ui/charts/chartview.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/helpdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/privacypage.h"
 #include "ui/recentimports.h"
 #include "ui/settings.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
@@ -19,6 +21,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -28,11 +31,6 @@
 namespace uptake {
 
 using namespace Qt::StringLiterals;
-
-QString plainText(QString title)
-{
-    return title.remove(u'&').remove(u'…');
-}
 
 QAction* MainWindow::addAction(
     QMenu* menu, const QString& text, const char* name, const QList<QKeySequence>& keys, std::function<void()> run)
@@ -75,8 +73,11 @@ void MainWindow::buildFileMenu()
 
 void MainWindow::askForDatabase()
 {
-    if (findChild<ConnectDialog*>())
+    if (auto* open = findChild<ConnectDialog*>()) { // hidden where it still waits for a server
+        open->show();
+        open->activateWindow();
         return;
+    }
     auto* dialog = new ConnectDialog(m_session.database(), this);
     connect(dialog, &ConnectDialog::chosen, this, [this](const DatabaseUrl& database) {
         m_nextDatabase = database;
@@ -101,6 +102,27 @@ void MainWindow::fillRecent()
     })->setEnabled(m_recent->isEnabled());
 }
 
+namespace {
+
+/// What has the keyboard is copied: the image of a chart's card, the rows of a table, the words of a text.
+void copyFocused()
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (qobject_cast<ChartView*>(focused)) {
+        for (QWidget* above = focused->parentWidget(); above; above = above->parentWidget()) {
+            if (auto* card = qobject_cast<Card*>(above)) {
+                card->copyImage();
+                return;
+            }
+        }
+    }
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier); // each knows best what that is
+    if (focused)
+        QApplication::sendEvent(focused, &press);
+}
+
+} // namespace
+
 void MainWindow::buildEditMenu()
 {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -119,6 +141,7 @@ void MainWindow::buildEditMenu()
         redo->setEnabled(!redoText.isEmpty());
     });
     edit->addSeparator();
+    addAction(edit, tr("C&opy"), "copyAction", {QKeySequence::Copy}, copyFocused);
     addAction(edit, tr("Fi&nd or filter"), "findAction", {QKeySequence::Find}, [this] { find(); });
     addAction(edit, tr("Add &filter…"), "addFilterAction", {}, [this] {
         if (m_filter->isVisible())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/clicking.h"
 #include "tests/support/openwindow.h"
+#include "ui/charts/chartview.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/recentimports.h"
 #include "ui/widgets/banner.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -39,7 +41,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void findLeadsToWhatThePageHas();
+    void copyTakesWhatHasTheKeyboard();
     void findingInATableLeavesTheRowsThatFit();
+    void aDialogsTableFindsToo_data();
     void aDialogsTableFindsToo();
     void importedFilesAreOfferedAgain();
     void aFigureLeadsToTheRowsBehindIt_data();
@@ -100,6 +104,25 @@ void TestConventions::findLeadsToWhatThePageHas()
     QCOMPARE(QApplication::focusWidget(), find<QWidget>(u"featuresFind"_s));
 }
 
+void TestConventions::copyTakesWhatHasTheKeyboard()
+{
+    (*m_open)->showPage(u"features"_s);
+    auto* table = find<DataTable>(u"features"_s);
+    table->setFocus();
+    table->selectRow(1);
+    for (const bool byKey : {true, false}) {
+        QApplication::clipboard()->clear();
+        if (byKey)
+            QTest::keyClick((*m_open)->windowHandle(), Qt::Key_C, Qt::ControlModifier);
+        else
+            trigger(u"copyAction"_s);
+        QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 1); // the header and the row
+    }
+    find<ChartView>(u"reachChart"_s)->setFocus();
+    trigger(u"copyAction"_s);
+    QVERIFY(!QApplication::clipboard()->image().isNull());
+}
+
 void TestConventions::findingInATableLeavesTheRowsThatFit()
 {
     (*m_open)->showPage(u"features"_s);
@@ -118,14 +141,30 @@ void TestConventions::findingInATableLeavesTheRowsThatFit()
     QCOMPARE(QApplication::focusWidget(), table);
 }
 
+void TestConventions::aDialogsTableFindsToo_data()
+{
+    QTest::addColumn<QString>("focused");
+    QTest::newRow("from the table") << u"dialogTable"_s;
+    QTest::newRow("from a button") << u"copyAll"_s;
+}
+
+/// By key, as the desktop sends it: the window behind has a shortcut of the same keys.
 void TestConventions::aDialogsTableFindsToo()
 {
+    QFETCH(QString, focused);
     find<Card>(u"reportingCard"_s)->showTable();
     auto* dialog = find<QDialog>(u"tableDialog"_s);
-    auto* table = dialog->findChild<DataTable*>();
-    table->find();
-    QTest::keyClicks(find<QLineEdit>(u"dialogTableFind"_s), u"sept"_s);
-    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    find<QWidget>(focused)->setFocus();
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_F, Qt::ControlModifier);
+    auto* line = find<QLineEdit>(u"dialogTableFind"_s);
+    QVERIFY(line->isVisible());
+    QCOMPARE(QApplication::focusWidget(), line);
+    QTest::keyClicks(dialog->windowHandle(), u"sept"_s);
+    QCOMPARE(dialog->findChild<DataTable*>()->model()->rowCount(), 1);
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Escape); // ends the finding, not the dialog
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->findChild<DataTable*>()->model()->rowCount(), 3);
 }
 
 void TestConventions::importedFilesAreOfferedAgain()
