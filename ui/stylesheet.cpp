@@ -70,11 +70,11 @@ QComboBox { background: @surface@; color: @text@; border: 1px solid @border@; bo
 QComboBox:hover { background: @hover@; }
 QComboBox:focus { border: 1px solid @accent@; }
 QComboBox::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 16px; height: 16px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: @arrow@px; height: @arrow@px; }
 QComboBox QAbstractItemView { background: @surface@; color: @text@; border: 1px solid @border@; outline: none; selection-background-color: @accentSoft@; selection-color: @accent@; }
-QLineEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 12px; }
+QLineEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 10px; }
 QLineEdit:focus { border: 1px solid @accent@; }
-QSpinBox, QDoubleSpinBox { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 12px; }
+QSpinBox, QDoubleSpinBox { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 10px; }
 QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid @accent@; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: 22px; background: transparent; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: 12px; height: 12px; }
@@ -85,14 +85,14 @@ QCheckBox, QRadioButton { spacing: 8px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted@; border-radius: 8px; background: @surface@; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent@; background: @onAccent@; }
 QRadioButton::indicator:focus, QCheckBox::indicator:focus { border-color: @accent@; }
-QListWidget::indicator, QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @muted@; border-radius: 4px; background: @surface@; }
+QListWidget::indicator, QCheckBox::indicator, QTableView::indicator { width: @tick@px; height: @tick@px; border: 1px solid @muted@; border-radius: 4px; background: @surface@; }
 QListWidget::indicator:checked, QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/tick-@scheme@.svg); }
 QListWidget::item:selected { background: @accentSoft@; color: @text@; }
 QListWidget:focus { border: 1px solid @accent@; }
 QScrollArea[role="desk"] { background: @hover@; border: 1px solid @border@; border-radius: 8px; }
 QScrollArea[role="desk"] > QWidget > QLabel { background: @hover@; color: @muted@; }
 QTreeWidget, QFrame[role="popup"] QListWidget { background: transparent; color: @text@; border: none; outline: none; }
-QTreeWidget::item { padding: 4px 6px; }
+QTreeWidget::item { padding: 4px 6px; border-radius: 6px; }
 QTreeWidget::item:selected { background: @accentSoft@; color: @text@; }
 QTreeWidget::item:hover, QListWidget::item:hover { background: @hover@; }
 QPlainTextEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 8px; selection-background-color: @accentSoft@; selection-color: @text@; }
@@ -131,7 +131,7 @@ QScrollBar::handle:hover { background: @muted@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
-QTextBrowser { background: @surface@; color: @text@; border: none; }
+QTextBrowser { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; }
 )");
 
 } // namespace
@@ -158,6 +158,8 @@ QString styleSheet(const Tokens& t)
         {u"danger"_s, t.danger.name()},
         {u"dangerSoft"_s, t.dangerSoft.name()},
         {u"scroll"_s, Theme::mixed(t.border, t.muted, 0.35).name()},
+        {u"tick"_s, QString::number(Theme::scaled(14))},
+        {u"arrow"_s, QString::number(Theme::scaled(16))},
         {u"scheme"_s, t.isDark ? u"dark"_s : u"light"_s},
     };
     const QStringList parts = QString(sheet).split(u'@');

@@ -165,11 +165,13 @@ QStringList TestAccessibility::cutShort()
                 || !isReached(area->widget()->height(), area->viewport()->height(), area->verticalScrollBar(),
                     area->verticalScrollBarPolicy())))
             found << u"%1 cannot be scrolled to all that it holds"_s.arg(area->objectName());
+        if (qobject_cast<const Page*>(area->parentWidget()) && area->horizontalScrollBar()->maximum() > 0)
+            found << u"%1 is %2 pixels wider than the window"_s.arg(area->parentWidget()->objectName()).arg(area->horizontalScrollBar()->maximum());
     }
     return found;
 }
 
-/// No label and no button shows less than it says, and all of a page can be scrolled to.
+/// No label and no button shows less than it says, and all of a page can be scrolled to, downwards alone.
 void TestAccessibility::twiceTheTextIsWhole()
 {
     QFETCH(double, scale);

@@ -6,8 +6,9 @@
 #include "ui/charts/trendline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/linegrid.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <map>
@@ -85,15 +86,13 @@ BusinessPage::BusinessPage(Session& session, QWidget* parent)
     addCard(m_customers, m_customersChart);
     addCard(m_evaluations, m_evaluationsChart);
     addCard(m_renewals, m_renewalsChart);
-    auto* grid = new QGridLayout(m_cards);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(2 * Theme::grid);
-    grid->addWidget(m_sales, 0, 0, 1, 2);
-    grid->addWidget(m_customers, 1, 0, 1, 2);
-    grid->addWidget(m_evaluations, 2, 0);
-    grid->addWidget(m_renewals, 2, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto* grid = new LineGrid(m_cards);
+    grid->addLine({m_sales});
+    grid->addLine({m_customers});
+    grid->addLine({m_evaluations, m_renewals});
+    auto* layout = new QVBoxLayout(m_cards);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(grid);
     body()->addWidget(m_cards, 1);
     body()->addWidget(m_nothing, 1);
     connect(m_nothing, &EmptyState::importRequested, this, &Page::importRequested);
@@ -176,7 +175,7 @@ void BusinessPage::showCustomers(const View& view, const Business& found)
     };
     m_customers->setTitle(!now || !now->customers
             ? tr("No whole month of licences yet")
-            : tr("%1 customers at the end of %2%3")
+            : tr("%1 customers at the end of %2%3", nullptr, wording::pluralOf(*now->customers))
                   .arg(wording::count(*now->customers), wording::monthInFull(now->month),
                       compared(now->customersChange, signedNumber)));
     m_customers->setSubtitle(tr("Organisations with an active paid licence at the end of each month"));

@@ -8,8 +8,8 @@
 #include "ui/pages/monthbox.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/linegrid.h"
 
-#include <QGridLayout>
 
 #include <algorithm>
 
@@ -54,7 +54,7 @@ EnvironmentsPage::EnvironmentsPage(Session& session, QWidget* parent)
     m_drivers->setChart(m_driverChart);
     m_drivers->setTable(&m_connections);
     m_sizeTable->showModel(&m_sizeRows);
-    m_sizeTable->letGiveWay(m_sizeRows.columnCount() - 1); // organisations: half a small window has no room for them
+    m_sizeTable->letGiveWay({m_sizeRows.columnCount() - 1}); // organisations: half a small window has no room for them
     m_sizeTable->setAccessibleName(tr("Sizes"));
     m_sizeTable->fitRows(8);
     m_sizes->body()->addWidget(m_sizeTable);
@@ -64,15 +64,11 @@ EnvironmentsPage::EnvironmentsPage(Session& session, QWidget* parent)
     addBars(Dimension::Tier, u"tier"_s, tr("Tier"));
     addBars(Dimension::Country, u"country"_s, tr("Country"));
     addBars(Dimension::HostVersion, u"hostVersion"_s, tr("Host version"));
-    auto* grid = new QGridLayout;
-    grid->setSpacing(2 * Theme::grid);
-    grid->addWidget(m_drivers, 0, 0);
-    grid->addWidget(m_sizes, 0, 1);
-    for (size_t i = 0; i < m_bars.size(); ++i)
-        grid->addWidget(m_bars[i].card, 1 + int(i / 2), int(i % 2));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    body()->addLayout(grid);
+    auto* grid = new LineGrid(content());
+    grid->addLine({m_drivers, m_sizes});
+    for (size_t i = 0; i + 1 < m_bars.size(); i += 2)
+        grid->addLine({m_bars[i].card, m_bars[i + 1].card});
+    body()->addWidget(grid);
     body()->addStretch(1);
     const auto shown = [this] { return std::optional(m_shown); };
     for (Card* card : {m_drivers, m_sizes})
@@ -139,10 +135,12 @@ void EnvironmentsPage::showSizes(const View& view, const Environments& found)
     m_sizeRows.setRows(found.sizes);
     const auto users = std::find_if(
         found.sizes.begin(), found.sizes.end(), [](const SizeRow& row) { return row.measure == Measure::Users; });
-    m_sizes->setTitle(users == found.sizes.end()
-            ? tr("No report tells a size")
-            : tr("Half of the installations have between %1 and %2 users")
-                  .arg(wording::number(users->lowerQuartile, 0), wording::number(users->upperQuartile, 0)));
+    const bool isThere = users != found.sizes.end();
+    const QString lower = isThere ? wording::number(users->lowerQuartile, 0) : QString();
+    const QString upper = isThere ? wording::number(users->upperQuartile, 0) : QString();
+    m_sizes->setTitle(!isThere  ? tr("No report tells a size")
+            : lower == upper ? tr("At least half of the installations have the same number of users: %1").arg(lower)
+                             : tr("Half of the installations have between %1 and %2 users").arg(lower, upper));
     m_sizes->setSubtitle(tr("Medians and quartiles over the installations that report each"));
     m_sizes->setFooter(cardFooter(view, found.basis.installations));
     m_sizeTable->setVisible(!found.sizes.empty());

@@ -8,11 +8,13 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linegrid.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -98,19 +100,18 @@ FeatureCards::FeatureCards(QWidget* parent)
     m_detailTable->showModel(&m_slices);
     m_detailTable->setAccessibleName(tr("Who uses the feature"));
     m_detailTable->fitRows(14);
-    m_detailTable->letGiveWay(m_slices.columnCount() - 1); // organisations: half a small window has no room for them
+    m_detailTable->letGiveWay({m_slices.columnCount() - 1}); // organisations: half a small window has no room for them
     m_detail->body()->addWidget(m_detailTable);
     m_detail->body()->addStretch(1);
     m_detail->setTable(&m_slices);
     m_detail->offerRows([this] { Q_EMIT rowsWanted(); });
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(2 * Theme::grid);
-    grid->addWidget(m_map, 0, 0);
-    grid->addWidget(m_detail, 0, 1);
-    grid->addWidget(m_plan, 1, 0, 1, 2);
-    grid->setColumnStretch(0, 8);
-    grid->setColumnStretch(1, 9);
+    auto* grid = new LineGrid(this);
+    grid->addLine({m_map, m_detail});
+    grid->addLine({m_plan});
+    grid->setShares({8, 9});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(grid);
     connect(
         m_mapChart, &ChartView::spotActivated, this, [this](int spot) { Q_EMIT featureChosen(m_names.value(spot)); });
     connect(m_mapChart, &ChartView::spotOpened, this, [this](int spot) { Q_EMIT featureOpened(m_names.value(spot)); });
@@ -125,9 +126,7 @@ FeatureCards::FeatureCards(QWidget* parent)
 QWidget* FeatureCards::makePlanRow()
 {
     auto* row = new QWidget(m_plan);
-    m_impact = new QComboBox(row);
-    m_impact->setObjectName(u"planImpact"_s);
-    m_impact->setAccessibleName(tr("Impact"));
+    m_impact = makeBox(u"planImpact"_s, tr("Impact"), row);
     m_impact->addItem(tr("not said"), QVariant());
     for (const double impact : {3.0, 2.0, 1.0, 0.5, 0.25})
         m_impact->addItem(wording::number(impact, 2), impact);
@@ -274,7 +273,7 @@ void FeatureCards::showDetail(const View& view, const std::optional<FeatureDetai
     }
     m_detail->setTitle(!detail
             ? tr("No feature chosen")
-            : tr("%1 use %2: %3 of those that have it")
+            : tr("%1 use %2: %3 of those that have it", nullptr, wording::pluralOf(detail->usage.usedBy))
                   .arg(wording::installations(detail->usage.usedBy), selected, wording::percent(detail->usage.reach)));
     m_detail->setSubtitle(tr("Reach by tier, hosting, version and country"));
     m_detail->setFooter(cardFooter(view, detail ? detail->usage.exposed : 0));

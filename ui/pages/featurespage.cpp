@@ -11,6 +11,7 @@
 #include "ui/pages/releases.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/linegrid.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -50,11 +51,9 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
     m_trend->setChart(m_trendChart);
     m_trend->setTable(&m_reach);
     m_trendChart->setMinimumHeight(240);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * Theme::grid);
-    row->addWidget(m_ranking, 1);
-    row->addWidget(m_trend, 1);
-    body()->addLayout(row, 1);
+    auto* line = new LineGrid(content());
+    line->addLine({m_ranking, m_trend});
+    body()->addWidget(line, 1);
     m_table->showModel(&m_features);
     m_table->sortInitially(1, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -139,7 +138,7 @@ void FeaturesPage::showTable(const View& view)
     m_features.setRows(m_usage.features);
     m_all->setTitle(m_usage.features.empty()
             ? tr("No feature was reported in this selection")
-            : tr("%1 features were reported in %2")
+            : tr("%1 features were reported in %2", nullptr, wording::pluralOf(qint64(m_usage.features.size())))
                   .arg(wording::count(qint64(m_usage.features.size())), wording::monthInFull(m_usage.month)));
     m_all->setFooter(cardFooter(view, m_usage.reportingInstallations));
     for (size_t i = 0; i < m_usage.features.size(); ++i) {

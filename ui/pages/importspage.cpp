@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linegrid.h"
 #include "ui/widgets/queuelist.h"
 
 #include <QFrame>
@@ -45,6 +46,36 @@ QString detailsOf(const Batch& batch)
     return lines.join(u'\n');
 }
 
+/// What changed nothing: rows that were skipped, those unchanged. They stand before the rows in quarantine, the last column.
+QList<int> columnsThatMayGo(const QAbstractItemModel& table)
+{
+    const int last = table.columnCount() - 1;
+    return {last - 1, last - 2};
+}
+
+QWidget* textsOf(const QList<QWidget*>& texts, QWidget* parent)
+{
+    auto* block = new QWidget(parent);
+    auto* layout = new QVBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (QWidget* text : texts)
+        layout->addWidget(text);
+    return block;
+}
+
+QWidget* buttonsOf(const QList<QWidget*>& buttons, QWidget* parent)
+{
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    for (QWidget* button : buttons)
+        layout->addWidget(button);
+    layout->addStretch(1);
+    return row;
+}
+
 std::vector<FileSummary> asVector(const QList<FileSummary>& files)
 {
     return {files.begin(), files.end()};
@@ -74,10 +105,12 @@ ImportsPage::ImportsPage(Session& session, QWidget* parent)
         body()->addWidget(card);
     };
     addTable(m_last, m_fileTable, &m_files, 8);
+    m_fileTable->letGiveWay(columnsThatMayGo(m_files));
     m_notes->setWordWrap(true);
     m_last->body()->addWidget(m_notes);
     m_last->hide();
     addTable(m_history, m_batchTable, &m_batches, 8);
+    m_batchTable->letGiveWay(columnsThatMayGo(m_batches));
     m_details->setObjectName(u"batchDetails"_s);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -179,22 +212,15 @@ QWidget* ImportsPage::makeDropZone()
     files->setProperty("role", u"primary"_s);
     auto* folder = new QPushButton(tr("Import f&older…"), zone);
     folder->setObjectName(u"importFolder"_s);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(title);
-    texts->addWidget(hint);
-    auto* choice = new QHBoxLayout;
-    choice->setSpacing(12);
-    choice->addLayout(texts, 1);
-    choice->addSpacing(12);
-    choice->addWidget(files);
-    choice->addWidget(folder);
+    auto* choice = new LineGrid(zone);
+    choice->addLine({textsOf({title, hint}, zone), buttonsOf({files, folder}, zone)});
+    choice->setShares({1, 0});
     auto* line = new QFrame(zone);
     line->setProperty("role", u"line"_s);
     auto* layout = new QVBoxLayout(zone);
     layout->setContentsMargins(24, 22, 24, 18);
     layout->setSpacing(14);
-    layout->addLayout(choice);
+    layout->addWidget(choice);
     layout->addWidget(line);
     layout->addWidget(makeWatchRow());
     connect(files, &QPushButton::clicked, this, &ImportsPage::importRequested);
@@ -204,7 +230,7 @@ QWidget* ImportsPage::makeDropZone()
 
 QWidget* ImportsPage::makeWatchRow()
 {
-    auto* row = new QWidget(content());
+    auto* row = new LineGrid(content());
     auto* state = makeLabel(Theme::Text::Small, u"muted"_s, row);
     state->setObjectName(u"watchState"_s);
     state->setWordWrap(true);
@@ -212,16 +238,11 @@ QWidget* ImportsPage::makeWatchRow()
     choose->setObjectName(u"watchFolder"_s);
     auto* stop = new QPushButton(tr("Stop &watching"), row);
     stop->setObjectName(u"stopWatching"_s);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
     auto* profiles = new QPushButton(tr("Mail &profiles…"), row);
     profiles->setObjectName(u"mailProfiles"_s);
     profiles->setToolTip(tr("How mails of other add-ons are read"));
-    layout->addWidget(state, 1);
-    layout->addWidget(profiles);
-    layout->addWidget(choose);
-    layout->addWidget(stop);
+    row->addLine({state, buttonsOf({profiles, choose, stop}, row)});
+    row->setShares({1, 0});
     connect(profiles, &QPushButton::clicked, this, [this] { (new ProfileDialog(session(), window()))->show(); });
     const auto show = [this, state, choose, stop] {
         const bool isWatching = !m_watch.folder().isEmpty();

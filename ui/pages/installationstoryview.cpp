@@ -10,7 +10,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linegrid.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -68,8 +70,8 @@ InstallationStoryView::InstallationStoryView(Session& session, QWidget* parent)
     , m_timeline(new Card(u"timelineCard"_s, Term::Installations, this))
     , m_timelineTable(new DataTable(u"timeline"_s, m_timeline))
     , m_compared(new Card(u"comparedCard"_s, Term::Installations, this))
-    , m_then(new QComboBox(m_compared))
-    , m_now(new QComboBox(m_compared))
+    , m_then(makeBox(u"compareThen"_s, tr("First date"), m_compared))
+    , m_now(makeBox(u"compareNow"_s, tr("Second date"), m_compared))
     , m_comparedTable(new DataTable(u"compared"_s, m_compared))
     , m_reports(new Card(u"storyReportsCard"_s, Term::Installations, this))
     , m_reportTable(new DataTable(u"storyReports"_s, m_reports))
@@ -92,7 +94,9 @@ InstallationStoryView::InstallationStoryView(Session& session, QWidget* parent)
     m_timeline->addControl(m_remove);
     m_compared->body()->addWidget(makeDates());
     addTable(m_compared, m_comparedTable, &m_values, 12);
+    m_comparedTable->letGiveWay({4}); // where the older value stands
     addTable(m_reports, m_reportTable, &m_rows, 10);
+    m_reportTable->letGiveWay({7, 6, 4, 5}); // counts that the comparison tells too
     layout->addStretch(1);
     connect(m_timelineTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList chosen = m_timelineTable->selectionModel()->selectedRows();
@@ -103,10 +107,12 @@ InstallationStoryView::InstallationStoryView(Session& session, QWidget* parent)
 
 QWidget* InstallationStoryView::makeHeader()
 {
-    auto* header = new QWidget(this);
-    auto* back = new QPushButton(tr("‹ &All installations"), header);
+    auto* header = new LineGrid(this);
+    auto* name = new QWidget(header);
+    auto* choice = new QWidget(header);
+    auto* back = new QPushButton(tr("‹ &All installations"), name);
     back->setObjectName(u"backToInstallations"_s);
-    auto* note = new QPushButton(tr("Add &note…"), header);
+    auto* note = new QPushButton(tr("Add &note…"), choice);
     note->setObjectName(u"addNote"_s);
     m_title->setObjectName(u"storyTitle"_s);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -120,16 +126,22 @@ QWidget* InstallationStoryView::makeHeader()
     texts->setSpacing(3);
     texts->addWidget(m_title);
     texts->addWidget(m_facts);
-    auto* layout = new QHBoxLayout(header);
+    auto* beside = new QHBoxLayout(name);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(20);
+    beside->addWidget(back);
+    beside->addLayout(texts, 1);
+    auto* layout = new QHBoxLayout(choice);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(back);
-    layout->addSpacing(8);
-    layout->addLayout(texts, 1);
+    header->setSpace(12);
+    header->addLine({name, choice});
+    header->setShares({1, 0});
     m_organisation->setObjectName(u"storyOrganisation"_s);
     connect(m_organisation, &QPushButton::clicked, this, &InstallationStoryView::askForOrganisation);
     for (QPushButton* button : {note, m_organisation, m_automatic, m_unlink, m_link})
         layout->addWidget(button);
+    layout->addStretch(1);
     connect(back, &QPushButton::clicked, this, [this] {
         m_serverId.clear();
         Q_EMIT closed();
@@ -151,10 +163,6 @@ QWidget* InstallationStoryView::makeDates()
     label->setText(tr("What was known on"));
     auto* with = makeLabel(Theme::Text::Small, u"muted"_s, row);
     with->setText(tr("and on"));
-    m_then->setObjectName(u"compareThen"_s);
-    m_then->setAccessibleName(tr("First date"));
-    m_now->setObjectName(u"compareNow"_s);
-    m_now->setAccessibleName(tr("Second date"));
     layout->addWidget(label);
     layout->addWidget(m_then);
     layout->addWidget(with);

@@ -11,9 +11,9 @@
 #include "ui/pages/releases.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linegrid.h"
 #include "ui/widgets/stattile.h"
 
-#include <QGridLayout>
 #include <QLabel>
 
 #include <algorithm>
@@ -83,7 +83,7 @@ QString detailOf(Term term, const Headcount& headcount)
             ? OverviewPage::tr("%1 of active licences").arg(wording::percent(*headcount.reportingRate))
             : QString();
     case Term::ActiveUsers:
-        return OverviewPage::tr("at %1 in use").arg(wording::installations(headcount.activeInstallations));
+        return OverviewPage::tr("at %1 in use", nullptr, wording::pluralOf(headcount.activeInstallations)).arg(wording::installations(headcount.activeInstallations));
     default:
         return {};
     }
@@ -177,13 +177,11 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
 
 void OverviewPage::buildTiles()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * Theme::grid);
-    for (size_t i = 0; i < tileKinds.size(); ++i) {
+    for (size_t i = 0; i < tileKinds.size(); ++i)
         m_tiles[i] = new StatTile(QLatin1StringView(tileKinds[i].name), tileKinds[i].term, content());
-        row->addWidget(m_tiles[i], 1);
-    }
-    body()->addLayout(row);
+    auto* tiles = new LineGrid(180, content());
+    tiles->addLine({m_tiles.begin(), m_tiles.end()});
+    body()->addWidget(tiles);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)
@@ -213,14 +211,10 @@ void OverviewPage::buildCards()
     m_changes->body()->addStretch(1);
     m_freshness->body()->addWidget(m_sources);
     m_freshness->body()->addStretch(1);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(2 * Theme::grid);
-    grid->addWidget(m_estimate, 0, 0);
-    grid->addWidget(m_changes, 0, 1);
-    grid->addWidget(m_reporting, 1, 0);
-    grid->addWidget(m_freshness, 1, 1);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 3);
+    auto* grid = new LineGrid(content());
+    grid->addLine({m_estimate, m_changes});
+    grid->addLine({m_reporting, m_freshness});
+    grid->setShares({5, 3});
     for (ChartView* chart : {m_estimateChart, m_reportingChart}) {
         chart->setMinimumHeight(190);
         connect(chart, &ChartView::spotActivated, this,
@@ -229,7 +223,7 @@ void OverviewPage::buildCards()
             drill(m_reportingTable.rows().at(size_t(spot)).month, tr("Reporting"), [](Row) { return true; });
         });
     }
-    body()->addLayout(grid, 1);
+    body()->addWidget(grid, 1);
 }
 
 /// Of the tiles and of the newest point of the trends.

@@ -7,7 +7,6 @@
 
 #include <array>
 
-class QGridLayout;
 class QLabel;
 
 namespace uptake {

@@ -12,7 +12,9 @@
 #include "ui/pages/retentioncard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linegrid.h"
 #include "ui/widgets/segments.h"
 
 #include <QDateTime>
@@ -86,7 +88,7 @@ std::vector<Column<Access>> logTable()
 PrivacyPage::PrivacyPage(Session& session, QWidget* parent)
     : Page(session, tr("Privacy"), Empty::Never, parent)
     , m_found(new Card(u"foundCard"_s, Term::Privacy, content()))
-    , m_what(new QLineEdit(m_found))
+    , m_what(makeLine(u"lookUpWhat"_s, tr("E-mail address, domain, company, SEN, entitlement number or server ID"), m_found))
     , m_reach(new Segments(u"reach"_s, {tr("Only them"), tr("The whole customer")}, m_found))
     , m_foundTable(new DataTable(u"found"_s, m_found))
     , m_retention(new RetentionCard(session, content()))
@@ -126,21 +128,22 @@ PrivacyPage::PrivacyPage(Session& session, QWidget* parent)
 
 QWidget* PrivacyPage::makeSearchRow()
 {
-    auto* row = new QWidget(m_found);
-    m_what->setObjectName(u"lookUpWhat"_s);
-    m_what->setPlaceholderText(tr("E-mail address, domain, company, SEN, entitlement number or server ID"));
-    m_what->setAccessibleName(m_what->placeholderText());
+    auto* row = new LineGrid(m_found);
     m_what->setClearButtonEnabled(true);
     makeFindLine(*m_what);
     auto* look = new QPushButton(tr("&Find"), row);
     look->setObjectName(u"lookUp"_s);
     look->setProperty("role", u"primary"_s);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 4);
+    auto* choice = new QWidget(row);
+    auto* layout = new QHBoxLayout(choice);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_what, 1);
     layout->addWidget(m_reach);
     layout->addWidget(look);
+    layout->addStretch(1);
+    row->setSpace(12);
+    row->addLine({m_what, choice});
+    row->setShares({1, 0});
     const auto search = [this] { lookUp(m_what->text()); };
     connect(look, &QPushButton::clicked, this, search);
     connect(m_what, &QLineEdit::returnPressed, this, search);

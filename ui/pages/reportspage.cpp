@@ -11,7 +11,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linegrid.h"
 #include "ui/widgets/reportpreview.h"
 #include "ui/widgets/reportsettings.h"
 
@@ -70,11 +72,10 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
     m_banner = new Banner(u"reportBanner"_s, content());
     m_banner->hide();
     body()->addWidget(m_banner);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(2 * Theme::grid);
-    columns->addWidget(makeSettings());
-    columns->addWidget(makePages(), 1);
-    body()->addLayout(columns);
+    auto* columns = new LineGrid(content());
+    columns->addLine({makeSettings(), makePages()});
+    columns->setShares({0, 1});
+    body()->addWidget(columns);
 
     m_privacy = new Card(u"privacyCard"_s, Term::ReportProtection, content());
     m_noteTable = new DataTable(u"protectedFigures"_s, m_privacy);
@@ -111,9 +112,7 @@ QWidget* ReportsPage::makeSettings()
     card->setProperty("role", u"card"_s);
     card->setFixedWidth(Theme::scaled(settingsWidth));
     m_settings = new ReportSettings(card);
-    m_day = new QComboBox(card);
-    m_day->setObjectName(u"reportDay"_s);
-    m_day->setAccessibleName(tr("Figures as of"));
+    m_day = makeBox(u"reportDay"_s, tr("Figures as of"), card);
     connect(m_day, &QComboBox::currentIndexChanged, m_delay, qOverload<>(&QTimer::start));
     m_filter = makeLabel(Theme::Text::Small, u"muted"_s, card);
     m_filter->setObjectName(u"reportFilter"_s);
@@ -138,9 +137,7 @@ QWidget* ReportsPage::makeSettings()
 QWidget* ReportsPage::makeTemplateRow(QWidget* parent)
 {
     auto* row = new QWidget(parent);
-    m_template = new QComboBox(row);
-    m_template->setObjectName(u"reportTemplate"_s);
-    m_template->setAccessibleName(tr("Template"));
+    m_template = makeBox(u"reportTemplate"_s, tr("Template"), row);
     QPushButton* save = makeButton(u"saveTemplate"_s, tr("&Save as…"), row);
     m_delete = makeButton(u"deleteTemplate"_s, tr("&Delete"), row);
     auto* layout = new QGridLayout(row); // in any language: the name has the width, the buttons stand below
@@ -313,9 +310,7 @@ void ReportsPage::showNotes(const std::vector<ProtectionNote>& notes)
     m_notes.setRows(protectedFigures(notes, m_settings->design().policy));
     const auto count = m_notes.rows().size();
     m_privacy->setTitle(count == 0 ? tr("Nothing had to be merged or withheld")
-            : count == 1
-            ? tr("One figure was merged or withheld, to protect your customers")
-            : tr("%1 figures were merged or withheld, to protect your customers").arg(wording::count(qint64(count))));
+            : tr("%1 figures were merged or withheld, to protect your customers", nullptr, wording::pluralOf(qint64(count))).arg(wording::count(qint64(count))));
     const std::vector<EarlierReport> earlier = earlierReportsOf(notes);
     m_privacy->setSubtitle(!earlier.empty()
             ? tr("What earlier reports told stands beside this one, and some figures would tell too much together with "

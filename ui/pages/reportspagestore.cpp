@@ -97,7 +97,7 @@ void ReportsPage::showKept(const Kept& kept)
     const auto count = kept.exports.size();
     m_history->setTitle(count == 0 ? tr("No report has been exported yet")
             : count == 1           ? tr("One report has been exported")
-                                   : tr("%1 reports have been exported").arg(wording::count(count)));
+                                   : tr("%1 reports have been exported", nullptr, wording::pluralOf(count)).arg(wording::count(count)));
     m_exportTable->setVisible(count > 0);
     m_historyRow->setVisible(count > 0);
 }

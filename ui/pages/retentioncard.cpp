@@ -5,7 +5,9 @@
 #include "models/views/wording.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linegrid.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -70,8 +72,8 @@ RetentionCard::RetentionCard(Session& session, QWidget* parent)
     : Card(u"retentionCard"_s, Term::Privacy, parent)
     , m_session(session)
     , m_shown(new DataTable(u"retention"_s, this))
-    , m_kind(new QComboBox(this))
-    , m_period(new QComboBox(this))
+    , m_kind(makeBox(u"retentionKind"_s, tr("Kind of data"), this))
+    , m_period(makeBox(u"retentionPeriod"_s, tr("How long it is kept"), this))
     , m_erase(new QPushButton(tr("E&rase what is over…"), this))
     , m_periods(columns())
 {
@@ -86,33 +88,31 @@ RetentionCard::RetentionCard(Session& session, QWidget* parent)
 
 QWidget* RetentionCard::makeControls()
 {
-    auto* row = new QWidget(this);
+    auto* line = new LineGrid(this);
+    auto* row = new QWidget(line);
     auto* label = makeLabel(Theme::Text::Small, u"muted"_s, row);
     label->setText(tr("Keep"));
     auto* with = makeLabel(Theme::Text::Small, u"muted"_s, row);
     with->setText(tr("for"));
-    m_kind->setObjectName(u"retentionKind"_s);
-    m_kind->setAccessibleName(tr("Kind of data"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its kinds come once the page is shown
-    m_period->setObjectName(u"retentionPeriod"_s);
-    m_period->setAccessibleName(tr("How long it is kept"));
     m_period->addItem(tr("ever, until it is erased"), 0);
     for (const int days : {30, 90, 180, 365, 2 * 365, 3 * 365, 5 * 365, 7 * 365, 10 * 365})
         m_period->addItem(periodText(days), days);
     m_erase->setObjectName(u"eraseOver"_s);
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(label);
     layout->addWidget(m_kind);
     layout->addWidget(with);
     layout->addWidget(m_period);
     layout->addStretch(1);
-    layout->addWidget(m_erase);
+    line->addLine({row, m_erase});
+    line->setShares({1, 0});
     connect(m_kind, &QComboBox::activated, this, &RetentionCard::showChosen);
     connect(m_period, &QComboBox::activated, this, &RetentionCard::keep);
     connect(m_erase, &QPushButton::clicked, this, &RetentionCard::askForErasure);
-    return row;
+    return line;
 }
 
 void RetentionCard::showPeriods(const QList<RetentionPeriod>& periods)

@@ -7,11 +7,13 @@
 #include "ui/pages/page.h"
 #include "ui/pages/releases.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linegrid.h"
 #include "ui/widgets/segments.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -27,11 +29,10 @@ namespace {
 constexpr size_t mostCurves = 4; // more cannot be told apart
 constexpr size_t mostVersions = 12; // of each side of the matrix
 
-QComboBox* makeBox(const QString& name, const QString& what, QWidget* parent)
+/// Stands without words beside it: a tip says what it chooses.
+QComboBox* makeTippedBox(const QString& name, const QString& what, QWidget* parent)
 {
-    auto* box = new QComboBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(what);
+    QComboBox* box = makeBox(name, what, parent);
     box->setToolTip(what);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
@@ -105,13 +106,13 @@ UpgradeSection::UpgradeSection(QWidget* parent)
     , m_adoptionChart(new ChartView(u"adoptionChart"_s, m_adoption))
     , m_upgrade(new Card(u"upgradeCard"_s, Term::TimeToUpgrade, this))
     , m_upgradeChart(new ChartView(u"upgradeChart"_s, m_upgrade))
-    , m_version(makeBox(u"upgradeVersion"_s, tr("Version to upgrade to"), m_upgrade))
+    , m_version(makeTippedBox(u"upgradeVersion"_s, tr("Version to upgrade to"), m_upgrade))
     , m_matrix(new Card(u"matrixCard"_s, Term::VersionMatrix, this))
     , m_matrixChart(new ChartView(u"matrixChart"_s, m_matrix))
     , m_support(new Card(u"supportCard"_s, Term::DropSupport, this))
     , m_supportChart(new ChartView(u"supportChart"_s, m_support))
     , m_side(new Segments(u"supportSide"_s, {tr("Host"), tr("Add-on")}, m_support))
-    , m_floor(makeBox(u"supportFloor"_s, tr("Oldest version that would still be supported"), m_support))
+    , m_floor(makeTippedBox(u"supportFloor"_s, tr("Oldest version that would still be supported"), m_support))
     , m_answer(makeLabel(Theme::Text::Base, {}, m_support))
 {
     m_adoption->setChart(m_adoptionChart);
@@ -135,15 +136,12 @@ UpgradeSection::UpgradeSection(QWidget* parent)
     m_support->setTable(&m_supportRows);
     for (ChartView* chart : {m_adoptionChart, m_upgradeChart, m_supportChart})
         chart->setMinimumHeight(240);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(2 * Theme::grid);
-    grid->addWidget(m_adoption, 0, 0);
-    grid->addWidget(m_upgrade, 0, 1);
-    grid->addWidget(m_matrix, 1, 0);
-    grid->addWidget(m_support, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto* grid = new LineGrid(this);
+    grid->addLine({m_adoption, m_upgrade});
+    grid->addLine({m_matrix, m_support});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(grid);
     connect(m_version, &QComboBox::activated, this, &UpgradeSection::choiceChanged);
     connect(m_floor, &QComboBox::activated, this, &UpgradeSection::choiceChanged);
     connect(m_side, &Segments::currentChanged, this, &UpgradeSection::choiceChanged);
@@ -195,7 +193,7 @@ void UpgradeSection::showAdoption(const View& view, const UpgradeFigures& figure
     const bool isThere = !chart.curves.empty() && !chart.curves.front().points.empty();
     m_adoption->setTitle(!isThere
             ? tr("No release is known to be in use")
-            : tr("%1 reached %2 of installations in %3 days")
+            : tr("%1 reached %2 of installations in %3 days", nullptr, int(chart.curves.front().points.back().x))
                   .arg(chart.curves.front().name, wording::percent(chart.curves.front().points.back().y),
                       wording::number(chart.curves.front().points.back().x, 0)));
     m_adoption->setSubtitle(tr("Share of installations at a version or newer, of the newest releases"));
@@ -228,7 +226,7 @@ void UpgradeSection::showUpgrade(const View& view, const UpgradeFigures& figures
     m_upgrade->setTitle(upgrade.points.empty() ? (upgrade.whyNot.isEmpty() ? tr("No release is known to upgrade to")
                                                                            : tr("No curve: %1").arg(upgrade.whyNot))
             : median.value
-            ? tr("Half had upgraded to %1 within %2 months%3").arg(upgrade.version).arg(*median.value).arg(span)
+            ? tr("Half had upgraded to %1 within %2 months%3", nullptr, int(*median.value)).arg(upgrade.version).arg(*median.value).arg(span)
             : tr("Half have not upgraded to %1 yet: the median is not reached").arg(upgrade.version));
     m_upgrade->setSubtitle(
         tr("Share that had upgraded, with its 95 % interval (Kaplan-Meier); it stops where fewer than 5 are at risk"));

@@ -10,6 +10,7 @@
 #include "ui/pages/upgradesection.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/linegrid.h"
 #include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
@@ -54,16 +55,15 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
     m_stack->setTable(&m_all);
     m_stackChart->setMinimumHeight(300);
     body()->addWidget(m_stack, 1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * Theme::grid);
-    const auto addTable = [row](Card* card, DataTable* table, QAbstractItemModel* model) {
+    const auto addTable = [](Card* card, DataTable* table, QAbstractItemModel* model) {
         card->addTable(table, model, 12);
         card->body()->addStretch(1);
-        row->addWidget(card, 1);
     };
     addTable(m_addon, m_addonTable, &m_addonShares);
     addTable(m_host, m_hostTable, &m_hostShares);
-    body()->addLayout(row);
+    auto* line = new LineGrid(content());
+    line->addLine({m_addon, m_host});
+    body()->addWidget(line);
     body()->addWidget(m_upgrades);
     connectTables();
     connectUpgrades();

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace uptake {
 
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int cellPadding = 8; // of the style sheet, on both sides
 constexpr int mostMeasured = 100; // rows, for the widths of columns
 
 int heightOfRow()
@@ -74,7 +76,10 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        QStyleOptionViewItem inside = option;
+        if (option.features.testFlag(QStyleOptionViewItem::WrapText) && option.rect.width() > 2 * cellPadding)
+            inside.rect.setWidth(option.rect.width() - 2 * cellPadding); // or a last word has no line
+        QSize size = QStyledItemDelegate::sizeHint(inside, index);
         if (CellKind(index.data(KindRole).toInt()) == CellKind::Share)
             size.rwidth() += 44;
         if (option.features.testFlag(QStyleOptionViewItem::WrapText))
@@ -87,6 +92,21 @@ bool isNumber(const QAbstractItemModel& model, int column)
 {
     return (Qt::Alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt()) & Qt::AlignRight)
         != 0;
+}
+
+/// No column of lines that wrap is wider than lets all of them in; how wide they are together then.
+int narrow(std::vector<int>& widths, int room)
+{
+    int most = *std::max_element(widths.begin(), widths.end());
+    const auto together = [&widths](int each) {
+        return std::accumulate(
+            widths.begin(), widths.end(), 0, [each](int sum, int width) { return sum + std::min(width, each); });
+    };
+    while (most > Theme::scaled(120) && together(most) > room)
+        --most;
+    for (int& width : widths)
+        width = std::min(width, most);
+    return together(most);
 }
 
 int firstShown(const QHeaderView& header)
@@ -158,23 +178,28 @@ void DataTable::sortInitially(int column, Qt::SortOrder order)
         sortByColumn(column, order);
 }
 
-void DataTable::letGiveWay(int column)
+void DataTable::letGiveWay(const QList<int>& columns)
 {
-    m_givesWay = column;
+    m_giveWay = columns;
     adjust();
 }
 
 void DataTable::makeRoom()
 {
-    if (m_givesWay < 0 || m_isRestored || viewport()->width() < 100)
+    if (m_giveWay.isEmpty() || m_isRestored || viewport()->width() < 100)
         return;
     int needed = 0;
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        if (column == m_givesWay || !isColumnHidden(column))
-            needed += std::max(contentWidth(column) + 4, titleWidth(column));
+        if (m_giveWay.contains(column) || !isColumnHidden(column))
+            needed += leastWidth(column);
     }
     m_isFitting = true;
-    setColumnHidden(m_givesWay, needed > viewport()->width());
+    for (const int column : std::as_const(m_giveWay)) {
+        const bool isMissingRoom = needed > viewport()->width();
+        setColumnHidden(column, isMissingRoom);
+        if (isMissingRoom)
+            needed -= leastWidth(column);
+    }
     m_isFitting = false;
 }
 
@@ -234,8 +259,8 @@ void DataTable::openColumnMenu(QPoint position)
         action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
             header->setSectionHidden(column, !isShown);
+            keepColumns(); // first: what the user chose does not give way any more
             adjust();
-            keepColumns();
         });
     }
     menu->addSeparator();
@@ -334,20 +359,26 @@ void DataTable::fitColumns()
     if (m_hasOwnWidths || columns == 0 || viewport()->width() < 100)
         return;
     std::vector<int> widths;
+    std::vector<int> wanted; // of each, to show all of it
     std::vector<int> air; // of each, beyond what its cells need
     int needed = 0;
     int allAir = 0;
     for (int column = 0; column < header->count(); ++column) {
         const bool isHidden = header->isSectionHidden(column);
         const int content = isHidden ? 0 : contentWidth(column);
-        const int width = isHidden
-            ? 0
-            : std::clamp(
-                std::max({content + 10, titleWidth(column), header->sectionSizeHint(column)}), 48, Theme::scaled(360));
+        wanted.push_back(isHidden ? 0 : std::max({content + 10, titleWidth(column), header->sectionSizeHint(column)}));
+        const int width = isHidden ? 0 : std::clamp(wanted.back(), 48, Theme::scaled(360));
         widths.push_back(width);
         air.push_back(isHidden ? 0 : std::clamp(width - std::max(content, titleWidth(column)), 0, 24));
         needed += width;
         allAir += air.back();
+    }
+    if (m_wraps && needed - allAir > viewport()->width())
+        needed = narrow(widths, viewport()->width());
+    for (size_t i = 0; i < widths.size(); ++i) { // what was cut has the room first that is left
+        const int more = std::clamp(viewport()->width() - needed, 0, std::max(0, wanted[i] - widths[i]));
+        widths[i] += more;
+        needed += more;
     }
     const int over = std::max(0, needed - viewport()->width());
     const double given = over > 0 && over <= allAir ? double(over) / allAir : 0; // of all air
@@ -368,6 +399,11 @@ void DataTable::fitColumns()
         header->resizeSection(column, widths[size_t(column)] + extra - int(std::ceil(air[size_t(column)] * given)));
     }
     m_isFitting = false;
+}
+
+int DataTable::leastWidth(int column) const
+{
+    return std::max(contentWidth(column) + 4, titleWidth(column));
 }
 
 QString DataTable::shownText() const

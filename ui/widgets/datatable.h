@@ -22,7 +22,8 @@ public:
 
     void showModel(QAbstractItemModel* model); ///< which must outlive the table
     void sortInitially(int column, Qt::SortOrder order);
-    void letGiveWay(int column); ///< shown only where there is room for it, until the user arranges the columns
+    /// Shown only where there is room for them, until the user arranges the columns; the first goes first.
+    void letGiveWay(const QList<int>& columns);
     /// Long texts go on in further lines instead of ending in dots: for tables of few rows.
     void wrapTexts();
     void fitRows(int most); ///< as high as its rows, up to so many; beyond that it scrolls
@@ -47,6 +48,7 @@ private:
     void adjust();
     int contentWidth(int column) const;
     int titleWidth(int column) const;
+    int leastWidth(int column) const;
     void makeRoom();
     void fitColumns();
     void keepColumns();
@@ -58,7 +60,7 @@ private:
 
     SortedRows m_sorted;
     TableFinder* m_finder;
-    int m_givesWay = -1; ///< column
+    QList<int> m_giveWay; ///< columns
     bool m_wraps = false;
     int m_most = 0;
     bool m_isFitting = false;

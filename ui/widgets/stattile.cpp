@@ -41,11 +41,11 @@ StatTile::StatTile(const QString& name, Term term, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_value);
     layout->addWidget(m_detail);
-    layout->addStretch(1);
-    layout->addSpacing(4);
-    layout->addWidget(m_trend);
+    layout->addSpacing(8);
+    layout->addWidget(m_trend); // in one line with those of its neighbours, however many lines come below
     layout->addSpacing(4);
     layout->addWidget(m_change);
+    layout->addStretch(1);
 }
 
 void StatTile::setStat(const Stat& stat)
