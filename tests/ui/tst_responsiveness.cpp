@@ -47,10 +47,10 @@ QByteArray fleetOf(int installations)
 
 } // namespace
 
-/// The window answers while data is imported, filtered, shown and exported: no event costs its thread much work. How
-/// much is printed. By default over 24 000 rows and against a limit that any machine keeps, a debugger's too; with
-/// UPTAKE_ROWS=1000000, or a database that UPTAKE_DATABASE names (a copy of it is used), against the 50 ms that are
-/// promised.
+/// The window answers while data is imported, filtered, shown and exported: no event costs its thread much work, and in none does it
+/// sleep, waiting for another thread, a disk or a server. How much is printed. By default over 24 000 rows, in which counting on the
+/// window's thread would show; with UPTAKE_ROWS=1000000, or a database that UPTAKE_DATABASE names (a copy of it is used), against the
+/// 50 ms that are promised.
 class TestResponsiveness : public QObject
 {
     Q_OBJECT
@@ -86,13 +86,16 @@ private:
         application().watch(what, work);
         QTRY_VERIFY_WITH_TIMEOUT(isDone(), 300'000);
         QTest::qWait(0); // what showing it costs belongs to it
-        qInfo("%s: %lld ms in all, %.1f ms of the window's thread at most (%s), %.1f ms of the clock", qPrintable(what),
-            whole.elapsed(), application().longest(), qPrintable(application().culprit()), application().longestWait());
+        qInfo("%s: %lld ms in all, %.1f ms of the window's thread at most (%s), %.1f ms asleep (%s)", qPrintable(what),
+            whole.elapsed(), application().longest(), qPrintable(application().culprit()), application().longestSleep(),
+            qPrintable(application().sleeper()));
         QVERIFY2(application().longest() <= m_limit, qPrintable(application().culprit()));
+        QVERIFY2(application().longestSleep() <= m_longestSleep, qPrintable(application().sleeper()));
     }
 
     bool m_isStrict = qEnvironmentVariableIsSet("UPTAKE_ROWS") || qEnvironmentVariableIsSet("UPTAKE_DATABASE");
-    double m_limit = m_isStrict ? 50 : 1000; // milliseconds of the processor
+    double m_limit = m_isStrict ? 50 : 150; // milliseconds of the processor; sanitizers take three times as long
+    double m_longestSleep = m_isStrict ? 50 : 400; // milliseconds; a busy disk takes its time to keep the settings
     std::unique_ptr<OpenWindow> m_open;
 };
 
@@ -324,18 +327,20 @@ void TestResponsiveness::theQuarantineKeepsTheWindowFree()
     Session& session = m_open->session();
     (*m_open)->showPage(u"imports"_s);
     auto* table = m_open->find<DataTable>(u"quarantine"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 60'000);
+    const int all = rows + table->model()->rowCount(); // a database that is named may have broken rows already
     const auto isRead = [&] { return !session.isImporting() && !session.isLoading() && isSettled(); };
     watch(
         u"import of broken rows"_s, [&] { session.importPaths({m_open->path(u"broken.csv"_s)}); },
-        [&] { return isRead() && table->model()->rowCount() == rows; });
+        [&] { return isRead() && table->model()->rowCount() == all; });
     watch(
         u"selecting all broken rows"_s, [&] { table->selectAll(); }, [] { return true; });
     watch(
         u"reading them anew"_s, [&] { session.reload(); }, isRead);
-    QCOMPARE(table->selectionModel()->selectedRows().size(), rows);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), all);
     auto* line = m_open->find<QLineEdit>(u"quarantineFilter"_s);
     watch(
-        u"typing in their filter"_s, [&] { QTest::keyClick(line, 's'); }, [&] { return table->model()->rowCount() == rows; });
+        u"typing in their filter"_s, [&] { QTest::keyClick(line, 's'); }, [&] { return isSettled() && table->model()->rowCount() >= rows; });
     watch(
         u"sorting them"_s, [&] { table->sortByColumn(1, Qt::DescendingOrder); }, [] { return true; });
 }
