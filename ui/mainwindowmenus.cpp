@@ -118,7 +118,7 @@ void copyFocused()
     }
     QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier); // each knows best what that is
     if (focused)
-        QApplication::sendEvent(focused, &press);
+        static_cast<QObject*>(focused)->event(&press); // sent, it would look for its shortcut again
 }
 
 } // namespace

@@ -160,7 +160,7 @@ void TestConventions::aDialogsTableFindsToo()
     auto* line = find<QLineEdit>(u"dialogTableFind"_s);
     QVERIFY(line->isVisible());
     QCOMPARE(QApplication::focusWidget(), line);
-    QTest::keyClicks(dialog->windowHandle(), u"sept"_s);
+    QTest::keyClicks(line, u"sept"_s);
     QCOMPARE(dialog->findChild<DataTable*>()->model()->rowCount(), 1);
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Escape); // ends the finding, not the dialog
     QVERIFY(dialog->isVisible());
