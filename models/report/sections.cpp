@@ -75,7 +75,7 @@ Expected<ReportCounts> reportCounts(const ReportTemplate& design, const Subset& 
     if (!month)
         return Failure(Error{
             Text::tr("there is no month with usage reports that is over on %1").arg(dateOf(asOf).toString(Qt::ISODate)),
-            {}, Text::tr("import usage reports, or choose a later day with --as-of")});
+            {}, Text::tr("import usage reports, or choose a later day")});
     return ReportCounts(subset, asOf, *month, dayOf(dateOf(asOf).addMonths(-design.periodMonths)));
 }
 

@@ -105,13 +105,13 @@ QString reporting(const std::vector<HeadcountPoint>& trend)
     if (!now)
         return tr("Installations that report");
     const Headcount& headcount = now->headcount;
-    const QString fact = tr("%1 were reporting at the end of %2, %3 of them in use")
+    const QString fact = tr("%1 were reporting at the end of %2, %3 of them in use", nullptr, wording::pluralOf(headcount.reportingInstallations))
                              .arg(wording::installations(headcount.reportingInstallations), monthName(now->month),
                                  count(headcount.activeInstallations));
     const HeadcountPoint* before = wholeBefore(trend);
     if (!before)
         return fact;
-    return tr("%1 were reporting at the end of %2, %3")
+    return tr("%1 were reporting at the end of %2, %3", nullptr, wording::pluralOf(headcount.reportingInstallations))
         .arg(wording::installations(headcount.reportingInstallations), monthName(now->month),
             moreOrFewer(headcount.reportingInstallations - before->headcount.reportingInstallations, before->month));
 }
@@ -119,14 +119,14 @@ QString reporting(const std::vector<HeadcountPoint>& trend)
 QString coverage(const HeadcountPoint& month)
 {
     if (month.completeness == Completeness::Partial && month.reporting > month.expected)
-        return tr("%1 reported in %2 so far, %3 the month before")
+        return tr("%1 reported in %2 so far, %3 the month before", nullptr, wording::pluralOf(month.reporting))
             .arg(count(month.reporting), monthName(month.month), count(month.expected));
     if (month.completeness == Completeness::Partial)
         return tr("%1 of %2 reported in %3 so far")
             .arg(count(month.reporting), count(month.expected), monthName(month.month));
     if (month.reporting <= month.expected)
         return tr("%1 of %2 reported in %3").arg(count(month.reporting), count(month.expected), monthName(month.month));
-    return tr("%1 reported in %2, %3 the month before")
+    return tr("%1 reported in %2, %3 the month before", nullptr, wording::pluralOf(month.reporting))
         .arg(count(month.reporting), monthName(month.month), count(month.expected));
 }
 

@@ -61,10 +61,10 @@ QString counts(const RowCounts& counts)
         if (number > 0)
             parts << text.arg(count(number));
     };
-    add(counts.added, Text::tr("%1 added"));
-    add(counts.updated, Text::tr("%1 updated"));
-    add(counts.unchanged, Text::tr("%1 unchanged"));
-    add(counts.skipped, Text::tr("%1 skipped"));
+    add(counts.added, Text::tr("%1 added", nullptr, pluralOf(counts.added)));
+    add(counts.updated, Text::tr("%1 updated", nullptr, pluralOf(counts.updated)));
+    add(counts.unchanged, Text::tr("%1 unchanged", nullptr, pluralOf(counts.unchanged)));
+    add(counts.skipped, Text::tr("%1 skipped", nullptr, pluralOf(counts.skipped)));
     add(counts.rejected, Text::tr("%1 in quarantine"));
     return parts.isEmpty() ? Text::tr("nothing in it") : parts.join(u", "_s);
 }

@@ -77,6 +77,36 @@
     </message>
 </context>
 <context>
+    <name>uptake::BusinessPage</name>
+    <message numerus="yes">
+        <source>%1 customers at the end of %2%3</source>
+        <translation>
+            <numerusform>%1 customer at the end of %2%3</numerusform>
+            <numerusform>%1 customers at the end of %2%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::FeatureCards</name>
+    <message numerus="yes">
+        <source>%1 use %2: %3 of those that have it</source>
+        <translation>
+            <numerusform>%1 uses %2: %3 of those that have it</numerusform>
+            <numerusform>%1 use %2: %3 of those that have it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::FeaturesPage</name>
+    <message numerus="yes">
+        <source>%1 features were reported in %2</source>
+        <translation>
+            <numerusform>%1 feature was reported in %2</numerusform>
+            <numerusform>%1 features were reported in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>uptake::ImportsPage</name>
     <message numerus="yes">
         <source>%1 imports are under way or wait</source>
@@ -128,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>uptake::MailboxDialog</name>
+    <message numerus="yes">
+        <source>It works: %1 in %2. The server has %3 folders to choose from.</source>
+        <translation>
+            <numerusform>It works: %1 in %2. The server has no other folder.</numerusform>
+            <numerusform>It works: %1 in %2. The server has %3 folders to choose from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>uptake::MainWindow</name>
     <message numerus="yes">
         <source>%n files stand behind this: %1</source>
@@ -144,6 +184,13 @@
         <translation>
             <numerusform>%1 installation is</numerusform>
             <numerusform>%1 installations are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %1 in use</source>
+        <translation>
+            <numerusform>at %1 in use</numerusform>
+            <numerusform>at %1 in use</numerusform>
         </translation>
     </message>
 </context>
@@ -178,12 +225,46 @@
     </message>
 </context>
 <context>
+    <name>uptake::ReportsPage</name>
+    <message numerus="yes">
+        <source>%1 figures were merged or withheld, to protect your customers</source>
+        <translation>
+            <numerusform>One figure was merged or withheld, to protect your customers</numerusform>
+            <numerusform>%1 figures were merged or withheld, to protect your customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports have been exported</source>
+        <translation>
+            <numerusform>%1 report has been exported</numerusform>
+            <numerusform>%1 reports have been exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>uptake::Session</name>
     <message numerus="yes">
         <source>import of %n files</source>
         <translation>
             <numerusform>import of %n file</numerusform>
             <numerusform>import of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::UpgradeSection</name>
+    <message numerus="yes">
+        <source>%1 reached %2 of installations in %3 days</source>
+        <translation>
+            <numerusform>%1 reached %2 of installations in %3 day</numerusform>
+            <numerusform>%1 reached %2 of installations in %3 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half had upgraded to %1 within %2 months%3</source>
+        <translation>
+            <numerusform>Half had upgraded to %1 within %2 month%3</numerusform>
+            <numerusform>Half had upgraded to %1 within %2 months%3</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +282,65 @@
         <translation>
             <numerusform>%1 licence is</numerusform>
             <numerusform>%1 licences are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were reporting at the end of %2, %3 of them in use</source>
+        <translation>
+            <numerusform>%1 was reporting at the end of %2, %3 of them in use</numerusform>
+            <numerusform>%1 were reporting at the end of %2, %3 of them in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were reporting at the end of %2, %3</source>
+        <translation>
+            <numerusform>%1 was reporting at the end of %2, %3</numerusform>
+            <numerusform>%1 were reporting at the end of %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reported in %2 so far, %3 the month before</source>
+        <translation>
+            <numerusform>%1 reported in %2 so far, %3 the month before</numerusform>
+            <numerusform>%1 reported in %2 so far, %3 the month before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reported in %2, %3 the month before</source>
+        <translation>
+            <numerusform>%1 reported in %2, %3 the month before</numerusform>
+            <numerusform>%1 reported in %2, %3 the month before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::importwording</name>
+    <message numerus="yes">
+        <source>%1 added</source>
+        <translation>
+            <numerusform>%1 added</numerusform>
+            <numerusform>%1 added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 updated</source>
+        <translation>
+            <numerusform>%1 updated</numerusform>
+            <numerusform>%1 updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged</source>
+        <translation>
+            <numerusform>%1 unchanged</numerusform>
+            <numerusform>%1 unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <translation>
+            <numerusform>%1 skipped</numerusform>
+            <numerusform>%1 skipped</numerusform>
         </translation>
     </message>
 </context>

@@ -3218,10 +3218,6 @@
         <translation>aucun mois avec des rapports d’usage n’est révolu au %1</translation>
     </message>
     <message>
-        <source>import usage reports, or choose a later day with --as-of</source>
-        <translation>importez des rapports d’usage, ou choisissez un jour plus tardif avec --as-of</translation>
-    </message>
-    <message>
         <source>Aggregated and checked: at least %1 organisations behind every figure</source>
         <translation>Agrégé et vérifié&#xa0;: au moins %1 organisations derrière chaque chiffre</translation>
     </message>
@@ -3838,6 +3834,10 @@
     <message>
         <source>Versions that fewer than %1 organisations run are counted together as Other.</source>
         <translation>Les versions utilisées par moins de %1 organisations sont comptées ensemble sous Autres.</translation>
+    </message>
+    <message>
+        <source>import usage reports, or choose a later day</source>
+        <translation>importez des rapports d’usage, ou choisissez un jour plus tardif</translation>
     </message>
 </context>
 <context>
@@ -6698,9 +6698,12 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <source>No whole month of licences yet</source>
         <translation>Pas encore de mois entier de licences</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 customers at the end of %2%3</source>
-        <translation>%1 clients fin %2%3</translation>
+        <translation>
+            <numerusform>%1 client fin %2%3</numerusform>
+            <numerusform>%1 clients fin %2%3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations with an active paid licence at the end of each month</source>
@@ -6920,7 +6923,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>empty if the server wants none</source>
-        <translation>vide si le serveur n&apos;en veut pas</translation>
+        <translation>vide si le serveur n’en veut pas</translation>
     </message>
     <message>
         <source>&amp;Remember the password in the system&apos;s keyring</source>
@@ -7017,10 +7020,6 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>&amp;Test the connection</source>
         <translation>&amp;Tester la connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -7240,6 +7239,10 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <source>%1 of installations. %2</source>
         <translation>%1 des installations. %2</translation>
     </message>
+    <message>
+        <source>At least half of the installations have the same number of users: %1</source>
+        <translation>Au moins la moitié des installations ont le même nombre d’utilisateurs&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>uptake::FeatureCards</name>
@@ -7375,9 +7378,12 @@ profondeur %2 usages par mois
         <source>No feature chosen</source>
         <translation>Aucune fonction choisie</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 use %2: %3 of those that have it</source>
-        <translation>%1 utilisent %2&#xa0;: %3 de celles qui l’ont</translation>
+        <translation>
+            <numerusform>%1 utilise %2&#xa0;: %3 de celles qui l’ont</numerusform>
+            <numerusform>%1 utilisent %2&#xa0;: %3 de celles qui l’ont</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reach by tier, hosting, version and country</source>
@@ -7394,9 +7400,12 @@ profondeur %2 usages par mois
         <source>Features</source>
         <translation>Fonctions</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 features were reported in %2</source>
-        <translation>%1 fonctions ont été rapportées en %2</translation>
+        <translation>
+            <numerusform>%1 fonction a été rapportée en %2</numerusform>
+            <numerusform>%1 fonctions ont été rapportées en %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reach with its 95 % interval; the first %1 of %2 features</source>
@@ -7467,7 +7476,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>newest date in it</source>
-        <translation>date la plus récente qu’il contient</translation>
+        <translation>sa date la plus récente</translation>
     </message>
     <message>
         <source>The date of the download, as YYYY-MM-DD. An older download adds to the history and overwrites nothing newer.</source>
@@ -8253,10 +8262,6 @@ profondeur %2 usages par mois
         <translation>La prochaine relève relit tous les messages, comme après un nouveau profil de courriel. Rien n’est compté deux fois.</translation>
     </message>
     <message>
-        <source>Cance&amp;l</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
         <translation>Essa&amp;yer</translation>
     </message>
@@ -8288,9 +8293,12 @@ profondeur %2 usages par mois
         <source>Asking %1…</source>
         <translation>Demande à %1…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It works: %1 in %2. The server has %3 folders to choose from.</source>
-        <translation>Cela fonctionne&#xa0;: %1 dans %2. Le serveur a %3 dossiers au choix.</translation>
+        <translation>
+            <numerusform>Cela fonctionne&#xa0;: %1 dans %2. Le serveur n’a que ce dossier-là.</numerusform>
+            <numerusform>Cela fonctionne&#xa0;: %1 dans %2. Le serveur a %3 dossiers au choix.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a mailbox of this name already: give this one another.</source>
@@ -8311,6 +8319,10 @@ profondeur %2 usages par mois
     <message>
         <source>Fetch all a&amp;gain</source>
         <translation>T&amp;out relire</translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption</source>
+        <translation>Chiffr&amp;ement</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8581,10 @@ profondeur %2 usages par mois
         <source>Fi&amp;nd or filter</source>
         <translation>&amp;Chercher ou filtrer</translation>
     </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
 </context>
 <context>
     <name>uptake::MendDialog</name>
@@ -8743,9 +8759,12 @@ profondeur %2 usages par mois
         <source>%1 of active licences</source>
         <translation>%1 des licences actives</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>at %1 in use</source>
-        <translation>sur %1 actives</translation>
+        <translation>
+            <numerusform>sur %1 active</numerusform>
+            <numerusform>sur %1 actives</numerusform>
+        </translation>
     </message>
     <message>
         <source>● no change since %1</source>
@@ -9488,6 +9507,10 @@ profondeur %2 usages par mois
         <source>The profile is complete.</source>
         <translation>Le profil est complet.</translation>
     </message>
+    <message>
+        <source>The mail that is shown</source>
+        <translation>Le courriel montré</translation>
+    </message>
 </context>
 <context>
     <name>uptake::ProgressPanel</name>
@@ -9866,13 +9889,12 @@ profondeur %2 usages par mois
         <source>Nothing had to be merged or withheld</source>
         <translation>Rien n’a dû être regroupé ni retenu</translation>
     </message>
-    <message>
-        <source>One figure was merged or withheld, to protect your customers</source>
-        <translation>Un chiffre a été regroupé ou retenu, pour protéger vos clients</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 figures were merged or withheld, to protect your customers</source>
-        <translation>%1 chiffres ont été regroupés ou retenus, pour protéger vos clients</translation>
+        <translation>
+            <numerusform>Un chiffre a été regroupé ou retenu, pour protéger vos clients</numerusform>
+            <numerusform>%1 chiffres ont été regroupés ou retenus, pour protéger vos clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sums are printed with three significant digits; shares near none or all as under 5 or over 95 per cent.</source>
@@ -9902,9 +9924,12 @@ profondeur %2 usages par mois
         <source>One report has been exported</source>
         <translation>Un rapport a été exporté</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 reports have been exported</source>
-        <translation>%1 rapports ont été exportés</translation>
+        <translation>
+            <numerusform>%1 rapport a été exporté</numerusform>
+            <numerusform>%1 rapports ont été exportés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as a template</source>
@@ -10263,9 +10288,12 @@ profondeur %2 usages par mois
         <source>No release is known to be in use</source>
         <translation>Aucune version parue n’est en usage</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 reached %2 of installations in %3 days</source>
-        <translation>%1 a atteint %2 des installations en %3 jours</translation>
+        <translation>
+            <numerusform>%1 a atteint %2 des installations en %3 jour</numerusform>
+            <numerusform>%1 a atteint %2 des installations en %3 jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Share of installations at a version or newer, of the newest releases</source>
@@ -10303,9 +10331,12 @@ profondeur %2 usages par mois
         <source>No curve: %1</source>
         <translation>Pas de courbe&#xa0;: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Half had upgraded to %1 within %2 months%3</source>
-        <translation>La moitié avait mis à jour vers %1 en %2 mois%3</translation>
+        <translation>
+            <numerusform>La moitié avait mis à jour vers %1 en %2 mois%3</numerusform>
+            <numerusform>La moitié avait mis à jour vers %1 en %2 mois%3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half have not upgraded to %1 yet: the median is not reached</source>
@@ -10595,17 +10626,26 @@ profondeur %2 usages par mois
         <source>Installations that report</source>
         <translation>Installations qui rapportent</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 were reporting at the end of %2, %3 of them in use</source>
-        <translation>%1 rapportaient fin %2, dont %3 actives</translation>
+        <translation>
+            <numerusform>%1 rapportait fin %2, dont %3 active</numerusform>
+            <numerusform>%1 rapportaient fin %2, dont %3 actives</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 were reporting at the end of %2, %3</source>
-        <translation>%1 rapportaient fin %2, %3</translation>
+        <translation>
+            <numerusform>%1 rapportait fin %2, %3</numerusform>
+            <numerusform>%1 rapportaient fin %2, %3</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 reported in %2 so far, %3 the month before</source>
-        <translation>%1 ont rapporté en %2 jusqu’ici, %3 le mois d’avant</translation>
+        <translation>
+            <numerusform>%1 a rapporté en %2 jusqu’ici, %3 le mois d’avant</numerusform>
+            <numerusform>%1 ont rapporté en %2 jusqu’ici, %3 le mois d’avant</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 reported in %3 so far</source>
@@ -10615,9 +10655,12 @@ profondeur %2 usages par mois
         <source>%1 of %2 reported in %3</source>
         <translation>%1 sur %2 ont rapporté en %3</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 reported in %2, %3 the month before</source>
-        <translation>%1 ont rapporté en %2, %3 le mois d’avant</translation>
+        <translation>
+            <numerusform>%1 a rapporté en %2, %3 le mois d’avant</numerusform>
+            <numerusform>%1 ont rapporté en %2, %3 le mois d’avant</numerusform>
+        </translation>
     </message>
     <message>
         <source>Licences to %1</source>
@@ -10701,7 +10744,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>%1 moved most among features: %2 started using it, %3 stopped.</source>
-        <translation>%1 a bougé le plus parmi les fonctions&#xa0;: %2 ont commencé à l’utiliser, %3 ont cessé.</translation>
+        <translation>%1 est la fonction qui a le plus bougé&#xa0;: adoptée par %2, abandonnée par %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10776,21 +10819,33 @@ profondeur %2 usages par mois
         <source>Mail</source>
         <translation>Courriel</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 added</source>
-        <translation>%1 ajoutées</translation>
+        <translation>
+            <numerusform>%1 ajoutée</numerusform>
+            <numerusform>%1 ajoutées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 updated</source>
-        <translation>%1 mises à jour</translation>
+        <translation>
+            <numerusform>%1 mise à jour</numerusform>
+            <numerusform>%1 mises à jour</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 unchanged</source>
-        <translation>%1 inchangées</translation>
+        <translation>
+            <numerusform>%1 inchangée</numerusform>
+            <numerusform>%1 inchangées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 skipped</source>
-        <translation>%1 ignorées</translation>
+        <translation>
+            <numerusform>%1 ignorée</numerusform>
+            <numerusform>%1 ignorées</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in quarantine</source>
