@@ -111,7 +111,7 @@ void BusinessPage::addCard(Card* card, ChartView* chart)
 {
     card->setChart(chart);
     card->setTable(&m_months);
-    chart->setMinimumHeight(220);
+    chart->setMinimumHeight(Theme::scaled(220));
 }
 
 Page::Counting BusinessPage::counting(const View& view)

@@ -88,7 +88,7 @@ FeatureCards::FeatureCards(QWidget* parent)
 {
     m_map->setChart(m_mapChart);
     m_map->setTable(&m_points);
-    m_mapChart->setMinimumHeight(360);
+    m_mapChart->setMinimumHeight(Theme::scaled(360));
     m_planTable->showModel(&m_plans);
     m_planTable->setAccessibleName(tr("What to build next"));
     m_planTable->sortInitially(6, Qt::DescendingOrder);

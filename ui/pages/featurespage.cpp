@@ -50,7 +50,7 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
     m_ranking->setTable(&m_features);
     m_trend->setChart(m_trendChart);
     m_trend->setTable(&m_reach);
-    m_trendChart->setMinimumHeight(240);
+    m_trendChart->setMinimumHeight(Theme::scaled(240));
     auto* line = new LineGrid(content());
     line->addLine({m_ranking, m_trend});
     body()->addWidget(line, 1);

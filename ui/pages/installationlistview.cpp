@@ -48,7 +48,7 @@ InstallationListView::InstallationListView(Session& session, QWidget* parent)
         int(InstallationColumn::InUse), int(InstallationColumn::FirstReport), int(InstallationColumn::HostVersion),
         int(InstallationColumn::Reports)};
     m_table->showModel(&m_model, hidden, int(m_column), m_order);
-    m_table->setMinimumHeight(280);
+    m_table->setMinimumHeight(Theme::scaled(280));
     m_column = InstallationColumn(std::max(0, m_table->horizontalHeader()->sortIndicatorSection()));
     m_order = m_table->horizontalHeader()->sortIndicatorOrder();
     m_card->body()->addWidget(makeFilterRow());

@@ -82,13 +82,14 @@ InstallationStoryView::InstallationStoryView(Session& session, QWidget* parent)
     layout->setSpacing(2 * Theme::grid);
     layout->addWidget(makeHeader());
     m_users->setChart(m_chart);
-    m_chart->setMinimumHeight(180);
+    m_chart->setMinimumHeight(Theme::scaled(180));
     layout->addWidget(m_users);
     const auto addTable = [layout](Card* card, DataTable* table, QAbstractItemModel* model, int most) {
         card->addTable(table, model, most);
         layout->addWidget(card);
     };
     addTable(m_timeline, m_timelineTable, &m_entries, 14);
+    m_timelineTable->letGiveWay({1}); // what kind it is, which what happened tells too
     m_remove->setObjectName(u"removeNote"_s);
     m_remove->setEnabled(false);
     m_timeline->addControl(m_remove);

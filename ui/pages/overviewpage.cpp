@@ -216,7 +216,7 @@ void OverviewPage::buildCards()
     grid->addLine({m_reporting, m_freshness});
     grid->setShares({5, 3});
     for (ChartView* chart : {m_estimateChart, m_reportingChart}) {
-        chart->setMinimumHeight(190);
+        chart->setMinimumHeight(Theme::scaled(190));
         connect(chart, &ChartView::spotActivated, this,
             [this](int spot) { filterUntil(m_reportingTable.rows().at(size_t(spot)).month); });
         connect(chart, &ChartView::spotOpened, this, [this](int spot) {

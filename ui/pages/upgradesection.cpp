@@ -135,7 +135,7 @@ UpgradeSection::UpgradeSection(QWidget* parent)
     m_support->setChart(m_supportChart);
     m_support->setTable(&m_supportRows);
     for (ChartView* chart : {m_adoptionChart, m_upgradeChart, m_supportChart})
-        chart->setMinimumHeight(240);
+        chart->setMinimumHeight(Theme::scaled(240));
     auto* grid = new LineGrid(this);
     grid->addLine({m_adoption, m_upgrade});
     grid->addLine({m_matrix, m_support});

@@ -53,7 +53,7 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
     m_stack->addControl(m_detail);
     m_stack->setChart(m_stackChart);
     m_stack->setTable(&m_all);
-    m_stackChart->setMinimumHeight(300);
+    m_stackChart->setMinimumHeight(Theme::scaled(300));
     body()->addWidget(m_stack, 1);
     const auto addTable = [](Card* card, DataTable* table, QAbstractItemModel* model) {
         card->addTable(table, model, 12);
