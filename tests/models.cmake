@@ -76,6 +76,8 @@ uptake_test(models/mailbox/tst_fetch.cpp USES uptake_mailbox Threads::Threads)
 
 uptake_server_test(models/store/tst_schemas.cpp USES uptake_store)
 uptake_server_test(models/store/tst_server.cpp USES uptake_store)
+uptake_server_test(models/store/tst_bulk.cpp USES uptake_import)
+uptake_server_test(models/facts/tst_monthsreader.cpp USES uptake_import uptake_facts)
 uptake_server_test(models/store/tst_copying.cpp USES uptake_import uptake_facts)
 uptake_server_test(models/store/tst_reportmonths.cpp USES uptake_import uptake_facts)
 uptake_server_test(models/store/tst_roles.cpp USES uptake_import uptake_facts)

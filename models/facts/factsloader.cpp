@@ -272,7 +272,7 @@ Expected<void> takeReports(Connection& connection, const Counting& counting, con
     Progress& progress)
 {
     if (options.knownOn) // facts and cache are of now
-        return loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress);
+        return loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress, options.inParallelFrom);
     if (isOf(options.previous, connection)) {
         if (const auto changes = changesBetween(options.previous->source().state, state)) {
             const auto updated
@@ -300,7 +300,7 @@ Expected<void> takeReports(Connection& connection, const Counting& counting, con
             }
         }
     }
-    const auto loaded = loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress);
+    const auto loaded = loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress, options.inParallelFrom);
     if (loaded && isWorthIt)
         cache.keep(state, builder.reports());
     return loaded;

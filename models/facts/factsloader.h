@@ -20,6 +20,7 @@ struct LoadOptions
     /// is the same.
     std::shared_ptr<const Facts> previous = {};
     qint64 cachedFrom = 50'000; ///< reports; fewer are read from their rows in no time (factscache.h)
+    qint64 inParallelFrom = 100'000; ///< reports on a server; fewer are read over one connection (monthsreader.h)
 };
 
 /// Reads everything that is counted from the store.

@@ -3,11 +3,15 @@
 
 #include "models/facts/countcolumn.h"
 
+#include <QString>
+
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace uptake {
+
+class Query;
 
 /// A report as the store has it: texts are terms.
 struct ReportRow
@@ -26,5 +30,10 @@ struct ReportRow
     std::vector<std::pair<quint32, qint64>> features; ///< term and count
     std::string_view connections; ///< as the store keeps them: (driver term, mode term, count) triples
 };
+
+/// The statement that reads the reports r for which `condition` holds.
+QString selectReports(const QString& condition);
+/// The row that such a statement stands on; `connections` live until its next one.
+void readReport(const Query& row, ReportRow& report);
 
 } // namespace uptake

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/reportsloader.h"
 
+#include "models/facts/monthsreader.h"
 #include "models/store/query.h"
 #include "models/store/reports.h"
 #include "models/store/rows.h"
-#include "models/store/varint.h"
 
 #include <QStringList>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,26 +22,6 @@ QString listOf(const std::vector<qint64>& batches)
     return numbers.isEmpty() ? u"(NULL)"_s : u'(' + numbers.join(u',') + u')';
 }
 
-void readRow(const Query& row, ReportRow& report)
-{
-    report.sentAt = sentAtOf(row.integer(0));
-    report.installation = row.integer(1);
-    report.addonVersion = quint32(row.integer(2));
-    report.hostVersion = quint32(row.integer(3));
-    report.entitlement = quint32(row.integer(4));
-    const std::array counts{&report.users, &report.datasources, &report.administrators, &report.queries, &report.tables,
-        &report.queriesModified};
-    for (size_t i = 0; i < counts.size(); ++i)
-        *counts[i] = row.optionalInteger(int(i) + 5).value_or(CountColumn::absent);
-    report.features.clear();
-    VarintReader reader(row.bytes(11));
-    while (const auto term = reader.next()) {
-        if (const auto count = reader.next())
-            report.features.emplace_back(quint32(*term), qint64(*count));
-    }
-    report.connections = row.bytes(12);
-}
-
 } // namespace
 
 QString freshReports(const ReportChanges& changes)
@@ -53,15 +31,15 @@ QString freshReports(const ReportChanges& changes)
                listOf(changes.counted), listOf(changes.passed));
 }
 
-Expected<void> loadReports(Connection& connection, const QString& condition, FactsBuilder& builder, Progress& progress)
+Expected<void> loadReports(
+    Connection& connection, const QString& condition, FactsBuilder& builder, Progress& progress, qint64 inParallelFrom)
 {
     const auto total = firstNumber(connection, u"SELECT count(*) FROM reports"_s);
     if (!total)
         return Failure(total.error());
-    auto query = Query::prepare(connection,
-        u"SELECT id, installation_id, addon_version, host_version, entitlement, users, datasources, administrators, "
-        "queries, tables, queries_modified, features, connections FROM reports r WHERE %1 ORDER BY id"_s.arg(
-            condition), Run::ByPortions);
+    if (connection.server() && total->value_or(0) >= inParallelFrom)
+        return readMonths(connection, condition, total->value_or(0), builder, progress);
+    auto query = Query::prepare(connection, selectReports(condition) + u" ORDER BY id"_s, Run::ByPortions);
     if (!query)
         return Failure(query.error());
     if (const auto done = query->run(); !done)
@@ -75,7 +53,7 @@ Expected<void> loadReports(Connection& connection, const QString& condition, Fac
             return Failure(row.error());
         if (!*row)
             return {};
-        readRow(*query, report);
+        readReport(*query, report);
         builder.report(report);
     }
 }

@@ -5,11 +5,14 @@
 #include "models/facts/factsbuilder.h"
 #include "models/store/reportsstate.h"
 
+#include <limits>
+
 namespace uptake {
 
-/// Gives the builder the reports for which `condition` (on r) holds.
-[[nodiscard]] Expected<void> loadReports(
-    Connection& connection, const QString& condition, FactsBuilder& builder, Progress& progress);
+/// Gives the builder the reports for which `condition` (on r) holds. Where a server has so many, over several connections
+/// (monthsreader.h).
+[[nodiscard]] Expected<void> loadReports(Connection& connection, const QString& condition, FactsBuilder& builder,
+    Progress& progress, qint64 inParallelFrom = std::numeric_limits<qint64>::max());
 
 /// Brings reports of an earlier state up to date by what the imports since then changed. False, and the builder has
 /// none, where that does not explain what the store holds.

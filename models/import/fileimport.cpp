@@ -207,10 +207,10 @@ private:
         }
     }
 
-    /// As one by one, but a server is asked about a thousand reports at once.
+    /// As one by one, but a server is asked about thousands of reports at once.
     Expected<void> takeTogether(Pipeline<ReportItem>& items, const std::atomic<qint64>& bytesRead, Reports& reports)
     {
-        constexpr size_t most = 1000;
+        constexpr size_t most = 4000;
         for (bool hasMore = true; hasMore;) {
             if (!m_progress.report(bytesRead, m_summary.counts.rows))
                 return cancelled();

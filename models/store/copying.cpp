@@ -235,7 +235,7 @@ private:
                 return cleared;
         }
         const QStringList places(table.columns.size(), u"?"_s);
-        auto insert = Query::prepare(m_to, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, table.columnNames().join(u", "_s), places.join(u", "_s)));
+        auto insert = Query::prepare(m_to, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, table.columnNames().join(u", "_s), places.join(u", "_s)), Run::InBulk);
         if (!insert)
             return Failure(insert.error());
         ReportMonths months(m_to);

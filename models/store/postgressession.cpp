@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgressession.h"
 
+#include "models/store/postgresbulk.h"
 #include "models/store/postgreserror.h"
 
+#include <algorithm>
 #include <libpq-fe.h>
-#include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +34,7 @@ void PostgresSession::letGoOf(const QByteArray& statement)
 
 bool PostgresSession::isInTransaction() const
 {
-    return PQtransactionStatus(m_connection) != PQTRANS_IDLE || m_sent > 0;
+    return PQtransactionStatus(m_connection) != PQTRANS_IDLE || m_sent > 0 || m_isCopying;
 }
 
 Expected<void> PostgresSession::run(const QByteArray& statements)
@@ -57,12 +57,92 @@ Expected<void> PostgresSession::commit()
 
 Expected<void> PostgresSession::beginSending()
 {
-    if (m_sent > 0 || PQenterPipelineMode(m_connection) == 1)
+    if (m_sent > 0)
         return {};
-    return failure(nullptr);
+    if (const auto settled = settleCopy(); !settled)
+        return settled;
+    return PQenterPipelineMode(m_connection) == 1 ? Expected<void>() : failure(nullptr);
+}
+
+Expected<void> PostgresSession::hasAdded(const std::shared_ptr<PostgresBulk>& bulk)
+{
+    if (std::find(m_bulks.begin(), m_bulks.end(), bulk) == m_bulks.end())
+        m_bulks.push_back(bulk);
+    if (!bulk->isFull())
+        return {};
+    const auto settled = settleSent();
+    return settled ? copy(*bulk) : settled;
+}
+
+Expected<bool> PostgresSession::mayStage()
+{
+    if (m_mayStage)
+        return *m_mayStage;
+    if (const auto settled = settle(); !settled)
+        return Failure(settled.error());
+    const Result result(PQexec(m_connection, "SELECT has_database_privilege(current_database(), 'TEMPORARY')"), &PQclear);
+    if (PQresultStatus(result.get()) != PGRES_TUPLES_OK)
+        return failure(result.get());
+    m_mayStage = *PQgetvalue(result.get(), 0, 0) == 't';
+    return *m_mayStage;
+}
+
+void PostgresSession::drop()
+{
+    for (const auto& bulk : m_bulks)
+        bulk->clear();
+    (void)settle(); // what was sent and failed must not stand in the way
 }
 
 Expected<void> PostgresSession::settle()
+{
+    auto settled = settleSent();
+    const auto bulks = std::exchange(m_bulks, {});
+    for (const auto& bulk : bulks) {
+        if (settled && !bulk->isEmpty())
+            settled = copy(*bulk);
+        bulk->clear();
+    }
+    const auto copied = settleCopy();
+    return settled ? copied : settled;
+}
+
+/// Sends the rows that wait, and does not wait until they are in their table.
+Expected<void> PostgresSession::copy(PostgresBulk& bulk)
+{
+    if (const auto settled = settleCopy(); !settled)
+        return settled;
+    const Result result(PQexec(m_connection, bulk.statements().constData()), &PQclear);
+    if (PQresultStatus(result.get()) != PGRES_COPY_IN)
+        return failure(result.get());
+    m_isCopying = true;
+    for (const QByteArrayView part : {QByteArrayView(PostgresBulk::header()), QByteArrayView(bulk.rows()), QByteArrayView(PostgresBulk::trailer())}) {
+        if (PQputCopyData(m_connection, part.data(), int(part.size())) != 1)
+            return failure(nullptr);
+    }
+    bulk.clear();
+    return PQputCopyEnd(m_connection, nullptr) == 1 ? Expected<void>() : failure(nullptr);
+}
+
+Expected<void> PostgresSession::settleCopy()
+{
+    if (!std::exchange(m_isCopying, false))
+        return {};
+    std::optional<Failure> failed;
+    while (const Result result{PQgetResult(m_connection), &PQclear}) {
+        if (PQresultStatus(result.get()) == PGRES_COPY_IN) { // the server was not told that there is no more
+            if (PQputCopyEnd(m_connection, "not all of it could be sent") != 1)
+                break;
+        } else if (PQresultStatus(result.get()) != PGRES_COMMAND_OK && !failed) {
+            failed = failure(result.get());
+        }
+    }
+    if (PQstatus(m_connection) != CONNECTION_OK && !failed)
+        failed = failure(nullptr);
+    return failed ? Expected<void>(*failed) : Expected<void>();
+}
+
+Expected<void> PostgresSession::settleSent()
 {
     if (m_sent == 0)
         return {};

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 struct pg_conn;
@@ -12,8 +14,10 @@ struct pg_result;
 
 namespace uptake {
 
+class PostgresBulk;
+
 /// What the statements of one connection to a PostgreSQL server share: libpq's handle under Qt's connection, the names of prepared statements,
-/// and those that were sent and whose outcome was not looked at yet.
+/// those that were sent and whose outcome was not looked at yet, and rows that wait to be copied into their tables.
 class PostgresSession
 {
 public:
@@ -38,17 +42,28 @@ public:
     [[nodiscard]] Expected<void> beginSending();
     void hasSent() { ++m_sent; }
     [[nodiscard]] bool isFull() const { return m_sent >= 1000; } ///< more outcomes would only take memory
+    /// A row was added to `bulk`: it is in its table by the next settle(), and counts as sent.
+    [[nodiscard]] Expected<void> hasAdded(const std::shared_ptr<PostgresBulk>& bulk);
+    [[nodiscard]] Expected<bool> mayStage(); ///< may it make the temporary tables that some rows are copied through?
     /// Waits for all that was sent. The error is of the first that failed; the transaction is lost then.
     [[nodiscard]] Expected<void> settle();
+    void drop(); ///< before a transaction is taken back: what waits is not even sent
 
     [[nodiscard]] Failure failure(const pg_result* result) const;
 
 private:
+    [[nodiscard]] Expected<void> settleSent();
+    [[nodiscard]] Expected<void> copy(PostgresBulk& bulk);
+    [[nodiscard]] Expected<void> settleCopy();
+
     pg_conn* m_connection;
     QString m_where;
     std::vector<QByteArray> m_unused;
     quint64 m_names = 0;
     int m_sent = 0;
+    std::vector<std::shared_ptr<PostgresBulk>> m_bulks; ///< with rows that wait
+    bool m_isCopying = false; ///< rows are with the server, and it has not said how that went
+    std::optional<bool> m_mayStage;
 };
 
 } // namespace uptake

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgresstatement.h"
 
+#include "models/store/postgresbulk.h"
+
 #include <QtEndian>
 
 #include <bit>
@@ -24,6 +26,7 @@ constexpr Oid typeNumeric = 1700;
 
 constexpr int portion = 16384; ///< rows fetched at a time
 constexpr int inBinary = 1;
+constexpr int fewSendings = 100; ///< rows that are not worth a temporary table
 
 /// A whole number of PostgreSQL's type numeric, as sums are: four digits a group, after four numbers of 16 bits that describe them.
 qint64 wholeNumeric(const char* bytes)
@@ -96,6 +99,8 @@ PostgresStatement::PostgresStatement(std::shared_ptr<PostgresSession> session, c
 {
     if (how == Run::AnsweringItsId)
         m_sql += " RETURNING id";
+    else if (how == Run::InBulk)
+        m_bulk = PostgresBulk::of(m_sql);
 }
 
 PostgresStatement::~PostgresStatement()
@@ -205,8 +210,32 @@ Expected<void> PostgresStatement::run()
     return {};
 }
 
+/// Is the row that is sent now to be copied?
+Expected<bool> PostgresStatement::isCopied()
+{
+    if (!m_bulk || !m_session->isInTransaction())
+        return false;
+    if (!m_bulk->isStaged() || m_sendings > fewSendings)
+        return true;
+    if (++m_sendings <= fewSendings)
+        return false;
+    const auto may = m_session->mayStage();
+    if (may && !*may)
+        m_bulk.reset();
+    return may;
+}
+
 Expected<void> PostgresStatement::send()
 {
+    const auto copied = isCopied();
+    if (!copied)
+        return Failure(copied.error());
+    if (*copied) {
+        m_bulk->beginRow(int(m_values.size()));
+        for (const Value& value : m_values)
+            m_bulk->add(m_bytes.data() + value.offset, value.length);
+        return m_session->hasAdded(m_bulk);
+    }
     if (const auto prepared = prepare(); !prepared)
         return prepared;
     if (const auto begun = m_session->beginSending(); !begun)

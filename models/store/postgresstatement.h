@@ -20,7 +20,8 @@ namespace uptake {
 enum class Run {
     Usually,
     AnsweringItsId, ///< an INSERT whose row's id is asked for
-    ByPortions ///< a SELECT of so many rows that they are better fetched a portion at a time; within a transaction only
+    ByPortions, ///< a SELECT of so many rows that they are better fetched a portion at a time; within a transaction only
+    InBulk ///< an INSERT of so many rows that they are better copied into the table, when they are sent within a transaction
 };
 
 /// A statement as PostgreSQL takes it: ? and ?1 become $1, INSERT OR IGNORE becomes ON CONFLICT DO NOTHING.
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] Expected<void> prepare();
     [[nodiscard]] Expected<void> declare();
     [[nodiscard]] Expected<void> fetch();
+    [[nodiscard]] Expected<bool> isCopied();
     [[nodiscard]] Expected<void> take(pg_result* result);
     void dropResult();
 
@@ -81,6 +83,7 @@ private:
     QByteArray m_sql;
     QByteArray m_name; ///< of the prepared statement, or the cursor
     Run m_how;
+    std::shared_ptr<PostgresBulk> m_bulk; ///< that rows are copied with; null where they are inserted
     std::vector<Value> m_values;
     std::string m_bytes;
     pg_result* m_result = nullptr;
@@ -89,6 +92,7 @@ private:
     int m_affected = 0;
     qint64 m_insertedId = 0;
     int m_runs = 0;
+    int m_sendings = 0;
     bool m_isPrepared = false;
     bool m_hasCursor = false;
     mutable std::string m_scratch; ///< a number as text, for bytes()

@@ -47,7 +47,8 @@ public:
     }
 
     /// As run(), of a statement that answers nothing and of which nothing is asked: a server gets many of them in one go. A failure may be told
-    /// by a later statement, at the latest by the end of the transaction, which then changes nothing.
+    /// by a later statement, at the latest by the end of the transaction, which then changes nothing. Of a statement prepared with Run::InBulk a
+    /// server gets the rows by COPY.
     template<class... Values> [[nodiscard]] Expected<void> send(const Values&... values)
     {
         if (!m_server)

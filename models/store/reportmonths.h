@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 
 #include <set>
+#include <vector>
 
 namespace uptake {
 
@@ -24,5 +25,14 @@ private:
     Connection* m_connection;
     std::set<Month> m_made;
 };
+
+/// Ids from `first` up to, and without, `end`.
+struct ReportRange
+{
+    qint64 first = 0;
+    qint64 end = 0;
+};
+/// On a server: the ranges of ids whose reports stand in one table each, and between them all ids that there may be, the newest first.
+[[nodiscard]] Expected<std::vector<ReportRange>> reportRanges(Connection& connection);
 
 } // namespace uptake

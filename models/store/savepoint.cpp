@@ -23,7 +23,7 @@ Savepoint::~Savepoint()
     if (!m_connection || m_transaction)
         return;
     if (m_connection->server())
-        (void)m_connection->server()->settle();
+        m_connection->server()->drop();
     (void)execute(*m_connection, u"ROLLBACK TO SAVEPOINT part"_s); // SQLite may have rolled back all, as on a full disk
     (void)execute(*m_connection, u"RELEASE SAVEPOINT part"_s);
 }

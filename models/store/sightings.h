@@ -13,18 +13,20 @@ public:
     [[nodiscard]] static Expected<Sightings> open(Connection& connection, const QString& table)
     {
         auto insert = Query::prepare(
-            connection, QStringLiteral("INSERT OR IGNORE INTO sightings (batch_id, kind, row_id, line) VALUES (?, '%1', ?, ?)").arg(table));
+            connection, QStringLiteral("INSERT OR IGNORE INTO sightings (batch_id, kind, row_id, line) VALUES (?, ?, ?, ?)"), Run::InBulk);
         if (!insert)
             return Failure(insert.error());
-        return Sightings(std::move(*insert));
+        return Sightings(std::move(*insert), table);
     }
-    [[nodiscard]] Expected<void> add(BatchId batch, qint64 row, qint64 line) { return m_insert.send(raw(batch), row, line); }
+    [[nodiscard]] Expected<void> add(BatchId batch, qint64 row, qint64 line) { return m_insert.send(raw(batch), m_table, row, line); }
 
 private:
-    explicit Sightings(Query insert)
+    Sightings(Query insert, QString table)
         : m_insert(std::move(insert))
+        , m_table(std::move(table))
     { }
     Query m_insert;
+    QString m_table;
 };
 
 } // namespace uptake

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/transactions.h"
 
-#include "models/store/query.h"
+#include "models/store/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +51,7 @@ WriteTransaction::~WriteTransaction()
     if (!m_connection)
         return;
     if (m_connection->server())
-        (void)m_connection->server()->settle(); // what was sent and failed must not stand in the way
+        m_connection->server()->drop();
     (void)execute(*m_connection, u"ROLLBACK"_s); // SQLite may have rolled back itself, as on a full disk
 }
 
@@ -69,6 +69,15 @@ Expected<ReadTransaction> ReadTransaction::begin(Connection& connection)
     return begun ? Expected<ReadTransaction>(ReadTransaction(connection)) : Failure(begun.error());
 }
 
+Expected<ReadTransaction> ReadTransaction::begin(Connection& connection, const QString& snapshot)
+{
+    auto begun = begin(connection);
+    if (!begun)
+        return begun;
+    const auto set = execute(connection, u"SET TRANSACTION SNAPSHOT '%1'"_s.arg(snapshot));
+    return set ? std::move(begun) : Failure(set.error());
+}
+
 ReadTransaction::~ReadTransaction()
 {
     if (m_connection)
@@ -78,6 +87,12 @@ ReadTransaction::~ReadTransaction()
 Expected<void> ReadTransaction::end()
 {
     return execute(*std::exchange(m_connection, nullptr), u"COMMIT"_s);
+}
+
+Expected<QString> sharedSnapshot(Connection& connection)
+{
+    const auto name = firstText(connection, u"SELECT pg_export_snapshot()"_s);
+    return name ? Expected<QString>(name->value_or(QString())) : Failure(name.error());
 }
 
 } // namespace uptake

@@ -39,6 +39,8 @@ class ReadTransaction
 {
 public:
     [[nodiscard]] static Expected<ReadTransaction> begin(Connection& connection);
+    /// On a server: sees what another connection's transaction sees, as long as that one lasts.
+    [[nodiscard]] static Expected<ReadTransaction> begin(Connection& connection, const QString& snapshot);
     ~ReadTransaction();
     ReadTransaction(ReadTransaction&& other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr))
@@ -52,5 +54,8 @@ private:
     { }
     Connection* m_connection;
 };
+
+/// A name for what the open read transaction of a connection to a server sees.
+[[nodiscard]] Expected<QString> sharedSnapshot(Connection& connection);
 
 } // namespace uptake
