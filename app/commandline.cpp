@@ -194,10 +194,7 @@ int runCommandLine(const QStringList& arguments)
         return fail({Text::tr("wrong number of arguments"), command->name,
             Text::tr("write: uptake %1 %2").arg(command->name, command->arguments).trimmed(), Error::Kind::Usage});
     }
-    const auto database = withPassword(databaseOf(arguments));
-    if (!database)
-        return fail(database.error());
-    const auto done = command->run({parser, *database, rest, parser.isSet(jsonOption)});
+    const auto done = command->run({parser, withPasswords(databaseOf(arguments)), rest, parser.isSet(jsonOption)});
     return done ? *done : fail(done.error());
 }
 

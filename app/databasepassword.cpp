@@ -4,7 +4,6 @@
 #include "app/passphrase.h"
 #include "models/secrets/keyring.h"
 #include "models/store/postgresaddress.h"
-#include "models/store/postgreserror.h"
 
 #include <QCoreApplication>
 
@@ -21,24 +20,35 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+class KeyringOrTerminal final : public PasswordSource
+{
+public:
+    std::optional<QString> next(const DatabaseUrl& database) override
+    {
+        if (database.password.isEmpty() && !m_last) {
+            const auto kept = Keyring().password(passwordService(), accountOf(database));
+            m_last = kept ? *kept : std::nullopt;
+        }
+        if (database.password.isEmpty() && m_last)
+            return m_last;
+        if (m_hasAsked || !::isatty(STDIN_FILENO))
+            return {};
+        m_hasAsked = true;
+        m_last = QString::fromLocal8Bit(typedSecretly(Text::tr("Password of %1: ").arg(accountOf(database))));
+        return m_last;
+    }
+
+private:
+    std::optional<QString> m_last; ///< what a command's next connection tries first
+    bool m_hasAsked = false;
+};
+
 } // namespace
 
-Expected<DatabaseUrl> withPassword(DatabaseUrl database)
+DatabaseUrl withPasswords(DatabaseUrl database)
 {
-    if (!database.isServer())
-        return database;
-    auto tried = tryConnection(database);
-    if (tried || tried.error().kind != Error::Kind::Password || !database.password.isEmpty())
-        return database;
-    if (const auto kept = Keyring().password(passwordService(), accountOf(database)); kept && *kept) {
-        database.password = **kept;
-        tried = tryConnection(database);
-        if (tried || tried.error().kind != Error::Kind::Password)
-            return database;
-    }
-    if (!::isatty(STDIN_FILENO))
-        return Failure(tried.error());
-    database.password = QString::fromLocal8Bit(typedSecretly(Text::tr("Password of %1: ").arg(accountOf(database))));
+    if (database.isServer() && database.password.isEmpty())
+        database.passwords = std::make_shared<KeyringOrTerminal>();
     return database;
 }
 

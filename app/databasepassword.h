@@ -5,8 +5,8 @@
 
 namespace uptake {
 
-/// A database with the password that its server asks for: from PGPASSWORD or ~/.pgpass (libpq reads both), else from the keyring, else asked
-/// for on the terminal. Any other trouble with the server is for Connection::open() to tell.
-[[nodiscard]] Expected<DatabaseUrl> withPassword(DatabaseUrl database);
+/// A database whose server may ask for a password as it is connected to: it is taken from PGPASSWORD or ~/.pgpass (libpq reads both), else
+/// from the keyring, else asked for on the terminal.
+DatabaseUrl withPasswords(DatabaseUrl database);
 
 } // namespace uptake

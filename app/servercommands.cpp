@@ -52,21 +52,19 @@ Expected<ExitStatus> copy(const Invocation& invocation)
     if (!invocation.has(u"from"_s) || !invocation.has(u"to"_s))
         return Failure(Error{Text::tr("it is not said from where to where"), u"copy"_s,
             Text::tr("write: uptake copy --from FILE --to postgresql://user@host/database"), Error::Kind::Usage});
-    const auto from = withPassword(DatabaseUrl::of(invocation.value(u"from"_s)));
-    const auto to = withPassword(DatabaseUrl::of(invocation.value(u"to"_s)));
-    if (!from || !to)
-        return Failure(!from ? from.error() : to.error());
+    const DatabaseUrl from = withPasswords(DatabaseUrl::of(invocation.value(u"from"_s)));
+    const DatabaseUrl to = withPasswords(DatabaseUrl::of(invocation.value(u"to"_s)));
     Expected<CopySummary> copied;
     {
         TerminalProgress progress;
-        copied = copyDatabase(*from, *to, progress);
+        copied = copyDatabase(from, to, progress);
     }
     if (!copied)
         return Failure(copied.error());
     if (invocation.json)
-        printJson(QJsonObject{{u"from"_s, from->path}, {u"to"_s, to->path}, {u"tables"_s, copied->tables}, {u"rows"_s, copied->rows}});
+        printJson(QJsonObject{{u"from"_s, from.path}, {u"to"_s, to.path}, {u"tables"_s, copied->tables}, {u"rows"_s, copied->rows}});
     else
-        printOut(Text::tr("%1 rows of %2 tables are copied to %3, and were read back from it.").arg(copied->rows).arg(copied->tables).arg(to->path));
+        printOut(Text::tr("%1 rows of %2 tables are copied to %3, and were read back from it.").arg(copied->rows).arg(copied->tables).arg(to.path));
     return Done;
 }
 

@@ -158,6 +158,21 @@ Expected<void> Connection::openFile()
     return configure(*isNew);
 }
 
+Expected<void> Connection::logIn()
+{
+    while (true) {
+        m_database.setPassword(m_url.password);
+        if (m_database.open())
+            return {};
+        const Error error = postgresConnectionError(m_url);
+        const bool asks = error.kind == Error::Kind::Password && m_url.passwords;
+        const auto password = asks ? m_url.passwords->next(m_url) : std::nullopt;
+        if (!password)
+            return Failure(error);
+        m_url.password = *password;
+    }
+}
+
 Expected<void> Connection::openServer()
 {
     const auto address = PostgresAddress::of(m_url);
@@ -168,11 +183,10 @@ Expected<void> Connection::openServer()
     m_database.setHostName(address->host);
     m_database.setPort(address->port > 0 ? address->port : -1);
     m_database.setUserName(address->user);
-    m_database.setPassword(m_url.password);
     m_database.setDatabaseName(address->database);
     m_database.setConnectOptions(connectOptions(*address));
-    if (!m_database.open())
-        return Failure(postgresConnectionError(m_url));
+    if (const auto done = logIn(); !done)
+        return done;
     const QVariant handle = m_database.driver()->handle();
     m_server = std::make_shared<PostgresSession>(*static_cast<PGconn* const*>(handle.constData()), m_url.path);
     if (PQserverVersion(m_server->connection()) < oldestServer)

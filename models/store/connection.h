@@ -6,9 +6,11 @@
 #include <QSqlDatabase>
 
 #include <memory>
+#include <optional>
 
 namespace uptake {
 
+class PasswordSource;
 class PostgresSession;
 
 /// Where a database is. A value: pass it between threads, and open a Connection on each.
@@ -16,6 +18,7 @@ struct DatabaseUrl
 {
     QString path; ///< of a SQLite file, or postgresql://user@host:port/database?sslmode=...; shown to people, so without a password
     QString password = {}; ///< for a server; empty where libpq finds it itself (PGPASSWORD, ~/.pgpass), or none is needed
+    std::shared_ptr<PasswordSource> passwords = {}; ///< asked where the server wants another one; null where nobody is
 
     /// As --db names it. A password in an address goes into its own field.
     static DatabaseUrl of(const QString& text);
@@ -23,6 +26,15 @@ struct DatabaseUrl
     /// The database in the user's data folder, which is made (mode 0700) where it is missing.
     static DatabaseUrl userDefault();
     bool operator==(const DatabaseUrl&) const = default;
+};
+
+/// Who knows the passwords of servers. Asked as a connection is opened, on its thread.
+class PasswordSource
+{
+public:
+    virtual ~PasswordSource() = default;
+    /// The next password to try after that of `database`, which the server refused, or which is none; none at the end.
+    virtual std::optional<QString> next(const DatabaseUrl& database) = 0;
 };
 
 /// An open database, brought to the newest schema. Used and destroyed on the thread that opened it.
@@ -37,13 +49,14 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     QSqlDatabase& database() { return m_database; }
-    const DatabaseUrl& url() const { return m_url; }
+    const DatabaseUrl& url() const { return m_url; } ///< with the password that the server took
     const std::shared_ptr<PostgresSession>& server() const { return m_server; } ///< null on a SQLite file
 
 private:
     Connection(DatabaseUrl url, QString name);
     Expected<void> openFile();
     Expected<void> openServer();
+    Expected<void> logIn();
     Expected<void> configure(bool isNew);
 
     DatabaseUrl m_url;

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace uptake::test;
@@ -30,6 +31,15 @@ private Q_SLOTS:
 
 private:
     static uptake::TestServer& server() { return *uptake::TestServer::fromEnvironment(); }
+    /// How many connections the database has had.
+    qint64 sessions() const
+    {
+        const uptake::ConnectionWords words = uptake::connectionWords({server().address().toText()});
+        const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PQconnectdbParams(words.keys.data(), words.values.data(), 0), &PQfinish);
+        const QByteArray sql = "SELECT sessions FROM pg_stat_database WHERE datname = '" + uptake::valueOf(uptake::PostgresAddress::of(m_url)).database.toUtf8() + '\'';
+        const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(connection.get(), sql), &PQclear);
+        return QByteArray(PQgetvalue(result.get(), 0, 0)).toLongLong();
+    }
     QTemporaryDir m_folder;
     QString m_file;
     uptake::DatabaseUrl m_url;
@@ -130,6 +140,9 @@ void TestServerCommands::takesThePasswordFromTheKeyring()
     const Ended with = uptake::test::uptake(address.toText(), {u"headcount"_s});
     QVERIFY2(with.status == 0, qPrintable(with.error));
     QVERIFY(!with.out.contains("s3cret"));
+    const qint64 before = sessions();
+    QCOMPARE(uptake::test::uptake(address.toText(), {u"headcount"_s}).status, 0);
+    QTRY_COMPARE(sessions(), before + 1); // the server counts one that has ended
     QCOMPARE(uptake::test::uptake(address.toText(), {u"import"_s, m_folder.filePath(u"sample"_s)}).status, 1); // a reader
     qunsetenv("UPTAKE_KEYRING_FILE");
 }
