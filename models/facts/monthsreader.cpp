@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/monthsreader.h"
 
+#include "models/facts/reportsloader.h"
 #include "models/store/query.h"
 #include "models/store/reportmonths.h"
 #include "models/store/transactions.h"

@@ -5,15 +5,9 @@
 #include "models/store/reports.h"
 #include "models/store/varint.h"
 
-using namespace Qt::StringLiterals;
+#include <array>
 
 namespace uptake {
-
-QString selectReports(const QString& condition)
-{
-    return u"SELECT id, installation_id, addon_version, host_version, entitlement, users, datasources, administrators, "
-           "queries, tables, queries_modified, features, connections FROM reports r WHERE %1"_s.arg(condition);
-}
 
 void readReport(const Query& row, ReportRow& report)
 {

@@ -3,8 +3,6 @@
 
 #include "models/facts/countcolumn.h"
 
-#include <QString>
-
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -31,9 +29,7 @@ struct ReportRow
     std::string_view connections; ///< as the store keeps them: (driver term, mode term, count) triples
 };
 
-/// The statement that reads the reports r for which `condition` holds.
-QString selectReports(const QString& condition);
-/// The row that such a statement stands on; `connections` live until its next one.
+/// The row that a statement stands on which reads reports (reportsloader.h); `connections` live until its next one.
 void readReport(const Query& row, ReportRow& report);
 
 } // namespace uptake

@@ -24,6 +24,12 @@ QString listOf(const std::vector<qint64>& batches)
 
 } // namespace
 
+QString selectReports(const QString& condition)
+{
+    return u"SELECT id, installation_id, addon_version, host_version, entitlement, users, datasources, administrators, "
+           "queries, tables, queries_modified, features, connections FROM reports r WHERE %1"_s.arg(condition);
+}
+
 QString freshReports(const ReportChanges& changes)
 {
     return u"(r.batch_id IN %1 OR r.id IN (SELECT row_id FROM sightings WHERE kind = 'reports' AND batch_id IN %2)) "

@@ -19,6 +19,9 @@ namespace uptake {
 [[nodiscard]] Expected<bool> updateReports(Connection& connection, const ReportColumns& old,
     const ReportChanges& changes, const ReportsState& now, FactsBuilder& builder, Progress& progress);
 
+/// The statement that reads the reports r for which `condition` holds.
+QString selectReports(const QString& condition);
+
 /// The condition on reports r that may count now, and did not, or not as they are.
 QString freshReports(const ReportChanges& changes);
 
