@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace uptake {
 
@@ -25,7 +26,8 @@ struct JobProgress
     std::atomic<qint64> total = 0;
 };
 
-/// Work that runs on another thread. The destructor cancels and waits, so that nothing outlives who started it.
+/// Work that runs on another thread. The destructor cancels and waits, so that nothing outlives who started it. A job that
+/// takes the place of another one cancels that, and does not wait for it: the destructor will.
 class Job
 {
 public:
@@ -37,15 +39,25 @@ public:
     ~Job()
     {
         cancel();
+        for (QFuture<void>& overtaken : m_overtaken)
+            overtaken.waitForFinished();
         if (m_future.isValid())
             m_future.waitForFinished();
     }
     Job(const Job&) = delete;
     Job& operator=(const Job&) = delete;
-    Job(Job&& other) noexcept { std::swap(m_future, other.m_future); }
+    Job(Job&& other) noexcept { swap(other); }
     Job& operator=(Job&& other) noexcept
     {
-        std::swap(m_future, other.m_future);
+        swap(other);
+        std::erase_if(other.m_overtaken, [](const QFuture<void>& future) { return future.isFinished(); });
+        m_overtaken.insert(m_overtaken.end(), other.m_overtaken.begin(), other.m_overtaken.end());
+        other.m_overtaken.clear();
+        if (other.m_future.isValid() && !other.m_future.isFinished()) {
+            other.cancel();
+            m_overtaken.push_back(other.m_future);
+            other.m_future = QFuture<void>();
+        }
         return *this;
     }
 
@@ -57,7 +69,14 @@ public:
     bool isRunning() const { return m_future.isValid() && m_future.isRunning(); }
 
 private:
+    void swap(Job& other) noexcept
+    {
+        std::swap(m_future, other.m_future);
+        std::swap(m_overtaken, other.m_overtaken);
+    }
+
     QFuture<void> m_future;
+    std::vector<QFuture<void>> m_overtaken; ///< that were cancelled, and may not have ended yet
 };
 
 /// Tells the watching thread at most 25 times a second, and the work whether it was cancelled.

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anErrorIsAValue();
     void cancelIsItsOwnOutcome();
     void cancelledWorkThatHadEndedCountsAsDone();
+    void oneInPlaceOfAnotherDoesNotWaitForIt();
     void nothingComesAfterTheContextDied();
     void tellsProgress();
     void anOlderRunIsLate();
@@ -80,6 +81,31 @@ void TestJob::cancelledWorkThatHadEndedCountsAsDone()
     job.cancel();
     goOn.release();
     QTRY_COMPARE(answer, std::optional(7));
+}
+
+void TestJob::oneInPlaceOfAnotherDoesNotWaitForIt()
+{
+    QSemaphore started;
+    QSemaphore goOn;
+    std::atomic<bool> hasGoneOn = false;
+    std::optional<int> answer;
+    {
+        Job job = runJob<int>(
+            this,
+            [&](Progress& progress) {
+                started.release();
+                hasGoneOn = goOn.tryAcquire(1, 20'000); // in vain if the thread that lets it go on waits for its end
+                return progress.report(1, 1) ? Expected<int>(1) : Failure(Error{u"was cancelled"_s, {}, {}});
+            },
+            [](Expected<int>) {});
+        started.acquire();
+        job = runJob<int>(
+            this, [](Progress&) { return Expected<int>(2); }, [&](Expected<int> result) { answer = *result; });
+        goOn.release();
+        QTRY_COMPARE(answer, std::optional(2));
+        QVERIFY(!started.tryAcquire());
+    } // here it waits for both
+    QVERIFY(hasGoneOn);
 }
 
 void TestJob::nothingComesAfterTheContextDied()
