@@ -111,9 +111,8 @@ Expected<Ledger> Ledger::open(Connection& connection)
         if (const auto done = (ledger.*read)(); !done)
             return Failure(done.error());
     }
-    settleLeftDraft(connection.url(), [&](const QString& path, const QByteArray& digest) { // of those that the ledger knows, none is left
-        return isInHistory(connection, path, digest);
-    });
+    settleLeftDraft(connection.url(), // of those that the ledger knows, none is left
+        [&](const QString& path, const QByteArray& digest) { return isInHistory(connection, path, digest); });
     if (!ledger.m_fault) {
         if (const auto done = ledger.checkAnchor(); !done)
             return Failure(done.error());
@@ -378,8 +377,7 @@ Expected<void> Ledger::writeAnchor() const
     return {};
 }
 
-Expected<LedgerExport> Ledger::append(LedgerExport added, const std::vector<LedgerEntry>& entries,
-    const std::function<Expected<void>(const LedgerExport&)>& alongside)
+Expected<LedgerExport> Ledger::append(LedgerExport added, const std::vector<LedgerEntry>& entries, const Alongside& alongside)
 {
     if (m_fault)
         return Failure(*m_fault);
@@ -388,8 +386,7 @@ Expected<LedgerExport> Ledger::append(LedgerExport added, const std::vector<Ledg
     return added;
 }
 
-Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& entries,
-    const std::function<Expected<void>(const LedgerExport&)>& alongside)
+Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& entries, const Alongside& alongside)
 {
     auto transaction = WriteTransaction::begin(*m_connection);
     if (!transaction)
@@ -458,10 +455,8 @@ Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& 
             added.recordDigest, rowsDigest, added.digest);
         !done)
         return done;
-    if (alongside) {
-        if (const auto done = alongside(added); !done)
-            return done;
-    }
+    if (const auto done = alongside ? alongside(added) : Expected<void>(); !done)
+        return done;
     if (const auto committed = transaction->commit(); !committed)
         return committed;
     m_exports << added;

@@ -73,10 +73,11 @@ public:
     const QByteArray& head() const { return m_head; } ///< digest of the newest export
     QByteArray commitmentOf(const QString& identity) const;
 
+    using Alongside = std::function<Expected<void>(const LedgerExport&)>; ///< what is kept in the same step
     /// Adds an export with the figures that it hands out for the first time, and what `alongside` keeps of it, in one
     /// step. Fails, and changes nothing, if another was added meanwhile.
-    [[nodiscard]] Expected<LedgerExport> append(LedgerExport added, const std::vector<LedgerEntry>& entries,
-        const std::function<Expected<void>(const LedgerExport&)>& alongside = {});
+    [[nodiscard]] Expected<LedgerExport> append(
+        LedgerExport added, const std::vector<LedgerEntry>& entries, const Alongside& alongside = {});
     /// Says that the file of an export stands in its place, or never came to be.
     [[nodiscard]] Expected<void> end(qint64 exportId, bool isWritten);
     /// Begins anew: earlier exports no longer count, and the next report says so.
@@ -92,8 +93,8 @@ private:
     [[nodiscard]] Expected<void> readOrganisations();
     [[nodiscard]] Expected<void> readEntries();
     [[nodiscard]] Expected<void> settle();
-    [[nodiscard]] Expected<void> add(LedgerExport& added, const std::vector<LedgerEntry>& entries,
-        const std::function<Expected<void>(const LedgerExport&)>& alongside);
+    [[nodiscard]] Expected<void> add(
+        LedgerExport& added, const std::vector<LedgerEntry>& entries, const Alongside& alongside);
     void checkChain(const std::map<qint64, QByteArray>& rowsDigests);
     [[nodiscard]] Expected<void> checkAnchor();
     [[nodiscard]] Expected<void> renewAnchor();
