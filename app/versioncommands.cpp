@@ -149,7 +149,7 @@ void print(const VersionHistory& history)
             printOut(tableLine(
                 {{u"  "_s + share.version, -20}, {counted(share.installations), 8}, {percent(share.share), 10}}));
         if (!month.others.empty()) {
-            printOut(tableLine({{Text::tr("  other (%1 versions)").arg(month.others.size()), -20},
+            printOut(tableLine({{Text::tr("  other (%n versions)", nullptr, int(month.others.size())), -20},
                 {counted(month.other.installations), 8}, {percent(month.other.share), 10}}));
         }
     }

@@ -114,7 +114,7 @@ bool MarketplaceRows::begin(const CsvRow& row)
             [](std::string_view field) { return !present(field).empty(); });
     if (hasMore || found < m_neededCount) {
         m_reader.reject(
-            {}, {}, Text::tr("the row has %1 fields where the header has %2").arg(found).arg(m_columnCount));
+            {}, {}, Text::tr("the row has %n fields where the header has %1", nullptr, found).arg(m_columnCount));
         return false;
     }
     m_isBroken = false;

@@ -43,7 +43,7 @@ QString kindText(Dossier::Kind kind)
 QString htmlOf(const Dossier& dossier)
 {
     QString html = u"<h1>%1</h1><p>%2</p>"_s.arg(Text::tr("What is stored about %1").arg(dossier.what.toHtmlEscaped()),
-        Text::tr("%1 entries. Each names the file and the line that it was read from.").arg(dossier.rows.size()));
+        Text::tr("%n entries. Each names the file and the line that it was read from.", nullptr, int(dossier.rows.size())));
     QString table;
     for (const FoundRow& row : dossier.rows) {
         if (row.table != table) {

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>  other (%n versions)</source>
+        <translation>
+            <numerusform>  other (%n version)</numerusform>
+            <numerusform>  other (%n versions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message numerus="yes">
         <source>Other (%n categories)</source>
@@ -15,6 +25,26 @@
         <translation>
             <numerusform>%1: one small category was merged into Other</numerusform>
             <numerusform>%1: %n small categories were merged into Other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>the row has %n fields where the header has %1</source>
+        <translation>
+            <numerusform>the row has %n field where the header has %1</numerusform>
+            <numerusform>the row has %n fields where the header has %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n entries. Each names the file and the line that it was read from.</source>
+        <translation>
+            <numerusform>%n entry. It names the file and the line that it was read from.</numerusform>
+            <numerusform>%n entries. Each names the file and the line that it was read from.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +103,16 @@
         <translation>
             <numerusform>the one secret figure is no combination of published ones</numerusform>
             <numerusform>none of %n secret figures is a combination of published ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uptake</name>
+    <message numerus="yes">
+        <source>Other (%n versions)</source>
+        <translation>
+            <numerusform>Other (%n version)</numerusform>
+            <numerusform>Other (%n versions)</numerusform>
         </translation>
     </message>
 </context>

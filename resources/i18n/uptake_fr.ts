@@ -936,10 +936,6 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>  other (%1 versions)</source>
-        <translation>  autres (%1 versions)</translation>
-    </message>
-    <message>
         <source>or newer</source>
         <translation>ou plus</translation>
     </message>
@@ -1266,6 +1262,13 @@
     <message>
         <source>Another organisation is called %1 too, and counts apart. If they are one, say so: the same command with --join.</source>
         <translation>Une autre organisation s’appelle aussi %1, et compte à part. Si elles n’en font qu’une, dites-le&#xa0;: la même commande avec --join.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  other (%n versions)</source>
+        <translation>
+            <numerusform>  autre (%n version)</numerusform>
+            <numerusform>  autres (%n versions)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1985,10 +1988,6 @@
         <translation>caractère %1</translation>
     </message>
     <message>
-        <source>the row has %1 fields where the header has %2</source>
-        <translation>la ligne a %1 champs là où l’en-tête en a %2</translation>
-    </message>
-    <message>
         <source>the row names no add-on</source>
         <translation>la ligne ne nomme pas d’extension</translation>
     </message>
@@ -2143,6 +2142,13 @@
     <message>
         <source>mend its rows on the Imports page, or with uptake mend, or in the files that they come from</source>
         <translation>corrigez ses lignes sur la page Imports, ou avec uptake mend, ou dans les fichiers dont elles viennent</translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has %n fields where the header has %1</source>
+        <translation>
+            <numerusform>la ligne a %n champ là où l’en-tête en a %1</numerusform>
+            <numerusform>la ligne a %n champs là où l’en-tête en a %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2860,10 +2866,6 @@
         <translation>Ce qui est enregistré sur %1</translation>
     </message>
     <message>
-        <source>%1 entries. Each names the file and the line that it was read from.</source>
-        <translation>%1 entrées. Chacune nomme le fichier et la ligne dont elle vient.</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>de %1</translation>
     </message>
@@ -2878,6 +2880,13 @@
     <message>
         <source>name a file that you may write</source>
         <translation>nommez un fichier où vous pouvez écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries. Each names the file and the line that it was read from.</source>
+        <translation>
+            <numerusform>%n entrée. Elle nomme le fichier et la ligne dont elle vient.</numerusform>
+            <numerusform>%n entrées. Chacune nomme le fichier et la ligne dont elle vient.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5511,10 +5520,6 @@
         <translation>choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>Other (%1 versions)</source>
-        <translation>Autres (%1 versions)</translation>
-    </message>
-    <message>
         <source>%1, not over</source>
         <translation>%1, en cours</translation>
     </message>
@@ -6525,6 +6530,13 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>Which mailboxes reports are fetched from, and how far that has come. Their passwords are in the system&apos;s keyring.</source>
         <translation>De quelles boîtes aux lettres les rapports sont relevés, et jusqu’où. Leurs mots de passe sont dans le trousseau du système.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other (%n versions)</source>
+        <translation>
+            <numerusform>Autre (%n version)</numerusform>
+            <numerusform>Autres (%n versions)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ std::vector<Layer> layersOf(const StackedBars& chart, const Tokens& tokens)
         layers.push_back({versions[i].toString(), colours[i], {}, {}});
     }
     if (others > 0)
-        layers.push_back({tr("Other (%1 versions)").arg(others), tokens.rest, {}, {}});
+        layers.push_back({tr("Other (%n versions)", nullptr, int(others)), tokens.rest, {}, {}});
     for (Layer& layer : layers) {
         layer.shares.assign(chart.months.size(), 0);
         layer.installations.assign(chart.months.size(), 0);
