@@ -207,16 +207,15 @@ private:
         }
     }
 
-    /// As one by one, but a server is asked about thousands of reports at once.
+    /// As one by one, but a server is asked about a thousand reports at once.
     Expected<void> takeTogether(Pipeline<ReportItem>& items, const std::atomic<qint64>& bytesRead, Reports& reports)
     {
-        constexpr size_t most = 4000;
-        const auto goesOn = [&, asked = 0]() mutable { return asked++ % 1024 != 0 || m_progress.report(bytesRead, m_summary.counts.rows); };
+        constexpr size_t most = 1000;
         for (bool hasMore = true; hasMore;) {
+            if (!m_progress.report(bytesRead, m_summary.counts.rows))
+                return cancelled();
             std::vector<ReportItem> together;
             while (hasMore && together.size() < most) {
-                if (!goesOn())
-                    return cancelled();
                 const auto item = items.next();
                 if (!item)
                     return Failure(item.error());
@@ -233,8 +232,6 @@ private:
             if (const auto told = reports.expect(expected); !told)
                 return told;
             for (const ReportItem& item : together) {
-                if (!goesOn())
-                    return cancelled();
                 if (const auto taken = take(item, reports); !taken)
                     return taken;
             }
