@@ -22,9 +22,9 @@ namespace {
 
 constexpr double barWidth = 0.74;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("uptake", text);
+    return QCoreApplication::translate("uptake", text, comment, count);
 }
 
 /// One colour of the stack: a version, or all that are not named.
