@@ -73,6 +73,8 @@ QString organisationLabel(const OrganisationFacts& organisation)
 
 const LicenceState& stateAt(const LicenceFacts& licence, Day day)
 {
+    if (licence.states.size() == 1) // as nearly all have it
+        return licence.states.front();
     const LicenceState* best = nullptr;
     Day earliest = std::numeric_limits<Day>::max();
     for (const LicenceState& state : licence.states) {

@@ -57,6 +57,9 @@ struct Counted
     qint64 usedBy = 0;
 };
 
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+[[gnu::target_clones("popcnt", "default")]] // nearly every processor counts bits itself; the baseline of the architecture does not
+#endif
 Counted countIn(const Subset& subset, const CountColumn& counts, Month month)
 {
     Counted counted;
