@@ -218,8 +218,9 @@ Expected<Dossier> dossierOf(Connection& connection, const QString& what, Reach r
     const auto corrected = corrections(connection);
     if (!corrected)
         return Failure(corrected.error());
-    for (const SubjectTable& table : subjectTables()) {
-        if (const auto read = readTable(connection, *corrected, table, *dossier); !read)
+    const QList<SubjectTable>& tables = subjectTables(); // what points to others first: read the other way, who it is comes first
+    for (auto table = tables.rbegin(); table != tables.rend(); ++table) {
+        if (const auto read = readTable(connection, *corrected, *table, *dossier); !read)
             return Failure(read.error());
     }
     if (const auto read = readMentions(connection, *dossier); !read)

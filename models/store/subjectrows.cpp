@@ -327,6 +327,8 @@ const QList<SubjectTable>& subjectTables()
     const QString sighted = u"batch_id IN (SELECT id FROM batches) AND (kind, row_id) IN (SELECT kind, id FROM about_rows)"_s;
     static const QList<SubjectTable> tables{
         {u"sightings"_s, sighted},
+        marked(u"reports"_s),
+        {u"quarantine"_s, in(u"id"_s, u"quarantine"_s)},
         {u"notes"_s, u"%1 OR %2"_s.arg(installations, in(u"organisation_id"_s, u"organisations"_s))},
         {u"corrections"_s,
             u"%1 OR contact IN (SELECT lower(CASE WHEN email <> '' THEN email ELSE name END) FROM contacts WHERE %2)"_s
@@ -339,15 +341,13 @@ const QList<SubjectTable>& subjectTables()
         {u"contacts"_s, in(u"id"_s, u"contacts"_s)},
         {u"forgotten_contacts"_s, ofIdentity},
         {u"licence_links"_s, in(u"licence_id"_s, u"licences"_s)},
-        marked(u"licence_states"_s),
-        marked(u"transactions"_s),
-        marked(u"licence_events"_s),
-        marked(u"feedback"_s),
         marked(u"free_tier_days"_s),
-        marked(u"reports"_s),
+        marked(u"feedback"_s),
+        marked(u"licence_events"_s),
+        marked(u"transactions"_s),
+        marked(u"licence_states"_s),
         {u"installations"_s, in(u"id"_s, u"installations"_s)},
         {u"organisations"_s, in(u"id"_s, u"organisations"_s)},
-        {u"quarantine"_s, in(u"id"_s, u"quarantine"_s)},
     };
     return tables;
 }
