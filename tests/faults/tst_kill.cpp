@@ -103,7 +103,7 @@ void TestKill::leavesAllOrNothing()
     const QString after = figures();
     QVERIFY(before != after);
     const int killed = program::killAtRandom(
-        path(u"now.db"_s), command, whole, 20, [&] { restore(); },
+        path(u"now.db"_s), command, whole, 16, [&] { restore(); },
         [&] {
             const QString found = figures();
             QVERIFY2(found == before || found == after, qPrintable(found));
@@ -113,7 +113,7 @@ void TestKill::leavesAllOrNothing()
                 QCOMPARE(program::uptake(path(u"now.db"_s), command).status, 0);
             QCOMPARE(figures(), after);
         });
-    QCOMPARE(killed, 20);
+    QCOMPARE(killed, 16);
 }
 
 QTEST_GUILESS_MAIN(TestKill)
