@@ -131,7 +131,8 @@ void TestMonthsReader::readsOverSeveralConnections()
         most = std::max(most, connections(*watcher));
         return true;
     });
-    (void)load(0, watching);
+    for (int attempt = 0; attempt < 50 && most < 3; ++attempt) // on a busy machine the first may have read all before the next one came
+        (void)load(0, watching);
     QCOMPARE_GE(most, 3);
     most = 0;
     (void)load(never, watching);
