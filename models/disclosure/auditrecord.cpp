@@ -52,8 +52,9 @@ QByteArray compact(const QJsonObject& object)
 /// As QJsonDocument writes it.
 QByteArray number(double value)
 {
-    const auto whole = qint64(value);
-    return double(whole) == value ? QByteArray::number(whole)
+    const bool mayBeWhole = value >= -0x1p63 && value < 0x1p63;
+    const qint64 whole = mayBeWhole ? qint64(value) : 0;
+    return mayBeWhole && double(whole) == value ? QByteArray::number(whole)
                                   : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
 }
 

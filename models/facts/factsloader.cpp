@@ -9,7 +9,7 @@
 #include "models/store/counting.h"
 #include "models/store/decisions.h"
 #include "models/store/marketreader.h"
-#include "models/store/query.h"
+#include "models/store/rows.h"
 #include "models/store/undo.h"
 
 #include <algorithm>
@@ -21,25 +21,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-/// Calls `take(row)` for each row that `sql` answers; stops with its error.
-template <class Take> Expected<void> forEachRow(Connection& connection, const QString& sql, Take take)
-{
-    auto query = Query::prepare(connection, sql);
-    if (!query)
-        return Failure(query.error());
-    if (const auto done = query->run(); !done)
-        return done;
-    while (true) {
-        const auto row = query->next();
-        if (!row)
-            return Failure(row.error());
-        if (!*row)
-            return {};
-        if (const Expected<void> taken = take(*query); !taken)
-            return taken;
-    }
-}
 
 /// What undone imports alone brought, or what was not known on the day, is left out: these conditions follow a WHERE.
 struct Counting

@@ -2,8 +2,8 @@
 #include "models/facts/monthsreader.h"
 
 #include "models/facts/reportsloader.h"
-#include "models/store/query.h"
 #include "models/store/reportmonths.h"
+#include "models/store/rows.h"
 #include "models/store/transactions.h"
 
 #include <algorithm>
@@ -138,7 +138,7 @@ private:
     std::atomic<size_t> m_next = 0;
 };
 
-/// Reads months while there are some, and calls `give(portion)` for what they hold until that answers false.
+/// Reads months while there are some, and calls `give(portion)` for what they hold; is cancelled when that answers false.
 template <class Empty, class Give>
 Expected<void> read(Connection& connection, const QString& condition, Months& months, Empty empty, Give give)
 {
@@ -151,19 +151,17 @@ Expected<void> read(Connection& connection, const QString& condition, Months& mo
             return Failure(query.error());
         if (const auto done = query->run(); !done)
             return done;
-        while (true) {
-            const auto row = query->next();
-            if (!row)
-                return Failure(row.error());
-            if (!*row)
-                break;
-            portion->add(*query);
+        const auto read = forEachRowOf(*query, [&](const Query& row) -> Expected<void> {
+            portion->add(row);
             if (portion->size < rowsOfPortion)
-                continue;
-            if (!give(std::move(portion)))
                 return {};
+            if (!give(std::move(portion)))
+                return cancelled();
             portion = empty();
-        }
+            return {};
+        });
+        if (!read)
+            return read;
     }
     if (portion->size > 0)
         (void)give(std::move(portion));

@@ -2,8 +2,8 @@
 #include "models/store/ledger.h"
 
 #include "models/store/exportfiles.h"
-#include "models/store/query.h"
 #include "models/store/reportrecords.h"
+#include "models/store/rows.h"
 #include "models/store/varint.h"
 
 #include <QCoreApplication>
@@ -49,24 +49,6 @@ QByteArray bytesOf(const Query& row, int column)
 {
     const std::string_view bytes = row.bytes(column);
     return {bytes.data(), qsizetype(bytes.size())};
-}
-
-/// Calls `take(row)` for each row that `sql` answers.
-template <class Take> Expected<void> forEach(Connection& connection, const QString& sql, Take take)
-{
-    auto query = Query::prepare(connection, sql);
-    if (!query)
-        return Failure(query.error());
-    if (const auto done = query->run(); !done)
-        return done;
-    while (true) {
-        const auto row = query->next();
-        if (!row)
-            return Failure(row.error());
-        if (!*row)
-            return {};
-        take(*query);
-    }
 }
 
 QByteArray digestOf(const LedgerExport& each, const QByteArray& rowsDigest, const QByteArray& before)
@@ -146,7 +128,7 @@ std::optional<Day> Ledger::rebasedOn() const
 
 Expected<void> Ledger::readIdentity()
 {
-    return forEach(*m_connection, u"SELECT ledger, salt FROM ledger_identity"_s, [&](const Query& row) {
+    return forEachRow(*m_connection, u"SELECT ledger, salt FROM ledger_identity"_s, [&](const Query& row) {
         m_ledger = bytesOf(row, 0);
         m_salt = bytesOf(row, 1);
     });
@@ -158,7 +140,7 @@ Expected<void> Ledger::readExports()
         = u"SELECT e.id, e.kind, e.day, e.title, e.audience, e.path, e.temporary_path, e.file_digest, e.policy, "
           u"e.record, e.record_digest, "
           "e.rows_digest, e.digest, n.is_written FROM ledger_exports e LEFT JOIN ledger_endings n ON n.export_id = e.id ORDER BY e.id"_s;
-    const auto read = forEach(*m_connection, sql, [&](const Query& row) {
+    const auto read = forEachRow(*m_connection, sql, [&](const Query& row) {
         LedgerExport each;
         each.id = row.integer(0);
         each.isRebase = row.text(1) == "rebase"_L1;
@@ -207,7 +189,7 @@ Expected<void> Ledger::settle()
 
 Expected<void> Ledger::readOrganisations()
 {
-    return forEach(*m_connection, u"SELECT id, export_id, commitment FROM ledger_organisations ORDER BY id"_s,
+    return forEachRow(*m_connection, u"SELECT id, export_id, commitment FROM ledger_organisations ORDER BY id"_s,
         [&](const Query& row) {
             const QByteArray commitment = bytesOf(row, 2);
             m_organisations.emplace(commitment, row.integer(0));
@@ -230,7 +212,7 @@ Expected<void> Ledger::readEntries()
     }
     const QString sql
         = u"SELECT export_id, key, period, measure, statistic, exact, shown, members FROM ledger_rows ORDER BY id"_s;
-    const auto read = forEach(*m_connection, sql, [&](const Query& row) {
+    const auto read = forEachRow(*m_connection, sql, [&](const Query& row) {
         const QByteArray members = bytesOf(row, 7);
         hashes[row.integer(0)]
             .add(row.text(1))
@@ -350,7 +332,7 @@ Expected<void> Ledger::renewAnchor()
 Expected<QByteArray> Ledger::newestDigest()
 {
     QByteArray newest;
-    const auto read = forEach(*m_connection, u"SELECT digest FROM ledger_exports ORDER BY id DESC LIMIT 1"_s,
+    const auto read = forEachRow(*m_connection, u"SELECT digest FROM ledger_exports ORDER BY id DESC LIMIT 1"_s,
         [&](const Query& row) { newest = bytesOf(row, 0); });
     return read ? Expected<QByteArray>(newest) : Failure(read.error());
 }

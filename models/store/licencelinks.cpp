@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/licencelinks.h"
 
-#include "models/store/query.h"
+#include "models/store/rows.h"
 
 #include <algorithm>
 #include <map>
@@ -85,42 +85,24 @@ public:
 private:
     Expected<void> readStates()
     {
-        auto query = Query::prepare(m_connection,
+        return forEachRow(m_connection,
             u"SELECT s.id, s.licence_id, s.product_id, s.addon_license_id, s.entitlement_number, s.license_id, b.undone_at IS NULL "
-            "FROM licence_states s JOIN batches b ON b.id = s.batch_id ORDER BY s.id"_s);
-        if (!query)
-            return Failure(query.error());
-        if (const auto done = query->run(); !done)
-            return done;
-        while (true) {
-            const auto row = query->next();
-            if (!row)
-                return Failure(row.error());
-            if (!*row)
-                return {};
-            State state{query->integer(0), quint32(query->integer(1)),
-                identitiesOf(query->bytes(3), query->bytes(4), query->bytes(5), quint32(query->integer(2)))};
-            m_newest = std::max(m_newest, state.licence);
-            (query->integer(6) != 0 ? m_counting : m_undone).push_back(std::move(state));
-        }
+            "FROM licence_states s JOIN batches b ON b.id = s.batch_id ORDER BY s.id"_s,
+            [&](const Query& row) {
+                State state{row.integer(0), quint32(row.integer(1)),
+                    identitiesOf(row.bytes(3), row.bytes(4), row.bytes(5), quint32(row.integer(2)))};
+                m_newest = std::max(m_newest, state.licence);
+                (row.integer(6) != 0 ? m_counting : m_undone).push_back(std::move(state));
+            });
     }
 
     Expected<void> readLooseIdentities()
     {
-        auto query = Query::prepare(m_connection,
-            u"SELECT i.identity, i.linked, i.licence_id FROM licence_links i JOIN batches b ON b.id = i.batch_id AND b.undone_at IS NULL"_s);
-        if (!query)
-            return Failure(query.error());
-        if (const auto done = query->run(); !done)
-            return done;
-        while (true) {
-            const auto row = query->next();
-            if (!row)
-                return Failure(row.error());
-            if (!*row)
-                return {};
-            m_loose.push_back({std::string(query->bytes(0)), std::string(query->bytes(1)), quint32(query->integer(2))});
-        }
+        return forEachRow(m_connection,
+            u"SELECT i.identity, i.linked, i.licence_id FROM licence_links i JOIN batches b ON b.id = i.batch_id AND b.undone_at IS NULL"_s,
+            [&](const Query& row) {
+                m_loose.push_back({std::string(row.bytes(0)), std::string(row.bytes(1)), quint32(row.integer(2))});
+            });
     }
 
     int nodeOf(const std::string& identity)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/names.h"
 
-#include "models/store/query.h"
+#include "models/store/rows.h"
 
 #include <QRegularExpression>
 
@@ -39,20 +39,10 @@ QString found(const QString& text, const QString& name)
 /// Calls `take(name)` for each text of each row that `sql` answers.
 template <class Take> Expected<void> forEachText(Connection& connection, const QString& sql, int columns, Take take)
 {
-    auto query = Query::prepare(connection, sql);
-    if (!query)
-        return Failure(query.error());
-    if (const auto done = query->run(); !done)
-        return done;
-    while (true) {
-        const auto row = query->next();
-        if (!row)
-            return Failure(row.error());
-        if (!*row)
-            return {};
+    return forEachRow(connection, sql, [&](const Query& row) {
         for (int column = 0; column < columns; ++column)
-            take(query->text(column));
-    }
+            take(row.text(column));
+    });
 }
 
 /// The pieces of a text that may be a number of a licence or a server ID.

@@ -239,15 +239,12 @@ Expected<void> Reports::expect(const std::vector<const Report*>& reports)
         const QByteArray list = arrayOf(ids);
         if (const auto asked = select->run(viewOf(list), *first, *last); !asked)
             return asked;
-        while (true) {
-            const auto row = select->next();
-            if (!row)
-                return Failure(row.error());
-            if (!*row)
-                break;
-            m_isNew.erase(select->integer(16));
-            m_known.emplace(select->integer(16), storedIn(*select));
-        }
+        const auto read = forEachRowOf(*select, [&](const Query& row) {
+            m_isNew.erase(row.integer(16));
+            m_known.emplace(row.integer(16), storedIn(row));
+        });
+        if (!read)
+            return read;
     }
     return {};
 }

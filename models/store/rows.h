@@ -5,9 +5,29 @@
 
 #include <QStringView>
 
+#include <type_traits>
+
 namespace uptake {
 
-/// Calls `take(row)` for each row that `sql` answers with these values bound.
+/// Calls `take(row)` for each row that a query which was run answers. Where `take` answers an Expected<void>, its error ends that.
+template<class Take> [[nodiscard]] Expected<void> forEachRowOf(Query& query, Take take)
+{
+    while (true) {
+        const auto row = query.next();
+        if (!row)
+            return Failure(row.error());
+        if (!*row)
+            return {};
+        if constexpr (std::is_void_v<decltype(take(query))>) {
+            take(query);
+        } else {
+            if (const Expected<void> taken = take(query); !taken)
+                return taken;
+        }
+    }
+}
+
+/// The same of what `sql` answers with these values bound.
 template<class Take, class... Values> [[nodiscard]] Expected<void> forEachRow(Connection& connection, const QString& sql, Take take, const Values&... values)
 {
     auto query = Query::prepare(connection, sql);
@@ -15,14 +35,7 @@ template<class Take, class... Values> [[nodiscard]] Expected<void> forEachRow(Co
         return Failure(query.error());
     if (const auto done = query->run(values...); !done)
         return done;
-    while (true) {
-        const auto row = query->next();
-        if (!row)
-            return Failure(row.error());
-        if (!*row)
-            return {};
-        take(*query);
-    }
+    return forEachRowOf(*query, take);
 }
 
 /// Runs one statement once.
