@@ -60,6 +60,13 @@ public:
         if (PQresultStatus(result.get()) != PGRES_COMMAND_OK && PQresultStatus(result.get()) != PGRES_TUPLES_OK)
             qFatal("%s: %s", qPrintable(sql), PQerrorMessage(m_connection));
     }
+    /// Ends the connection that writes to a database, and none of those of other tests: it holds the lock that writers queue for.
+    void cutWriter(const DatabaseUrl& url)
+    {
+        run(QStringLiteral("SELECT pg_terminate_backend(l.pid) FROM pg_locks l JOIN pg_database d ON d.oid = l.database "
+                           "WHERE l.locktype = 'advisory' AND l.granted AND d.datname = '%1'")
+                .arg(valueOf(PostgresAddress::of(url)).database));
+    }
     PostgresAddress address() const { return m_address; }
 
 private:

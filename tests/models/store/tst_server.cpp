@@ -198,7 +198,7 @@ void TestServerStore::saysThatTheConnectionWasLost()
         const auto connection = valueOf(Connection::open(store.url()));
         auto transaction = valueOf(WriteTransaction::begin(*connection));
         valueOf(Batches(*connection).begin(u"a.csv"_s, u"licenses"_s, 5));
-        server().run(u"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"_s);
+        server().cutWriter(store.url());
         const auto after = Batches(*connection).begin(u"b.csv"_s, u"licenses"_s, 5);
         EXPECT_ERROR(after, u"the connection to the server was lost"_s);
         QVERIFY(after.error().remedy.contains(u"nothing was half done"_s));
