@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <thread>
 #include <vector>
@@ -22,6 +23,16 @@ template <class Work> void onThreads(size_t threads, Work work)
     for (size_t thread = 1; thread < threads; ++thread)
         others.emplace_back([&work, thread] { work(thread); });
     work(size_t(0));
+}
+
+/// Calls `work(at)` once for each `at` below `count`, on so many threads, which take one after another.
+template <class Work> void forEachOnThreads(size_t threads, size_t count, Work work)
+{
+    std::atomic<size_t> next = 0;
+    onThreads(std::min(threads, count), [&](size_t) {
+        for (size_t at = next++; at < count; at = next++)
+            work(at);
+    });
 }
 
 } // namespace uptake

@@ -23,6 +23,11 @@ public:
 
     size_t size() const { return m_size; }
     bool operator[](size_t at) const { return m_words[at / perWord] >> at % perWord & 1; }
+    void set(size_t at, bool to)
+    {
+        m_words[at / perWord] &= ~(quint64(1) << at % perWord);
+        m_words[at / perWord] |= quint64(to) << at % perWord;
+    }
     void set(size_t at) { m_words[at / perWord] |= quint64(1) << at % perWord; }
     void reserve(size_t size) { m_words.reserve((size + perWord - 1) / perWord); }
     /// Makes it longer; the new bits are 0.

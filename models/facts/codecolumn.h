@@ -40,6 +40,7 @@ public:
         return code == noneMark ? none : code;
     }
     size_t size() const { return m_narrow.size() + m_wide.size(); }
+    static constexpr quint16 noneMark = 0xffff; ///< what stands for none among narrow codes
 
     /// What a file keeps: one of the two is empty.
     const std::vector<quint16>& narrow() const { return m_narrow; }
@@ -53,8 +54,6 @@ public:
     }
 
 private:
-    static constexpr quint16 noneMark = 0xffff;
-
     std::vector<quint16> m_narrow;
     std::vector<quint32> m_wide;
 };

@@ -76,6 +76,15 @@ struct ProductFacts
     std::vector<ReleaseFacts> releases; ///< by version, oldest first
 };
 
+/// Licences, and what was sold of them: facts that only another download of the Marketplace changes share them.
+struct MarketFacts
+{
+    std::vector<LicenceFacts> licences;
+    std::vector<SaleFacts> sales; ///< by day
+    std::vector<QString> saleTypes, unknownLicences;
+    std::vector<EventFacts> events; ///< by day
+};
+
 /// Everything that is counted, read once from the store: immutable columns, one row per usage report, sorted by month.
 /// The reports of record of a month come first in it, by installation; then those that a later report of the month
 /// replaced.
@@ -83,8 +92,13 @@ class Facts
 {
 public:
     size_t rowCount() const { return m_reports.size(); }
-    bool isEmpty() const { return m_reports.size() == 0 && m_licences.empty() && m_sales.empty() && m_events.empty(); }
+    bool isEmpty() const
+    {
+        return m_reports.size() == 0 && m_market->licences.empty() && m_market->sales.empty() && m_market->events.empty();
+    }
 
+    /// All reports of an installation, in the order of time.
+    std::span<const Row> reportsOf(InstallationId installation) const { return m_reports.rowsOf(installation); }
     std::optional<Month> firstMonth() const; ///< of reports
     std::optional<Month> lastMonth() const;
     RowRange records(Month month) const; ///< the reports of record of a month, sorted by installation
@@ -141,15 +155,15 @@ public:
     const std::vector<QString>& countries() const { return m_countries; }
     const std::vector<InstallationFacts>& installations() const { return m_installations; }
     const std::vector<OrganisationFacts>& organisations() const { return m_organisations; }
-    const std::vector<LicenceFacts>& licences() const { return m_licences; }
+    const std::vector<LicenceFacts>& licences() const { return m_market->licences; }
     const std::vector<ProductFacts>& products() const { return m_products; }
-    const std::vector<SaleFacts>& sales() const { return m_sales; } ///< by day
-    const std::vector<QString>& saleTypes() const { return m_saleTypes; }
+    const std::vector<SaleFacts>& sales() const { return m_market->sales; } ///< by day
+    const std::vector<QString>& saleTypes() const { return m_market->saleTypes; }
     const std::vector<QString>& unknownLicences() const
     {
-        return m_unknownLicences;
+        return m_market->unknownLicences;
     } ///< numbers that sales and events name, and no licence has
-    const std::vector<EventFacts>& events() const { return m_events; } ///< by day
+    const std::vector<EventFacts>& events() const { return m_market->events; } ///< by day
 
     ProductId product(Row row) const { return m_installations[raw(installation(row))].product; }
     OrganisationId organisation(Row row) const { return m_installations[raw(installation(row))].organisation; }
@@ -161,6 +175,8 @@ public:
         QString path; ///< of the database; empty where they come from none, or are of an earlier day
         ReportsState state;
         std::shared_ptr<Entitlements> entitlements;
+        std::shared_ptr<const std::vector<QString>> terms; ///< of the store, by number
+        std::vector<quint32> usualLicences; ///< of each installation: what its usual entitlement names
         std::vector<std::pair<quint32, quint32>>
             handLinks; ///< number of an installation in the store -> licence, or none
         size_t organisations = 0; ///< all but those of installations
@@ -180,11 +196,8 @@ private:
     std::vector<QString> m_hostings, m_licenseTypes, m_tiers, m_countries;
     std::vector<InstallationFacts> m_installations;
     std::vector<OrganisationFacts> m_organisations;
-    std::vector<LicenceFacts> m_licences;
+    std::shared_ptr<const MarketFacts> m_market = std::make_shared<MarketFacts>();
     std::vector<ProductFacts> m_products;
-    std::vector<SaleFacts> m_sales;
-    std::vector<QString> m_saleTypes, m_unknownLicences;
-    std::vector<EventFacts> m_events;
 };
 
 /// The state of a licence as it was known on a day: of the downloads up to that day the one with the newest lastUpdated

@@ -68,7 +68,7 @@ OrganisationId FactsBuilder::ownOrganisation()
 
 void FactsBuilder::installation(qint64 id, qint64 product, const QString& serverId)
 {
-    m_installations.emplace(id, InstallationId{quint32(m_facts->m_installations.size())});
+    m_places.set(quint32(id), quint32(m_facts->m_installations.size()));
     m_installationIds.push_back(quint32(id));
     m_facts->m_installations.push_back({m_products.at(product), serverId, OrganisationId{none}, none, false});
 }
@@ -81,11 +81,11 @@ void FactsBuilder::link(qint64 installation, std::optional<qint64> licence)
 
 void FactsBuilder::licence(qint64 licence, qint64 product, const LicenceRow& row)
 {
-    const auto [found, isNew] = m_licences.try_emplace(licence, quint32(m_facts->m_licences.size()));
+    const auto [found, isNew] = m_licences.try_emplace(licence, quint32(m_market->licences.size()));
     const ProductId productId = m_products.at(product);
     if (isNew)
-        m_facts->m_licences.push_back({productId, {}, {}, {}});
-    LicenceFacts& facts = m_facts->m_licences[found->second];
+        m_market->licences.push_back({productId, {}, {}, {}});
+    LicenceFacts& facts = m_market->licences[found->second];
     LicenceState state = row.state;
     if (row.organisation != 0)
         state.organisation = m_organisations.at(row.organisation);
@@ -115,10 +115,16 @@ void FactsBuilder::release(qint64 product, const QString& version, Day released)
 
 void FactsBuilder::report(const ReportRow& row)
 {
-    m_rows.add(m_installations.at(row.installation), row);
+    m_rows.add(row);
 }
 
-const ReportColumns& FactsBuilder::reports()
+void FactsBuilder::reports(const Portion& portion)
+{
+    for (size_t i = 0; i < portion.size; ++i)
+        m_rows.add(portion.rows[i]);
+}
+
+const ReportColumns& FactsBuilder::reportColumns()
 {
     if (m_terms.empty())
         m_terms.resize(1);
@@ -157,7 +163,7 @@ bool FactsBuilder::mergeReports(const ReportColumns& old, std::vector<ReportKey>
 
 void FactsBuilder::continueFrom(const Facts& previous)
 {
-    m_continues = true;
+    m_previous = &previous;
     Facts& facts = *m_facts;
     for (quint32 i = 0; i < previous.m_products.size(); ++i) {
         for (const ReleaseFacts& release : previous.m_products[i].releases) {
@@ -171,11 +177,7 @@ void FactsBuilder::continueFrom(const Facts& previous)
     facts.m_licenseTypes = previous.m_licenseTypes;
     facts.m_tiers = previous.m_tiers;
     facts.m_countries = previous.m_countries;
-    facts.m_licences = previous.m_licences;
-    facts.m_sales = previous.m_sales;
-    facts.m_saleTypes = previous.m_saleTypes;
-    facts.m_unknownLicences = previous.m_unknownLicences;
-    facts.m_events = previous.m_events;
+    facts.m_market = previous.m_market;
     facts.m_newestLicence = previous.m_newestLicence;
     facts.m_source.handLinks = previous.m_source.handLinks;
     facts.m_source.organisations = previous.m_source.organisations;
@@ -189,6 +191,8 @@ void FactsBuilder::continueFrom(const Facts& previous)
 
 void FactsBuilder::addNewInstallations(const std::vector<NewInstallation>& fresh)
 {
+    if (fresh.empty())
+        return;
     auto& installations = m_facts->m_installations;
     const auto known = std::ptrdiff_t(installations.size());
     for (const NewInstallation& each : fresh) {
@@ -210,6 +214,8 @@ void FactsBuilder::addNewInstallations(const std::vector<NewInstallation>& fresh
     std::inplace_merge(order.begin(), order.begin() + known, order.end(), isBefore);
     std::vector<InstallationFacts> sorted;
     std::vector<quint32> ids;
+    sorted.reserve(order.size());
+    ids.reserve(order.size());
     for (const quint32 place : order) {
         sorted.push_back(std::move(installations[place]));
         ids.push_back(m_installationIds[place]);
@@ -221,10 +227,7 @@ void FactsBuilder::addNewInstallations(const std::vector<NewInstallation>& fresh
 
 void FactsBuilder::indexInstallations()
 {
-    m_installations.clear();
-    m_installations.reserve(m_installationIds.size());
-    for (quint32 place = 0; place < m_installationIds.size(); ++place)
-        m_installations.emplace(m_installationIds[place], InstallationId{place});
+    m_places = InstallationPlaces(m_installationIds);
 }
 
 void FactsBuilder::readFrom(const QString& path, ReportsState state)
@@ -251,7 +254,7 @@ void FactsBuilder::keepInstallations(const std::vector<quint32>& ids)
 
 void FactsBuilder::sortStates()
 {
-    for (LicenceFacts& licence : m_facts->m_licences) {
+    for (LicenceFacts& licence : m_market->licences) {
         licence.states.shrink_to_fit();
         std::sort(licence.states.begin(), licence.states.end(), [](const LicenceState& a, const LicenceState& b) {
             return std::tuple(a.lastUpdated.value_or(a.knownTo), a.knownTo)
@@ -262,20 +265,22 @@ void FactsBuilder::sortStates()
 
 namespace {
 
-/// Finds the licence of each report; most numbers repeat every month.
+/// Finds the licence that each report names; most numbers repeat every month.
 class NamedLicences
 {
 public:
     NamedLicences(const Facts& facts, const ReportColumns& reports, const Entitlements& entitlements,
-        const std::vector<QString>& terms)
+        const std::vector<QString>& terms, std::vector<quint32> usual)
         : m_facts(facts)
         , m_reports(reports)
         , m_entitlements(entitlements)
         , m_terms(terms)
+        , m_usual(std::move(usual))
     {
-        m_usual.reserve(reports.usualEntitlement.size());
-        for (size_t i = 0; i < reports.usualEntitlement.size(); ++i)
-            m_usual.push_back(licenceOf(facts.installations()[i].product, reports.usualEntitlement[i]));
+        for (size_t i = 0; i < m_usual.size(); ++i) {
+            if (m_usual[i] == unresolved)
+                m_usual[i] = licenceOf(facts.installations()[i].product, reports.usualEntitlement[i]);
+        }
     }
     quint32 operator()(Row row)
     {
@@ -284,6 +289,8 @@ public:
             return m_reports.entitlement.isUsual(row) ? m_usual[raw(installation)] : none;
         return licenceOf(m_facts.installations()[raw(installation)].product, m_reports.entitlement(row, none));
     }
+    static constexpr quint32 unresolved = none - 1; ///< among `usual`: to be found
+    const std::vector<quint32>& usual() const { return m_usual; }
 
 private:
     quint32 licenceOf(ProductId product, quint32 term)
@@ -308,40 +315,84 @@ private:
 
 } // namespace
 
+/// Of each installation the licence that its usual entitlement names, as far as earlier facts, whose licences are the
+/// same, know it.
+std::vector<quint32> FactsBuilder::knownUsualLicences() const
+{
+    const ReportColumns& reports = m_facts->m_reports;
+    std::vector<quint32> usual(reports.installationIds.size(), NamedLicences::unresolved);
+    if (!m_previous)
+        return usual;
+    const InstallationPlaces before(m_previous->m_reports.installationIds);
+    for (size_t i = 0; i < usual.size(); ++i) {
+        const quint32 place = before[reports.installationIds[i]];
+        if (place != none && m_previous->m_reports.usualEntitlement[place] == reports.usualEntitlement[i])
+            usual[i] = m_previous->m_source.usualLicences[place];
+    }
+    return usual;
+}
+
 void FactsBuilder::linkLicences()
 {
     Facts& facts = *m_facts;
     const ReportColumns& reports = facts.m_reports;
-    NamedLicences named(facts, reports, *m_entitlements, m_terms);
-    std::vector<qint64> newestLink(facts.m_installations.size(), std::numeric_limits<qint64>::min());
-    for (Row row = 0; row < reports.size(); ++row) {
-        const quint32 licence = named(row);
-        if (licence == none)
+    NamedLicences named(facts, reports, *m_entitlements, m_terms, knownUsualLicences());
+    Bits isApart(facts.m_installations.size()); // what a report names is not always the licence of its installation
+    for (const Row row : reports.entitlement.otherRows())
+        isApart.set(raw(reports.installation[row]));
+    for (quint32 i = 0; i < facts.m_installations.size(); ++i) {
+        if (named.usual()[i] == none && !isApart[i]) { // nothing that is known, or nothing at all
+            isApart.set(i, reports.usualEntitlement[i] != none);
             continue;
-        const auto installation = raw(reports.installation[row]);
-        if (const qint64 sentAt = reports.sentAt[row]; sentAt >= newestLink[installation]) {
-            newestLink[installation] = sentAt;
-            facts.m_installations[installation].licence = licence;
         }
+        const auto rows = reports.rowsOf(InstallationId{i});
+        const auto newest = std::find_if(rows.rbegin(), rows.rend(), [&](Row row) { return named(row) != none; });
+        facts.m_installations[i].licence = newest == rows.rend() ? none : named(*newest);
+        if (newest == rows.rend())
+            isApart.set(i);
     }
     Bits isByHand(facts.m_installations.size());
     for (const auto& [installation, licence] : facts.m_source.handLinks) {
-        const auto of = m_installations.find(installation);
-        if (of == m_installations.end())
+        const quint32 place = m_places[installation];
+        if (place == none)
             continue;
-        isByHand.set(raw(of->second));
-        facts.m_installations[raw(of->second)].licence = licence;
+        isByHand.set(place);
+        isApart.set(place);
+        facts.m_installations[place].licence = licence;
     }
     for (InstallationFacts& installation : facts.m_installations)
         installation.organisation = installation.licence == none
             ? ownOrganisation()
-            : facts.m_licences[installation.licence].states.back().organisation;
-    facts.m_licence.reserve(reports.size());
-    for (Row row = 0; row < reports.size(); ++row) {
-        const auto installation = raw(reports.installation[row]);
-        const quint32 usual = facts.m_installations[installation].licence;
-        facts.m_licence.append(isByHand[installation] ? usual : named(row), usual);
+            : facts.licences()[installation.licence].states.back().organisation;
+    Bits isUsual = reports.entitlement.usual();
+    std::vector<std::pair<Row, quint32>> others;
+    isApart.forEach(0, isApart.size(), [&](size_t place) {
+        const quint32 usual = facts.m_installations[place].licence;
+        for (const Row row : reports.rowsOf(InstallationId{quint32(place)})) {
+            const quint32 licence = isByHand[place] ? usual : named(row);
+            isUsual.set(row, licence != none && licence == usual);
+            if (licence != none && licence != usual)
+                others.emplace_back(row, licence);
+        }
+    });
+    std::sort(others.begin(), others.end());
+    std::vector<Row> otherRows;
+    std::vector<quint32> otherLicences;
+    for (const auto& [row, licence] : others) {
+        otherRows.push_back(row);
+        otherLicences.push_back(licence);
     }
+    facts.m_licence = LinkColumn(std::move(isUsual), std::move(otherRows), std::move(otherLicences));
+    facts.m_source.usualLicences = named.usual();
+}
+
+/// The code of a version, spelled just so; none where no report names it.
+static std::optional<size_t> codeOf(const std::vector<Version>& versions, const Version& version)
+{
+    const auto found = std::lower_bound(versions.begin(), versions.end(), version,
+        [](const Version& a, const Version& b) { return compareForCodes(a, b) < 0; });
+    return found == versions.end() || compareForCodes(*found, version) != 0 ? std::nullopt
+                                                                            : std::optional(size_t(found - versions.begin()));
 }
 
 /// Imported release dates; the first day that any report names a version where none was imported.
@@ -352,10 +403,28 @@ void FactsBuilder::fillReleases()
     constexpr qint64 never = std::numeric_limits<qint64>::max();
     std::vector<std::vector<qint64>> found(
         facts.m_products.size(), std::vector<qint64>(reports.addonVersions.size(), never));
-    for (Row row = 0; row < reports.size(); ++row) {
-        if (const quint32 version = reports.addonVersion[row]; version != none) {
-            qint64& first = found[raw(facts.product(row))][version];
-            first = std::min(first, reports.sentAt[row]);
+    const Row unchanged = m_previous ? reports.unchanged : 0; // what these say of is in the earlier facts
+    if (unchanged > 0) {
+        const Day end = firstDayOf(monthOf(facts.day(unchanged - 1)) + std::chrono::months{1});
+        for (size_t product = 0; product < found.size(); ++product) {
+            for (const ReleaseFacts& release : m_previous->m_products[product].releases) {
+                const auto code = codeOf(reports.addonVersions, release.version);
+                if (code && !release.isImported && release.released < end)
+                    found[product][*code] = secondsOfDay(release.released);
+            }
+        }
+    }
+    for (const ReportColumns::MonthRows& month : reports.months) {
+        if (month.first == month.last || month.last <= unchanged)
+            continue;
+        const qint64 begin = secondsOfDay(firstDayOf(monthOf(facts.day(month.first))));
+        for (Row row = month.first; row < month.last; ++row) {
+            const quint32 version = reports.addonVersion[row];
+            if (version == none)
+                continue;
+            qint64& first = found[found.size() == 1 ? 0 : raw(facts.product(row))][version];
+            if (first >= begin) // no earlier month names it
+                first = std::min(first, reports.sentAt[row]);
         }
     }
     for (size_t product = 0; product < found.size(); ++product) {
@@ -383,7 +452,9 @@ void FactsBuilder::findNewestDays()
     const ReportColumns& reports = facts.m_reports;
     for (Row row = reports.months.empty() ? 0 : reports.months.back().first; row < reports.size(); ++row)
         facts.m_newestReport = std::max(facts.m_newestReport, std::optional(facts.day(row)));
-    for (const LicenceFacts& licence : facts.m_licences) {
+    if (m_previous)
+        return;
+    for (const LicenceFacts& licence : facts.licences()) {
         for (const LicenceState& state : licence.states)
             facts.m_newestLicence = std::max(facts.m_newestLicence, state.lastUpdated);
     }
@@ -394,8 +465,8 @@ void FactsBuilder::findNewestDays()
 void FactsBuilder::spreadOptOuts()
 {
     for (const qint64 id : m_optedOut) {
-        if (const auto one = m_installations.find(id); one != m_installations.end())
-            m_facts->m_installations[raw(one->second)].isOptedOut = true;
+        if (const quint32 place = m_places[quint32(id)]; place != none)
+            m_facts->m_installations[place].isOptedOut = true;
     }
     for (InstallationFacts& installation : m_facts->m_installations) {
         OrganisationFacts& organisation = m_facts->m_organisations[raw(installation.organisation)];
@@ -406,17 +477,19 @@ void FactsBuilder::spreadOptOuts()
 
 std::shared_ptr<const Facts> FactsBuilder::build()
 {
-    reports();
-    if (!m_continues) {
+    reportColumns();
+    if (!m_previous) {
         sortStates();
         sortMarket();
         m_facts->m_source.organisations = m_facts->m_organisations.size();
+        m_facts->m_market = m_market;
     }
     m_facts->m_source.entitlements = m_entitlements;
     linkLicences();
     spreadOptOuts();
     fillReleases();
     findNewestDays();
+    m_facts->m_source.terms = std::make_shared<const std::vector<QString>>(std::move(m_terms));
     return std::move(m_facts);
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/facts/facts.h"
+#include "models/facts/installationplaces.h"
 #include "models/facts/mergereports.h"
+#include "models/facts/portions.h"
 #include "models/facts/reportsbuilder.h"
 
 #include <QStringList>
@@ -49,9 +51,10 @@ public:
     void sale(const MarketRow& row, SaleFacts sale);
     void event(const MarketRow& row, EventFacts event);
     void report(const ReportRow& row);
+    void reports(const Portion& portion);
 
     /// The reports told so far; after the last one.
-    const ReportColumns& reports();
+    const ReportColumns& reportColumns();
     /// All reports at once instead of report(), after installations. False, and nothing is taken, where they are of
     /// other installations than those.
     bool takeReports(ReportColumns&& reports);
@@ -60,9 +63,10 @@ public:
     bool mergeReports(const ReportColumns& old, std::vector<ReportKey> gone, qint64 expected);
 
     /// Instead of telling organisations, licences, sales, events and releases: they are as they were in earlier facts.
-    /// Products are told before, the same as there.
+    /// Products are told before, the same as there. They must last until build().
     void continueFrom(const Facts& previous);
-    bool knowsInstallation(qint64 id) const { return m_installations.contains(id); }
+    /// Numbers of installations that reports were told of, and nothing else.
+    std::vector<quint32> unknownInstallations() const { return m_rows.installationsBesides(m_places); }
     struct NewInstallation
     {
         qint64 id = 0;
@@ -70,6 +74,8 @@ public:
         QString serverId;
     };
     void addNewInstallations(const std::vector<NewInstallation>& fresh); ///< at their places by server ID and product
+    /// Terms of earlier facts, of which later ones are told apart.
+    void continueTerms(const std::vector<QString>& terms) { m_terms = terms; }
     /// What a later load may continue from (Facts::Source).
     void readFrom(const QString& path, ReportsState state);
 
@@ -80,6 +86,7 @@ private:
     void keepInstallations(const std::vector<quint32>& ids);
     void indexInstallations();
     void sortStates();
+    std::vector<quint32> knownUsualLicences() const;
     void linkLicences();
     void spreadOptOuts();
     void findNewestDays();
@@ -89,10 +96,11 @@ private:
     void sortMarket();
 
     std::shared_ptr<Facts> m_facts = std::make_shared<Facts>();
+    std::shared_ptr<MarketFacts> m_market = std::make_shared<MarketFacts>(); ///< the facts' own, while they are told
     std::vector<QString> m_terms;
     std::unordered_map<qint64, ProductId> m_products;
     std::unordered_map<qint64, OrganisationId> m_organisations;
-    std::unordered_map<qint64, InstallationId> m_installations;
+    InstallationPlaces m_places;
     std::vector<qint64> m_optedOut; ///< installations
     std::vector<quint32> m_installationIds; ///< of each installation
     ReportsBuilder m_rows;
@@ -115,7 +123,7 @@ private:
     };
     Codes m_hostings, m_licenseTypes, m_tiers, m_countries, m_saleTypes;
     std::shared_ptr<Entitlements> m_entitlements = std::make_shared<Entitlements>();
-    bool m_continues = false; ///< from earlier facts
+    const Facts* m_previous = nullptr; ///< earlier facts that these continue from
     struct NamedRelease
     {
         ProductId product{};

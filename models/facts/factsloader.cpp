@@ -110,11 +110,13 @@ bool isOf(const std::shared_ptr<const Facts>& facts, const Connection& connectio
     return facts && !facts->source().path.isEmpty() && facts->source().path == connection.url().path;
 }
 
-/// `take(key, name)` gets each product too.
+/// Terms from a number on, and products, of which `take(key, name)` gets each too.
 template <class Take>
-Expected<void> loadTermsAndProducts(Connection& connection, const Counting& counting, FactsBuilder& builder, Take take)
+Expected<void> loadTermsAndProducts(
+    Connection& connection, const Counting& counting, FactsBuilder& builder, size_t fromTerm, Take take)
 {
-    const auto terms = forEachRow(connection, u"SELECT id, text FROM terms"_s, [&](const Query& row) -> Expected<void> {
+    const QString newTerms = u"SELECT id, text FROM terms WHERE id >= %1"_s.arg(fromTerm);
+    const auto terms = forEachRow(connection, newTerms, [&](const Query& row) -> Expected<void> {
         builder.term(quint32(row.integer(0)), row.text(1));
         return {};
     });
@@ -131,7 +133,7 @@ Expected<void> loadTermsAndProducts(Connection& connection, const Counting& coun
 Expected<void> loadDictionaries(Connection& connection, const Counting& counting, ByHand& hand, FactsBuilder& builder)
 {
     const auto ignored = [](const QString&, const QString&) {};
-    if (const auto loaded = loadTermsAndProducts(connection, counting, builder, ignored); !loaded)
+    if (const auto loaded = loadTermsAndProducts(connection, counting, builder, 0, ignored); !loaded)
         return loaded;
     const auto organisations = forEachRow(connection, u"SELECT id, company, country FROM organisations ORDER BY key"_s,
         [&](const Query& row) -> Expected<void> {
@@ -276,14 +278,14 @@ Expected<void> takeReports(Connection& connection, const Counting& counting, con
             if (!updated)
                 return Failure(updated.error());
             if (*updated) {
-                cache.keep(state, builder.reports());
+                cache.keep(state, builder.reportColumns());
                 return {};
             }
         }
     }
     const auto loaded = loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress, options.inParallelFrom);
     if (loaded && isWorthIt)
-        cache.keep(state, builder.reports());
+        cache.keep(state, builder.reportColumns());
     return loaded;
 }
 
@@ -331,7 +333,9 @@ Expected<bool> loadChanges(Connection& connection, const Counting& counting, con
     if (!changes || changes->isMoreThanReports)
         return false;
     std::vector<std::pair<QString, QString>> products;
-    if (const auto loaded = loadTermsAndProducts(connection, counting, builder,
+    const std::vector<QString>& terms = *previous.source().terms; // where one goes, more than reports has changed
+    builder.continueTerms(terms);
+    if (const auto loaded = loadTermsAndProducts(connection, counting, builder, terms.size(),
             [&](const QString& key, const QString& name) { products.emplace_back(key, name); });
         !loaded)
         return Failure(loaded.error());
@@ -341,18 +345,6 @@ Expected<bool> loadChanges(Connection& connection, const Counting& counting, con
     if (!std::equal(products.begin(), products.end(), previous.products().begin(), previous.products().end(), isSame))
         return false;
     builder.continueFrom(previous);
-    std::vector<FactsBuilder::NewInstallation> fresh;
-    const auto installations = forEachRow(connection,
-        u"SELECT id, product_id, server_id FROM installations WHERE id IN (SELECT installation_id FROM reports r WHERE %1)"_s
-            .arg(freshReports(*changes)),
-        [&](const Query& row) -> Expected<void> {
-            if (!builder.knowsInstallation(row.integer(0)))
-                fresh.push_back({row.integer(0), row.integer(1), row.text(2)});
-            return {};
-        });
-    if (!installations)
-        return Failure(installations.error());
-    builder.addNewInstallations(fresh);
     return updateReports(connection, previous.reportColumns(), *changes, state, builder, progress);
 }
 

@@ -29,9 +29,9 @@ template <class Facts> void FactsBuilder::fillMarket(const MarketRow& row, Facts
     }
     if (first.empty())
         first = entitlementKey(facts.product, {});
-    const auto [found, isNew] = m_unknownLicences.try_emplace(first, quint32(m_facts->m_unknownLicences.size()));
+    const auto [found, isNew] = m_unknownLicences.try_emplace(first, quint32(m_market->unknownLicences.size()));
     if (isNew)
-        m_facts->m_unknownLicences.push_back(written);
+        m_market->unknownLicences.push_back(written);
     facts.unknownLicence = found->second;
 }
 
@@ -39,27 +39,27 @@ template <class Facts> void FactsBuilder::fillMarket(const MarketRow& row, Facts
 void FactsBuilder::sale(const MarketRow& row, SaleFacts sale)
 {
     fillMarket(row, sale);
-    sale.saleType = m_saleTypes.codeOf(row.saleType, m_facts->m_saleTypes);
+    sale.saleType = m_saleTypes.codeOf(row.saleType, m_market->saleTypes);
     sale.licenseType = m_licenseTypes.codeOf(row.licenseType, m_facts->m_licenseTypes);
     sale.tier = m_tiers.codeOf(row.tier, m_facts->m_tiers);
     sale.country = m_countries.codeOf(row.country, m_facts->m_countries);
-    m_facts->m_sales.push_back(sale);
+    m_market->sales.push_back(sale);
 }
 
 void FactsBuilder::event(const MarketRow& row, EventFacts event)
 {
     fillMarket(row, event);
-    m_facts->m_events.push_back(event);
+    m_market->events.push_back(event);
 }
 
 /// A row belongs to the organisation of its licence, else to the company that it names, else to one that its licence
 /// number stands for.
 template <class Facts> void FactsBuilder::linkMarket(std::vector<Facts>& rows)
 {
-    m_organisationsOfUnknown.resize(m_facts->m_unknownLicences.size(), OrganisationId{none});
+    m_organisationsOfUnknown.resize(m_market->unknownLicences.size(), OrganisationId{none});
     for (Facts& row : rows) {
         if (row.licence != none)
-            row.organisation = m_facts->m_licences[row.licence].states.back().organisation;
+            row.organisation = m_market->licences[row.licence].states.back().organisation;
         if (raw(row.organisation) != none)
             continue;
         OrganisationId& own = m_organisationsOfUnknown[row.unknownLicence];
@@ -72,8 +72,8 @@ template <class Facts> void FactsBuilder::linkMarket(std::vector<Facts>& rows)
 
 void FactsBuilder::sortMarket()
 {
-    linkMarket(m_facts->m_sales);
-    linkMarket(m_facts->m_events);
+    linkMarket(m_market->sales);
+    linkMarket(m_market->events);
 }
 
 } // namespace uptake

@@ -2,9 +2,9 @@
 #include "models/facts/mergereports.h"
 
 #include "models/base/parallel.h"
+#include "models/facts/installationplaces.h"
 
 #include <algorithm>
-#include <atomic>
 #include <functional>
 #include <map>
 #include <tuple>
@@ -25,6 +25,14 @@ struct Recoding
 {
     std::vector<quint32> old, fresh;
 };
+
+/// Does every code fit two bytes?
+bool isNarrow(const Recoding& codes)
+{
+    return std::max(codes.old.size(), codes.fresh.size()) < CodeColumn::noneMark
+        && std::all_of(codes.old.begin(), codes.old.end(), [](quint32 code) { return code < CodeColumn::noneMark; })
+        && std::all_of(codes.fresh.begin(), codes.fresh.end(), [](quint32 code) { return code < CodeColumn::noneMark; });
+}
 
 /// A row of one side, where the order of a month has to be found anew.
 struct Entry
@@ -58,6 +66,7 @@ private:
     void mergeEntitlements();
     template <class Column> void append(Column& to, const Column* old, const Column* fresh) const;
     void dropUnused();
+    size_t unchangedMonths() const;
 
     const ReportColumns& m_old;
     const ReportColumns& m_fresh;
@@ -65,6 +74,7 @@ private:
     std::vector<InstallationId> m_oldPlaces, m_freshPlaces; ///< of installations, in the result
     std::vector<Run> m_runs;
     Row m_size = 0; ///< rows of the runs
+    size_t m_placeCount = 0; ///< installations in the result, as long as none is found to be without a report
     size_t m_lost = 0; ///< old rows that are in none
     ReportColumns m_result;
 };
@@ -83,23 +93,13 @@ Merge::Merge(const ReportColumns& old, const ReportColumns& fresh, std::vector<R
 
 void Merge::placeInstallations(const std::vector<quint32>& order)
 {
-    quint32 largest = 0;
-    for (const auto* ids : {&m_old.installationIds, &m_fresh.installationIds, &order}) {
-        for (const quint32 id : *ids)
-            largest = std::max(largest, id);
-    }
-    Bits reporting(size_t(largest) + 1);
-    for (const ReportColumns* side : {&m_old, &m_fresh}) {
-        for (const quint32 id : side->installationIds)
-            reporting.set(id);
-    }
-    std::vector<quint32> placeOf(size_t(largest) + 1, none);
+    const InstallationPlaces ofOld(m_old.installationIds), ofFresh(m_fresh.installationIds);
     for (const quint32 id : order) {
-        if (!reporting[id])
-            continue;
-        placeOf[id] = quint32(m_result.installationIds.size());
-        m_result.installationIds.push_back(id);
+        if (ofOld[id] != none || ofFresh[id] != none)
+            m_result.installationIds.push_back(id);
     }
+    m_placeCount = m_result.installationIds.size();
+    const InstallationPlaces placeOf(m_result.installationIds);
     for (const auto& [side, places] : {std::pair(&m_old, &m_oldPlaces), std::pair(&m_fresh, &m_freshPlaces)}) {
         for (const quint32 id : side->installationIds)
             places->push_back(InstallationId{placeOf[id]});
@@ -225,6 +225,23 @@ Recoding Merge::mergeVersions(std::vector<Version> ReportColumns::*versions)
 
 CodeColumn Merge::mergeCodes(const CodeColumn& old, const CodeColumn& fresh, const Recoding& codes) const
 {
+    if (isNarrow(codes) && old.wide().empty() && fresh.wide().empty()) {
+        const auto narrowed = [](const std::vector<quint32>& wide) {
+            std::vector<quint16> narrow(size_t(CodeColumn::noneMark) + 1, CodeColumn::noneMark);
+            std::copy(wide.begin(), wide.end(), narrow.begin());
+            return narrow;
+        };
+        const std::vector<quint16> ofOld = narrowed(codes.old), ofFresh = narrowed(codes.fresh);
+        std::vector<quint16> merged(m_size);
+        auto to = merged.begin();
+        for (const Run& run : m_runs) {
+            const auto from = (run.isFresh ? fresh : old).narrow().begin();
+            const std::vector<quint16>& recoded = run.isFresh ? ofFresh : ofOld;
+            to = std::transform(from + std::ptrdiff_t(run.rows.first), from + std::ptrdiff_t(run.rows.last), to,
+                [&](quint16 code) { return recoded[code]; });
+        }
+        return CodeColumn(std::move(merged), {});
+    }
     std::vector<quint32> merged;
     merged.reserve(m_size);
     for (const Run& run : m_runs) {
@@ -363,6 +380,25 @@ void Merge::dropUnused()
     m_result.usualEntitlement = std::move(usual);
 }
 
+/// How many months at the front have the very rows that they had.
+size_t Merge::unchangedMonths() const
+{
+    const bool keepsPlaces = m_result.installationIds.size() == m_placeCount; // none was left out at the end
+    if (!keepsPlaces || m_result.firstMonth != m_old.firstMonth || m_runs.empty() || m_runs.front().isFresh
+        || m_runs.front().rows.first != 0)
+        return 0;
+    const Row kept = m_runs.front().rows.last;
+    size_t months = 0;
+    const auto isSame = [&](size_t m) {
+        return m_result.months[m].first == m_old.months[m].first
+            && m_result.months[m].lastRecord == m_old.months[m].lastRecord
+            && m_result.months[m].last == m_old.months[m].last && m_old.months[m].last <= kept;
+    };
+    while (months < std::min(m_result.months.size(), m_old.months.size()) && isSame(months))
+        ++months;
+    return months;
+}
+
 ReportColumns Merge::columns()
 {
     plan();
@@ -377,6 +413,11 @@ ReportColumns Merge::columns()
             for (Row row = run.rows.first; row < run.rows.last; ++row)
                 m_result.installation.push_back(places[raw(from[row])]);
         }
+    });
+    tasks.emplace_back([&] {
+        m_result.inUse.reserve(m_size);
+        for (const Run& run : m_runs)
+            m_result.inUse.append((run.isFresh ? m_fresh : m_old).inUse, run.rows.first, run.rows.last);
     });
     tasks.emplace_back([&] { append(m_result.sentAt, &m_old.sentAt, &m_fresh.sentAt); });
     tasks.emplace_back([&] {
@@ -402,17 +443,13 @@ ReportColumns Merge::columns()
             append(counts, from.first, from.second);
         });
     }
-    std::atomic<size_t> next = 0;
-    onThreads(threadsFor(m_size), [&](size_t) {
-        for (size_t task = next++; task < tasks.size(); task = next++)
-            tasks[task]();
-    });
+    forEachOnThreads(threadsFor(m_size), tasks.size(), [&](size_t task) { tasks[task](); });
     const auto hasNoPlace = [](InstallationId installation) { return raw(installation) == none; };
     if (std::any_of(m_result.installation.begin(), m_result.installation.end(), hasNoPlace))
         return ReportColumns();
     if (m_lost > 0)
         dropUnused();
-    m_result.derive();
+    m_result.deriveAfter({m_old, m_oldPlaces, unchangedMonths()});
     return std::move(m_result);
 }
 

@@ -4,7 +4,6 @@
 #include "models/base/parallel.h"
 
 #include <algorithm>
-#include <atomic>
 #include <numeric>
 #include <optional>
 #include <tuple>
@@ -88,24 +87,46 @@ std::vector<Row> carriedInto(const ReportColumns& reports, size_t m)
     return carried;
 }
 
-void findCarried(ReportColumns& reports)
+/// Of months from one on; those before have theirs.
+void findCarried(ReportColumns& reports, size_t fromMonth)
 {
-    std::vector<std::vector<Row>> byMonth(reports.months.size());
-    std::atomic<size_t> next = 0;
-    onThreads(threadsFor(reports.size()), [&](size_t) {
-        for (size_t m = next++; m < byMonth.size(); m = next++)
-            byMonth[m] = carriedInto(reports, m);
-    });
-    size_t count = 0;
+    std::vector<std::vector<Row>> byMonth(reports.months.size() - std::min(fromMonth, reports.months.size()));
+    forEachOnThreads(threadsFor(reports.size()), byMonth.size(),
+        [&](size_t at) { byMonth[at] = carriedInto(reports, fromMonth + at); });
+    size_t count = reports.carried.size();
     for (const auto& carried : byMonth)
         count += carried.size();
-    reports.carried.clear();
     reports.carried.reserve(count);
-    for (size_t m = 0; m < byMonth.size(); ++m) {
+    for (size_t m = fromMonth; m < reports.months.size(); ++m) {
+        const std::vector<Row>& carried = byMonth[m - fromMonth];
         reports.months[m].firstCarried = quint32(reports.carried.size());
-        reports.carried.insert(reports.carried.end(), byMonth[m].begin(), byMonth[m].end());
+        reports.carried.insert(reports.carried.end(), carried.begin(), carried.end());
         reports.months[m].lastCarried = quint32(reports.carried.size());
     }
+}
+
+/// Puts the rows of months from one on at the places that are next for their installations.
+void addByInstallation(ReportColumns& reports, size_t fromMonth, std::vector<quint32> next)
+{
+    const auto& installation = reports.installation;
+    const auto at = [&](Row row) { return installation.begin() + std::ptrdiff_t(row); };
+    const size_t count = next.size();
+    const size_t threads = threadsFor(reports.size());
+    onThreads(threads, [&](size_t thread) { // each those of some installations
+        const InstallationId from{quint32(count * thread / threads)};
+        const InstallationId to{quint32(count * (thread + 1) / threads)};
+        for (size_t m = fromMonth; m < reports.months.size(); ++m) {
+            const ReportColumns::MonthRows& month = reports.months[m];
+            for (Row row = month.last; row-- > month.lastRecord;) { // replaced ones stand newest first
+                if (installation[row] >= from && installation[row] < to)
+                    reports.byInstallation[next[raw(installation[row])]++] = row;
+            }
+            const auto first = std::lower_bound(at(month.first), at(month.lastRecord), from);
+            const auto last = std::lower_bound(first, at(month.lastRecord), to);
+            for (auto each = first; each != last; ++each)
+                reports.byInstallation[next[raw(*each)]++] = Row(each - installation.begin());
+        }
+    });
 }
 
 } // namespace
@@ -113,7 +134,53 @@ void findCarried(ReportColumns& reports)
 void ReportColumns::derive()
 {
     findUse(*this);
-    findCarried(*this);
+    carried.clear();
+    findCarried(*this, 0);
+    sortByInstallation();
+}
+
+void ReportColumns::sortByInstallation()
+{
+    firstOfInstallation.assign(installationIds.size() + 1, 0);
+    byInstallation.resize(size());
+    for (const InstallationId each : installation)
+        ++firstOfInstallation[raw(each) + 1];
+    std::partial_sum(firstOfInstallation.begin(), firstOfInstallation.end(), firstOfInstallation.begin());
+    addByInstallation(*this, 0, {firstOfInstallation.begin(), firstOfInstallation.end() - 1});
+}
+
+void ReportColumns::deriveAfter(const Before& before)
+{
+    const ReportColumns& old = before.columns;
+    unchanged = before.months == 0 ? 0 : months[before.months - 1].last;
+    for (size_t m = 0; m < before.months; ++m) {
+        months[m].firstCarried = old.months[m].firstCarried;
+        months[m].lastCarried = old.months[m].lastCarried;
+    }
+    const auto carriedBefore = before.months == 0 ? 0 : months[before.months - 1].lastCarried;
+    carried.assign(old.carried.begin(), old.carried.begin() + std::ptrdiff_t(carriedBefore));
+    findCarried(*this, before.months);
+
+    std::vector<std::span<const Row>> kept(installationIds.size()); // rows of the first months, by installation
+    for (size_t i = 0; i < before.places.size() && unchanged > 0; ++i) {
+        const auto rows = old.rowsOf(InstallationId{quint32(i)});
+        const auto end = std::partition_point(rows.begin(), rows.end(), [this](Row row) { return row < unchanged; });
+        if (end != rows.begin())
+            kept[raw(before.places[i])] = {rows.begin(), end};
+    }
+    firstOfInstallation.assign(installationIds.size() + 1, 0);
+    for (Row row = unchanged; row < size(); ++row)
+        ++firstOfInstallation[raw(installation[row]) + 1];
+    for (size_t i = 0; i < kept.size(); ++i)
+        firstOfInstallation[i + 1] += firstOfInstallation[i] + quint32(kept[i].size());
+    byInstallation.resize(size());
+    std::vector<quint32> next;
+    next.reserve(kept.size());
+    for (size_t i = 0; i < kept.size(); ++i) {
+        const auto begin = byInstallation.begin() + std::ptrdiff_t(firstOfInstallation[i]);
+        next.push_back(quint32(std::copy(kept[i].begin(), kept[i].end(), begin) - byInstallation.begin()));
+    }
+    addByInstallation(*this, before.months, std::move(next));
 }
 
 } // namespace uptake

@@ -11,6 +11,7 @@
 #include "models/facts/linkcolumn.h"
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace uptake {
@@ -48,10 +49,29 @@ struct ReportColumns
     // What follows from these: see derive().
     Bits inUse; ///< queries modified, or any feature counted above 0
     std::vector<Row> carried; ///< Facts::carriedInto
+    std::vector<Row> byInstallation; ///< all rows, by installation, then in the order of time
+    std::vector<quint32> firstOfInstallation; ///< among these; one more at the end
+    Row unchanged = 0; ///< so many rows at the front are those of the columns that these continue
 
     size_t size() const { return installation.size(); }
-    /// Works out `inUse` and `carried`.
-    void derive();
+    /// The reports of an installation in the order of time.
+    std::span<const Row> rowsOf(InstallationId of) const
+    {
+        return std::span(byInstallation)
+            .subspan(firstOfInstallation[raw(of)], firstOfInstallation[raw(of) + 1] - firstOfInstallation[raw(of)]);
+    }
+
+    void derive(); ///< works out all that follows
+    /// Earlier columns whose first `months` have the same rows as these.
+    struct Before
+    {
+        const ReportColumns& columns;
+        const std::vector<InstallationId>& places; ///< of their installations here, none of those that are gone
+        size_t months = 0;
+    };
+    /// All but `inUse`, as far as it does not follow from what was before.
+    void deriveAfter(const Before& before);
+    void sortByInstallation(); ///< the last two
 };
 
 /// The order of versions in dictionaries: theirs; those that are equal but spelled otherwise by their text.

@@ -52,11 +52,11 @@ CodeColumn codedVersions(std::vector<quint32> column, const std::vector<QString>
 
 } // namespace
 
-void ReportsBuilder::add(InstallationId installation, const ReportRow& row)
+void ReportsBuilder::add(const ReportRow& row)
 {
     ReportColumns& reports = m_reports;
     const size_t at = reports.size();
-    reports.installation.push_back(installation);
+    reports.installation.push_back(InstallationId{quint32(row.installation)});
     reports.sentAt.resize(at + 1);
     reports.sentAt.set(at, row.sentAt);
     m_addonTerms.push_back(row.addonVersion);
@@ -160,26 +160,39 @@ void ReportsBuilder::codeEntitlements()
     }
 }
 
-/// Those whose every report was taken back are as if they had never been.
-void ReportsBuilder::keepInstallations(const std::vector<quint32>& ids)
+std::vector<quint32> ReportsBuilder::installationsBesides(const InstallationPlaces& known) const
 {
+    std::vector<quint32> unknown;
+    for (const InstallationId installation : m_reports.installation) {
+        if (known[raw(installation)] == none)
+            unknown.push_back(raw(installation));
+    }
+    std::sort(unknown.begin(), unknown.end());
+    unknown.erase(std::unique(unknown.begin(), unknown.end()), unknown.end());
+    return unknown;
+}
+
+/// Gives installations their places among those that report: whose every report was taken back is as if it had never
+/// been.
+void ReportsBuilder::placeInstallations(const std::vector<quint32>& ids)
+{
+    const InstallationPlaces all(ids);
     Bits reported(ids.size());
-    for (const InstallationId installation : m_reports.installation)
-        reported.set(raw(installation));
-    std::vector<InstallationId> places(ids.size());
-    reported.forEach(0, ids.size(), [&](size_t at) {
-        places[at] = InstallationId{quint32(m_reports.installationIds.size())};
-        m_reports.installationIds.push_back(ids[at]);
-    });
-    if (m_reports.installationIds.size() == ids.size())
-        return;
+    for (const InstallationId installation : m_reports.installation) {
+        if (all[raw(installation)] == none)
+            qFatal("A report is of installation %u, which is not stored.", raw(installation));
+        reported.set(all[raw(installation)]);
+    }
+    std::vector<quint32>& kept = m_reports.installationIds;
+    reported.forEach(0, ids.size(), [&](size_t at) { kept.push_back(ids[at]); });
+    const InstallationPlaces places(kept);
     for (InstallationId& installation : m_reports.installation)
-        installation = places[raw(installation)];
+        installation = InstallationId{places[raw(installation)]};
 }
 
 ReportColumns ReportsBuilder::build(const std::vector<QString>& terms, const std::vector<quint32>& installationIds)
 {
-    keepInstallations(installationIds);
+    placeInstallations(installationIds);
     sort();
     for (size_t i = 0; i < m_features.size(); ++i)
         m_reports.features[i].name = terms[m_features[i]];

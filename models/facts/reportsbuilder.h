@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/facts/installationplaces.h"
 #include "models/facts/reportcolumns.h"
 #include "models/facts/reportrow.h"
 #include "models/store/textmap.h"
@@ -13,11 +14,11 @@ namespace uptake {
 class ReportsBuilder
 {
 public:
-    /// `installation` is its place among all.
-    void add(InstallationId installation, const ReportRow& row);
-    bool isEmpty() const { return m_reports.installation.empty(); }
-    /// `terms` are the texts by number, `installationIds` the numbers in the store of all installations; those without
-    /// a report are left out.
+    void add(const ReportRow& row);
+    /// Numbers in the store of the installations of reports that have no place there; each once, ascending.
+    std::vector<quint32> installationsBesides(const InstallationPlaces& known) const;
+    /// `terms` are the texts by number, `installationIds` the numbers in the store of all installations in their
+    /// order; those without a report are left out.
     ReportColumns build(const std::vector<QString>& terms, const std::vector<quint32>& installationIds);
 
 private:
@@ -25,9 +26,9 @@ private:
     void sort();
     void codeConnections(const std::vector<QString>& terms);
     void codeEntitlements();
-    void keepInstallations(const std::vector<quint32>& ids);
+    void placeInstallations(const std::vector<quint32>& ids);
 
-    ReportColumns m_reports; ///< as they come
+    ReportColumns m_reports; ///< as they come, with installations by their number in the store
     std::vector<quint32> m_addonTerms, m_hostTerms, m_entitlementTerms;
     std::vector<quint32> m_features; ///< term of each feature column
     std::vector<quint32> m_featureOfTerm; ///< column of a term, or none

@@ -2,6 +2,7 @@
 #include "models/facts/reportsfile.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace uptake {
 
@@ -117,8 +118,11 @@ bool isSound(const ReportColumns& reports)
     const size_t rows = reports.size();
     const auto isBelow = [&](InstallationId each) { return raw(each) < installations; };
     const auto isWhole = [&](const auto& column) { return column.size() == rows && column.isSound(); };
-    const bool hasMonths
-        = rows == 0 ? reports.months.empty() : !reports.months.empty() && reports.months.back().last == rows;
+    Row next = 0; // months follow each other without a gap
+    const bool hasMonths = std::all_of(reports.months.begin(), reports.months.end(), [&](const auto& month) {
+        return month.first == std::exchange(next, month.last) && month.first <= month.lastRecord
+            && month.lastRecord <= month.last;
+    }) && next == rows;
     return hasMonths && std::all_of(reports.installation.begin(), reports.installation.end(), isBelow)
         && reports.sentAt.size() == rows && isWhole(reports.entitlement)
         && reports.usualEntitlement.size() == installations && reports.addonVersion.size() == rows
@@ -187,6 +191,7 @@ std::optional<ReportColumns> readReports(ColumnReader& file)
     const bool isUndamaged = file.number() == checksum;
     if (!file.isGood() || !isUndamaged || !isSound(reports))
         return std::nullopt;
+    reports.sortByInstallation();
     return reports;
 }
 

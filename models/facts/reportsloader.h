@@ -5,14 +5,12 @@
 #include "models/facts/factsbuilder.h"
 #include "models/store/reportsstate.h"
 
-#include <limits>
-
 namespace uptake {
 
 /// Gives the builder the reports for which `condition` (on r) holds. Where a server has so many, over several connections
 /// (monthsreader.h).
 [[nodiscard]] Expected<void> loadReports(Connection& connection, const QString& condition, FactsBuilder& builder,
-    Progress& progress, qint64 inParallelFrom = std::numeric_limits<qint64>::max());
+    Progress& progress, qint64 inParallelFrom);
 
 /// Brings reports of an earlier state up to date by what the imports since then changed. False, and the builder has
 /// none, where that does not explain what the store holds.
@@ -21,8 +19,5 @@ namespace uptake {
 
 /// The statement that reads the reports r for which `condition` holds.
 QString selectReports(const QString& condition);
-
-/// The condition on reports r that may count now, and did not, or not as they are.
-QString freshReports(const ReportChanges& changes);
 
 } // namespace uptake

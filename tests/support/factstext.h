@@ -44,6 +44,16 @@ inline QStringList textOf(const Facts& facts)
             lines << toText(month) + QStringLiteral(" carried ")
                     + facts.installations()[raw(facts.installation(row))].serverId;
     }
+    for (quint32 i = 0; i < facts.installations().size(); ++i) {
+        const InstallationFacts& installation = facts.installations()[i];
+        QStringList words{QStringLiteral("history"), installation.serverId,
+            facts.products()[raw(installation.product)].key,
+            installation.licence == none ? QStringLiteral("-") : facts.licences()[installation.licence].number};
+        for (const Row row : facts.reportsOf(InstallationId{i}))
+            words << QString::number(facts.sentAt(row))
+                    + (raw(facts.installation(row)) == i ? QString() : QStringLiteral(" of another"));
+        lines << words.join(u' ');
+    }
     for (const ProductFacts& product : facts.products()) {
         for (const ReleaseFacts& release : product.releases)
             lines << product.key + u' ' + release.version.toString() + u' ' + QString::number(release.released);

@@ -2,6 +2,7 @@
 #include "models/facts/facts.h"
 #include "tests/support/factsfixture.h"
 
+#include <map>
 #include <set>
 
 using namespace uptake;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void keepsReportsThatALaterOneReplaced();
     void splitsMonthsAtMidnightUtc();
     void findsTheRecordOfAnInstallation();
+    void tellsTheHistoryOfAnInstallationInTheOrderOfTime();
     void hasNoRowsOutsideItsMonths();
     void tellsAbsentFromZero();
     void ordersVersionsByTheirNumbers();
@@ -92,6 +94,24 @@ void TestFacts::findsTheRecordOfAnInstallation()
         if (row)
             QCOMPARE(raw(facts->installation(*row)), quint32(i));
     }
+}
+
+void TestFacts::tellsTheHistoryOfAnInstallationInTheOrderOfTime()
+{
+    FactsFixture fixture;
+    fixture.add(Sent{.from = u"A"_s, .on = u"2026-06-01"_s, .users = 4})
+        .add(Sent{.from = u"B"_s, .on = u"2026-05-03"_s, .users = 9})
+        .add(Sent{.from = u"A"_s, .on = u"2026-05-30"_s, .users = 3})
+        .add(Sent{.from = u"A"_s, .on = u"2026-05-01"_s, .users = 1})
+        .add(Sent{.from = u"A"_s, .on = u"2026-05-12"_s, .users = 2});
+    const auto facts = fixture.build();
+    std::map<QString, std::vector<qint64>> histories;
+    for (quint32 i = 0; i < facts->installations().size(); ++i) {
+        for (const Row row : facts->reportsOf(InstallationId{i}))
+            histories[facts->installations()[i].serverId].push_back(facts->users()[row]);
+    }
+    QCOMPARE(histories[u"A"_s], std::vector<qint64>({1, 2, 3, 4}));
+    QCOMPARE(histories[u"B"_s], std::vector<qint64>{9});
 }
 
 void TestFacts::hasNoRowsOutsideItsMonths()
