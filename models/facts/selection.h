@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/errors.h"
+#include "models/facts/activespans.h"
 #include "models/facts/bits.h"
 #include "models/facts/facts.h"
 
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -140,6 +142,12 @@ public:
     }
     bool containsMarket(const SaleFacts& sale) const;
     bool containsMarket(const EventFacts& event) const;
+    /// Which of Facts::sales() are kept; worked out when it is asked for first, by whichever thread.
+    const Bits& sales() const;
+    /// When which licences are active and kept; likewise.
+    const std::vector<LicenceSpan>& activeSpans() const;
+    /// Which of Facts::licences() are active (definitions.md) and kept on a day.
+    Bits activeLicences(Day day) const;
     bool keepsAll() const { return m_keepsAll; } ///< then reports() and installations() are empty
     const Bits& reports() const { return m_reports; } ///< by Row
     const Bits& installations() const { return m_installations; }
@@ -176,6 +184,14 @@ private:
     bool m_followsReports = false; ///< licences are judged by their reports too
     std::vector<LinkChange> m_linkChanges; ///< by licence, then day
     std::vector<size_t> m_firstChange; ///< of each licence; one more at the end
+
+    struct OnDemand
+    {
+        std::once_flag hasSales, hasSpans;
+        Bits sales;
+        std::vector<LicenceSpan> spans;
+    };
+    std::shared_ptr<OnDemand> m_onDemand = std::make_shared<OnDemand>();
 };
 
 /// The newest report of each installation up to the end of `day`, or none; by installation.

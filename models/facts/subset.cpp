@@ -131,8 +131,11 @@ void Subset::Rules::selectOrganisations(const Facts& facts, const QStringList& w
     for (size_t i = 0; i < organisations.size(); ++i) {
         const OrganisationFacts& organisation = facts.organisations()[i];
         organisations[i] = !organisation.name.isEmpty()
-            && (wanted.contains(organisation.name, Qt::CaseInsensitive)
-                || wanted.contains(organisationLabel(organisation), Qt::CaseInsensitive));
+            && std::any_of(wanted.begin(), wanted.end(), [&](const QString& each) {
+                   return each.startsWith(organisation.name, Qt::CaseInsensitive) // few do: before a label is made
+                       && (each.size() == organisation.name.size()
+                           || each.compare(organisationLabel(organisation), Qt::CaseInsensitive) == 0);
+               });
     }
     for (const InstallationFacts& installation : facts.installations()) {
         if (wanted.contains(installation.serverId, Qt::CaseInsensitive))
@@ -301,42 +304,19 @@ std::vector<Subset::LinkChange> Subset::followInstallations(
     const Bits& fitting, InstallationId from, InstallationId to) const
 {
     const Facts& facts = *m_facts;
-    std::vector<quint32> keeps(raw(to) - raw(from), none); // the licence that each installation keeps
     std::vector<LinkChange> changes;
-    const auto follow = [&](Row row) {
-        quint32& before = keeps[raw(facts.installation(row)) - raw(from)];
-        const quint32 now = fitting[row] ? facts.licenceOf(row) : none;
-        if (now == before)
-            return;
-        if (before != none)
-            changes.push_back({before, facts.day(row), -1});
-        if (now != none)
-            changes.push_back({now, facts.day(row), 1});
-        before = now;
-    };
-    const auto firstOf = [&](RowRange rows, InstallationId installation) { // rows are by installation
-        while (rows.first < rows.last) {
-            const Row middle = rows.first + rows.size() / 2;
-            if (facts.installation(middle) < installation)
-                rows.first = middle + 1;
-            else
-                rows.last = middle;
+    for (quint32 i = raw(from); i < raw(to); ++i) {
+        quint32 before = none;
+        for (const Row row : facts.reportsOf(InstallationId{i})) {
+            const quint32 now = fitting[row] ? facts.licenceOf(row) : none;
+            if (now == before)
+                continue;
+            if (before != none)
+                changes.push_back({before, facts.day(row), -1});
+            if (now != none)
+                changes.push_back({now, facts.day(row), 1});
+            before = now;
         }
-        return rows.first;
-    };
-    const auto first = facts.firstMonth();
-    std::vector<Row> replaced;
-    for (Month month = first.value_or(Month()); first && month <= *facts.lastMonth(); month += std::chrono::months{1}) {
-        const RowRange records = facts.records(month);
-        const RowRange others{records.last, facts.reports(month).last};
-        replaced.clear();
-        for (Row row = firstOf(others, from); row < others.last && facts.installation(row) < to; ++row)
-            replaced.push_back(row);
-        std::sort(replaced.begin(), replaced.end(), [&](Row a, Row b) { return facts.sentAt(a) < facts.sentAt(b); });
-        std::for_each(
-            replaced.begin(), replaced.end(), follow); // all of them before their installation's report of record
-        for (Row row = firstOf(records, from), end = firstOf(records, to); row < end; ++row)
-            follow(row);
     }
     return changes;
 }
@@ -411,6 +391,42 @@ bool Subset::containsMarket(const EventFacts& event) const
         && fitsReports(event.licence, event.day);
 }
 
+const Bits& Subset::sales() const
+{
+    std::call_once(m_onDemand->hasSales, [this] {
+        const auto& sales = m_facts->sales();
+        Bits& kept = m_onDemand->sales = Bits(sales.size());
+        const size_t threads = threadsFor(sales.size());
+        const size_t words = kept.wordCount();
+        onThreads(threads, [&](size_t thread) {
+            for (size_t word = words * thread / threads; word < words * (thread + 1) / threads; ++word) {
+                quint64 bits = 0;
+                const size_t begin = word * Bits::perWord;
+                for (size_t i = begin; i < std::min(begin + Bits::perWord, sales.size()); ++i)
+                    bits |= quint64(containsMarket(sales[i])) << (i - begin);
+                kept.setWord(word, bits);
+            }
+        });
+    });
+    return m_onDemand->sales;
+}
+
+const std::vector<LicenceSpan>& Subset::activeSpans() const
+{
+    std::call_once(m_onDemand->hasSpans, [this] { m_onDemand->spans = activeSpansOf(*this); });
+    return m_onDemand->spans;
+}
+
+Bits Subset::activeLicences(Day day) const
+{
+    Bits active(m_facts->licences().size());
+    for (const LicenceSpan& span : activeSpans()) {
+        if (span.from <= day && day <= span.to)
+            active.set(span.licence);
+    }
+    return active;
+}
+
 std::vector<Month> Subset::months() const
 {
     std::vector<Month> months;
@@ -426,23 +442,12 @@ std::vector<Month> Subset::months() const
 
 std::vector<Row> newestReports(const Facts& facts, Day day)
 {
-    std::vector<Row> newest(facts.installations().size(), none);
-    const auto first = facts.firstMonth();
-    if (!first)
-        return newest;
-    size_t missing = newest.size();
-    for (Month month = std::min(monthOf(day), *facts.lastMonth()); month >= *first && missing > 0;
-         month -= std::chrono::months{1}) {
-        const auto [begin, end] = facts.reports(month);
-        const bool isWhole = lastDayOf(month) <= day; // then the reports of record, which come first, are the newest
-        for (Row row = begin; row < end; ++row) {
-            Row& best = newest[raw(facts.installation(row))];
-            if ((!isWhole && facts.day(row) > day)
-                || (best != none && (best < begin || best >= end || facts.sentAt(best) >= facts.sentAt(row))))
-                continue;
-            missing -= best == none ? 1 : 0;
-            best = row;
-        }
+    std::vector<Row> newest;
+    newest.reserve(facts.installations().size());
+    for (quint32 i = 0; i < facts.installations().size(); ++i) {
+        const auto rows = facts.reportsOf(InstallationId{i});
+        const auto last = std::find_if(rows.rbegin(), rows.rend(), [&](Row row) { return facts.day(row) <= day; });
+        newest.push_back(last == rows.rend() ? none : *last);
     }
     return newest;
 }

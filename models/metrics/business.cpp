@@ -4,12 +4,10 @@
 #include "models/base/parallel.h"
 #include "models/metrics/cellgroups.h"
 #include "models/metrics/evaluations.h"
-#include "models/metrics/licencespans.h"
 #include "models/metrics/renewals.h"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <bit>
 #include <functional>
 
@@ -35,18 +33,6 @@ struct Span
         newest = std::max(newest.value_or(day), day);
     }
 };
-
-/// Which of Facts::sales() the subset keeps.
-Bits keptSales(const Subset& subset)
-{
-    const auto& sales = subset.facts().sales();
-    Bits kept(sales.size());
-    for (size_t i = 0; i < sales.size(); ++i) {
-        if (subset.containsMarket(sales[i]))
-            kept.set(i);
-    }
-    return kept;
-}
 
 Span spanOf(const Subset& subset, const Bits& sales)
 {
@@ -145,28 +131,26 @@ void addSales(const Facts& facts, const Bits& sales, const Span& span, Months mo
 }
 
 /// Organisations with an active paid licence at each month's end, or at the newest day of a month that is not over.
-void addCustomers(const Subset& subset, const Span& span, Day newest, std::vector<BusinessMonth>& months)
+void addCustomers(const Subset& subset, const Span& known, Day newest, std::vector<BusinessMonth>& months)
 {
     const Facts& facts = subset.facts();
     const std::vector<bool> isPaidType = paidTypes(facts);
     std::vector<Day> days;
     for (BusinessMonth& month : months) {
         days.push_back(std::min(lastDayOf(month.month), newest));
-        if (span.firstLicence && *span.firstLicence <= days.back())
+        if (known.firstLicence && *known.firstLicence <= days.back())
             month.customers = 0;
     }
     const size_t wordsEach = (months.size() + Bits::perWord - 1) / Bits::perWord;
     std::vector<quint64> isCustomer(facts.organisations().size() * wordsEach); // a bit a month, of each organisation
-    for (quint32 licence = 0; licence < facts.licences().size(); ++licence) {
-        const size_t organisation = raw(facts.licences()[licence].states.back().organisation);
-        forEachActiveSpan(subset, licence, [&](const LicenceState& state, Day from, Day to) {
-            if (!isPaidType[state.licenseType])
-                return;
-            const auto first = std::lower_bound(days.begin(), days.end(), from);
-            const auto last = std::upper_bound(first, days.end(), to);
-            for (auto day = size_t(first - days.begin()); day < size_t(last - days.begin()); ++day)
-                isCustomer[organisation * wordsEach + day / Bits::perWord] |= quint64(1) << day % Bits::perWord;
-        });
+    for (const LicenceSpan& span : subset.activeSpans()) {
+        if (!isPaidType[span.licenseType])
+            continue;
+        const size_t organisation = raw(facts.licences()[span.licence].states.back().organisation);
+        const auto first = std::lower_bound(days.begin(), days.end(), span.from);
+        const auto last = std::upper_bound(first, days.end(), span.to);
+        for (auto day = size_t(first - days.begin()); day < size_t(last - days.begin()); ++day)
+            isCustomer[organisation * wordsEach + day / Bits::perWord] |= quint64(1) << day % Bits::perWord;
     }
     for (size_t at = 0; at < isCustomer.size(); ++at) {
         for (quint64 rest = isCustomer[at]; rest != 0; rest &= rest - 1) {
@@ -303,7 +287,7 @@ Business business(const Subset& subset)
 {
     const Facts& facts = subset.facts();
     Business result;
-    const Bits sales = keptSales(subset);
+    const Bits& sales = subset.sales();
     const Span span = spanOf(subset, sales);
     if (!span.newest)
         return result;
@@ -323,11 +307,8 @@ Business business(const Subset& subset)
         [&] { addSales(facts, sales, span, months, result.months); },
         [&] { addEvaluations(subset, *span.newest, months, result.months); },
         [&] { result.organisations = organisationsBehind(subset, sales, *span.newest); }};
-    std::atomic<size_t> next = 0;
-    onThreads(std::min(threadsFor(facts.sales().size() + facts.licences().size()), parts.size()), [&](size_t) {
-        for (size_t part = next++; part < parts.size(); part = next++)
-            parts[part]();
-    });
+    forEachOnThreads(threadsFor(facts.sales().size() + facts.licences().size()), parts.size(),
+        [&](size_t part) { parts[part](); });
     addComparisons(result.months);
     return result;
 }

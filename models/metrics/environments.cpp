@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/environments.h"
 
+#include "models/base/parallel.h"
 #include "models/metrics/cellgroups.h"
 #include "models/metrics/statistics.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 
 namespace uptake {
@@ -166,12 +168,14 @@ Environments environments(const Subset& subset, Month month)
     result.basis = basisOf(subset, month);
     if (result.basis.installations == 0)
         return result;
-    fillConnections(subset, result);
-    result.hostings = rowsBy(subset, Trait::Hosting, month);
-    result.tiers = rowsBy(subset, Trait::Tier, month);
-    result.countries = rowsBy(subset, Trait::Country, month);
-    result.hostVersions = rowsBy(subset, Trait::HostVersion, month);
-    result.sizes = sizesOf(subset, month);
+    const std::array<std::function<void()>, 6> parts{// each fills members of its own
+        [&] { result.sizes = sizesOf(subset, month); }, [&] { fillConnections(subset, result); },
+        [&] { result.countries = rowsBy(subset, Trait::Country, month); },
+        [&] { result.hostVersions = rowsBy(subset, Trait::HostVersion, month); },
+        [&] { result.tiers = rowsBy(subset, Trait::Tier, month); },
+        [&] { result.hostings = rowsBy(subset, Trait::Hosting, month); }};
+    forEachOnThreads(threadsFor(size_t(result.basis.installations) * parts.size()), parts.size(),
+        [&](size_t part) { parts[part](); });
     return result;
 }
 

@@ -203,10 +203,7 @@ Headcount headcount(const Subset& subset, Day asOf, int windowDays)
 
 qint64 activeLicencesOn(const Subset& subset, Day day)
 {
-    const auto& licences = subset.facts().licences();
-    return std::count_if(licences.begin(), licences.end(), [&](const LicenceFacts& licence) {
-        return isActiveOn(stateAt(licence, day), day) && subset.containsLicence(licence, day);
-    });
+    return qint64(subset.activeLicences(day).count());
 }
 
 Completeness completenessOf(const Facts& facts, Month month)

@@ -8,19 +8,11 @@ namespace uptake {
 LicenceSpans::LicenceSpans(const Subset& subset, const std::vector<Day>& days)
     : m_strata(subset.facts().hostings().size() * tierBandCount)
 {
-    const auto count = quint32(subset.facts().licences().size());
-    m_spans.reserve(count);
-    for (quint32 licence = 0; licence < count; ++licence) {
-        forEachActiveSpan(subset, licence, [&](const LicenceState& state, Day first, Day last) {
-            const auto stratum = quint32(state.hosting * tierBandCount + tierBandOf(state.capacity));
-            m_spans.push_back({licence, first, last, stratum, state.capacity.value_or(-1)});
-        });
-    }
-    follow(days);
+    follow(subset.activeSpans(), days);
 }
 
 /// Puts what begins and ends between the days to the days, and adds up populations.
-void LicenceSpans::follow(const std::vector<Day>& days)
+void LicenceSpans::follow(std::span<const LicenceSpan> spans, const std::vector<Day>& days)
 {
     m_populations.resize(days.size());
     for (LicencePopulation& population : m_populations)
@@ -31,7 +23,7 @@ void LicenceSpans::follow(const std::vector<Day>& days)
         size_t begin, end;
     };
     std::vector<Place> places;
-    places.reserve(m_spans.size());
+    places.reserve(spans.size());
     std::vector<size_t> first(2 * days.size() + 3);
     const auto count = [&](size_t place, const LicenceSpan& span, qint64 sign) {
         if (place == days.size())
@@ -42,7 +34,7 @@ void LicenceSpans::follow(const std::vector<Day>& days)
         population.withoutCapacity += span.capacity < 0 ? sign : 0;
         population.capacity += sign * std::max<qint64>(span.capacity, 0);
     };
-    for (const LicenceSpan& span : m_spans) {
+    for (const LicenceSpan& span : spans) {
         const auto begin = std::lower_bound(days.begin(), days.end(), span.from);
         const auto end = std::upper_bound(begin, days.end(), span.to);
         places.push_back({size_t(begin - days.begin()), size_t(end - days.begin())});
@@ -58,11 +50,11 @@ void LicenceSpans::follow(const std::vector<Day>& days)
     for (size_t day = 0; day <= days.size(); ++day)
         m_firstChange.push_back(first[2 * day]);
     m_changes.resize(first.back());
-    for (size_t i = 0; i < m_spans.size(); ++i) {
+    for (size_t i = 0; i < spans.size(); ++i) {
         if (places[i].begin == places[i].end)
             continue;
-        m_changes[first[2 * places[i].end]++] = {m_spans[i].licence, none};
-        m_changes[first[2 * places[i].begin + 1]++] = {m_spans[i].licence, m_spans[i].stratum};
+        m_changes[first[2 * places[i].end]++] = {spans[i].licence, none};
+        m_changes[first[2 * places[i].begin + 1]++] = {spans[i].licence, spans[i].stratum};
     }
     for (size_t i = 1; i < m_populations.size(); ++i)
         m_populations[i].add(m_populations[i - 1]);

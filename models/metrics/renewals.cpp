@@ -71,14 +71,15 @@ private:
             isRenewal.push_back(type.compare("Renewal"_L1, Qt::CaseInsensitive) == 0);
             isRefund.push_back(type.compare("Refund"_L1, Qt::CaseInsensitive) == 0);
         }
-        for (const SaleFacts& sale : m_facts.sales()) {
-            if (!m_subset.containsMarket(sale) || isRefund[sale.saleType] || !m_isPaid[sale.licenseType])
-                continue;
+        m_subset.sales().forEach(0, m_facts.sales().size(), [&](size_t at) {
+            const SaleFacts& sale = m_facts.sales()[at];
+            if (isRefund[sale.saleType] || !m_isPaid[sale.licenseType])
+                return;
             if (sale.end)
                 m_marks.push_back({licenceOf(sale), *sale.end, false, 0, sale.organisation});
             if (isRenewal[sale.saleType])
                 m_marks.push_back({licenceOf(sale), sale.day, true, sale.start.value_or(sale.day), sale.organisation});
-        }
+        });
     }
 
     const Subset& m_subset;

@@ -23,17 +23,19 @@ const Revenue& SlidingRevenue::upTo(Month month)
     const size_t first = firstFrom(firstDayOf(month - std::chrono::months{11}));
     const size_t end = firstFrom(lastDayOf(month) + 1);
     for (; m_first < std::min(first, m_end); ++m_first)
-        add(facts.sales()[m_first], -1);
+        add(m_first, -1);
     m_first = first;
     for (m_end = std::max(first, m_end); m_end < end; ++m_end)
-        add(facts.sales()[m_end], 1);
+        add(m_end, 1);
     return m_revenue;
 }
 
-void SlidingRevenue::add(const SaleFacts& sale, qint64 sign)
+void SlidingRevenue::add(size_t at, qint64 sign)
 {
-    if (m_subset->containsMarket(sale))
-        m_revenue[raw(sale.organisation)] += sign * sale.amount.value;
+    if (!m_subset->sales()[at])
+        return;
+    const SaleFacts& sale = m_subset->facts().sales()[at];
+    m_revenue[raw(sale.organisation)] += sign * sale.amount.value;
 }
 
 } // namespace uptake

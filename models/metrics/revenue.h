@@ -25,7 +25,7 @@ public:
     const Revenue& upTo(Month month);
 
 private:
-    void add(const SaleFacts& sale, qint64 sign);
+    void add(size_t at, qint64 sign); ///< into Facts::sales()
 
     const Subset* m_subset;
     Revenue m_revenue;

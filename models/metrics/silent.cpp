@@ -3,7 +3,6 @@
 
 #include "models/base/parallel.h"
 #include "models/metrics/cellgroups.h"
-#include "models/metrics/intime.h"
 
 namespace uptake {
 
@@ -20,24 +19,26 @@ struct LastHeard
 LastHeard lastHeard(const Subset& subset, Day asOf)
 {
     const Facts& facts = subset.facts();
-    const auto count = quint32(facts.installations().size());
+    const size_t count = facts.installations().size();
     LastHeard heard{std::vector<Row>(count, none), std::vector<Row>(count, none)};
-    if (!facts.firstMonth())
-        return heard;
-    const Month last = std::min(monthOf(asOf), *facts.lastMonth());
+    const bool isUpToDate = facts.newestReport() <= asOf;
     const size_t threads = threadsFor(facts.rowCount());
     onThreads(threads, [&](size_t thread) {
-        const auto bound = [&](size_t of) { return InstallationId{quint32(count * of / threads)}; };
-        for (Month month = *facts.firstMonth(); month <= last; month += std::chrono::months{1}) {
-            const bool isOver = lastDayOf(month) <= asOf;
-            forEachInTime(facts, month, bound(thread), bound(thread + 1), [&](Row row) { // later ones replace earlier
-                if (!subset.containsReport(row) || (!isOver && facts.day(row) > asOf))
-                    return;
-                const auto at = raw(facts.installation(row));
-                heard.report[at] = row;
-                if (facts.licence(row) != none)
-                    heard.link[at] = row;
-            });
+        for (size_t at = count * thread / threads; at < count * (thread + 1) / threads; ++at) {
+            if (!subset.containsInstallation(InstallationId{quint32(at)}))
+                continue;
+            const bool namesAny = facts.installations()[at].licence != none;
+            const auto rows = facts.reportsOf(InstallationId{quint32(at)});
+            for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+                if (!subset.containsReport(*row) || (!isUpToDate && facts.day(*row) > asOf))
+                    continue;
+                if (heard.report[at] == none)
+                    heard.report[at] = *row;
+                if (namesAny && facts.licence(*row) == none)
+                    continue;
+                heard.link[at] = namesAny ? *row : none;
+                break;
+            }
         }
     });
     return heard;
@@ -52,9 +53,7 @@ Silence silence(const Subset& subset, Day asOf)
     result.asOf = asOf;
     result.newest = facts.newestDay();
     const Day silentUpTo = dayOf(dateOf(asOf).addMonths(-silentMonths));
-    const auto isActive = [&](const LicenceFacts& licence) {
-        return isActiveOn(stateAt(licence, asOf), asOf) && subset.containsLicence(licence, asOf);
-    };
+    const Bits isActive = subset.activeLicences(asOf);
     enum class Heard { Never, Silent, Reporting };
     std::vector<Heard> heardOf(facts.licences().size(), Heard::Never);
     const auto organisationOf = [&](quint32 licence) { return facts.licences()[licence].states.back().organisation; };
@@ -67,14 +66,14 @@ Silence silence(const Subset& subset, Day asOf)
         const quint32 licence = facts.licence(heard.link[i]);
         const bool isSilent = facts.day(heard.report[i]) <= silentUpTo;
         heardOf[licence] = std::max(heardOf[licence], isSilent ? Heard::Silent : Heard::Reporting);
-        if (!isSilent || !isActive(facts.licences()[licence]))
+        if (!isSilent || !isActive[licence])
             continue;
         result.installations.push_back({InstallationId{quint32(i)}, licence, heard.report[i]});
         result.users += std::max<qint64>(facts.users()[heard.report[i]], 0);
         organisations.add(ofInstallations, organisationOf(licence));
     }
     for (size_t i = 0; i < heardOf.size(); ++i) {
-        if (!isActive(facts.licences()[i]))
+        if (!isActive[i])
             continue;
         ++result.activeLicences;
         organisations.add(ofAll, organisationOf(quint32(i)));

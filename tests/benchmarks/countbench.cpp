@@ -127,6 +127,7 @@ QJsonObject timePage(const Facts& facts, const std::vector<Selection>& filters, 
 {
     std::vector<double> medians;
     QString slowest;
+    QJsonObject each;
     for (const Selection& filter : filters) {
         std::vector<double> seconds;
         for (int run = 0; run < runs; ++run)
@@ -134,8 +135,9 @@ QJsonObject timePage(const Facts& facts, const std::vector<Selection>& filters, 
         if (medians.empty() || medianOf(seconds) > *std::max_element(medians.begin(), medians.end()))
             slowest = toText(filter);
         medians.push_back(medianOf(seconds));
+        each.insert(filter.isEmpty() ? u"all"_s : toText(filter), medians.back());
     }
-    return {{u"median"_s, medianOf(medians)}, {u"slowest"_s, *std::max_element(medians.begin(), medians.end())},
+    return {{u"each"_s, each}, {u"median"_s, medianOf(medians)}, {u"slowest"_s, *std::max_element(medians.begin(), medians.end())},
         {u"slowestFilter"_s, slowest}};
 }
 
