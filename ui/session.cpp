@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostQuarantined = 10'000; // rows that the window lists: nobody mends more of them one by one
+
 struct Loaded
 {
     std::shared_ptr<const Facts> facts;
@@ -39,16 +41,19 @@ Expected<Loaded> load(const DatabaseUrl& url, const std::shared_ptr<const Facts>
     auto all = batches.all();
     if (!all)
         return Failure(all.error());
-    auto quarantine = batches.quarantined();
+    auto quarantine = batches.quarantined(mostQuarantined);
     if (!quarantine)
         return Failure(quarantine.error());
+    const auto quarantineSize = batches.quarantineSize();
+    if (!quarantineSize)
+        return Failure(quarantineSize.error());
     auto segments = SavedSegments(**connection).all();
     if (!segments)
         return Failure(segments.error());
     auto plans = featurePlans(**connection);
     if (!plans)
         return Failure(plans.error());
-    return Loaded{*facts, {*all, *quarantine}, *segments, *plans};
+    return Loaded{*facts, {*all, *quarantine, *quarantineSize}, *segments, *plans};
 }
 
 template <class T> Expected<T> withConnection(const DatabaseUrl& url, const std::function<Expected<T>(Connection&)>& work)

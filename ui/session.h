@@ -40,7 +40,8 @@ struct InstallationSet
 struct ImportHistory
 {
     QList<Batch> batches;
-    QList<QuarantinedRow> quarantine;
+    QList<QuarantinedRow> quarantine; ///< the newest
+    qint64 quarantineSize = 0; ///< all
 };
 
 /// What a preview is asked to work out.

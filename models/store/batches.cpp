@@ -88,12 +88,30 @@ Expected<QList<Batch>> Batches::all()
     }
 }
 
+namespace {
+
+const QString waitingRows = u" FROM quarantine JOIN batches ON batches.id = batch_id AND undone_at IS NULL WHERE (mended_by IS NULL "
+                            "OR mended_by IN (SELECT id FROM batches WHERE undone_at IS NOT NULL))"_s;
+
+} // namespace
+
+Expected<qint64> Batches::quarantineSize()
+{
+    auto query = Query::prepare(m_connection, u"SELECT COUNT(*)"_s + waitingRows);
+    if (!query)
+        return Failure(query.error());
+    if (const auto done = query->run(); !done)
+        return Failure(done.error());
+    if (const auto row = query->next(); !row)
+        return Failure(row.error());
+    return query->integer(0);
+}
+
 Expected<QList<QuarantinedRow>> Batches::quarantined(int most)
 {
     auto query = Query::prepare(m_connection,
-        u"SELECT quarantine.id, batch_id, path, kind, line, column_name, value, reason, raw, header, product, dimension, snapshot "
-        "FROM quarantine JOIN batches ON batches.id = batch_id AND undone_at IS NULL WHERE mended_by IS NULL "
-        "OR mended_by IN (SELECT id FROM batches WHERE undone_at IS NOT NULL) ORDER BY batch_id DESC, line LIMIT ?"_s);
+        u"SELECT quarantine.id, batch_id, path, kind, line, column_name, value, reason, raw, header, product, dimension, snapshot"_s
+            + waitingRows + u" ORDER BY batch_id DESC, line LIMIT ?"_s);
     if (!query)
         return Failure(query.error());
     if (const auto done = query->run(most); !done)

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <limits>
+
 namespace uptake {
 
 /// How an import's rows fared. rows = added + updated + unchanged + skipped + rejected.
@@ -66,7 +68,8 @@ public:
     [[nodiscard]] Expected<void> quarantine(BatchId batch, const Rejection& rejection);
 
     [[nodiscard]] Expected<QList<Batch>> all(); ///< newest first
-    [[nodiscard]] Expected<QList<QuarantinedRow>> quarantined(int most = 10000); ///< that wait to be mended; newest batch first, then by line
+    [[nodiscard]] Expected<QList<QuarantinedRow>> quarantined(int most = std::numeric_limits<int>::max()); ///< that wait to be mended; newest batch first, then by line
+    [[nodiscard]] Expected<qint64> quarantineSize(); ///< how many wait
     /// Says that a later batch brought a row of the quarantine, mended: while that batch counts, the row waits no more.
     [[nodiscard]] Expected<void> markMended(qint64 row, BatchId mendedBy);
 

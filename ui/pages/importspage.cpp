@@ -278,7 +278,7 @@ void ImportsPage::showSummary(const ImportSummary& summary)
 void ImportsPage::showHistory(const ImportHistory& history)
 {
     m_batches.setRows({history.batches.begin(), history.batches.end()});
-    m_quarantine->showRows(history.quarantine);
+    m_quarantine->showRows(history.quarantine, history.quarantineSize);
     const auto files = std::count_if(
         history.batches.begin(), history.batches.end(), [](const Batch& batch) { return !batch.undoneAt; });
     m_history->setTitle(history.batches.isEmpty() ? tr("Nothing has been imported yet")

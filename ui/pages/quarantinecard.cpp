@@ -75,9 +75,10 @@ QuarantineCard::QuarantineCard(Session& session, QWidget* parent)
     body()->addWidget(m_filter);
     body()->addWidget(m_table);
     body()->addWidget(m_actions);
+    connect(m_table, &DataTable::exportRequested, this, &QuarantineCard::exportRows);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &QuarantineCard::mend);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuarantineCard::showChoice);
-    showRows({});
+    showRows({}, 0);
 }
 
 QWidget* QuarantineCard::makeFilter()
@@ -129,10 +130,10 @@ QWidget* QuarantineCard::makeActions()
     return row;
 }
 
-void QuarantineCard::showRows(const QList<QuarantinedRow>& rows)
+void QuarantineCard::showRows(const QList<QuarantinedRow>& rows, qint64 count)
 {
     m_all = rows;
-    const auto count = rows.size();
+    m_size = count;
     setTitle(count == 0  ? tr("No row is in quarantine: everything that was read counts")
             : count == 1 ? tr("1 row waits in quarantine to be mended")
                          : tr("%1 rows wait in quarantine to be mended", nullptr, wording::pluralOf(count)).arg(wording::count(count)));
@@ -169,13 +170,14 @@ void QuarantineCard::filter()
     std::vector<QuarantinedRow> rows;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), isWanted);
     setSubtitle(
-        qsizetype(rows.size()) == m_all.size() ? QString() : tr("%1 shown").arg(wording::rows(qint64(rows.size()))));
+        qint64(rows.size()) == m_size ? QString() : tr("%1 shown").arg(wording::rows(qint64(rows.size()))));
     QSet<qint64> kept;
     for (const QuarantinedRow& row : chosen())
         kept << row.id;
     m_rows.setRows(std::move(rows));
     choose(kept);
-    showChoice();
+    if (!m_table->selectionModel()->hasSelection())
+        showChoice(); // else what was chosen told so
 }
 
 /// A list that is read anew, as after an import, keeps what the user had chosen in it.
@@ -201,12 +203,13 @@ void QuarantineCard::choose(const QSet<qint64>& ids)
 
 QList<QuarantinedRow> QuarantineCard::chosen() const
 {
-    QModelIndexList indexes = m_table->selectionModel()->selectedRows();
-    std::sort(
-        indexes.begin(), indexes.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    QItemSelection ranges = m_table->selectionModel()->selection(); // thousands of rows are few ranges
+    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.top() < b.top(); });
     QList<QuarantinedRow> rows;
-    for (const QModelIndex& index : indexes)
-        rows << m_rows.rows().at(size_t(m_table->sourceRow(index)));
+    for (const QItemSelectionRange& range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << m_rows.rows().at(size_t(m_table->sourceRow(m_table->model()->index(row, 0))));
+    }
     return rows;
 }
 

@@ -21,7 +21,7 @@ class QuarantineCard : public Card
 
 public:
     QuarantineCard(Session& session, QWidget* parent);
-    void showRows(const QList<QuarantinedRow>& rows);
+    void showRows(const QList<QuarantinedRow>& rows, qint64 all); ///< the newest, of so many
 
 Q_SIGNALS:
     void filesChosen(const QStringList& paths); ///< to be imported again
@@ -40,6 +40,7 @@ private:
 
     Session& m_session;
     QList<QuarantinedRow> m_all;
+    qint64 m_size = 0; ///< of the quarantine, with what is not listed
     TableModel<QuarantinedRow> m_rows{quarantineTable()};
     QLineEdit* m_text = nullptr; // before what is made with them
     QComboBox* m_file = nullptr;

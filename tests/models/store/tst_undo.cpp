@@ -180,8 +180,10 @@ void TestUndo::hidesTheQuarantineOfAnUndoneImport()
     const auto bad = valueOf(store.import({store.write(u"bad.csv"_s, text)}));
     Batches batches(store.connection());
     QCOMPARE(valueOf(batches.quarantined()).size(), 1);
+    QCOMPARE(valueOf(batches.quarantineSize()), 1);
     store.undo(*bad.files.front().batch);
     QCOMPARE(valueOf(batches.quarantined()).size(), 0);
+    QCOMPARE(valueOf(batches.quarantineSize()), 0);
     store.import(u"bad.csv"_s, text);
     QCOMPARE(valueOf(batches.quarantined()).size(), 1);
 }
