@@ -19,8 +19,11 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace uptake {
 
@@ -176,6 +179,7 @@ QWidget* InstallationStoryView::makeDates()
 
 void InstallationStoryView::open(const QString& serverId, const QString& product)
 {
+    m_isAnother = m_isAnother || serverId != m_serverId || product != m_product;
     m_serverId = serverId;
     m_product = product;
     refresh();
@@ -211,9 +215,37 @@ void InstallationStoryView::refresh()
         });
 }
 
+/// Part after part, each an event of its own: the tables of many reports together would keep the window from answering.
 void InstallationStoryView::tell(const InstallationStory& story)
 {
     m_story = story;
+    if (std::exchange(m_isAnother, false)) { // nothing of the last one beside the new one's name
+        for (Card* card : {m_timeline, m_compared, m_reports})
+            card->hide();
+    }
+    tellHeader();
+    tellUsers();
+    Q_EMIT opened();
+    tellOn(m_runs.next(), 0);
+}
+
+void InstallationStoryView::tellOn(int run, int part)
+{
+    static constexpr std::array parts{&InstallationStoryView::tellTimeline, &InstallationStoryView::offerDates, &InstallationStoryView::tellReports};
+    QTimer::singleShot(0, this, [this, run, part] {
+        if (!m_runs.isCurrent(run))
+            return;
+        (this->*parts[size_t(part)])();
+        if (size_t(part) + 1 < parts.size())
+            tellOn(run, part + 1);
+        else
+            Q_EMIT told();
+    });
+}
+
+void InstallationStoryView::tellHeader()
+{
+    const InstallationStory& story = m_story;
     m_title->setText(story.history.serverId);
     QStringList facts{story.productName.isEmpty() ? story.history.product : story.productName};
     if (!story.licenceStates.isEmpty()) {
@@ -228,19 +260,33 @@ void InstallationStoryView::tell(const InstallationStory& story)
     m_unlink->setVisible(!story.licenceStates.isEmpty());
     m_organisation->setVisible(!story.licenceStates.isEmpty() && !story.licenceStates.constLast().record.company.isEmpty());
     m_automatic->setVisible(story.handLink.has_value());
-    m_entries.setRows(timelineOf(story));
-    const auto gaps = gapsIn(story.history);
-    m_timeline->setTitle(gaps.empty() ? tr("It has reported every month since %1").arg(wording::monthInFull(monthOf(dayOfSeconds(story.history.reports.constFirst().report.sentAt))))
+}
+
+void InstallationStoryView::tellTimeline()
+{
+    m_entries.setRows(timelineOf(m_story));
+    const auto gaps = gapsIn(m_story.history);
+    m_timeline->setTitle(gaps.empty() ? tr("It has reported every month since %1").arg(wording::monthInFull(monthOf(dayOfSeconds(m_story.history.reports.constFirst().report.sentAt))))
             : gaps.size() == 1    ? tr("It has a gap in its reports")
                                   : tr("It has %n gaps in its reports", nullptr, int(gaps.size())));
     m_timeline->setSubtitle(tr("All that happened, newest first, with the file and line that say so."));
-    m_rows.setRows({story.history.reports.begin(), story.history.reports.end()});
+    m_timeline->show();
+}
+
+void InstallationStoryView::tellReports()
+{
+    const QList<HistoryReport>& reports = m_story.history.reports;
+    m_rows.setRows({reports.begin(), reports.end()});
     m_reportTable->sortInitially(0, Qt::DescendingOrder);
-    m_reports->setTitle(story.history.reports.size() == 1 ? tr("It has sent one report") : tr("It has sent %1 reports", nullptr, int(story.history.reports.size())).arg(wording::count(story.history.reports.size())));
-    tellUsers();
+    m_reports->setTitle(reports.size() == 1 ? tr("It has sent one report") : tr("It has sent %1 reports", nullptr, int(reports.size())).arg(wording::count(reports.size())));
+    m_reports->show();
+}
+
+void InstallationStoryView::offerDates()
+{
     for (QComboBox* box : {m_then, m_now}) {
         box->clear();
-        for (auto report = story.history.reports.crbegin(); report != story.history.reports.crend(); ++report) {
+        for (auto report = m_story.history.reports.crbegin(); report != m_story.history.reports.crend(); ++report) {
             const Day day = dayOfSeconds(report->report.sentAt);
             if (box->findData(day) < 0)
                 box->addItem(wording::day(day), day);
@@ -249,7 +295,6 @@ void InstallationStoryView::tell(const InstallationStory& story)
     m_then->setCurrentIndex(std::min(1, m_then->count() - 1));
     m_now->setCurrentIndex(0);
     compare();
-    Q_EMIT told();
 }
 
 void InstallationStoryView::tellUsers()

@@ -33,13 +33,19 @@ public:
 Q_SIGNALS:
     void closed();
     void failed(const uptake::Error& error);
-    void told(); ///< the story is in sight
+    void opened(); ///< its first part is there to be shown
+    void told(); ///< all of it is
 
 private:
     QWidget* makeHeader();
     QWidget* makeDates();
     void tell(const InstallationStory& story);
+    void tellOn(int run, int part);
+    void tellHeader();
     void tellUsers();
+    void tellTimeline();
+    void tellReports();
+    void offerDates();
     void compare();
     void askForNote();
     void askForOrganisation();
@@ -49,6 +55,7 @@ private:
 
     Session& m_session;
     QString m_serverId, m_product;
+    bool m_isAnother = false; ///< the story to come is of another installation than the one in sight
     InstallationStory m_story;
     QLabel* m_title;
     ElidedLabel* m_facts;

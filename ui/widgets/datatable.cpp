@@ -5,6 +5,7 @@
 #include "models/views/tabletext.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/tablefinder.h"
 
 #include <QApplication>
@@ -19,7 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <utility>
 
 namespace uptake {
 
@@ -28,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cellPadding = 8; // of the style sheet, on both sides
-constexpr int mostMeasured = 100; // rows, for the widths of columns
 
 int heightOfRow()
 {
@@ -64,6 +64,10 @@ public:
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens.border);
         painter->drawRoundedRect(room, 3, 3);
+        if (value.toDouble() <= 0) { // not even a dot
+            painter->restore();
+            return;
+        }
         const double filled = std::max(4.0, room.width() * std::clamp(value.toDouble(), 0.0, 1.0));
         if (option.direction == Qt::RightToLeft)
             room.setLeft(room.right() - filled);
@@ -92,21 +96,6 @@ bool isNumber(const QAbstractItemModel& model, int column)
 {
     return (Qt::Alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt()) & Qt::AlignRight)
         != 0;
-}
-
-/// No column of lines that wrap is wider than lets all of them in; how wide they are together then.
-int narrow(std::vector<int>& widths, int room)
-{
-    int most = *std::max_element(widths.begin(), widths.end());
-    const auto together = [&widths](int each) {
-        return std::accumulate(
-            widths.begin(), widths.end(), 0, [each](int sum, int width) { return sum + std::min(width, each); });
-    };
-    while (most > Theme::scaled(120) && together(most) > room)
-        --most;
-    for (int& width : widths)
-        width = std::min(width, most);
-    return together(most);
 }
 
 int firstShown(const QHeaderView& header)
@@ -149,6 +138,10 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     setItemDelegate(new ShareDelegate(this));
     setUpTable(*this);
     m_finder = new TableFinder(m_sorted, this);
+    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::forgetWidths);
+    connect(&m_sorted, &QAbstractItemModel::layoutChanged, this, &DataTable::forgetWidths);
+    connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, &DataTable::forgetWidths);
+    connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, &DataTable::forgetWidths);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::adjust);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::openColumnMenu);
@@ -290,6 +283,20 @@ void DataTable::selectSourceRow(int row)
 
 void DataTable::adjust()
 {
+    if (m_isAdjusting) {
+        m_isRoomChanged = true;
+        return;
+    }
+    m_isAdjusting = true;
+    for (int round = 0; round == 0 || (m_isRoomChanged && round < 3); ++round) {
+        m_isRoomChanged = false;
+        fit();
+    }
+    m_isAdjusting = false;
+}
+
+void DataTable::fit()
+{
     makeRoom();
     fitColumns();
     if (m_wraps)
@@ -332,13 +339,27 @@ QString DataTable::shownCsv() const
     return toCsv(m_sorted, shownColumns());
 }
 
-/// What the cells of a column need, those of the first rows at least, in view or not.
-int DataTable::contentWidth(int column) const
+void DataTable::forgetWidths()
 {
-    int width = 0;
-    for (int row = 0; row < std::min(m_sorted.rowCount(), mostMeasured); ++row)
-        width = std::max(width, sizeHintForIndex(m_sorted.index(row, column)).width() + 1);
-    return width;
+    m_contentWidths.clear();
+}
+
+void DataTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        forgetWidths();
+    QTableView::changeEvent(event);
+}
+
+/// What the cells of a column need, those of the first rows at least, in view or not. Measured once for rows that stay: a table is
+/// fitted anew whenever its room changes.
+int DataTable::contentWidth(int column)
+{
+    m_contentWidths.resize(size_t(horizontalHeader()->count()));
+    std::optional<int>& width = m_contentWidths[size_t(column)];
+    if (!width)
+        width = widestCell(*this, column);
+    return *width;
 }
 
 /// What the words of a column's title need, without the room of the arrow that sorting puts beside them.
@@ -388,6 +409,7 @@ void DataTable::fitColumns()
     const int sharing = columns - (leadsNumber ? 1 : 0);
     int used = 0;
     int left = sharing;
+    double airTaken = 0;
     m_isFitting = true;
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
@@ -396,12 +418,13 @@ void DataTable::fitColumns()
         const bool shares = !leadsNumber || column != first;
         const int extra = !shares ? 0 : --left == 0 ? spare - used : spare / sharing;
         used += extra;
-        header->resizeSection(column, widths[size_t(column)] + extra - int(std::ceil(air[size_t(column)] * given)));
+        const double airBefore = std::exchange(airTaken, airTaken + air[size_t(column)] * given); // whole points, that add up to what is over
+        header->resizeSection(column, widths[size_t(column)] + extra - int(std::lround(airTaken) - std::lround(airBefore)));
     }
     m_isFitting = false;
 }
 
-int DataTable::leastWidth(int column) const
+int DataTable::leastWidth(int column)
 {
     return std::max(contentWidth(column) + 4, titleWidth(column));
 }

@@ -5,6 +5,9 @@
 
 #include <QTableView>
 
+#include <optional>
+#include <vector>
+
 namespace uptake {
 
 class TableFinder;
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void exportRequested();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -46,9 +50,11 @@ protected:
 private:
     void copy() const;
     void adjust();
-    int contentWidth(int column) const;
+    void fit();
+    void forgetWidths();
+    int contentWidth(int column);
     int titleWidth(int column) const;
-    int leastWidth(int column) const;
+    int leastWidth(int column);
     void makeRoom();
     void fitColumns();
     void keepColumns();
@@ -61,9 +67,12 @@ private:
     SortedRows m_sorted;
     TableFinder* m_finder;
     QList<int> m_giveWay; ///< columns
+    std::vector<std::optional<int>> m_contentWidths; ///< of each column, once measured
     bool m_wraps = false;
     int m_most = 0;
     bool m_isFitting = false;
+    bool m_isAdjusting = false;
+    bool m_isRoomChanged = false; ///< while it adjusts, which a scroll bar that comes or goes does
     bool m_hasOwnWidths = false; ///< the user set them: they are not fitted any more
     bool m_isRestored = false; ///< or arranged by the user since
 };

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+class QTableView;
+
+namespace uptake {
+
+/// What the widest cell of a column needs, of the first hundred rows.
+int widestCell(const QTableView& table, int column);
+
+/// No column of lines that wrap is wider than lets all of them in; how wide they are together then.
+int narrow(std::vector<int>& widths, int room);
+
+} // namespace uptake
