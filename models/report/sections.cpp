@@ -74,7 +74,7 @@ Expected<ReportCounts> reportCounts(const ReportTemplate& design, const Subset& 
     const auto month = newestWholeMonth(subset, asOf);
     if (!month)
         return Failure(Error{
-            Text::tr("there is no month with usage reports that is over on %1").arg(dateOf(asOf).toString(Qt::ISODate)),
+            Text::tr("there is no month with usage reports that is over on %1").arg(QLocale().toString(dateOf(asOf), u"d MMMM yyyy"_s)),
             {}, Text::tr("import usage reports, or choose a later day")});
     return ReportCounts(subset, asOf, *month, dayOf(dateOf(asOf).addMonths(-design.periodMonths)));
 }

@@ -368,7 +368,8 @@ std::vector<Column<HistoryReport>> reportTable()
             [field](const HistoryReport& r) { const auto n = r.report.*field; return n ? QVariant(*n) : QVariant(); });
     };
     std::vector<Column<HistoryReport>> columns{
-        {Text::tr("Sent"), [](const HistoryReport& r) { return timestampToText(r.report.sentAt).replace(u'T', u' ').chopped(1); }, {}},
+        {Text::tr("Sent"), [](const HistoryReport& r) { return wording::sentAt(r.report.sentAt); },
+            [](const HistoryReport& r) { return QVariant(timestampToText(r.report.sentAt)); }, CellKind::Text, Text::tr("In coordinated universal time (UTC)")},
         {Text::tr("Version"), [](const HistoryReport& r) { return textOf(r.report.addonVersion); }, {}},
         {Text::tr("Host"), [](const HistoryReport& r) { return textOf(r.report.hostVersion); }, {}},
     };

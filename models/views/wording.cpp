@@ -111,6 +111,11 @@ QString day(Day day)
     return shown().toString(dateOf(day), u"d MMM yyyy"_s);
 }
 
+QString sentAt(qint64 utcSeconds)
+{
+    return shown().toString(QDateTime::fromSecsSinceEpoch(utcSeconds, Qt::UTC), u"d MMM yyyy, HH:mm"_s);
+}
+
 QString timestamp(qint64 utcSeconds)
 {
     return shown().toString(QDateTime::fromSecsSinceEpoch(utcSeconds).toLocalTime(), u"d MMM yyyy, HH:mm"_s);

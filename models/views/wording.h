@@ -26,6 +26,7 @@ QString monthInFull(Month month); ///< "October 2026"
 QString monthName(Month month); ///< "October"
 QString shortMonthName(Month month); ///< "Oct"
 QString day(Day day); ///< "31 Oct 2026"
+QString sentAt(qint64 utcSeconds); ///< "31 Oct 2026, 02:26", in coordinated universal time, by which reports belong to months
 QString timestamp(qint64 utcSeconds); ///< "1 Nov 2026, 02:26", in the user's own time: when something was done here
 
 QString installations(qint64 number); ///< "1 installation", "167 installations"

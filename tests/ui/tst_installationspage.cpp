@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/wording.h"
 #include "ui/dialogs/notedialog.h"
 #include "ui/pages/installationlistview.h"
 #include "ui/pages/installationspage.h"
@@ -205,6 +206,16 @@ void TestInstallationsPage::aDoubleClickOpensTheStory()
     QVERIFY(find<QLabel>(u"storyFacts"_s)->text().contains(u"Alder"_s));
     QCOMPARE(find<Card>(u"storyReportsCard"_s)->title(), u"It has sent 2 reports"_s);
     QVERIFY(find<DataTable>(u"compared"_s)->model()->rowCount() > 3);
+    for (const char* card : {"storyUsersCard", "timelineCard", "comparedCard", "storyReportsCard"})
+        QVERIFY2(find<Card>(QString::fromLatin1(card))->isVisible(), card);
+    const QModelIndex sent = find<DataTable>(u"storyReports"_s)->model()->index(0, 0);
+    const QDateTime when = QDateTime::fromString(sent.data(ValueRole).toString(), Qt::ISODate); // in files as ever
+    QVERIFY(when.isValid());
+    QCOMPARE(sent.data().toString(), wording::sentAt(when.toSecsSinceEpoch()));
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    const QString french = sent.data().toString();
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(french, QLocale(QLocale::French, QLocale::France).toString(when.toUTC(), u"d MMM yyyy, HH:mm"_s));
     find<QPushButton>(u"backToInstallations"_s)->click();
     QVERIFY(!story->isVisible());
 }
