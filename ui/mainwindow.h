@@ -11,6 +11,7 @@
 
 class QActionGroup;
 class QLabel;
+class QPrinter;
 class QStackedWidget;
 
 namespace uptake {
@@ -79,6 +80,8 @@ private:
     void askForFiles();
     void askForFolder();
     void askForReport();
+    void askForPrinter();
+    void print(const std::shared_ptr<QPrinter>& printer);
     void askForMailbox();
     void fetchMail();
     void askForDatabase();
@@ -115,6 +118,7 @@ private:
     ViewHistory m_places;
     bool m_isGoing = false; ///< back or forward
     LatestJob m_freshnessCounting{this};
+    Job m_printing;
     bool m_isPainted = false;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window, and the palette that finds all that is in them.
+#include "models/report/sections.h"
 #include "models/views/filterwords.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -8,11 +9,14 @@
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/mainwindow.h"
+#include "ui/pageprint.h"
 #include "ui/pages/importspage.h"
 #include "ui/pages/mailboxcard.h"
 #include "ui/pages/privacypage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/recentimports.h"
 #include "ui/settings.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
@@ -64,6 +68,7 @@ void MainWindow::buildFileMenu()
     m_exportAction = addAction(
         file, tr("&Export report PDF…"), "exportAction", {QKeySequence(u"Ctrl+E"_s)}, [this] { askForReport(); });
     m_exportAction->setEnabled(false);
+    addAction(file, tr("&Print…"), "printAction", {QKeySequence::Print}, [this] { askForPrinter(); });
     file->addSeparator();
     addAction(file, tr("&Connect to a database…"), "connectAction", {}, [this] { askForDatabase(); });
     addAction(file, tr("Open &sample data"), "sampleAction", {}, [this] { m_session.openSample(); });
@@ -347,6 +352,38 @@ void MainWindow::findCustomer(const QString& what)
     showPage(u"privacy"_s);
     if (auto* page = qobject_cast<PrivacyPage*>(m_stack->currentWidget()))
         page->lookUpCustomer(what);
+}
+
+/// On the page of reports that is handing one out; any other page is for the house.
+void MainWindow::askForPrinter()
+{
+    if (auto* reports = qobject_cast<ReportsPage*>(m_stack->currentWidget()))
+        reports->askForPrinter();
+    else
+        choosePrinter(this, tr("Print %1").arg(plainText(m_pages[size_t(m_stack->currentIndex())].title)), std::nullopt,
+            [this](const std::shared_ptr<QPrinter>& printer) { print(printer); });
+}
+
+void MainWindow::print(const std::shared_ptr<QPrinter>& printer)
+{
+    const View& view = m_session.view();
+    PrintedPage page{plainText(m_pages[size_t(m_stack->currentIndex())].title), filterText(view.selection, *view.facts, QLocale()), Theme::font(Theme::Text::Base), {}};
+    page.font.setPointSizeF(9); // of paper, however large the window's text is
+    collectParts(m_stack->currentWidget(), [this, printer, page = std::move(page)](std::vector<PrintedPart> parts) mutable {
+        if (parts.empty()) {
+            m_banner->showRemark(tr("There is nothing to print on this page yet."));
+            return;
+        }
+        page.parts = std::move(parts);
+        m_printing = runJob<void>(
+            this, [page = std::move(page), printer](Progress& progress) { return printPage(page, *printer, progress); },
+            [this](const Expected<void>& printed) {
+                if (printed)
+                    m_banner->showRemark(tr("The page was printed."));
+                else if (printed.error().kind != Error::Kind::Cancelled)
+                    m_banner->showError(printed.error());
+            });
+    });
 }
 
 void MainWindow::askForMailbox()

@@ -133,7 +133,8 @@ Expected<ExportedReport> exportReport(Connection& connection, const ReportTempla
     if (!digest)
         return Failure(digest.error());
     return ExportedReport{
-        {0, now, QFileInfo(path).absoluteFilePath(), asOf, toJson(design), *digest}, std::move(draft->notes)};
+        {0, now, QFileInfo(path).absoluteFilePath(), asOf, toJson(design), *digest}, std::move(draft->notes),
+        std::move(draft->content)};
 }
 
 Expected<void> checkExported(const ReportExport& exported)

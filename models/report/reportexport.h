@@ -16,6 +16,7 @@ struct ExportedReport
 {
     ReportExport kept;
     std::vector<ProtectionNote> notes;
+    ReportContent content; ///< that was laid out
 };
 
 /// Writes a report to a file, takes it into the ledger, and keeps in the database that it was written, with its

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <numeric>
 
 namespace uptake {
@@ -71,6 +72,27 @@ QString toTabbedText(const QAbstractItemModel& model, const QList<int>& columns)
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
+}
+
+QString toHtml(const QAbstractItemModel& model, const QList<int>& columns, int mostRows)
+{
+    const auto cell = [](QStringView tag, const QVariant& text, const QVariant& alignment) {
+        const bool isNumber = (Qt::Alignment(alignment.toInt()) & Qt::AlignRight) != 0;
+        return u"<%1 align='%2'>%3</%1>"_s.arg(tag, isNumber ? u"right" : u"left", text.toString().toHtmlEscaped());
+    };
+    QString html = u"<table width='100%' cellpadding='3' cellspacing='0'><thead><tr>"_s;
+    for (const int column : columns)
+        html += cell(u"th", model.headerData(column, Qt::Horizontal), model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole));
+    html += u"</tr></thead>"_s;
+    for (int row = 0; row < std::min(model.rowCount(), mostRows); ++row) {
+        html += u"<tr>"_s;
+        for (const int column : columns) {
+            const QModelIndex index = model.index(row, column);
+            html += cell(u"td", index.data(), index.data(Qt::TextAlignmentRole));
+        }
+        html += u"</tr>"_s;
+    }
+    return html + u"</table>"_s;
 }
 
 } // namespace uptake

@@ -16,4 +16,7 @@ QString toCsv(const QAbstractItemModel& model, const QList<int>& columns); ///< 
 /// A table as tab-separated text with its header, as it is shown: for the clipboard.
 QString toTabbedText(const QAbstractItemModel& model, const QList<int>& columns); ///< these, in this order
 
+/// A table as HTML with its header, as it is shown, up to so many rows: for paper.
+QString toHtml(const QAbstractItemModel& model, const QList<int>& columns, int mostRows);
+
 } // namespace uptake

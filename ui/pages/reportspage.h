@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QPrinter;
 class QProgressBar;
 class QPushButton;
 class QTimer;
@@ -30,6 +31,8 @@ public:
 
     void askForFile(); ///< exports the report, once the user has named a file
     void exportTo(const QString& path);
+    /// Prints the report, once the user has chosen a printer. Paper is handed out as a file is: the ledger knows of it, and a file is kept.
+    void askForPrinter();
     bool isSettled() const override;
 
 protected:
@@ -70,7 +73,8 @@ private:
     void askForName();
     void askToDelete();
 
-    void startExport(const ReportTemplate& design, const Selection& filter, Day asOf, const QString& path);
+    void startExport(const ReportTemplate& design, const Selection& filter, Day asOf, const QString& path,
+        const std::shared_ptr<QPrinter>& printer = {});
     const ReportExport* chosenExport() const;
     void exportAgain();
     void verifyChosen();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reports page keeps: saved templates, exports and their history.
+#include "models/report/layout.h"
 #include "models/report/reportexport.h"
 #include "models/report/reportwriter.h"
 #include "models/report/templatejson.h"
@@ -7,6 +8,7 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/namedialog.h"
+#include "ui/pageprint.h"
 #include "ui/pages/reportspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -16,10 +18,14 @@
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QItemSelectionModel>
+#include <QPageSize>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
@@ -119,7 +125,7 @@ void ReportsPage::chooseTemplate()
         return;
     }
     if (const auto design = reportTemplate(key))
-        m_settings->setDesign(*design);
+        m_settings->setBuiltIn(*design);
 }
 
 void ReportsPage::askForName()
@@ -158,7 +164,7 @@ void ReportsPage::askToDelete()
                                            tr("Reports that were exported stay as they are."), tr("&Delete template")},
         this);
     connect(question, &ConfirmDialog::confirmed, this, [this, name] {
-        m_settings->setDesign(reportTemplates().front());
+        m_settings->setBuiltIn(reportTemplates().front());
         change([name](Connection& connection) { return deleteTemplate(connection, name); });
     });
     question->open();
@@ -176,7 +182,25 @@ void ReportsPage::exportTo(const QString& path)
     startExport(design(), session().view().selection, asOf(), path);
 }
 
-void ReportsPage::startExport(const ReportTemplate& design, const Selection& filter, Day asOf, const QString& path)
+void ReportsPage::askForPrinter()
+{
+    if (!m_export->isEnabled()) {
+        m_banner->showRemark(tr("There is no report to print yet."));
+        return;
+    }
+    const ReportTemplate printed = design();
+    choosePrinter(this, tr("Print report"), QPageSize(printed.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Point),
+        [this, printed, filter = session().view().selection, asOf = asOf()](const std::shared_ptr<QPrinter>& printer) {
+        const QFileInfo name(m_fileName);
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/printed"_s);
+        folder.mkpath(u"."_s);
+        const QString now = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmmss"_s);
+        startExport(printed, filter, asOf, folder.filePath(u"%1-%2.pdf"_s.arg(name.completeBaseName(), now)), printer);
+    });
+}
+
+void ReportsPage::startExport(const ReportTemplate& design, const Selection& filter, Day asOf, const QString& path,
+    const std::shared_ptr<QPrinter>& printer)
 {
     if (m_isExporting)
         return;
@@ -189,22 +213,29 @@ void ReportsPage::startExport(const ReportTemplate& design, const Selection& fil
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     m_exporting = runJob<ExportedReport>(
         this,
-        [url = session().database(), facts = session().view().facts, design, filter, asOf, path, now](
+        [url = session().database(), facts = session().view().facts, design, filter, asOf, path, now, printer](
             Progress& progress) -> Expected<ExportedReport> {
             auto connection = Connection::open(url);
             if (!connection)
                 return Failure(connection.error());
             const Subset subset(*facts, filter, Subset::Counts::WhoTakesPart);
-            return exportReport(**connection, design, subset, asOf, path, now, progress);
+            auto exported = exportReport(**connection, design, subset, asOf, path, now, progress);
+            if (exported && printer) {
+                const auto printed = printReport(layOut(exported->content, design.paper, design.language), *printer, progress);
+                if (!printed)
+                    return Failure(printed.error());
+            }
+            return exported;
         },
-        [this](const Expected<ExportedReport>& exported) {
+        [this, isPrinted = printer != nullptr](const Expected<ExportedReport>& exported) {
             m_isExporting = false;
             m_progress->hide();
             m_cancel->hide();
             m_export->setEnabled(m_preview->pageCount() > 0);
             if (exported) {
                 m_exported = exported->kept.path;
-                m_banner->showRemark(tr("The report is in %1").arg(exported->kept.path), tr("Open &folder"));
+                const QString place = QDir::toNativeSeparators(exported->kept.path);
+                m_banner->showRemark(isPrinted ? tr("The report was printed. What was handed out is kept in %1").arg(place) : tr("The report is in %1").arg(place), tr("Open &folder"));
             } else if (exported.error().kind == Error::Kind::Cancelled) {
                 m_banner->showRemark(tr("The export was cancelled. Nothing was written."));
             } else {

@@ -133,6 +133,10 @@ void Card::setChart(ChartView* chart)
 {
     m_chart = chart;
     m_body->addWidget(chart, 1);
+    connect(chart, &ChartView::menuOpening, this, [this](QMenu* menu) {
+        menu->addSeparator();
+        menu->addActions(m_menu->actions());
+    });
     buildMenu();
 }
 
@@ -181,6 +185,11 @@ void Card::buildMenu()
     add(tr("&Where does this come from?"), "showSources", [this] { Q_EMIT sourcesRequested(m_term); });
 }
 
+std::optional<ChartImage> Card::chartImage() const
+{
+    return m_chart && m_chart->isVisibleTo(this) && m_chart->maker() ? std::optional(image()) : std::nullopt;
+}
+
 ChartImage Card::image() const
 {
     const QSize shape = m_chart->size().expandedTo({640, 260});
@@ -190,12 +199,12 @@ ChartImage Card::image() const
 
 void Card::copyImage()
 {
-    if (!m_chart || !m_chart->maker())
+    const std::optional<ChartImage> chart = chartImage();
+    if (!chart)
         return;
-    const ChartImage chart = image();
     m_writing = runJob<QImage>(
         this,
-        [strokes = strokesOf(chart), size = chart.size](
+        [strokes = strokesOf(*chart), size = chart->size](
             Progress&) -> Expected<QImage> { return toImage(strokes, size); },
         [](const Expected<QImage>& picture) {
             if (picture)

@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QAbstractItemModel;
 class QHBoxLayout;
 class QLabel;
@@ -35,6 +37,7 @@ public:
     QString title() const;
     QString subtitle() const;
     QString footer() const;
+    std::optional<ChartImage> chartImage() const; ///< as copied, exported and printed; none without a chart
     void addControl(QWidget* control); ///< beside the menu button
     void setChart(ChartView* chart); ///< into the body; the menu offers its picture
     void setTable(QAbstractItemModel* model); ///< what "Show as table" and "Export CSV" take; it must outlive the card
@@ -65,9 +68,9 @@ Q_SIGNALS:
     void sourcesRequested(uptake::Term term); ///< "Where does this come from?"
 
 private:
+    ChartImage image() const;
     void buildMenu();
     void askAndExport(const QString& suffix, Writing (Card::*writingTo)(const QString&) const);
-    ChartImage image() const;
 
     Term m_term;
     QLabel* m_title;

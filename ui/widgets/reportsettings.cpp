@@ -89,7 +89,7 @@ ReportSettings::ReportSettings(QWidget* parent)
     layout->addWidget(m_sections);
     layout->addLayout(form);
     connect(m_sections, &SectionList::changed, this, &ReportSettings::changed);
-    setDesign(reportTemplates().front());
+    setBuiltIn(reportTemplates().front());
 }
 
 QComboBox* ReportSettings::addChoice(
@@ -189,6 +189,12 @@ ReportTemplate ReportSettings::design() const
     design.comment = m_comment->toPlainText().trimmed();
     design.logo = m_logo;
     return design;
+}
+
+void ReportSettings::setBuiltIn(ReportTemplate design)
+{
+    design.language = currentLanguage();
+    setDesign(design);
 }
 
 void ReportSettings::setDesign(const ReportTemplate& design)

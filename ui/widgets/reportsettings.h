@@ -28,6 +28,7 @@ public:
 
     ReportTemplate design() const; ///< without a filter
     void setDesign(const ReportTemplate& design);
+    void setBuiltIn(ReportTemplate design); ///< that comes in the language of the window
 
 Q_SIGNALS:
     void changed();

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/language.h"
+#include "models/sample/samplefleet.h"
+#include "models/views/tablemodel.h"
+#include "models/views/tabletext.h"
+#include "tests/support/clicking.h"
+#include "tests/support/openwindow.h"
+#include "tests/support/program.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/reportpreview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace uptake;
+using namespace Qt::StringLiterals;
+
+/// What comes out of the printer: of reports the very pages that their file has, and of every other page one that is marked as internal.
+class TestPrinting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void aPageIsMarkedAsInternal_data();
+    void aPageIsMarkedAsInternal();
+    void chartsArePrintedInLightColours();
+    void nothingIsPrintedOfAnEmptyPage();
+    void aCancelledPrintLeavesAllAsItIs();
+    void aReportIsPrintedAsItsFileIs();
+    void aTableBecomesHtml();
+
+private:
+    QPrintDialog* dialog() { return (*m_open)->findChild<QPrintDialog*>(u"printDialog"_s); }
+    /// By the keys, into a file, as who has no printer prints.
+    void print(const QString& path)
+    {
+        QVERIFY(QTest::qWaitForWindowActive(&**m_open));
+        QTest::keyClick((*m_open)->windowHandle(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(dialog());
+        auto* printers = dialog()->findChild<QComboBox*>(u"printers"_s);
+        QVERIFY(printers);
+        printers->setCurrentIndex(printers->count() - 1);
+        auto* file = dialog()->findChild<QLineEdit*>(u"filename"_s);
+        QVERIFY(file);
+        file->setText(path);
+        dialog()->accept();
+        QTRY_VERIFY(!dialog());
+    }
+    static QString textOf(const QString& pdf) { return QString::fromUtf8(test::run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).out); }
+    QString banner(const QString& name) { return m_open->find<Banner>(name)->text(); }
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void TestPrinting::cleanup()
+{
+    m_open.reset();
+    installLanguage(Language::English);
+    Theme::set(ThemeMode::System);
+}
+
+void TestPrinting::aPageIsMarkedAsInternal_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("mark");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("banner");
+    const QString english = u"INTERNAL: these figures are not protected"_s;
+    QTest::newRow("overview") << Language::English << u"overview"_s << english << u"Reporting installations: 3"_s << u"The page was printed."_s;
+    QTest::newRow("a table") << Language::English << u"features"_s << english << u"pivot"_s << u"The page was printed."_s;
+    QTest::newRow("the list") << Language::English << u"installations"_s << english << u"BBBB-BBBB-BBBB-BBBB"_s << u"The page was printed."_s;
+    QTest::newRow("in French") << Language::French << u"overview"_s << u"INTERNE"_s << u"3"_s << u"La page est imprimée."_s;
+}
+
+void TestPrinting::aPageIsMarkedAsInternal()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, page);
+    QFETCH(QString, mark);
+    QFETCH(QString, says);
+    installLanguage(language);
+    m_open = std::make_unique<OpenWindow>();
+    m_open->importFleet();
+    (*m_open)->showPage(page);
+    QTest::qWait(50);
+    const QString path = m_open->path(u"page.pdf"_s);
+    print(path);
+    QTRY_VERIFY(m_open->find<Banner>(u"banner"_s)->isVisible());
+    QTEST(banner(u"banner"_s), "banner");
+    const QString text = textOf(path);
+    QVERIFY2(text.contains(says), qPrintable(text));
+    const QStringList sheets = text.split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(!sheets.isEmpty());
+    for (const QString& sheet : sheets)
+        QVERIFY2(sheet.contains(mark), qPrintable(sheet));
+}
+
+void TestPrinting::chartsArePrintedInLightColours()
+{
+    m_open = std::make_unique<OpenWindow>();
+    m_open->importFleet();
+    Theme::set(ThemeMode::Dark);
+    (*m_open)->showPage(u"versions"_s);
+    QTest::qWait(50);
+    const QString path = m_open->path(u"page.pdf"_s);
+    print(path);
+    QTRY_VERIFY(m_open->find<Banner>(u"banner"_s)->isVisible());
+    const QString picture = m_open->path(u"sheet"_s);
+    QCOMPARE(test::run(u"pdftoppm"_s, {u"-r"_s, u"50"_s, u"-png"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, path, picture}).status, 0);
+    const QImage sheet(picture + u".png"_s);
+    QVERIFY(!sheet.isNull());
+    qint64 dark = 0;
+    qint64 coloured = 0;
+    for (int y = 0; y < sheet.height(); ++y) {
+        for (int x = 0; x < sheet.width(); ++x) {
+            const QColor colour = sheet.pixelColor(x, y);
+            dark += colour.lightness() < 60;
+            coloured += colour.hsvSaturation() > 100;
+        }
+    }
+    QCOMPARE_LT(dark, qint64(sheet.width()) * sheet.height() / 20);
+    QCOMPARE_GT(coloured, qint64(sheet.width()) * sheet.height() / 200); // there is a chart
+}
+
+void TestPrinting::nothingIsPrintedOfAnEmptyPage()
+{
+    m_open = std::make_unique<OpenWindow>();
+    (*m_open)->showPage(u"features"_s);
+    const QString path = m_open->path(u"page.pdf"_s);
+    print(path);
+    QTRY_COMPARE(banner(u"banner"_s), u"There is nothing to print on this page yet."_s);
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestPrinting::aCancelledPrintLeavesAllAsItIs()
+{
+    m_open = std::make_unique<OpenWindow>();
+    m_open->importFleet();
+    m_open->find<QAction>(u"printAction"_s)->trigger();
+    QTRY_VERIFY(dialog());
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    QVERIFY(!m_open->find<Banner>(u"banner"_s)->isVisible());
+}
+
+void TestPrinting::aReportIsPrintedAsItsFileIs()
+{
+    m_open = std::make_unique<OpenWindow>();
+    SampleOptions options;
+    options.last = *monthFromText(u"2026-10"_s);
+    QVERIFY(QDir().mkpath(m_open->path(u"sample"_s)));
+    QVERIFY(writeSample(m_open->path(u"sample"_s), options));
+    m_open->import(u"sample"_s);
+    (*m_open)->showPage(u"reports"_s);
+    auto* preview = m_open->find<ReportPreview>(u"reportPreview"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_open->find<QPushButton>(u"exportReport"_s)->isEnabled() && preview->isPainted(), 60'000);
+    const QAbstractItemModel& history = *m_open->find<DataTable>(u"reportExports"_s)->model();
+    QCOMPARE(history.rowCount(), 0);
+    const QString path = m_open->path(u"paper.pdf"_s);
+    print(path);
+    QTRY_COMPARE_WITH_TIMEOUT(history.rowCount(), 1, 60'000); // it is handed out
+    const QString told = banner(u"reportBanner"_s);
+    const QString begin = u"The report was printed. What was handed out is kept in "_s;
+    QVERIFY2(told.startsWith(begin), qPrintable(told));
+    const QString kept = told.mid(begin.size());
+    QVERIFY2(QFile::exists(kept), qPrintable(kept));
+    const QString text = textOf(path);
+    QCOMPARE(text.count(u'\f'), preview->pageCount());
+    QCOMPARE(text.simplified(), textOf(kept).simplified());
+    QVERIFY(!text.contains(u"INTERNAL"_s));
+    QVERIFY(QFile::remove(kept));
+}
+
+void TestPrinting::aTableBecomesHtml()
+{
+    TableModel<int> model({{u"<b>"_s, [](const int& row) { return u"a & %1"_s.arg(row); }, {}},
+        {u"n"_s, [](const int& row) { return QString::number(row); }, [](const int& row) { return QVariant(row); }, CellKind::Number}});
+    model.setRows({1, 2, 3});
+    const QString html = toHtml(model, {1, 0}, 2);
+    QVERIFY2(html.contains(u"<tr><th align='right'>n</th><th align='left'>&lt;b&gt;</th></tr>"_s), qPrintable(html));
+    QVERIFY2(html.contains(u"<tr><td align='right'>2</td><td align='left'>a &amp; 2</td></tr>"_s), qPrintable(html));
+    QVERIFY(!html.contains(u"<td align='right'>3</td>"_s));
+}
+
+QTEST_MAIN(TestPrinting)
+#include "tst_printing.moc"

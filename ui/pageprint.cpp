@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pageprint.h"
+
+#include "models/views/tabletext.h"
+#include "models/views/wording.h"
+#include "ui/charts/chartimage.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/stattile.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTableView>
+#include <QTextDocument>
+#include <QTimer>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace uptake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PagePrint)
+};
+
+constexpr int mostRows = 60; // of a table: paper is for reading, a file holds the rest
+constexpr double pictureScale = 2.5; // dots of a chart's picture a pixel: 350 to 420 an inch on usual paper
+constexpr double margin = 42; // points
+
+QString paragraph(const QString& text, const QString& style)
+{
+    return text.isEmpty() ? QString() : u"<p style='%1'>%2</p>"_s.arg(style, text.toHtmlEscaped());
+}
+
+QString muted(const QString& text)
+{
+    return paragraph(text, u"color:%1; margin:2px 0 2px 0"_s.arg(Theme::light().muted.name()));
+}
+
+QString tableOf(const QTableView& table)
+{
+    QList<int> columns;
+    const QHeaderView& header = *table.horizontalHeader();
+    for (int place = 0; place < header.count(); ++place) {
+        if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
+            columns << column;
+    }
+    const int rows = table.model()->rowCount();
+    return toHtml(*table.model(), columns, mostRows)
+        + (rows > mostRows ? muted(Text::tr("The first %1 of %2 rows").arg(wording::count(mostRows), wording::count(rows))) : QString());
+}
+
+QStringList textsIn(const QWidget& widget)
+{
+    QStringList texts;
+    for (const QLabel* label : widget.findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            texts << label->text();
+    }
+    return texts;
+}
+
+QString htmlOf(const Card& card, bool hasChart)
+{
+    QString tables;
+    for (const QTableView* table : card.findChildren<QTableView*>()) {
+        if (table->isVisible() && table->model() && table->model()->rowCount() > 0)
+            tables += tableOf(*table);
+    }
+    if (hasChart)
+        return tables;
+    QString html = paragraph(card.title(), u"font-weight:600; margin:14px 0 2px 0"_s) + muted(card.subtitle());
+    if (tables.isEmpty()) {
+        for (const QString& text : textsIn(card)) {
+            if (text != card.title() && text != card.subtitle() && text != card.footer())
+                html += paragraph(text, u"margin:2px 0 2px 0"_s);
+        }
+    }
+    return html + tables + muted(card.footer());
+}
+
+/// Its name, number and change in a line.
+QString htmlOf(const StatTile& tile)
+{
+    QStringList texts = textsIn(tile);
+    const QString name = texts.isEmpty() ? QString() : texts.takeFirst();
+    return u"<p style='margin:4px 0 4px 0'><b>%1</b>: %2</p>"_s.arg(name.toHtmlEscaped(), texts.join(u" · "_s).toHtmlEscaped());
+}
+
+std::vector<PrintedPart> partsOf(const QWidget& widget)
+{
+    std::vector<PrintedPart> parts;
+    const auto* card = qobject_cast<const Card*>(&widget);
+    if (!card) {
+        parts.push_back({QPicture(), {}, htmlOf(static_cast<const StatTile&>(widget))});
+        return parts;
+    }
+    const std::optional<ChartImage> chart = card->chartImage();
+    if (chart)
+        parts.push_back({strokesOf(*chart), chart->size, {}});
+    if (const QString html = htmlOf(*card, chart.has_value()); !html.isEmpty())
+        parts.push_back({QPicture(), {}, html});
+    return parts;
+}
+
+struct Collecting
+{
+    std::vector<QPointer<QWidget>> widgets; ///< in the order in which one reads
+    size_t next = 0;
+    std::vector<PrintedPart> parts;
+    std::function<void(std::vector<PrintedPart>)> then;
+};
+
+void collectOn(QWidget* page, const std::shared_ptr<Collecting>& collecting)
+{
+    if (collecting->next == collecting->widgets.size()) {
+        collecting->then(std::move(collecting->parts));
+        return;
+    }
+    QTimer::singleShot(0, page, [page, collecting] {
+        if (const QWidget* widget = collecting->widgets[collecting->next++]) {
+            for (PrintedPart& part : partsOf(*widget))
+                collecting->parts.push_back(std::move(part));
+        }
+        collectOn(page, collecting);
+    });
+}
+
+Error unprintable()
+{
+    return Error{Text::tr("the printer takes nothing"), {}, Text::tr("look whether it is there and has paper, or choose another")};
+}
+
+/// Which of so many pages are wanted, from 0; the last is one of them.
+std::pair<int, int> wanted(const QPrinter& printer, int pages)
+{
+    if (printer.printRange() != QPrinter::PageRange || printer.fromPage() < 1)
+        return {0, pages - 1};
+    return {std::min(printer.fromPage(), pages) - 1, std::min(std::max(printer.toPage(), printer.fromPage()), pages) - 1};
+}
+
+/// The whole paper from its upper left corner, in the printer's dots.
+QRectF paperOf(const QPrinter& printer)
+{
+    return printer.pageLayout().fullRectPixels(printer.resolution());
+}
+
+bool isInCard(const QWidget& widget)
+{
+    for (const QWidget* above = widget.parentWidget(); above; above = above->parentWidget()) {
+        if (qobject_cast<const Card*>(above))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void collectParts(QWidget* page, std::function<void(std::vector<PrintedPart>)> then)
+{
+    auto collecting = std::make_shared<Collecting>();
+    collecting->then = std::move(then);
+    for (QFrame* frame : page->findChildren<QFrame*>()) {
+        const bool isPart = qobject_cast<Card*>(frame) || qobject_cast<StatTile*>(frame);
+        if (isPart && frame->isVisible() && !isInCard(*frame))
+            collecting->widgets.emplace_back(frame);
+    }
+    const auto place = [page](const QWidget* widget) {
+        const QPoint corner = widget->mapTo(page, QPoint());
+        return std::pair(corner.y(), page->isRightToLeft() ? -corner.x() : corner.x());
+    };
+    std::stable_sort(collecting->widgets.begin(), collecting->widgets.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
+    collectOn(page, collecting);
+}
+
+void choosePrinter(QWidget* parent, const QString& title, std::optional<QSizeF> points, std::function<void(std::shared_ptr<QPrinter>)> then)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setFullPage(true);
+    if (points)
+        printer->setPageSize(QPageSize(*points, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    printer->setDocName(title);
+    printer->setCreator(u"Uptake"_s);
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setObjectName(u"printDialog"_s);
+    dialog->setWindowTitle(title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies);
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent, [printer, then = std::move(then)](QPrinter*) { then(printer); });
+    dialog->open();
+}
+
+Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& progress)
+{
+    printer.setFullPage(true);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Failure(Error{unprintable()});
+    const double unit = printer.resolution() / 72.0; // dots a point
+    const QRectF paper = paperOf(printer);
+    const QRectF room = paper.adjusted(margin * unit, (margin + 20) * unit, -margin * unit, -(margin + 14) * unit);
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&printer);
+    document.setDefaultFont(page.font);
+    document.setDocumentMargin(0);
+    const int width = int(room.width() / unit * 96 / 72); // what the document takes for pixels are 96 an inch
+    QString html = paragraph(page.title, u"font-size:16pt; font-weight:600; margin:0 0 2px 0"_s) + muted(page.about);
+    for (size_t part = 0; part < page.parts.size(); ++part) {
+        if (!progress.report(qint64(part), qint64(page.parts.size())))
+            return Failure(cancelled());
+        const PrintedPart& each = page.parts[part];
+        html += each.html;
+        if (each.size.isEmpty())
+            continue;
+        const QUrl name(u"chart:%1"_s.arg(part));
+        QImage picture = toImage(each.strokes, each.size, pictureScale);
+        picture.setDevicePixelRatio(1);
+        document.addResource(QTextDocument::ImageResource, name, picture);
+        html += u"<p style='margin:10px 0 0 0'><img src='%1' width='%2' height='%3'></p>"_s.arg(name.toString()).arg(width).arg(width * each.size.height() / each.size.width());
+    }
+    document.setHtml(html);
+    document.setPageSize(room.size());
+    const auto [first, last] = wanted(printer, document.pageCount());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Theme::light().text);
+    for (int number = first; number <= last; ++number) {
+        if (!progress.report(number - first, last - first + 1))
+            return Failure(cancelled());
+        if (number > first && !printer.newPage())
+            return Failure(Error{unprintable()});
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+        painter.setFont(page.font);
+        painter.setPen(ink::warning);
+        const QRectF edge = room.adjusted(0, -20 * unit, 0, 14 * unit);
+        painter.drawText(edge, Qt::AlignTop | Qt::AlignHCenter, Text::tr("INTERNAL: these figures are not protected and stay in the house"));
+        painter.setPen(ink::muted);
+        painter.drawText(edge, Qt::AlignBottom | Qt::AlignRight, Text::tr("Page %1 of %2").arg(number + 1).arg(document.pageCount()));
+        painter.save();
+        painter.translate(room.left(), room.top() - number * room.height());
+        context.clip = QRectF(0, number * room.height(), room.width(), room.height());
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
+    return painter.end() ? Expected<void>() : Failure(Error{unprintable()});
+}
+
+Expected<void> printReport(const ReportPages& pages, QPrinter& printer, Progress& progress)
+{
+    printer.setFullPage(true);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Failure(Error{unprintable()});
+    const double unit = printer.resolution() / 72.0;
+    const QRectF paper = paperOf(printer);
+    const QSizeF page = pages.size * unit;
+    const double scale = std::min({1.0, paper.width() / page.width(), paper.height() / page.height()});
+    const auto [first, last] = wanted(printer, int(pages.pages.size()));
+    for (int number = first; number <= last; ++number) {
+        if (!progress.report(number - first, last - first + 1))
+            return Failure(cancelled());
+        if (number > first && !printer.newPage())
+            return Failure(Error{unprintable()});
+        painter.save();
+        painter.translate((paper.width() - page.width() * scale) / 2, (paper.height() - page.height() * scale) / 2);
+        painter.scale(scale, scale);
+        paintPage(painter, pages.pages[size_t(number)], unit);
+        painter.restore();
+    }
+    return painter.end() ? Expected<void>() : Failure(Error{unprintable()});
+}
+
+} // namespace uptake
