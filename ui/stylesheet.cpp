@@ -79,6 +79,7 @@ QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid @accent@; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: 22px; background: transparent; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: 12px; height: 12px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 12px; height: 12px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: @hover@; color: @muted@; }
 QListWidget { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 4px; outline: none; }
 QListWidget::item { padding: 3px 6px; border-radius: 6px; }
 QCheckBox, QRadioButton { spacing: 8px; }
@@ -92,7 +93,7 @@ QListWidget:focus { border: 1px solid @accent@; }
 QScrollArea[role="desk"] { background: @hover@; border: 1px solid @border@; border-radius: 8px; }
 QScrollArea[role="desk"] > QWidget > QLabel { background: @hover@; color: @muted@; }
 QTreeWidget, QFrame[role="popup"] QListWidget { background: transparent; color: @text@; border: none; outline: none; }
-QTreeWidget::item { padding: 4px 6px; border-radius: 6px; }
+QTreeWidget::item { padding: 4px 6px; }
 QTreeWidget::item:selected { background: @accentSoft@; color: @text@; }
 QTreeWidget::item:hover, QListWidget::item:hover { background: @hover@; }
 QPlainTextEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 8px; selection-background-color: @accentSoft@; selection-color: @text@; }
@@ -113,6 +114,7 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted@; }
 
 QTableView { background: @surface@; color: @text@; border: none; gridline-color: transparent; outline: none; selection-background-color: @accentSoft@; selection-color: @text@; }
+QDialog QTableView { border: 1px solid @border@; border-radius: 8px; padding: 1px; }
 QTableView::item { border-bottom: 1px solid @grid@; padding: 0 8px; }
 QTableView::item:selected { background: @accentSoft@; color: @text@; }
 QTableView QTableCornerButton::section { background: @surface@; border: none; }

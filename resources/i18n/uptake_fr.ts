@@ -2860,6 +2860,29 @@
     </message>
 </context>
 <context>
+    <name>PagePrint</name>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Les %1 premières lignes sur %2</translation>
+    </message>
+    <message>
+        <source>the printer takes nothing</source>
+        <translation>l’imprimante ne prend rien</translation>
+    </message>
+    <message>
+        <source>look whether it is there and has paper, or choose another</source>
+        <translation>voyez si elle est là et a du papier, ou choisissez-en une autre</translation>
+    </message>
+    <message>
+        <source>INTERNAL: these figures are not protected and stay in the house</source>
+        <translation>INTERNE&#xa0;: ces chiffres ne sont pas protégés et restent dans la maison</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>What is stored about %1</source>
@@ -5180,6 +5203,10 @@
             <numerusform>Pas de rapport pendant %n mois</numerusform>
             <numerusform>Pas de rapport pendant %n mois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In coordinated universal time (UTC)</source>
+        <translation>En temps universel coordonné (UTC)</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7855,10 @@ profondeur %2 usages par mois
         <source>Double-click one to read its story.</source>
         <translation>Double-cliquez sur une ligne pour lire son histoire.</translation>
     </message>
+    <message>
+        <source>1 installation has reported</source>
+        <translation>1 installation a rapporté</translation>
+    </message>
 </context>
 <context>
     <name>uptake::InstallationStoryView</name>
@@ -8596,6 +8627,22 @@ profondeur %2 usages par mois
     <message>
         <source>C&amp;opy</source>
         <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page yet.</source>
+        <translation>Il n’y a encore rien à imprimer sur cette page.</translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation>La page est imprimée.</translation>
     </message>
 </context>
 <context>
@@ -10002,6 +10049,18 @@ profondeur %2 usages par mois
     <message>
         <source>What earlier reports told stands beside this one, and some figures would tell too much together with it: %1. The command &quot;uptake ledger rebase&quot; leaves them out of account; the next report says so.</source>
         <translation>Ce que disaient des rapports antérieurs s’ajoute à celui-ci, et certains chiffres en diraient trop ensemble&#xa0;: %1. La commande «&#xa0;uptake ledger rebase&#xa0;» n’en tient plus compte&#xa0;; le rapport suivant le dit.</translation>
+    </message>
+    <message>
+        <source>There is no report to print yet.</source>
+        <translation>Il n’y a pas encore de rapport à imprimer.</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was printed. What was handed out is kept in %1</source>
+        <translation>Le rapport est imprimé. Ce qui est diffusé est conservé dans %1</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sample/samplefleet.h"
 #include "tests/support/clicking.h"
 #include "tests/support/openwindow.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/dialog.h"
+#include "ui/pages/page.h"
 #include "ui/recentimports.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
@@ -13,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -21,6 +24,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QUrl>
 
@@ -53,6 +58,8 @@ private Q_SLOTS:
     void anExportSaysWhereItIs();
     void anExportThatFailsIsReported();
     void csvIsAsTheTableIsShown();
+    void aRightClickOffersWhatTheCardDoes();
+    void columnsFillTheirTables();
     void aboutTellsWhatItIsAndWhereItsDataLies();
     void layoutIsResetEverywhere();
     void nothingIsCutOff_data();
@@ -267,6 +274,63 @@ void TestConventions::csvIsAsTheTableIsShown()
     for (int column = 1; column < table->model()->columnCount(); ++column)
         table->setColumnHidden(column, true);
     QCOMPARE(table->shownCsv(), u"Version\r\n2.9\r\n2.10\r\n"_s);
+}
+
+void TestConventions::aRightClickOffersWhatTheCardDoes()
+{
+    const auto offers = [&](QWidget* widget, QPoint at) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at));
+        QApplication::sendEvent(widget, &event);
+        QStringList texts;
+        if (QWidget* popup = QApplication::activePopupWidget()) {
+            for (const QAction* action : popup->actions())
+                texts << action->text().remove(u'&');
+            popup->close();
+        }
+        return texts;
+    };
+    (*m_open)->showPage(u"features"_s);
+    QCoreApplication::processEvents();
+    auto* chart = find<ChartView>(u"reachChart"_s);
+    const QStringList ofChart = offers(chart->viewport(), {3, 3});
+    QVERIFY2(ofChart.contains(u"Copy image"_s) && ofChart.contains(u"Show as table"_s), qPrintable(ofChart.join(u", "_s)));
+    for (const char* table : {"features", "plans", "featureDetail"}) {
+        auto* view = find<DataTable>(QString::fromLatin1(table));
+        const QStringList ofTable = offers(view->viewport(), {3, 3});
+        QVERIFY2(ofTable.contains(u"Copy"_s) && ofTable.contains(u"Export CSV…"_s), table);
+    }
+}
+
+/// Neither a bar to scroll where all columns fit, nor an edge that the card's buttons do not share.
+void TestConventions::columnsFillTheirTables()
+{
+    SampleOptions options;
+    options.last = *monthFromText(u"2026-10"_s);
+    QVERIFY(QDir().mkpath(m_open->path(u"sample"_s)));
+    QVERIFY(writeSample(m_open->path(u"sample"_s), options));
+    m_open->import(u"sample"_s);
+    int filled = 0;
+    for (const QString& id : (*m_open)->pageIds()) {
+        (*m_open)->showPage(id);
+        const QList<Page*> pages = (*m_open)->findChildren<Page*>();
+        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(pages.begin(), pages.end(),
+                                     [](const Page* page) { return !page->isVisible() || page->isSettled(); }),
+            30'000);
+        QTest::qWait(20);
+        for (const DataTable* table : (*m_open)->findChildren<DataTable*>()) {
+            if (!table->isVisible())
+                continue;
+            const QString what = u"%1: %2 of %3"_s.arg(table->objectName()).arg(table->horizontalHeader()->length()).arg(table->viewport()->width());
+            QVERIFY2(table->horizontalHeader()->length() == table->viewport()->width(), qPrintable(what));
+            ++filled;
+        }
+    }
+    QCOMPARE_GE(filled, 8);
+    (*m_open)->showPage(u"installations"_s); // whose list scrolls: the page does not as well
+    QTest::qWait(20);
+    const auto* page = find<QWidget>(u"installationsPage"_s)->findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(page);
+    QTRY_COMPARE(page->verticalScrollBar()->maximum(), 0);
 }
 
 void TestConventions::aboutTellsWhatItIsAndWhereItsDataLies()

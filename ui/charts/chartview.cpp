@@ -176,6 +176,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
     }
     if (drawn() && drawn()->isZoomed())
         menu->addAction(tr("&Whole period"), this, &ChartView::resetZoom);
+    Q_EMIT menuOpening(menu);
     if (menu->isEmpty())
         delete menu;
     else

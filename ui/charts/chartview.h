@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void spotActivated(int spot); ///< clicked, or Enter pressed on it
     void spotOpened(int spot); ///< double-clicked, or Shift+Enter pressed on it
+    void menuOpening(QMenu* menu); ///< a right click: who shows the chart adds what can be done with it
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -85,17 +85,18 @@ void drawDirectLabels(QPainter& painter, const Plot& plot, const std::vector<Dir
         ys[i] = std::min(ys[i], lowest);
     const QFont strong = strongFont();
     const QFontMetricsF metrics(strong);
+    const bool isAlone = sorted.size() == 1 && sorted.front().name.isEmpty(); // it can be no other line's, and the line has its mark
     for (size_t i = 0; i < sorted.size(); ++i) {
         const double left = area.right() + 2;
         painter.setPen(Qt::NoPen);
         painter.setBrush(sorted[i].colour);
-        if (sorted[i].shape < 0)
+        if (!isAlone && sorted[i].shape < 0)
             painter.drawRoundedRect(QRectF(left, ys[i] - 4, 8, 8), 2, 2);
-        else
+        else if (!isAlone)
             drawMark(painter, {left + 4, ys[i]}, 4, sorted[i].shape);
         painter.setFont(strong);
         painter.setPen(plot.tokens().text);
-        const QRectF row(left + gap - 2, ys[i] - 10, 400, 20);
+        const QRectF row(left + (isAlone ? 4 : gap - 2), ys[i] - 10, 400, 20);
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, sorted[i].strong);
         painter.setFont(Theme::font(Theme::Text::Small));
         painter.setPen(plot.tokens().muted);

@@ -67,6 +67,7 @@ HelpDialog::HelpDialog(const QString& topic, QWidget* parent)
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(20);
+    m_text->document()->setIndentWidth(Theme::scaled(20));
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_topics);

@@ -73,9 +73,11 @@ void LinkDialog::suggest()
                 return;
             m_suggestions.setRows(*shown);
             m_table->setVisible(!shown->empty());
-            if (shown->empty())
-                m_answer->setText(tr("No licence suggests itself: type its number. A link made by hand wins over what "
-                                     "reports say, and stays when files are imported again."));
+            if (!shown->empty())
+                return;
+            m_answer->setText(tr("No licence suggests itself: type its number. A link made by hand wins over what "
+                                 "reports say, and stays when files are imported again."));
+            startWith({860, 200}); // without the room of the table
         });
 }
 

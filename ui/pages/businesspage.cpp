@@ -193,10 +193,10 @@ void BusinessPage::showEvaluations(const View& view, const Business& found)
     });
     chart.layers
         = {layerOf(found, tr("converted"), [](const BusinessMonth& month) { return month.evaluationsConverted; }),
-            layerOf(found, tr("still open"), [](const BusinessMonth& month) { return month.evaluationsOpen; }),
             layerOf(found, tr("not converted"), [](const BusinessMonth& month) {
                 return month.evaluationsStarted - month.evaluationsConverted - month.evaluationsOpen;
-            })};
+            }), // the second colour warns, the third does not
+            layerOf(found, tr("still open"), [](const BusinessMonth& month) { return month.evaluationsOpen; })};
     qint64 started = 0;
     qint64 converted = 0;
     for (const BusinessMonth& month : found.months) {
@@ -220,10 +220,10 @@ void BusinessPage::showRenewals(const View& view, const Business& found)
         return month.renewalRate ? tr("%1 renewed").arg(wording::percent(*month.renewalRate)) : tr("none due");
     });
     chart.layers = {layerOf(found, tr("renewed"), [](const BusinessMonth& month) { return month.renewalsRenewed; }),
-        layerOf(found, tr("still to come"), [](const BusinessMonth& month) { return month.renewalsOpen; }),
         layerOf(found, tr("not renewed"), [](const BusinessMonth& month) {
             return std::max<qint64>(0, month.renewalsDue - month.renewalsRenewed - month.renewalsOpen);
-        })};
+        }),
+        layerOf(found, tr("still to come"), [](const BusinessMonth& month) { return month.renewalsOpen; })};
     const BusinessMonth* now = newestWhole(found);
     m_renewals->setTitle(!now || !now->renewalRate
             ? tr("No renewal was due in the newest whole month")

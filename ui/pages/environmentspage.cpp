@@ -53,13 +53,10 @@ EnvironmentsPage::EnvironmentsPage(Session& session, QWidget* parent)
     addControl(m_month);
     m_drivers->setChart(m_driverChart);
     m_drivers->setTable(&m_connections);
-    m_sizeTable->showModel(&m_sizeRows);
+    m_sizes->addTable(m_sizeTable, &m_sizeRows, 8);
     m_sizeTable->letGiveWay({m_sizeRows.columnCount() - 1}); // organisations: half a small window has no room for them
     m_sizeTable->setAccessibleName(tr("Sizes"));
-    m_sizeTable->fitRows(8);
-    m_sizes->body()->addWidget(m_sizeTable);
     m_sizes->body()->addStretch(1);
-    m_sizes->setTable(&m_sizeRows);
     addBars(Dimension::Hosting, u"hosting"_s, tr("Hosting"));
     addBars(Dimension::Tier, u"tier"_s, tr("Tier"));
     addBars(Dimension::Country, u"country"_s, tr("Country"));

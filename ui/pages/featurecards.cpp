@@ -89,21 +89,15 @@ FeatureCards::FeatureCards(QWidget* parent)
     m_map->setChart(m_mapChart);
     m_map->setTable(&m_points);
     m_mapChart->setMinimumHeight(Theme::scaled(360));
-    m_planTable->showModel(&m_plans);
+    m_plan->addTable(m_planTable, &m_plans, 12);
     m_planTable->setAccessibleName(tr("What to build next"));
     m_planTable->sortInitially(6, Qt::DescendingOrder);
     m_planTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_planTable->fitRows(12);
-    m_plan->body()->addWidget(m_planTable);
     m_plan->body()->addWidget(makePlanRow());
-    m_plan->setTable(&m_plans);
-    m_detailTable->showModel(&m_slices);
+    m_detail->addTable(m_detailTable, &m_slices, 14);
     m_detailTable->setAccessibleName(tr("Who uses the feature"));
-    m_detailTable->fitRows(14);
     m_detailTable->letGiveWay({m_slices.columnCount() - 1}); // organisations: half a small window has no room for them
-    m_detail->body()->addWidget(m_detailTable);
     m_detail->body()->addStretch(1);
-    m_detail->setTable(&m_slices);
     m_detail->offerRows([this] { Q_EMIT rowsWanted(); });
     auto* grid = new LineGrid(this);
     grid->addLine({m_map, m_detail});
@@ -125,7 +119,7 @@ FeatureCards::FeatureCards(QWidget* parent)
 
 QWidget* FeatureCards::makePlanRow()
 {
-    auto* row = new QWidget(m_plan);
+    auto* row = new LineGrid(240, m_plan); // one below the other in large type
     m_impact = makeBox(u"planImpact"_s, tr("Impact"), row);
     m_impact->addItem(tr("not said"), QVariant());
     for (const double impact : {3.0, 2.0, 1.0, 0.5, 0.25})
@@ -142,16 +136,18 @@ QWidget* FeatureCards::makePlanRow()
     impact->setBuddy(m_impact);
     auto* effort = new QLabel(tr("&Effort (person-months)"), row);
     effort->setBuddy(m_effort);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_planned);
-    layout->addStretch(1);
-    layout->addWidget(impact);
-    layout->addWidget(m_impact);
-    layout->addSpacing(12);
-    layout->addWidget(effort);
-    layout->addWidget(m_effort);
+    const auto beside = [row](QWidget* label, QWidget* field) {
+        auto* both = new QWidget(row);
+        auto* layout = new QHBoxLayout(both);
+        layout->setContentsMargins(0, 8, 0, 0);
+        layout->setSpacing(12);
+        layout->addWidget(label);
+        layout->addWidget(field, 1);
+        return both;
+    };
+    row->addLine({m_planned, beside(impact, m_impact), beside(effort, m_effort)});
+    row->setShares({1, 0, 0});
+    row->setSpace(12);
     connect(m_impact, &QComboBox::activated, this, [this] {
         const QVariant said = m_impact->currentData();
         m_chosen.impact = said.isValid() ? std::optional(said.toDouble()) : std::nullopt;

@@ -54,12 +54,9 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
     auto* line = new LineGrid(content());
     line->addLine({m_ranking, m_trend});
     body()->addWidget(line, 1);
-    m_table->showModel(&m_features);
+    m_all->addTable(m_table, &m_features, 16);
     m_table->sortInitially(1, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->fitRows(16);
-    m_all->body()->addWidget(m_table);
-    m_all->setTable(&m_features);
     m_table->setAccessibleName(tr("Features of the month"));
     body()->addWidget(m_all);
     body()->addWidget(m_cards);

@@ -195,6 +195,7 @@ void InstallationListView::tellCount()
     const auto all = qint64(m_list->lines.size());
     const auto shown = qint64(m_model.order().size());
     m_card->setTitle(all == 0 ? tr("No installation has reported")
+            : shown == all && all == 1 ? tr("1 installation has reported")
             : shown == all    ? tr("%1 have reported").arg(wording::installations(all))
                               : tr("%1 of %2").arg(wording::count(shown), wording::installations(all)));
     m_card->setSubtitle(

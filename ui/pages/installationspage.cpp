@@ -22,6 +22,8 @@ public:
     using QStackedWidget::QStackedWidget;
     QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
     QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return currentWidget() ? currentWidget()->heightForWidth(width) : -1; }
 };
 
 } // namespace
@@ -43,7 +45,7 @@ InstallationsPage::InstallationsPage(Session& session, QWidget* parent)
     connect(m_list, &InstallationListView::installationChosen, this, &InstallationsPage::openStory);
     connect(m_links, &LinksView::installationChosen, this, &InstallationsPage::openStory);
     connect(m_story, &InstallationStoryView::closed, this, &InstallationsPage::showList);
-    connect(m_story, &InstallationStoryView::told, this, [this] {
+    connect(m_story, &InstallationStoryView::opened, this, [this] {
         m_choice->hide();
         m_views->setCurrentWidget(m_story);
         m_views->updateGeometry();

@@ -41,7 +41,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settleTime = 250; // ms without a change, before the pages are made anew
-constexpr double settingsWidth = 344;
+constexpr double settingsWidth = 376;
 constexpr int mostDays = 13;
 
 QPushButton* makeButton(const QString& name, const QString& text, QWidget* parent)
@@ -79,18 +79,12 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
 
     m_privacy = new Card(u"privacyCard"_s, Term::ReportProtection, content());
     m_noteTable = new DataTable(u"protectedFigures"_s, m_privacy);
-    m_noteTable->showModel(&m_notes);
-    m_noteTable->fitRows(8);
-    m_privacy->body()->addWidget(m_noteTable);
-    m_privacy->setTable(&m_notes);
+    m_privacy->addTable(m_noteTable, &m_notes, 8);
     body()->addWidget(m_privacy);
 
     m_history = new Card(u"exportsCard"_s, Term::ReportExports, content());
     m_exportTable = new DataTable(u"reportExports"_s, m_history);
-    m_exportTable->showModel(&m_exports);
-    m_exportTable->fitRows(8);
-    m_history->body()->addWidget(m_exportTable);
-    m_history->setTable(&m_exports);
+    m_history->addTable(m_exportTable, &m_exports, 8);
     m_historyRow = makeHistoryRow();
     m_history->body()->addWidget(m_historyRow);
     body()->addWidget(m_history);

@@ -77,11 +77,8 @@ RetentionCard::RetentionCard(Session& session, QWidget* parent)
     , m_erase(new QPushButton(tr("E&rase what is over…"), this))
     , m_periods(columns())
 {
-    m_shown->showModel(&m_periods);
-    m_shown->fitRows(9);
-    setTable(&m_periods);
+    addTable(m_shown, &m_periods, 9);
     setSubtitle(tr("Nothing is erased by itself: you see what is over, and say when it goes."));
-    body()->addWidget(m_shown);
     body()->addWidget(makeControls());
     showPeriods({});
 }

@@ -81,7 +81,7 @@ FilterBar::FilterBar(Session& session, QWidget* parent)
     m_saved->setToolTip(tr("Filters saved under a name"));
     for (ThemedButton* button : {m_add, m_saved}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize({14, 14});
+        button->setIconSize(QSize(14, 14) * (Theme::scaled(100) / 100.0));
     }
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->setText(tr("Clear all"));
@@ -157,12 +157,12 @@ QWidget* FilterBar::addChip(const QString& key, const QString& text, const QStri
     auto* label = new ThemedButton(iconName, ThemedButton::Tint::Accent, u"chip"_s, chip);
     label->setObjectName(key + u"ChipChange"_s);
     label->setText(text);
-    label->setIconSize({16, 16});
+    label->setIconSize(QSize(16, 16) * (Theme::scaled(100) / 100.0));
     label->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     label->setAccessibleName(tr("Filter: %1").arg(text));
     auto* remove = new ThemedButton(u"close"_s, ThemedButton::Tint::Accent, u"chip"_s, chip);
     remove->setObjectName(key + u"ChipRemove"_s);
-    remove->setIconSize({14, 14});
+    remove->setIconSize(QSize(14, 14) * (Theme::scaled(100) / 100.0));
     remove->setAccessibleName(tr("Remove the filter %1").arg(text));
     auto* layout = new QHBoxLayout(chip);
     layout->setContentsMargins(4, 0, 4, 0);
