@@ -64,7 +64,7 @@ QStringList textsIn(const QWidget& widget)
 {
     QStringList texts;
     for (const QLabel* label : widget.findChildren<QLabel*>()) {
-        if (label->isVisible() && !label->text().isEmpty())
+        if (label->isVisible() && !label->text().trimmed().isEmpty())
             texts << label->text();
     }
     return texts;
@@ -211,7 +211,9 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
     const QRectF room = paper.adjusted(margin * unit, (margin + 20) * unit, -margin * unit, -(margin + 14) * unit);
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&printer);
-    document.setDefaultFont(page.font);
+    QFont font = page.font;
+    font.setStyleStrategy(QFont::PreferNoShaping); // Inter draws signs in shapes that whoever copies the text would lose
+    document.setDefaultFont(font);
     document.setDocumentMargin(0);
     const int width = int(room.width() / unit * 96 / 72); // what the document takes for pixels are 96 an inch
     QString html = paragraph(page.title, u"font-size:16pt; font-weight:600; margin:0 0 2px 0"_s) + muted(page.about);
@@ -239,7 +241,7 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
         if (number > first && !printer.newPage())
             return Failure(Error{unprintable()});
         painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
-        painter.setFont(page.font);
+        painter.setFont(font);
         painter.setPen(ink::warning);
         const QRectF edge = room.adjusted(0, -20 * unit, 0, 14 * unit);
         painter.drawText(edge, Qt::AlignTop | Qt::AlignHCenter, Text::tr("INTERNAL: these figures are not protected and stay in the house"));

@@ -92,7 +92,7 @@ void TestPrinting::aPageIsMarkedAsInternal()
     QTest::qWait(50);
     const QString path = m_open->path(u"page.pdf"_s);
     print(path);
-    QTRY_VERIFY(m_open->find<Banner>(u"banner"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_open->find<Banner>(u"banner"_s)->isVisible(), 30'000);
     QTEST(banner(u"banner"_s), "banner");
     const QString text = textOf(path);
     QVERIFY2(text.contains(says), qPrintable(text));
@@ -111,7 +111,7 @@ void TestPrinting::chartsArePrintedInLightColours()
     QTest::qWait(50);
     const QString path = m_open->path(u"page.pdf"_s);
     print(path);
-    QTRY_VERIFY(m_open->find<Banner>(u"banner"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_open->find<Banner>(u"banner"_s)->isVisible(), 30'000);
     const QString picture = m_open->path(u"sheet"_s);
     QCOMPARE(test::run(u"pdftoppm"_s, {u"-r"_s, u"50"_s, u"-png"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, path, picture}).status, 0);
     const QImage sheet(picture + u".png"_s);
