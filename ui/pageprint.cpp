@@ -83,7 +83,7 @@ QString htmlOf(const Card& card, bool hasChart)
     if (tables.isEmpty()) {
         for (const QString& text : textsIn(card)) {
             if (text != card.title() && text != card.subtitle() && text != card.footer())
-                html += paragraph(text, u"margin:2px 0 2px 0"_s);
+                html += Qt::mightBeRichText(text) ? text : paragraph(text, u"margin:2px 0 2px 0"_s);
         }
     }
     return html + tables + muted(card.footer());

@@ -96,6 +96,7 @@ void TestPrinting::aPageIsMarkedAsInternal()
     QTEST(banner(u"banner"_s), "banner");
     const QString text = textOf(path);
     QVERIFY2(text.contains(says), qPrintable(text));
+    QVERIFY2(!text.contains(u"<p"_s), qPrintable(text));
     const QStringList sheets = text.split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(!sheets.isEmpty());
     for (const QString& sheet : sheets)
