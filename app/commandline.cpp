@@ -37,12 +37,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const QCommandLineOption databaseOption(u"db"_s, u"Use this database: a file, or postgresql://user@host/database."_s, u"FILE"_s);
-const QCommandLineOption jsonOption(u"json"_s, u"Answer with one JSON value."_s);
-const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Show this help."_s);
-const QCommandLineOption versionOption({u"v"_s, u"version"_s}, u"Show the version."_s);
-const QCommandLineOption manualOption(u"man"_s, u"Print the manual page: uptake --man | man -l -"_s);
-
 int fail(const Error& error)
 {
     printError(error);
@@ -80,7 +74,9 @@ const QList<Command>& commands()
 
 QList<QCommandLineOption> generalOptions()
 {
-    return {databaseOption, jsonOption, helpOption, versionOption, manualOption};
+    return {{u"db"_s, u"Use this database: a file, or postgresql://user@host/database."_s, u"FILE"_s},
+        {u"json"_s, u"Answer with one JSON value."_s}, {{u"h"_s, u"help"_s}, u"Show this help."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version."_s}, {u"man"_s, u"Print the manual page: uptake --man | man -l -"_s}};
 }
 
 void printOut(const QString& text)
@@ -168,15 +164,15 @@ int runCommandLine(const QStringList& arguments)
     if (command)
         parser.addOptions(command->options);
     const bool parsed = parser.parse(QStringList{u"uptake"_s} + arguments);
-    if (parser.isSet(helpOption)) {
+    if (parser.isSet(u"help"_s)) {
         printOut(helpText());
         return Done;
     }
-    if (parser.isSet(versionOption)) {
+    if (parser.isSet(u"version"_s)) {
         printOut(u"uptake %1"_s.arg(QLatin1StringView(UPTAKE_VERSION)));
         return Done;
     }
-    if (parser.isSet(manualOption)) {
+    if (parser.isSet(u"man"_s)) {
         printOut(manualPage());
         return Done;
     }
@@ -194,7 +190,7 @@ int runCommandLine(const QStringList& arguments)
         return fail({Text::tr("wrong number of arguments"), command->name,
             Text::tr("write: uptake %1 %2").arg(command->name, command->arguments).trimmed(), Error::Kind::Usage});
     }
-    const auto done = command->run({parser, withPasswords(databaseOf(arguments)), rest, parser.isSet(jsonOption)});
+    const auto done = command->run({parser, withPasswords(databaseOf(arguments)), rest, parser.isSet(u"json"_s)});
     return done ? *done : fail(done.error());
 }
 
