@@ -10062,6 +10062,14 @@ profondeur %2 usages par mois
         <source>The report was printed. What was handed out is kept in %1</source>
         <translation>Le rapport est imprimé. Ce qui est diffusé est conservé dans %1</translation>
     </message>
+    <message>
+        <source>printing was stopped</source>
+        <translation>l’impression a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the report counts as handed out and is kept in %1: print that file</source>
+        <translation>le rapport compte comme remis et il est gardé dans %1&#xa0;: imprimez ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>uptake::RetentionCard</name>

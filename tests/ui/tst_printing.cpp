@@ -12,9 +12,11 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 
 using namespace uptake;
@@ -33,9 +35,11 @@ private Q_SLOTS:
     void nothingIsPrintedOfAnEmptyPage();
     void aCancelledPrintLeavesAllAsItIs();
     void aReportIsPrintedAsItsFileIs();
+    void aReportThatThePrinterRefusesIsKept();
     void aTableBecomesHtml();
 
 private:
+    void openReports();
     QPrintDialog* dialog() { return (*m_open)->findChild<QPrintDialog*>(u"printDialog"_s); }
     /// By the keys, into a file, as who has no printer prints.
     void print(const QString& path)
@@ -151,7 +155,8 @@ void TestPrinting::aCancelledPrintLeavesAllAsItIs()
     QVERIFY(!m_open->find<Banner>(u"banner"_s)->isVisible());
 }
 
-void TestPrinting::aReportIsPrintedAsItsFileIs()
+/// The page of reports of a sample fleet, with a report to hand out.
+void TestPrinting::openReports()
 {
     m_open = std::make_unique<OpenWindow>();
     SampleOptions options;
@@ -160,8 +165,14 @@ void TestPrinting::aReportIsPrintedAsItsFileIs()
     QVERIFY(writeSample(m_open->path(u"sample"_s), options));
     m_open->import(u"sample"_s);
     (*m_open)->showPage(u"reports"_s);
-    auto* preview = m_open->find<ReportPreview>(u"reportPreview"_s);
+    const auto* preview = m_open->find<ReportPreview>(u"reportPreview"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_open->find<QPushButton>(u"exportReport"_s)->isEnabled() && preview->isPainted(), 60'000);
+}
+
+void TestPrinting::aReportIsPrintedAsItsFileIs()
+{
+    openReports();
+    const auto* preview = m_open->find<ReportPreview>(u"reportPreview"_s);
     const QAbstractItemModel& history = *m_open->find<DataTable>(u"reportExports"_s)->model();
     QCOMPARE(history.rowCount(), 0);
     const QString path = m_open->path(u"paper.pdf"_s);
@@ -177,6 +188,20 @@ void TestPrinting::aReportIsPrintedAsItsFileIs()
     QCOMPARE(text.simplified(), textOf(kept).simplified());
     QVERIFY(!text.contains(u"INTERNAL"_s));
     QVERIFY(QFile::remove(kept));
+}
+
+void TestPrinting::aReportThatThePrinterRefusesIsKept()
+{
+    openReports();
+    const QAbstractItemModel& history = *m_open->find<DataTable>(u"reportExports"_s)->model();
+    QVERIFY(QDir().mkpath(m_open->path(u"gone"_s)));
+    print(m_open->path(u"gone/paper.pdf"_s));
+    QVERIFY(QDir(m_open->path(u"gone"_s)).removeRecursively()); // while the report is made
+    QTRY_COMPARE_WITH_TIMEOUT(history.rowCount(), 1, 60'000); // the ledger knows of it
+    const QString told = banner(u"reportBanner"_s);
+    const auto kept = QRegularExpression(u"is kept in (.+\\.pdf): print that file"_s).match(told);
+    QVERIFY2(kept.hasMatch(), qPrintable(told));
+    QVERIFY2(QFile::remove(kept.captured(1)), qPrintable(told));
 }
 
 void TestPrinting::aTableBecomesHtml()

@@ -222,8 +222,12 @@ void ReportsPage::startExport(const ReportTemplate& design, const Selection& fil
             auto exported = exportReport(**connection, design, subset, asOf, path, now, progress);
             if (exported && printer) {
                 const auto printed = printReport(layOut(exported->content, design.paper, design.language), *printer, progress);
-                if (!printed)
-                    return Failure(printed.error());
+                if (!printed) {
+                    const bool isCancelled = printed.error().kind == Error::Kind::Cancelled;
+                    const QString place = QDir::toNativeSeparators(exported->kept.path);
+                    return Failure(Error{isCancelled ? tr("printing was stopped") : printed.error().what, {},
+                        tr("the report counts as handed out and is kept in %1: print that file").arg(place)});
+                }
             }
             return exported;
         },
