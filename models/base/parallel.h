@@ -9,11 +9,15 @@
 
 namespace uptake {
 
-/// How many threads pay for work on so many rows: one below a few milliseconds' worth.
+/// Rows that pay for a thread: a few milliseconds' worth. Set by tests alone, which have few rows and want many threads.
+inline std::atomic<size_t> rowsThatPay = 50'000;
+constexpr size_t mostThreads = 8;
+
+/// How many threads pay for work on so many rows.
 inline size_t threadsFor(size_t rows)
 {
-    constexpr size_t rowsThatPay = 50'000;
-    return std::clamp<size_t>(rows / rowsThatPay, 1, std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 8));
+    const size_t processors = rowsThatPay == 1 ? mostThreads : std::thread::hardware_concurrency();
+    return std::clamp<size_t>(rows / rowsThatPay, 1, std::clamp<size_t>(processors, 1, mostThreads));
 }
 
 /// Calls `work(thread)` once on each of so many threads, one of which is the caller's; returns when all are done.
