@@ -25,6 +25,9 @@ struct Text
 
 constexpr qsizetype randomPart = 8; ///< letters that make the name of a draft its own
 constexpr int longestWait = 120'000; ///< milliseconds, for another program's export
+/// Milliseconds after which a lock that nobody holds is of a program that was killed before it had written its number
+/// there. Who lives holds the file itself, however long it takes.
+constexpr int leftAfter = 200;
 
 /// Beside a file; for a database on a server in the user's own folder, since drafts are of this machine.
 QString notePath(const DatabaseUrl& url)
@@ -95,6 +98,7 @@ ExportDraft::ExportDraft(const DatabaseUrl& url, const QString& target)
     : m_lock(lockPath(url))
     , m_note(notePath(url))
 {
+    m_lock.setStaleLockTime(leftAfter);
     const QFileInfo info(target);
     m_path = u"%1/.%2.%3"_s.arg(
         info.absolutePath(), info.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(randomPart));
@@ -145,6 +149,7 @@ void settleLeftDraft(
     if (left.isEmpty())
         return;
     QLockFile lock(lockPath(url)); // one of a program that is gone is no obstacle
+    lock.setStaleLockTime(leftAfter);
     if (!lock.tryLock(0))
         return;
     QFile note(notePath(url));

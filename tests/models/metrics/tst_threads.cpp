@@ -78,7 +78,7 @@ QStringList figuresOf(const Facts& facts, const Selection& selection)
     for (const HeadcountPoint& point : headcountTrend(subset)) {
         const Headcount& count = point.headcount;
         lines << line("headcount", {double(count.activeLicences), double(count.licensedUsers), double(count.reportingInstallations),
-                          double(count.reportedUsers), double(count.activeUsers), count.estimatedUsers.estimate ? count.estimatedUsers.estimate->users : -1});
+                          double(count.reportedUsers), double(count.activeUsers), count.estimatedUsers.estimate ? count.estimatedUsers.estimate->value : -1});
     }
     const Silence silent = silence(subset, facts.newestDay().value_or(0));
     lines << line("silence", {double(silent.activeLicences), double(silent.reporting), double(silent.silent), double(silent.users)})
@@ -139,7 +139,7 @@ void TestThreads::initTestCase()
     fleet.organisations = 150;
     fleet.last = *monthFromText(u"2026-10"_s);
     QVERIFY(writeSample(m_store.path(u"sample"_s), fleet));
-    QVERIFY(m_store.import({m_store.path(u"sample"_s)}, {}));
+    QVERIFY(m_store.import(QStringList{m_store.path(u"sample"_s)}, options()).has_value());
     m_facts = load();
     QVERIFY(m_facts->rowCount() > 1000);
 }
@@ -164,7 +164,7 @@ void TestThreads::loadTheSame()
     QCOMPARE(before, textOf(*m_facts));
     const QByteArray report
         = R"({"serverId":"NEWW-NEWW-NEWW-NEWW","product":"com.playsql.confluence","sentAt":"2026-10-30T10:00:00Z","addonVersion":"9.9","users":3})";
-    QVERIFY(m_store.import({m_store.write(u"more.jsonl"_s, report)}, {}));
+    QVERIFY(m_store.import(QStringList{m_store.write(u"more.jsonl"_s, report)}, options()).has_value());
     const auto updated = load({.previous = m_facts});
     QVERIFY(updated->rowCount() == m_facts->rowCount() + 1);
     rowsThatPay = 50'000;
