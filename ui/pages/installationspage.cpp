@@ -6,49 +6,31 @@
 #include "ui/pages/linksview.h"
 #include "ui/widgets/segments.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace uptake {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// As high as the view in sight, so that a long story scrolls and a list fills the page.
-class Views final : public QStackedWidget
-{
-public:
-    using QStackedWidget::QStackedWidget;
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-    bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
-    int heightForWidth(int width) const override { return currentWidget() ? currentWidget()->heightForWidth(width) : -1; }
-};
-
-} // namespace
-
 InstallationsPage::InstallationsPage(Session& session, QWidget* parent)
     : Page(session, tr("Installations"), Empty::WithoutFacts, parent)
     , m_choice(new Segments(u"installationsChoice"_s, {tr("All"), tr("Suggested links")}, content()))
-    , m_views(new Views(content()))
-    , m_list(new InstallationListView(session, m_views))
-    , m_links(new LinksView(session, m_views))
-    , m_story(new InstallationStoryView(session, m_views))
+    , m_list(new InstallationListView(session, content()))
+    , m_links(new LinksView(session, content()))
+    , m_story(new InstallationStoryView(session, content()))
 {
     setObjectName(u"installationsPage"_s);
     addControl(m_choice);
     for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_story)})
-        m_views->addWidget(view);
-    body()->addWidget(m_views, 1);
+        body()->addWidget(view, 1);
+    showView(m_list);
     connect(m_choice, &Segments::currentChanged, this, &InstallationsPage::showList);
     connect(m_list, &InstallationListView::installationChosen, this, &InstallationsPage::openStory);
     connect(m_links, &LinksView::installationChosen, this, &InstallationsPage::openStory);
     connect(m_story, &InstallationStoryView::closed, this, &InstallationsPage::showList);
     connect(m_story, &InstallationStoryView::opened, this, [this] {
         m_choice->hide();
-        m_views->setCurrentWidget(m_story);
-        m_views->updateGeometry();
+        showView(m_story);
     });
     connect(m_list, &InstallationListView::failed, &session, &Session::failed);
     connect(m_links, &LinksView::failed, &session, &Session::failed);
@@ -60,6 +42,13 @@ InstallationsPage::InstallationsPage(Session& session, QWidget* parent)
     });
 }
 
+/// One at a time, and as high as that one: a long story scrolls, a list fills the page.
+void InstallationsPage::showView(const QWidget* shown)
+{
+    for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_story)})
+        view->setVisible(view == shown);
+}
+
 void InstallationsPage::openStory(const QString& serverId, const QString& product)
 {
     m_story->open(serverId, product);
@@ -69,8 +58,7 @@ void InstallationsPage::openStory(const QString& serverId, const QString& produc
 void InstallationsPage::showList()
 {
     m_choice->show();
-    m_views->setCurrentIndex(m_choice->current());
-    m_views->updateGeometry();
+    showView(m_choice->current() == 1 ? static_cast<QWidget*>(m_links) : m_list);
     if (m_choice->current() == 1)
         m_links->show(session().view());
 }
@@ -83,7 +71,7 @@ bool InstallationsPage::isSettled() const
 void InstallationsPage::refresh(const View& view)
 {
     m_list->show(view);
-    if (m_views->currentWidget() == m_links)
+    if (m_links->isVisibleTo(this))
         m_links->show(view);
     m_story->refresh();
 }

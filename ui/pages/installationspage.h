@@ -3,8 +3,6 @@
 
 #include "ui/pages/page.h"
 
-class QStackedWidget;
-
 namespace uptake {
 
 class InstallationListView;
@@ -29,9 +27,9 @@ protected:
 
 private:
     void showList();
+    void showView(const QWidget* shown);
 
     Segments* m_choice;
-    QStackedWidget* m_views;
     InstallationListView* m_list;
     LinksView* m_links;
     InstallationStoryView* m_story;

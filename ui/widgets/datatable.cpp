@@ -298,6 +298,8 @@ void DataTable::adjust()
 void DataTable::fit()
 {
     makeRoom();
+    if (m_most > 0) // known beforehand: a bar that comes and goes with the columns' widths would leave none that fits
+        setVerticalScrollBarPolicy(m_sorted.rowCount() > m_most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     fitColumns();
     if (m_wraps)
         resizeRowsToContents();
