@@ -58,7 +58,9 @@ struct Counted
 };
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#ifndef __SANITIZE_THREAD__ // which would watch the choice between the two before it is ready to
 [[gnu::target_clones("popcnt", "default")]] // nearly every processor counts bits itself; the baseline of the architecture does not
+#endif
 #endif
 Counted countIn(const Subset& subset, const CountColumn& counts, Month month)
 {
