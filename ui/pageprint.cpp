@@ -205,7 +205,7 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
     printer.setFullPage(true);
     QPainter painter;
     if (!painter.begin(&printer))
-        return Failure(Error{unprintable()});
+        return Failure(unprintable());
     const double unit = printer.resolution() / 72.0; // dots a point
     const QRectF paper = paperOf(printer);
     const QRectF room = paper.adjusted(margin * unit, (margin + 20) * unit, -margin * unit, -(margin + 14) * unit);
@@ -239,7 +239,7 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
         if (!progress.report(number - first, last - first + 1))
             return Failure(cancelled());
         if (number > first && !printer.newPage())
-            return Failure(Error{unprintable()});
+            return Failure(unprintable());
         painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
         painter.setFont(font);
         painter.setPen(ink::warning);
@@ -254,7 +254,7 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
         document.documentLayout()->draw(&painter, context);
         painter.restore();
     }
-    return painter.end() ? Expected<void>() : Failure(Error{unprintable()});
+    return painter.end() ? Expected<void>() : Failure(unprintable());
 }
 
 Expected<void> printReport(const ReportPages& pages, QPrinter& printer, Progress& progress)
@@ -262,7 +262,7 @@ Expected<void> printReport(const ReportPages& pages, QPrinter& printer, Progress
     printer.setFullPage(true);
     QPainter painter;
     if (!painter.begin(&printer))
-        return Failure(Error{unprintable()});
+        return Failure(unprintable());
     const double unit = printer.resolution() / 72.0;
     const QRectF paper = paperOf(printer);
     const QSizeF page = pages.size * unit;
@@ -272,14 +272,14 @@ Expected<void> printReport(const ReportPages& pages, QPrinter& printer, Progress
         if (!progress.report(number - first, last - first + 1))
             return Failure(cancelled());
         if (number > first && !printer.newPage())
-            return Failure(Error{unprintable()});
+            return Failure(unprintable());
         painter.save();
         painter.translate((paper.width() - page.width() * scale) / 2, (paper.height() - page.height() * scale) / 2);
         painter.scale(scale, scale);
         paintPage(painter, pages.pages[size_t(number)], unit);
         painter.restore();
     }
-    return painter.end() ? Expected<void>() : Failure(Error{unprintable()});
+    return painter.end() ? Expected<void>() : Failure(unprintable());
 }
 
 } // namespace uptake

@@ -9,15 +9,15 @@
 
 namespace uptake {
 
-/// Rows that pay for a thread: a few milliseconds' worth. Set by tests alone, which have few rows and want many threads.
+/// Rows that pay for a thread, a few milliseconds' worth, and how many threads there are at most. Set by tests alone, which
+/// have few rows and want many threads.
 inline std::atomic<size_t> rowsThatPay = 50'000;
-constexpr size_t mostThreads = 8;
+inline std::atomic<size_t> mostThreads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 8);
 
 /// How many threads pay for work on so many rows.
 inline size_t threadsFor(size_t rows)
 {
-    const size_t processors = rowsThatPay == 1 ? mostThreads : std::thread::hardware_concurrency();
-    return std::clamp<size_t>(rows / rowsThatPay, 1, std::clamp<size_t>(processors, 1, mostThreads));
+    return std::clamp<size_t>(rows / rowsThatPay, 1, mostThreads);
 }
 
 /// Calls `work(thread)` once on each of so many threads, one of which is the caller's; returns when all are done.

@@ -2,7 +2,7 @@
 #include "models/store/batches.h"
 
 #include "models/store/digest.h"
-#include "models/store/query.h"
+#include "models/store/rows.h"
 #include "models/store/undo.h"
 
 #include <algorithm>
@@ -97,14 +97,8 @@ const QString waitingRows = u" FROM quarantine JOIN batches ON batches.id = batc
 
 Expected<qint64> Batches::quarantineSize()
 {
-    auto query = Query::prepare(m_connection, u"SELECT COUNT(*)"_s + waitingRows);
-    if (!query)
-        return Failure(query.error());
-    if (const auto done = query->run(); !done)
-        return Failure(done.error());
-    if (const auto row = query->next(); !row)
-        return Failure(row.error());
-    return query->integer(0);
+    const auto size = firstNumber(m_connection, u"SELECT COUNT(*)"_s + waitingRows);
+    return size ? Expected<qint64>(size->value_or(0)) : Failure(size.error());
 }
 
 Expected<QList<QuarantinedRow>> Batches::quarantined(int most)

@@ -3,7 +3,7 @@
 
 #include "models/store/forgetting.h"
 #include "models/store/licencelinks.h"
-#include "models/store/query.h"
+#include "models/store/rows.h"
 
 #include <QCoreApplication>
 
@@ -36,18 +36,6 @@ template<class... Values> Expected<void> runEach(Connection& connection, const Q
             return done;
     }
     return {};
-}
-
-Expected<qint64> numberOf(Connection& connection, const QString& sql)
-{
-    auto query = Query::prepare(connection, sql);
-    if (!query)
-        return Failure(query.error());
-    if (const auto done = query->run(); !done)
-        return Failure(done.error());
-    if (const auto row = query->next(); !row)
-        return Failure(row.error());
-    return query->integer(0);
 }
 
 /// Makes the table of rows that change hands: handover (row_id, heir, heir_line, owner, owner_line).
@@ -200,10 +188,10 @@ Expected<qint64> takeOverRows(Connection& connection, BatchId batch)
 
 Expected<bool> hasUndoneBatches(Connection& connection)
 {
-    const auto number = numberOf(connection, u"SELECT EXISTS (SELECT 1 FROM batches WHERE undone_at IS NOT NULL)"_s);
+    const auto number = firstNumber(connection, u"SELECT EXISTS (SELECT 1 FROM batches WHERE undone_at IS NOT NULL)"_s);
     if (!number)
         return Failure(number.error());
-    return *number != 0;
+    return number->value_or(0) != 0;
 }
 
 } // namespace uptake

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void nothingIsCutOff();
 
 private:
+    void openSettled(const QString& id);
     template <class T> T* find(const QString& name) { return m_open->find<T>(name); }
     void trigger(const QString& name) { find<QAction>(name)->trigger(); }
     QFileDialog* fileDialog() { return (*m_open)->findChild<QFileDialog*>(u"fileDialog"_s); }
@@ -301,6 +302,16 @@ void TestConventions::aRightClickOffersWhatTheCardDoes()
     }
 }
 
+/// Opens a page, and waits until it shows what it has counted.
+void TestConventions::openSettled(const QString& id)
+{
+    (*m_open)->showPage(id);
+    const QList<Page*> pages = (*m_open)->findChildren<Page*>();
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(pages.begin(), pages.end(),
+                                 [](const Page* page) { return !page->isVisible() || page->isSettled(); }),
+        30'000);
+}
+
 /// Neither a bar to scroll where all columns fit, nor an edge that the card's buttons do not share.
 void TestConventions::columnsFillTheirTables()
 {
@@ -311,11 +322,7 @@ void TestConventions::columnsFillTheirTables()
     m_open->import(u"sample"_s);
     int filled = 0;
     for (const QString& id : (*m_open)->pageIds()) {
-        (*m_open)->showPage(id);
-        const QList<Page*> pages = (*m_open)->findChildren<Page*>();
-        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(pages.begin(), pages.end(),
-                                     [](const Page* page) { return !page->isVisible() || page->isSettled(); }),
-            30'000);
+        openSettled(id);
         QTest::qWait(20);
         for (const DataTable* table : (*m_open)->findChildren<DataTable*>()) {
             if (!table->isVisible())
@@ -369,11 +376,7 @@ void TestConventions::nothingIsCutOff()
     QGuiApplication::setLayoutDirection(direction);
     m_open->open();
     for (const QString& id : (*m_open)->pageIds()) {
-        (*m_open)->showPage(id);
-        const QList<Page*> pages = (*m_open)->findChildren<Page*>();
-        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(pages.begin(), pages.end(),
-                                     [](const Page* page) { return !page->isVisible() || page->isSettled(); }),
-            30'000);
+        openSettled(id);
         QCoreApplication::processEvents();
         for (const QWidget* widget : (*m_open)->findChildren<QWidget*>()) {
             const auto* label = qobject_cast<const QLabel*>(widget);

@@ -117,12 +117,17 @@ class TestThreads : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup() { rowsThatPay = 50'000; }
+    void cleanup() { useThreads(false); }
     void countTheSame();
     void loadTheSame();
     void shareASubset();
 
 private:
+    static void useThreads(bool many)
+    {
+        rowsThatPay = many ? 1 : 50'000;
+        mostThreads = many ? 8 : 1;
+    }
     std::shared_ptr<const Facts> load(const LoadOptions& how = {})
     {
         NoProgress progress;
@@ -147,11 +152,11 @@ void TestThreads::initTestCase()
 void TestThreads::countTheSame()
 {
     for (const Selection& selection : selections(*m_facts)) {
-        rowsThatPay = 50'000;
+        useThreads(false);
         const QStringList one = figuresOf(*m_facts, selection);
         QVERIFY(one.size() > 50);
-        rowsThatPay = 1;
-        QCOMPARE(threadsFor(m_facts->rowCount()), mostThreads);
+        useThreads(true);
+        QCOMPARE(threadsFor(m_facts->rowCount()), size_t(8));
         QCOMPARE(figuresOf(*m_facts, selection), one);
     }
 }
@@ -159,7 +164,7 @@ void TestThreads::countTheSame()
 /// Reports are read by one thread and built by another, columns merged and sorted by several.
 void TestThreads::loadTheSame()
 {
-    rowsThatPay = 1;
+    useThreads(true);
     const QStringList before = textOf(*load());
     QCOMPARE(before, textOf(*m_facts));
     const QByteArray report
@@ -167,7 +172,7 @@ void TestThreads::loadTheSame()
     QVERIFY(m_store.import(QStringList{m_store.write(u"more.jsonl"_s, report)}, options()).has_value());
     const auto updated = load({.previous = m_facts});
     QVERIFY(updated->rowCount() == m_facts->rowCount() + 1);
-    rowsThatPay = 50'000;
+    useThreads(false);
     QCOMPARE(textOf(*updated), textOf(*load()));
 }
 
