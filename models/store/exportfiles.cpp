@@ -150,7 +150,10 @@ void settleLeftDraft(
         return;
     QLockFile lock(lockPath(url)); // one of a program that is gone is no obstacle
     lock.setStaleLockTime(leftAfter);
-    if (!lock.tryLock(0))
+    qint64 number = 0;
+    QString host, program;
+    const bool saysWhose = lock.getLockInfo(&number, &host, &program); // else only its age tells
+    if (!lock.tryLock(saysWhose ? 0 : 2 * leftAfter))
         return;
     QFile note(notePath(url));
     if (note.open(QIODevice::ReadOnly)) {

@@ -14,6 +14,7 @@ class TestExportFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void clearsAwayWhatAKilledProgramLeft_data();
     void clearsAwayWhatAKilledProgramLeft();
     void leavesALivingExportAlone();
 
@@ -33,10 +34,18 @@ private:
 };
 
 /// Killed between making its lock and writing its number there: nobody can tell by the number that it is gone.
+void TestExportFiles::clearsAwayWhatAKilledProgramLeft_data()
+{
+    QTest::addColumn<int>("secondsAgo");
+    QTest::newRow("a while ago") << 2;
+    QTest::newRow("a moment ago") << 0;
+}
+
 void TestExportFiles::clearsAwayWhatAKilledProgramLeft()
 {
+    QFETCH(int, secondsAgo);
     const DatabaseUrl url{path(u"a.db"_s)};
-    write(u"a.db.exporting.lock"_s, {}, 2);
+    write(u"a.db.exporting.lock"_s, {}, secondsAgo);
     write(u"a.db.exporting"_s, path(u".report.pdf.1a2b3c4d"_s).toUtf8());
     write(u".report.pdf.1a2b3c4d"_s, "%PDF");
     settleLeftDraft(url, nothingIsKept);
