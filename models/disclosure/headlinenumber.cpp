@@ -2,7 +2,7 @@
 #include "models/disclosure/headlinenumber.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 namespace uptake {
 
@@ -198,24 +198,28 @@ private:
 
     bool compact(Space& space, bool& changed)
     {
-        std::map<ModularRow, size_t> known;
+        const std::vector<Direction> directions = directionsOf(space);
+        std::unordered_multimap<quint64, size_t> known; // of the sum of a direction: where it stands in `kept`
         std::vector<size_t> kept;
         std::vector<Column> columns;
         std::vector<size_t> position(space.columns.size());
         for (size_t i = 0; i < space.columns.size(); ++i) {
-            ModularRow direction = directionOf(space, i);
-            if (direction.empty()) {
+            if (directions[i].factor == 0) {
                 if (space.columns[i].isMarked)
                     return false;
                 continue;
             }
-            const auto [found, isNew] = known.try_emplace(std::move(direction), columns.size());
-            position[i] = found->second;
-            if (isNew) {
+            const auto [begin, end] = known.equal_range(directions[i].sum);
+            const auto found = std::find_if(begin, end,
+                [&](const auto& each) { return areParallel(space, directions, kept[each.second], i); });
+            if (found == end) {
+                position[i] = kept.size();
+                known.emplace(directions[i].sum, kept.size());
                 kept.push_back(i);
                 columns.push_back(std::move(space.columns[i]));
                 continue;
             }
+            position[i] = found->second;
             changed = true;
             Column& joined = columns[found->second];
             if (joined.isMarked != space.columns[i].isMarked)
@@ -240,23 +244,44 @@ private:
         return true;
     }
 
-    /// The column up to a factor; empty if it is zero everywhere.
-    static ModularRow directionOf(const Space& space, size_t column)
+    /// A column up to a factor.
+    struct Direction
     {
-        ModularRow direction(space.rows.size());
-        quint64 factor = 0;
-        for (size_t i = 0; i < space.rows.size(); ++i) {
-            quint64 value = space.rows[i][column];
-            if (value != 0) {
-                if (factor == 0)
-                    factor = value == 1 ? 1 : F::inverse(value);
-                value = factor == 1 ? value : F::multiply(value, factor);
+        quint64 factor = 0; ///< makes the column's first number one; zero if it is zero everywhere
+        quint64 sum = 0; ///< of its numbers, each with the weight of its row: parallel columns have the same one
+    };
+
+    static std::vector<Direction> directionsOf(const Space& space)
+    {
+        constexpr quint64 base = 0x1234'5678'9abc'def1;
+        std::vector<Direction> directions(space.columns.size());
+        quint64 weight = 1;
+        for (const ModularRow& row : space.rows) {
+            weight = F::multiply(weight, base);
+            for (size_t i = 0; i < row.size(); ++i) {
+                if (row[i] == 0)
+                    continue;
+                Direction& direction = directions[i];
+                direction.factor = direction.factor == 0 ? row[i] : direction.factor;
+                direction.sum = F::add(direction.sum, row[i] == 1 ? weight : F::multiply(weight, row[i]));
             }
-            direction[i] = value;
         }
-        if (factor == 0)
-            direction.clear();
-        return direction;
+        for (Direction& direction : directions) {
+            if (direction.factor <= 1)
+                continue;
+            direction.factor = F::inverse(direction.factor);
+            direction.sum = F::multiply(direction.sum, direction.factor);
+        }
+        return directions;
+    }
+
+    static bool areParallel(const Space& space, const std::vector<Direction>& directions, size_t a, size_t b)
+    {
+        return std::ranges::all_of(space.rows, [&](const ModularRow& row) {
+            if (row[a] == 0 || row[b] == 0)
+                return row[a] == row[b];
+            return F::multiply(row[a], directions[a].factor) == F::multiply(row[b], directions[b].factor);
+        });
     }
 
     /// Is one of the basis's own combinations small enough? Then it is an attack.
