@@ -266,13 +266,29 @@ private:
                 direction.sum = F::add(direction.sum, row[i] == 1 ? weight : F::multiply(weight, row[i]));
             }
         }
-        for (Direction& direction : directions) {
-            if (direction.factor <= 1)
-                continue;
-            direction.factor = F::inverse(direction.factor);
-            direction.sum = F::multiply(direction.sum, direction.factor);
-        }
+        invert(directions);
+        for (Direction& direction : directions)
+            direction.sum = direction.factor <= 1 ? direction.sum : F::multiply(direction.sum, direction.factor);
         return directions;
+    }
+
+    /// All factors but zeros, by the inverse of their product: one costs as much as a hundred multiplications.
+    static void invert(std::vector<Direction>& directions)
+    {
+        std::vector<quint64> before(directions.size()); // the product of the factors before
+        quint64 product = 1;
+        for (size_t i = 0; i < directions.size(); ++i) {
+            before[i] = product;
+            product = directions[i].factor <= 1 ? product : F::multiply(product, directions[i].factor);
+        }
+        quint64 inverse = F::inverse(product);
+        for (size_t i = directions.size(); i-- > 0;) {
+            if (directions[i].factor <= 1)
+                continue;
+            const quint64 factor = directions[i].factor;
+            directions[i].factor = F::multiply(inverse, before[i]);
+            inverse = F::multiply(inverse, factor);
+        }
     }
 
     static bool areParallel(const Space& space, const std::vector<Direction>& directions, size_t a, size_t b)
