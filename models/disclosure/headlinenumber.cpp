@@ -2,7 +2,7 @@
 #include "models/disclosure/headlinenumber.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 namespace uptake {
 
@@ -16,7 +16,7 @@ struct Column
     int organisations = 0;
     bool isMarked = false; ///< must not be zero
     bool isSign = false; ///< not zero where a combination uses one of the new rows
-    std::vector<int> atoms;
+    int atoms = -1; ///< an atom, or more of them (Search::join); a sign has none
 };
 
 /// A space of combinations: the rows, in reduced echelon form, are its basis. Columns that no row touches are left out.
@@ -47,16 +47,14 @@ public:
     SmallestGroup run(std::vector<ModularRow> rows, const std::vector<int>& organisations, size_t signs)
     {
         m_hasSigns = signs > 0;
+        m_firstJoin = int(organisations.size());
         Space space = spaceOf(std::move(rows), organisations, signs);
         while (!isOver() && settle(space) && !space.rows.empty()) {
             // Every combination depends on this column or is zero there.
             const size_t first = rootOf(space);
             if (first == space.columns.size())
                 break; // only combinations of earlier rows are left
-            Space branch = space;
-            mark(branch, first);
-            explore(std::move(branch));
-            zero(space, first);
+            branch(space, first);
         }
         m_best.isSmallest = m_work >= 0;
         if (m_work < 0 && m_best.outcome == SmallestGroup::Outcome::None)
@@ -102,8 +100,8 @@ private:
             [&](int a, int b) { return organisations[size_t(a)] > organisations[size_t(b)]; });
         for (const int atom : order)
             space.columns.push_back(size_t(atom) < organisations.size() - signs
-                    ? Column{organisations[size_t(atom)], false, false, {atom}}
-                    : Column{0, false, true, {}});
+                    ? Column{organisations[size_t(atom)], false, false, atom}
+                    : Column{0, false, true, -1});
         for (ModularRow& row : rows) {
             ModularRow sorted(order.size());
             for (size_t i = 0; i < order.size(); ++i)
@@ -199,9 +197,16 @@ private:
     bool compact(Space& space, bool& changed)
     {
         const std::vector<Direction> directions = directionsOf(space);
-        std::unordered_multimap<quint64, size_t> known; // of the sum of a direction: where it stands in `kept`
+        size_t places
+            = 1; // a table of what is known, half empty: where the first column of a direction stands in `kept`
+        while (places < 2 * space.columns.size())
+            places *= 2;
+        constexpr size_t none = ~size_t(0);
+        std::vector<size_t> known(places, none);
         std::vector<size_t> kept;
         std::vector<Column> columns;
+        kept.reserve(space.columns.size());
+        columns.reserve(space.columns.size());
         std::vector<size_t> position(space.columns.size());
         for (size_t i = 0; i < space.columns.size(); ++i) {
             if (directions[i].factor == 0) {
@@ -209,25 +214,24 @@ private:
                     return false;
                 continue;
             }
-            const auto [begin, end] = known.equal_range(directions[i].sum);
-            const auto found = std::find_if(begin, end,
-                [&](const auto& each) { return areParallel(space, directions, kept[each.second], i); });
-            if (found == end) {
-                position[i] = kept.size();
-                known.emplace(directions[i].sum, kept.size());
+            size_t place = size_t(directions[i].sum) & (places - 1);
+            while (known[place] != none && !areParallel(space, directions, kept[known[place]], i))
+                place = (place + 1) & (places - 1);
+            if (known[place] == none) {
+                known[place] = position[i] = kept.size();
                 kept.push_back(i);
-                columns.push_back(std::move(space.columns[i]));
+                columns.push_back(space.columns[i]);
                 continue;
             }
-            position[i] = found->second;
+            position[i] = known[place];
             changed = true;
-            Column& joined = columns[found->second];
+            Column& joined = columns[known[place]];
             if (joined.isMarked != space.columns[i].isMarked)
                 space.marked += joined.isMarked ? space.columns[i].organisations : joined.organisations;
             joined.isMarked |= space.columns[i].isMarked;
             joined.isSign |= space.columns[i].isSign;
             joined.organisations += space.columns[i].organisations;
-            joined.atoms.insert(joined.atoms.end(), space.columns[i].atoms.begin(), space.columns[i].atoms.end());
+            joined.atoms = join(joined.atoms, space.columns[i].atoms);
         }
         m_work -= qint64(space.columns.size() * space.rows.size());
         for (ModularRow& row : space.rows) {
@@ -293,7 +297,7 @@ private:
 
     static bool areParallel(const Space& space, const std::vector<Direction>& directions, size_t a, size_t b)
     {
-        return std::ranges::all_of(space.rows, [&](const ModularRow& row) {
+        return directions[a].sum == directions[b].sum && std::ranges::all_of(space.rows, [&](const ModularRow& row) {
             if (row[a] == 0 || row[b] == 0)
                 return row[a] == row[b];
             return F::multiply(row[a], directions[a].factor) == F::multiply(row[b], directions[b].factor);
@@ -312,8 +316,7 @@ private:
             m_best = {SmallestGroup::Outcome::Found, organisations, {}};
             for (size_t i = 0; i < row.size(); ++i) {
                 if (row[i] != 0)
-                    m_best.atoms.insert(
-                        m_best.atoms.end(), space.columns[i].atoms.begin(), space.columns[i].atoms.end());
+                    addAtoms(space.columns[i].atoms, m_best.atoms);
             }
             m_limit = organisations; // from now on only a smaller one will do
         }
@@ -375,12 +378,45 @@ private:
         std::stable_sort(joins.begin(), joins.end(),
             [&](size_t a, size_t b) { return space.columns[a].organisations > space.columns[b].organisations; });
         for (const size_t join : joins) {
-            Space branch = space;
-            mark(branch, join);
-            explore(std::move(branch));
+            branch(space, join);
             if (isOver())
                 return;
-            zero(space, join);
+        }
+    }
+
+    /// Searches what depends on a column; what is left of the space does not.
+    void branch(Space& space, size_t column)
+    {
+        const size_t joins = m_joins.size();
+        Space branch = space;
+        mark(branch, column);
+        explore(std::move(branch));
+        m_joins.resize(joins); // those of the branch are nobody's now
+        zero(space, column);
+    }
+
+    /// Two sets of atoms as one: told by a number, so that copying a space copies no lists.
+    int join(int a, int b)
+    {
+        if (a < 0 || b < 0)
+            return std::max(a, b);
+        m_joins.emplace_back(a, b);
+        return m_firstJoin + int(m_joins.size()) - 1;
+    }
+
+    void addAtoms(int set, std::vector<int>& atoms) const
+    {
+        std::vector<int> open{set};
+        while (!open.empty()) {
+            const int each = open.back();
+            open.pop_back();
+            if (each >= m_firstJoin) {
+                const auto& [a, b] = m_joins[size_t(each - m_firstJoin)];
+                open.push_back(b);
+                open.push_back(a);
+            } else if (each >= 0) {
+                atoms.push_back(each);
+            }
         }
     }
 
@@ -388,6 +424,8 @@ private:
     bool m_wantsSmallest;
     qint64 m_work;
     bool m_hasSigns = false;
+    std::vector<std::pair<int, int>> m_joins;
+    int m_firstJoin = 0; ///< below it is an atom
     SmallestGroup m_best;
 };
 
