@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <concepts>
 
 using namespace Qt::StringLiterals;
 
@@ -44,60 +46,105 @@ bool isTouched(const SystemBlock& block, const std::vector<AuditRow>& rows)
         block.rows.begin(), block.rows.end(), [&](const BlockRow& row) { return !rows[row.row].isEarlier(); });
 }
 
-QByteArray compact(const QJsonObject& object)
+/// The atoms and entries are most of a record, a million numbers: they are written as text at once, as QJsonDocument
+/// would write them, and the rest of an object, whose names come after theirs, is joined to them.
+class RecordText
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-/// As QJsonDocument writes it.
-QByteArray number(double value)
-{
-    const bool mayBeWhole = value >= -0x1p63 && value < 0x1p63;
-    const qint64 whole = mayBeWhole ? qint64(value) : 0;
-    return mayBeWhole && double(whole) == value ? QByteArray::number(whole)
-                                  : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
-/// The atoms and entries are most of a record, a million numbers: they are written as text at once, and the rest of an
-/// object, whose names come after theirs, is joined to them.
-QByteArray withRest(const QByteArray& name, const QByteArrayList& rows, const QJsonObject& rest)
-{
-    return "{\"" + name + "\":[" + rows.join(',') + "]," + compact(rest).mid(1);
-}
-
-QByteArray jsonOf(const BlockRow& blockRow, const QJsonObject& rest)
-{
-    QByteArrayList entries;
-    entries.reserve(qsizetype(blockRow.entries.size()));
-    for (const Entry& entry : blockRow.entries)
-        entries << '[' + QByteArray::number(entry.atom) + ',' + QByteArray::number(entry.numerator) + ','
-                + QByteArray::number(entry.denominator) + ']';
-    return withRest("entries", entries, rest);
-}
-
-QByteArray jsonOf(const SystemBlock& block, const std::vector<AuditRow>& rows, const BlockVerdict& verdict)
-{
-    QByteArrayList atoms;
-    for (const Atom& atom : block.atoms)
-        atoms << '[' + QByteArray::number(atom.organisations) + ',' + number(atom.value) + ',' + number(atom.largest) + ','
-                + number(atom.second) + ']';
-    std::vector<QJsonObject> system;
-    for (const BlockRow& each : block.rows) {
-        const AuditRow& row = rows[each.row];
-        system.push_back({{u"row"_s, toJson(row.counted.name, row.counted.statistic)}, {u"state"_s, nameOf(row.state)}});
+public:
+    explicit RecordText(const std::vector<AuditRow>& rows)
+        : m_rows(rows)
+    {
     }
-    for (const size_t secret : verdict.secret)
-        system[secret][u"isSecret"_s] = true;
-    for (const IntervalTarget& target : verdict.targets)
-        system[target.blockRow][u"interval"_s]
-            = QJsonObject{{u"below"_s, target.below}, {u"above"_s, target.above}, {u"width"_s, target.width}};
-    QByteArrayList list;
-    for (size_t i = 0; i < system.size(); ++i)
-        list << jsonOf(block.rows[i], system[i]);
-    // Between the atoms and the rows stands the rank.
-    return "{\"atoms\":[" + atoms.join(',') + "],\"rank\":" + QByteArray::number(qint64(verdict.rank)) + ','
-        + withRest("rows", list, {{u"statistic"_s, nameOf(block.statistic)}}).mid(1);
-}
+    const QByteArray& text() const { return m_text; }
+
+    void record(
+        const std::vector<SystemBlock>& blocks, const std::vector<BlockVerdict>& verdicts, const QJsonObject& rest)
+    {
+        m_text += "{\"blocks\":[";
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            if (isTouched(blocks[i], m_rows))
+                block(blocks[i], verdicts[i]);
+        }
+        close();
+        end(rest);
+    }
+
+private:
+    void block(const SystemBlock& block, const BlockVerdict& verdict)
+    {
+        separate();
+        m_text += "{\"atoms\":[";
+        for (const Atom& atom : block.atoms)
+            numbers(atom.organisations, atom.value, atom.largest, atom.second);
+        close();
+        m_text += "\"rank\":";
+        number(qint64(verdict.rank));
+        m_text += ",\"rows\":[";
+        const std::vector<QJsonObject> rows = rowsOf(block, verdict);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            separate();
+            m_text += "{\"entries\":[";
+            for (const Entry& entry : block.rows[i].entries)
+                numbers(entry.atom, entry.numerator, entry.denominator);
+            close();
+            end(rows[i]);
+        }
+        close();
+        end({{u"statistic"_s, nameOf(block.statistic)}});
+    }
+
+    std::vector<QJsonObject> rowsOf(const SystemBlock& block, const BlockVerdict& verdict) const
+    {
+        std::vector<QJsonObject> rows;
+        for (const BlockRow& each : block.rows) {
+            const AuditRow& row = m_rows[each.row];
+            rows.push_back(
+                {{u"row"_s, toJson(row.counted.name, row.counted.statistic)}, {u"state"_s, nameOf(row.state)}});
+        }
+        for (const size_t secret : verdict.secret)
+            rows[secret][u"isSecret"_s] = true;
+        for (const IntervalTarget& target : verdict.targets)
+            rows[target.blockRow][u"interval"_s]
+                = QJsonObject{{u"below"_s, target.below}, {u"above"_s, target.above}, {u"width"_s, target.width}};
+        return rows;
+    }
+
+    template <typename... Numbers> void numbers(Numbers... values)
+    {
+        separate();
+        m_text += '[';
+        ((separate(), number(values)), ...);
+        m_text += ']';
+    }
+
+    template <std::integral Number> void number(Number value)
+    {
+        std::array<char, 24> digits;
+        const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+        m_text.append(digits.data(), end - digits.data());
+    }
+
+    void number(double value)
+    {
+        const bool mayBeWhole = value >= -0x1p63 && value < 0x1p63;
+        if (const qint64 whole = mayBeWhole ? qint64(value) : 0; mayBeWhole && double(whole) == value)
+            number(whole);
+        else
+            m_text += QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    }
+
+    /// Before an element of a list, if it is not its first.
+    void separate()
+    {
+        if (!m_text.endsWith('['))
+            m_text += ',';
+    }
+    void close() { m_text += "],"; }
+    void end(const QJsonObject& rest) { m_text += QJsonDocument(rest).toJson(QJsonDocument::Compact).mid(1); }
+
+    const std::vector<AuditRow>& m_rows;
+    QByteArray m_text;
+};
 
 /// Which figures are parts of which, as a reader of the report can tell: the categories of a breakdown, and a part and
 /// its whole.
@@ -252,17 +299,13 @@ QByteArray auditRecordJson(const ProtectionRecord& record)
 {
     if (!record.reprinted.isEmpty())
         return record.reprinted;
-    QByteArrayList blocks;
-    for (size_t i = 0; i < record.audit.blocks.size(); ++i) {
-        const SystemBlock& block = record.audit.blocks[i];
-        if (isTouched(block, record.audit.rows))
-            blocks << jsonOf(block, record.audit.rows, record.audit.verdicts[i]);
-    }
     QJsonObject json = findingsJson(record);
     json[u"uptake"_s] = u"audit 1"_s;
     json[u"policy"_s] = toJson(record.policy);
     json[u"figures"_s] = figuresDigest(record);
-    return withRest("blocks", blocks, json);
+    RecordText text(record.audit.rows);
+    text.record(record.audit.blocks, record.audit.verdicts, json);
+    return text.text();
 }
 
 bool detail::recogniseReprint(ProtectionRecord& record, const LedgerView& ledger)
