@@ -32,21 +32,32 @@ Group contributors(const std::vector<Contribution>& contributions)
     return group;
 }
 
+std::vector<Contribution> sorted(std::vector<Contribution> contributions)
+{
+    if (!std::ranges::is_sorted(contributions, {}, &Contribution::organisation))
+        std::ranges::stable_sort(contributions, {}, &Contribution::organisation);
+    return contributions;
+}
+
 /// What each organisation adds to `whole` beyond what it adds to `part`, in their order.
 std::vector<Contribution> net(const std::vector<Contribution>& whole, const std::vector<Contribution>& part)
 {
-    std::vector<Contribution> all = whole;
-    all.reserve(whole.size() + part.size());
-    for (const Contribution& contribution : part)
-        all.push_back({contribution.organisation, -contribution.value});
-    std::stable_sort(all.begin(), all.end(),
-        [](const Contribution& a, const Contribution& b) { return a.organisation < b.organisation; });
     std::vector<Contribution> sums;
-    for (const Contribution& contribution : all) {
-        if (sums.empty() || sums.back().organisation != contribution.organisation)
-            sums.push_back({contribution.organisation, 0});
-        sums.back().value += contribution.value;
+    sums.reserve(whole.size());
+    const std::vector<Contribution> taken = sorted(part);
+    const auto add = [&](OrganisationId organisation, double value) {
+        if (sums.empty() || sums.back().organisation != organisation)
+            sums.push_back({organisation, 0});
+        sums.back().value += value;
+    };
+    auto next = taken.begin();
+    for (const Contribution& contribution : sorted(whole)) {
+        for (; next != taken.end() && next->organisation < contribution.organisation; ++next)
+            add(next->organisation, -next->value);
+        add(contribution.organisation, contribution.value);
     }
+    for (; next != taken.end(); ++next)
+        add(next->organisation, -next->value);
     return sums;
 }
 
@@ -77,19 +88,12 @@ Group organisationsOf(const std::vector<Contribution>& contributions, Statistic 
     return group;
 }
 
-std::vector<Contribution> sorted(std::vector<Contribution> contributions)
-{
-    std::sort(contributions.begin(), contributions.end(),
-        [](const Contribution& a, const Contribution& b) { return a.organisation < b.organisation; });
-    return contributions;
-}
-
 /// How many organisations add something else now than before.
 size_t changes(const std::vector<Contribution>& now, const std::vector<Contribution>& before)
 {
     const std::vector<Contribution> sums = net(before, now);
-    return size_t(std::count_if(
-        sums.begin(), sums.end(), [](const Contribution& sum) { return std::abs(sum.value) > 1e-9; }));
+    return size_t(
+        std::count_if(sums.begin(), sums.end(), [](const Contribution& sum) { return std::abs(sum.value) > 1e-9; }));
 }
 
 std::vector<Contribution> each(const Group& group)
@@ -335,9 +339,11 @@ Published Publisher::intervalEnd(
 std::vector<PublishedCategory> Publisher::categories(
     const RowName& name, const std::vector<CategoryGroup>& groups, const Group& parent)
 {
-    // A lone category is all of its whole: whatever is shown of it, its name or that it is withheld, tells of every member.
+    // A lone category is all of its whole: whatever is shown of it, its name or that it is withheld, tells of every
+    // member.
     if (m_policy.protects() && groups.size() == 1 && groups.front().organisations.size() >= parent.size()) {
-        m_notes.push_back({ProtectionNote::Action::Withheld, name.key, Verdict::TellsOfAll, 0, name.period, scoped(name)});
+        m_notes.push_back(
+            {ProtectionNote::Action::Withheld, name.key, Verdict::TellsOfAll, 0, name.period, scoped(name)});
         return {};
     }
     const std::vector<bool> merged = mergedCategories(groups, size_t(m_policy.k));

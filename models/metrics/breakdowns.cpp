@@ -36,24 +36,39 @@ template <class Keep> Group organisationsWith(const Subset& subset, Day day, Kee
         if (keep(state))
             group.push_back(state.organisation);
     });
-    std::sort(group.begin(), group.end());
-    group.erase(std::unique(group.begin(), group.end()), group.end());
+    sortGroup(group);
     return group;
 }
 
-QString traitOf(const Facts& facts, const LicenceState& state, LicenceTrait trait)
+/// What a licence is by a trait: a place in a list of the facts, or a band of tiers.
+size_t codeOf(const LicenceState& state, LicenceTrait trait)
 {
     switch (trait) {
     case LicenceTrait::Hosting:
-        return facts.hostings()[state.hosting];
+        return state.hosting;
     case LicenceTrait::Country:
-        return facts.countries()[state.country];
+        return state.country;
     case LicenceTrait::Type:
-        return facts.licenseTypes()[state.licenseType];
+        return state.licenseType;
     case LicenceTrait::Size:
         break;
     }
-    return bandName(tierBandOf(state.capacity));
+    return tierBandOf(state.capacity);
+}
+
+QString nameOf(const Facts& facts, size_t code, LicenceTrait trait)
+{
+    switch (trait) {
+    case LicenceTrait::Hosting:
+        return facts.hostings()[code];
+    case LicenceTrait::Country:
+        return facts.countries()[code];
+    case LicenceTrait::Type:
+        return facts.licenseTypes()[code];
+    case LicenceTrait::Size:
+        break;
+    }
+    return bandName(code);
 }
 
 /// Does the licence tell more of its organisation than `other`: is it larger, or as large and newer?
@@ -81,49 +96,41 @@ Group organisationsPaying(const Subset& subset, Day day)
 std::vector<NamedGroup> organisationsByLicence(const Subset& subset, Day day, LicenceTrait trait)
 {
     const Facts& facts = subset.facts();
-    std::map<OrganisationId, const LicenceState*> largest;
+    OrganisationTable<const LicenceState*> largest(facts);
     forEachActive(subset, day, [&](const LicenceState& state) {
-        const auto [known, isNew] = largest.try_emplace(state.organisation, &state);
-        if (!isNew && tellsMore(state, *known->second))
-            known->second = &state;
+        const LicenceState*& known = largest.at(state.organisation, &state);
+        if (tellsMore(state, *known))
+            known = &state;
     });
-    std::map<QString, NamedGroup> byName;
-    std::map<QString, size_t> bands;
-    for (const auto& [organisation, state] : largest) {
-        const QString name = traitOf(facts, *state, trait);
-        NamedGroup& group = byName[name];
-        group.name = name;
-        group.organisations.push_back(organisation); // in order: the map is
-        bands[name] = tierBandOf(state->capacity);
-    }
-    std::vector<NamedGroup> groups;
-    for (auto& [name, group] : byName)
-        groups.push_back(std::move(group));
-    std::stable_sort(groups.begin(), groups.end(), [&](const NamedGroup& a, const NamedGroup& b) {
-        return trait == LicenceTrait::Size ? bands[a.name] < bands[b.name]
-                                           : a.organisations.size() > b.organisations.size();
+    std::map<size_t, Group> byCode;
+    largest.forEach([&](OrganisationId organisation, const LicenceState* state) {
+        byCode[codeOf(*state, trait)].push_back(organisation); // in order: the table is
     });
+    std::vector<NamedGroup> groups; // of sizes in the order of the bands
+    for (auto& [code, group] : byCode)
+        groups.push_back({nameOf(facts, code, trait), std::move(group)});
+    if (trait == LicenceTrait::Size)
+        return groups;
+    std::ranges::sort(groups, {}, &NamedGroup::name);
+    std::ranges::stable_sort(
+        groups, std::ranges::greater(), [](const NamedGroup& each) { return each.organisations.size(); });
     return groups;
 }
 
 std::vector<NamedGroup> organisationsByHostVersion(const Subset& subset, Month month)
 {
     const Facts& facts = subset.facts();
-    constexpr quint32 unknown = none;
-    std::vector<quint32> newest(facts.organisations().size(), unknown);
+    OrganisationTable<quint32> newest(facts);
     const auto [first, last] = facts.records(month);
     for (Row row = first; row < last; ++row) {
         const quint32 version = facts.hostVersion(row);
         if (version == none || !subset.containsReport(row))
             continue;
-        quint32& known = newest[raw(facts.organisation(row))];
-        known = known == unknown ? version : std::max(known, version);
+        quint32& known = newest.at(facts.organisation(row), version);
+        known = std::max(known, version);
     }
     std::map<quint32, Group, std::greater<>> byCode;
-    for (size_t i = 0; i < newest.size(); ++i) {
-        if (newest[i] != unknown)
-            byCode[newest[i]].push_back(OrganisationId{quint32(i)});
-    }
+    newest.forEach([&](OrganisationId organisation, quint32 code) { byCode[code].push_back(organisation); });
     std::vector<NamedGroup> groups;
     for (const auto& [code, group] : byCode) {
         const QString name = facts.hostVersions()[code].majorMinor();
@@ -133,27 +140,21 @@ std::vector<NamedGroup> organisationsByHostVersion(const Subset& subset, Month m
         all.insert(all.end(), group.begin(), group.end());
     }
     for (NamedGroup& group : groups)
-        std::sort(group.organisations.begin(), group.organisations.end());
+        sortGroup(group.organisations);
     return groups;
 }
 
 std::vector<Contribution> usersReported(const Subset& subset, Month month)
 {
     const Facts& facts = subset.facts();
-    std::vector<double> sums(facts.organisations().size(), -1);
+    OrganisationTable<double> sums(facts);
     const auto [first, last] = facts.records(month);
     for (Row row = first; row < last; ++row) {
         if (!subset.containsReport(row))
             continue;
-        double& sum = sums[raw(facts.organisation(row))];
-        sum = std::max(sum, 0.0) + double(std::max<qint64>(facts.users()[row], 0));
+        sums.at(facts.organisation(row)) += double(std::max<qint64>(facts.users()[row], 0));
     }
-    std::vector<Contribution> contributions;
-    for (size_t i = 0; i < sums.size(); ++i) {
-        if (sums[i] >= 0)
-            contributions.push_back({OrganisationId{quint32(i)}, sums[i]});
-    }
-    return contributions;
+    return contributionsOf(sums);
 }
 
 } // namespace uptake

@@ -11,23 +11,36 @@ namespace uptake {
 
 namespace {
 
-using Sums = std::map<OrganisationId, double>;
-
-std::vector<Contribution> contributionsOf(const Sums& sums)
+/// Marks the organisations by their numbers and reads the marks in order.
+void sortByMarks(Group& group, size_t numbers)
 {
-    std::vector<Contribution> contributions;
-    contributions.reserve(sums.size());
-    for (const auto& [organisation, value] : sums)
-        contributions.push_back({organisation, value});
-    return contributions;
+    std::vector<bool> isIn(numbers);
+    for (const OrganisationId organisation : group)
+        isIn[raw(organisation)] = true;
+    group.clear();
+    for (size_t i = 0; i < numbers; ++i) {
+        if (isIn[i])
+            group.push_back(OrganisationId{quint32(i)});
+    }
 }
 
 } // namespace
 
 void sortGroup(Group& group)
 {
+    const auto largest = std::max_element(group.begin(), group.end());
+    const size_t numbers = largest == group.end() ? 0 : size_t(raw(*largest)) + 1;
+    if (constexpr size_t sparse = 16; numbers <= sparse * group.size())
+        return sortByMarks(group, numbers);
     std::sort(group.begin(), group.end());
     group.erase(std::unique(group.begin(), group.end()), group.end());
+}
+
+std::vector<Contribution> contributionsOf(const OrganisationTable<double>& sums)
+{
+    std::vector<Contribution> contributions;
+    sums.forEach([&](OrganisationId organisation, double sum) { contributions.push_back({organisation, sum}); });
+    return contributions;
 }
 
 void join(Group& group, const Group& others)
@@ -86,7 +99,7 @@ std::vector<FeatureChangeGroups> organisationsByFeatureChange(const Subset& subs
             const bool isUsing = counts.isPositive(now);
             const bool wasUsing = counts.isPositive(ago);
             if (isUsing || wasUsing)
-                (!wasUsing     ? groups.started
+                (!wasUsing        ? groups.started
                         : isUsing ? groups.stayed
                                   : groups.stopped)
                     .push_back(facts.organisation(now));
@@ -105,18 +118,16 @@ std::vector<FeatureChangeGroups> organisationsByFeatureChange(const Subset& subs
 std::vector<VersionGroup> organisationsByVersion(const Subset& subset, Month month)
 {
     const Facts& facts = subset.facts();
-    std::map<OrganisationId, quint32> newest;
+    OrganisationTable<quint32> newest(facts);
     const auto [first, last] = facts.records(month);
     for (Row row = first; row < last; ++row) {
         if (!subset.containsReport(row) || facts.addonVersion(row) == none)
             continue;
-        const auto [known, isNew] = newest.try_emplace(facts.organisation(row), facts.addonVersion(row));
-        if (!isNew)
-            known->second = std::max(known->second, facts.addonVersion(row));
+        quint32& known = newest.at(facts.organisation(row), facts.addonVersion(row));
+        known = std::max(known, facts.addonVersion(row));
     }
     std::map<quint32, Group, std::greater<>> byCode;
-    for (const auto& [organisation, code] : newest)
-        byCode[code].push_back(organisation);
+    newest.forEach([&](OrganisationId organisation, quint32 code) { byCode[code].push_back(organisation); });
     std::vector<VersionGroup> versions;
     for (auto& [code, group] : byCode) {
         const QString name = facts.addonVersions()[code].majorMinor();
@@ -133,23 +144,25 @@ std::vector<VersionGroup> organisationsByVersion(const Subset& subset, Month mon
 HeadcountContributions headcountContributions(const Subset& subset, Day asOf, int windowDays)
 {
     const Facts& facts = subset.facts();
-    Sums licences, licensed, installations, users, activeInstallations, activeUsers;
+    using Sums = OrganisationTable<double>;
+    Sums licences(facts), licensed(facts), installations(facts), users(facts), activeInstallations(facts),
+        activeUsers(facts);
     for (const LicenceFacts& licence : facts.licences()) {
         const LicenceState& state = stateAt(licence, asOf);
         if (!isActiveOn(state, asOf) || !subset.containsLicence(licence, asOf))
             continue;
-        licences[state.organisation] += 1;
+        licences.at(state.organisation) += 1;
         if (state.capacity)
-            licensed[state.organisation] += double(*state.capacity);
+            licensed.at(state.organisation) += double(*state.capacity);
     }
     for (const Row row : latestReports(subset, asOf, windowDays)) {
         const OrganisationId organisation = facts.organisation(row);
         const double count = double(std::max<qint64>(facts.users()[row], 0));
-        installations[organisation] += 1;
-        users[organisation] += count;
+        installations.at(organisation) += 1;
+        users.at(organisation) += count;
         if (facts.isInUse(row)) {
-            activeInstallations[organisation] += 1;
-            activeUsers[organisation] += count;
+            activeInstallations.at(organisation) += 1;
+            activeUsers.at(organisation) += count;
         }
     }
     return {contributionsOf(licences), contributionsOf(licensed), contributionsOf(installations),

@@ -3,6 +3,7 @@
 
 #include "models/facts/selection.h"
 #include "models/metrics/headcount.h"
+#include "models/metrics/organisationtable.h"
 
 #include <vector>
 
@@ -23,6 +24,7 @@ struct Contribution
     OrganisationId organisation{};
     double value = 0;
 };
+std::vector<Contribution> contributionsOf(const OrganisationTable<double>& sums);
 
 /// Organisations with a report of record in `month`.
 Group organisationsReporting(const Subset& subset, Month month);
