@@ -97,7 +97,7 @@ public:
     }
     std::string text()
     {
-        std::string text(sizeOf(1), '\0');
+        std::string text(count(), '\0');
         read(text.data(), text.size());
         return text;
     }
@@ -107,6 +107,8 @@ public:
         read(&value, sizeof(value));
         return m_isGood ? value : 0;
     }
+    /// A number of things that follow, each a byte at least.
+    quint64 count() { return sizeOf(1); }
     quint64 checksum() const { return m_checksum.value(); }
     bool isGood() const { return m_isGood; }
 

@@ -186,6 +186,7 @@ public:
 
 private:
     friend class FactsBuilder;
+    friend class FactsFile;
 
     Source m_source;
     ReportColumns m_reports;

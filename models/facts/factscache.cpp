@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/factscache.h"
 
-#include "models/facts/reportsfile.h"
+#include "models/facts/factsfile.h"
 #include "models/store/sidefiles.h"
 
 #include <QFile>
@@ -14,7 +14,7 @@ namespace uptake {
 namespace {
 
 constexpr std::string_view magic
-    = "Uptake reports 3, " UPTAKE_VERSION; ///< another layout, or another program: another text
+    = "Uptake facts 1, " UPTAKE_VERSION; ///< another layout, or another program: another text
 
 } // namespace
 
@@ -23,38 +23,31 @@ QString FactsCache::pathFor(const DatabaseUrl& url)
     return columnsPath(url);
 }
 
-std::optional<FactsCache::Content> FactsCache::restore() const
+std::shared_ptr<const Facts> FactsCache::restore() const
 {
     QFile file(m_path);
     if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return std::nullopt;
+        return {};
     constexpr auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if ((file.permissions() & forOthers)
         != QFile::Permissions()) // not as this program makes it: who knows who wrote it
-        return std::nullopt;
+        return {};
     ColumnReader reader(file);
     if (reader.text() != magic)
-        return std::nullopt;
-    Content content;
-    content.state.imports = reader.column<ImportState>();
-    content.state.reports = qint64(reader.number());
-    auto reports = readReports(reader);
-    if (!reports || qint64(reports->size()) != content.state.reports)
-        return std::nullopt;
-    content.reports = std::move(*reports);
-    return content;
+        return {};
+    return FactsFile::read(reader, m_database);
 }
 
 bool FactsCache::isStale(const ReportsState& state) const
 {
     if (!QFile::exists(m_path))
         return false;
-    const auto content = restore();
-    const auto changes = content ? changesBetween(content->state, state) : std::nullopt;
-    return !changes || (changes->isNothing() && content->state.reports != state.reports);
+    const auto facts = restore();
+    const auto changes = facts ? changesBetween(facts->source().state, state) : std::nullopt;
+    return !changes || (changes->isNothing() && facts->source().state.reports != state.reports);
 }
 
-void FactsCache::keep(const ReportsState& state, const ReportColumns& reports) const
+void FactsCache::keep(const Facts& facts) const
 {
     QSaveFile file(m_path);
     if (m_path.isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
@@ -62,9 +55,7 @@ void FactsCache::keep(const ReportsState& state, const ReportColumns& reports) c
         return;
     ColumnWriter writer(file);
     writer.text(magic);
-    writer.column(state.imports);
-    writer.number(quint64(state.reports));
-    writeReports(writer, reports);
+    FactsFile::write(writer, facts);
     if (writer.isGood())
         file.commit();
 }

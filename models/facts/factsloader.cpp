@@ -13,7 +13,6 @@
 #include "models/store/undo.h"
 
 #include <algorithm>
-#include <future>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -239,54 +238,18 @@ Expected<void> loadMarket(Connection& connection, std::optional<Day> knownOn, co
         knownOn);
 }
 
-/// Begins to read the cache beside what is read from the database: it is a file of its own. Not valid where it would be
-/// of no use.
-std::future<std::optional<FactsCache::Content>> beginRestore(
-    const Connection& connection, const ReportsState& state, const LoadOptions& options)
-{
-    if (options.knownOn || isOf(options.previous, connection) || state.reports < options.cachedFrom)
-        return {};
-    return std::async(std::launch::async, [cache = FactsCache(connection.url())] { return cache.restore(); });
-}
-
-/// The reports of earlier facts, or from the cache, or else from their rows, of which the cache is made anew.
+/// The reports of earlier facts with what changed since, or from their rows.
 Expected<void> takeReports(Connection& connection, const Counting& counting, const ReportsState& state,
-    const LoadOptions& options, std::future<std::optional<FactsCache::Content>> begun, FactsBuilder& builder,
-    Progress& progress)
+    const LoadOptions& options, const Facts* previous, FactsBuilder& builder, Progress& progress)
 {
-    if (options.knownOn) // facts and cache are of now
-        return loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress, options.inParallelFrom);
-    if (isOf(options.previous, connection)) {
-        if (const auto changes = changesBetween(options.previous->source().state, state)) {
-            const auto updated
-                = updateReports(connection, options.previous->reportColumns(), *changes, state, builder, progress);
-            if (!updated)
-                return Failure(updated.error());
-            if (*updated)
-                return {};
-        }
-    }
-    const FactsCache cache(connection.url());
-    const bool isWorthIt = state.reports >= options.cachedFrom;
-    auto kept = begun.valid() ? begun.get() : isWorthIt ? cache.restore() : std::nullopt;
-    if (kept) {
-        if (kept->state.imports == state.imports && kept->state.reports == state.reports
-            && builder.takeReports(std::move(kept->reports)))
+    if (const auto changes = previous ? changesBetween(previous->source().state, state) : std::nullopt) {
+        const auto updated = updateReports(connection, previous->reportColumns(), *changes, state, builder, progress);
+        if (!updated)
+            return Failure(updated.error());
+        if (*updated)
             return {};
-        if (const auto changes = changesBetween(kept->state, state); changes && kept->reports.size() > 0) {
-            const auto updated = updateReports(connection, kept->reports, *changes, state, builder, progress);
-            if (!updated)
-                return Failure(updated.error());
-            if (*updated) {
-                cache.keep(state, builder.reportColumns());
-                return {};
-            }
-        }
     }
-    const auto loaded = loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress, options.inParallelFrom);
-    if (loaded && isWorthIt)
-        cache.keep(state, builder.reportColumns());
-    return loaded;
+    return loadReports(connection, counting.rowsOf(u"reports"_s), builder, progress, options.inParallelFrom);
 }
 
 Expected<void> loadMarketAndReleases(
@@ -311,9 +274,8 @@ Expected<void> loadMarketAndReleases(
 
 /// All but reports anew, and the reports as quickly as may be.
 Expected<void> loadAll(Connection& connection, const Counting& counting, const ReportsState& state,
-    const LoadOptions& options, FactsBuilder& builder, Progress& progress)
+    const LoadOptions& options, const Facts* previous, FactsBuilder& builder, Progress& progress)
 {
-    auto restored = beginRestore(connection, state, options);
     auto hand = byHand(connection);
     if (!hand)
         return Failure(hand.error());
@@ -321,7 +283,7 @@ Expected<void> loadAll(Connection& connection, const Counting& counting, const R
         return loaded;
     if (const auto loaded = loadMarketAndReleases(connection, counting, *hand, builder); !loaded)
         return loaded;
-    return takeReports(connection, counting, state, options, std::move(restored), builder, progress);
+    return takeReports(connection, counting, state, options, previous, builder, progress);
 }
 
 /// Continues from earlier facts where nothing but reports changed since. False, and a builder of no use, where more
@@ -348,33 +310,49 @@ Expected<bool> loadChanges(Connection& connection, const Counting& counting, con
     return updateReports(connection, previous.reportColumns(), *changes, state, builder, progress);
 }
 
+/// Facts of a state, from earlier ones if there are any.
+Expected<std::shared_ptr<const Facts>> loadFrom(const std::shared_ptr<const Facts>& previous, Connection& connection,
+    const Counting& counting, const ReportsState& state, const LoadOptions& options, Progress& progress)
+{
+    const QString source = options.knownOn ? QString() : connection.url().path;
+    if (previous) {
+        FactsBuilder builder;
+        const auto changed = loadChanges(connection, counting, state, *previous, builder, progress);
+        if (!changed)
+            return Failure(changed.error());
+        if (*changed) {
+            builder.readFrom(source, state);
+            return builder.build();
+        }
+    }
+    FactsBuilder builder;
+    if (const auto loaded = loadAll(connection, counting, state, options, previous.get(), builder, progress); !loaded)
+        return Failure(loaded.error());
+    builder.readFrom(source, state);
+    return builder.build();
+}
+
 /// What an open read transaction sees.
 Expected<std::shared_ptr<const Facts>> load(Connection& connection, Progress& progress, const LoadOptions& options)
 {
     const auto counting = countingRows(connection, options.knownOn);
     if (!counting)
         return Failure(counting.error());
-    const auto state = options.knownOn ? Expected<ReportsState>(ReportsState()) : reportsState(connection);
+    if (options.knownOn) // facts and cache are of now
+        return loadFrom({}, connection, *counting, {}, options, progress);
+    const auto state = reportsState(connection);
     if (!state)
         return Failure(state.error());
-    const QString source = options.knownOn ? QString() : connection.url().path;
-    if (!options.knownOn && isOf(options.previous, connection)) {
-        if (options.previous->source().state == *state)
-            return options.previous;
-        FactsBuilder builder;
-        const auto changed = loadChanges(connection, *counting, *state, *options.previous, builder, progress);
-        if (!changed)
-            return Failure(changed.error());
-        if (*changed) {
-            builder.readFrom(source, *state);
-            return builder.build();
-        }
-    }
-    FactsBuilder builder;
-    if (const auto loaded = loadAll(connection, *counting, *state, options, builder, progress); !loaded)
-        return Failure(loaded.error());
-    builder.readFrom(source, *state);
-    return builder.build();
+    const FactsCache cache(connection.url());
+    const bool isKnown = isOf(options.previous, connection);
+    const bool isCached = !isKnown && state->reports >= options.cachedFrom;
+    const auto previous = isKnown ? options.previous : isCached ? cache.restore() : nullptr;
+    if (previous && previous->source().state == *state)
+        return previous;
+    auto facts = loadFrom(previous, connection, *counting, *state, options, progress);
+    if (facts && isCached)
+        cache.keep(**facts);
+    return facts;
 }
 
 } // namespace

@@ -51,21 +51,6 @@ Bits readBits(ColumnReader& file)
         : Bits();
 }
 
-void write(ColumnWriter& file, const LinkColumn& links)
-{
-    write(file, links.usual());
-    file.column(links.otherRows());
-    file.column(links.others());
-}
-
-LinkColumn readLinks(ColumnReader& file)
-{
-    Bits usual = readBits(file);
-    auto rows = file.column<Row>();
-    auto others = file.column<quint32>();
-    return {std::move(usual), std::move(rows), std::move(others)};
-}
-
 void write(ColumnWriter& file, const std::vector<Version>& versions)
 {
     file.number(versions.size());
@@ -138,6 +123,21 @@ bool isSound(const ReportColumns& reports)
 
 } // namespace
 
+void writeLinks(ColumnWriter& file, const LinkColumn& links)
+{
+    write(file, links.usual());
+    file.column(links.otherRows());
+    file.column(links.others());
+}
+
+LinkColumn readLinks(ColumnReader& file)
+{
+    Bits usual = readBits(file);
+    auto rows = file.column<Row>();
+    auto others = file.column<quint32>();
+    return {std::move(usual), std::move(rows), std::move(others)};
+}
+
 void writeReports(ColumnWriter& file, const ReportColumns& reports)
 {
     file.number(quint64(reports.firstMonth));
@@ -146,7 +146,7 @@ void writeReports(ColumnWriter& file, const ReportColumns& reports)
     write(file, reports.sentAt);
     write(file, reports.addonVersion);
     write(file, reports.hostVersion);
-    write(file, reports.entitlement);
+    writeLinks(file, reports.entitlement);
     file.column(reports.installationIds);
     file.column(reports.usualEntitlement);
     for (const auto column : columnsOfCounts)

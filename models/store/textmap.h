@@ -55,6 +55,12 @@ public:
         for (Entry& entry : m_entries)
             take(entry.value);
     }
+    /// Calls `take(text, value)` for each, in the order in which they came.
+    template<class Take> void forEach(Take take) const
+    {
+        for (const Entry& entry : m_entries)
+            take(std::string_view(m_text).substr(entry.start, entry.length), entry.value);
+    }
     size_t size() const { return m_entries.size(); }
 
 private:

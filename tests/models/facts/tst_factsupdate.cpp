@@ -9,6 +9,7 @@
 #include "tests/models/import/importing.h"
 #include "tests/support/factstext.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <random>
@@ -24,30 +25,38 @@ QStringList everythingOf(const Facts& facts)
     QStringList lines = textOf(facts);
     const auto number = [](auto value) { return QString::number(qint64(value)); };
     const auto day = [](std::optional<Day> value) { return value ? QString::number(*value) : u"-"_s; };
+    const auto unknownLicence = [&](const auto& each) { return each.unknownLicence == none ? u"-"_s : facts.unknownLicences()[each.unknownLicence]; };
     for (const InstallationFacts& each : facts.installations())
-        lines << u"installation"_s + each.serverId + number(raw(each.product)) + u' ' + number(raw(each.organisation)) + u' ' + number(each.licence);
+        lines << u"installation"_s + each.serverId + number(raw(each.product)) + u' ' + number(raw(each.organisation)) + u' ' + number(each.licence) + number(each.isOptedOut);
     for (const OrganisationFacts& each : facts.organisations())
-        lines << u"organisation"_s + organisationLabel(each);
+        lines << u"organisation"_s + organisationLabel(each) + number(each.isOptedOut);
     for (const LicenceFacts& each : facts.licences()) {
-        lines << u"licence"_s + each.identity + u' ' + each.number;
+        lines << u"licence"_s + each.identity + u' ' + each.number + u' ' + number(raw(each.product));
         for (const LicenceState& state : each.states)
             lines << u"state"_s + number(state.knownFrom) + u' ' + number(state.knownTo) + day(state.start) + day(state.end)
                     + number(raw(state.organisation)) + u' ' + facts.hostings()[state.hosting] + facts.tiers()[state.tier]
-                    + facts.countries()[state.country] + facts.licenseTypes()[state.licenseType];
+                    + facts.countries()[state.country] + facts.licenseTypes()[state.licenseType] + day(state.lastUpdated)
+                    + number(state.capacity.value_or(-1)) + number(state.isActive) + number(state.isEvaluation) + day(state.evaluationStart)
+                    + day(state.evaluationSale);
     }
     for (const SaleFacts& each : facts.sales())
         lines << u"sale"_s + number(each.day) + u' ' + number(each.amount.value) + u' ' + number(each.licence) + u' ' + number(raw(each.organisation))
-                + facts.saleTypes()[each.saleType] + facts.tiers()[each.tier];
+                + facts.saleTypes()[each.saleType] + facts.tiers()[each.tier] + facts.hostings()[each.hosting] + facts.licenseTypes()[each.licenseType]
+                + facts.countries()[each.country] + number(raw(each.product)) + day(each.start) + day(each.end) + unknownLicence(each);
     for (const EventFacts& each : facts.events())
-        lines << u"event"_s + number(each.day) + u' ' + number(each.licence) + u' ' + number(raw(each.organisation));
+        lines << u"event"_s + number(each.day) + u' ' + number(each.licence) + u' ' + number(raw(each.organisation)) + number(int(each.kind))
+                + number(raw(each.product)) + facts.hostings()[each.hosting] + unknownLicence(each);
     for (const auto& versions : {facts.addonVersions(), facts.hostVersions()}) {
         for (const Version& each : versions)
             lines << u"version"_s + each.toString();
     }
     for (const FeatureColumn& each : facts.features())
         lines << u"feature"_s + each.name;
-    for (const ProductFacts& each : facts.products())
+    for (const ProductFacts& each : facts.products()) {
         lines << u"product"_s + each.key + each.name;
+        for (const ReleaseFacts& release : each.releases)
+            lines << u"release"_s + release.version.toString() + number(release.released) + number(release.isImported);
+    }
     for (Row row = 0; row < facts.rowCount(); ++row)
         lines << u"row"_s + number(raw(facts.installation(row))) + u' ' + number(facts.sentAt(row)) + u' ' + number(facts.licence(row)) + u' ' + number(facts.licenceOf(row))
                 + u' ' + number(facts.addonVersion(row)) + u' ' + number(facts.hostVersion(row));
@@ -114,22 +123,39 @@ void TestFactsUpdate::saysWhatAFullLoadSays()
     std::map<qint64, bool> undone; // of each batch
     int files = 0;
     const auto import = [&](const QString& name, const QByteArray& bytes) {
-        const auto summary = valueOf(store.import({store.write(name, bytes)}, options(name.endsWith(u".csv"_s) ? u"licenses"_s : QString())));
+        const QString kind = name.endsWith(u".csv"_s) ? name.section(QRegularExpression(u"[0-9]"_s), 0, 0) : QString();
+        const auto summary = valueOf(store.import({store.write(name, bytes)}, options(kind)));
         for (const FileSummary& file : summary.files) {
             if (file.batch)
                 undone[raw(*file.batch)] = false;
         }
     };
+    const auto importMarket = [&](const QString& name, unsigned kind) {
+        const auto below = [&](unsigned limit) { return QByteArray::number(qulonglong(chance() % limit)); };
+        const QByteArray day = "2026-0" + QByteArray::number(qulonglong(1 + chance() % 6)) + "-1" + below(9);
+        if (kind == 0)
+            import(u"churn"_s + name, "addonKey,hosting,licenseId,eventDate,transactionId\ncom.a,Server,SEN-" + below(9) + ',' + day + ",T-" + below(9) + '\n');
+        else if (kind == 1)
+            import(u"releases"_s + name, "addonKey,version,releaseDate\ncom." + QByteArray(chance() % 2 == 0 ? "a" : "b") + ",2." + below(5) + ',' + day + '\n');
+        else
+            import(u"transactions"_s + name,
+                "transactionId,transactionLineItemId,licenseId,company,saleDate,vendorAmount,saleType,lastUpdated,addonKey,hosting,tier,country,"
+                "maintenanceStartDate,maintenanceEndDate\nT-" + below(9) + ",L-" + below(9) + ",SEN-" + below(9) + ",Company " + below(4) + ',' + day + ",1" + below(99)
+                    + ".50,New," + day + ",com.a,Server,10 Users,DE," + day + ',' + (chance() % 2 == 0 ? "2027-01-01" : "") + '\n');
+    };
     for (int step = 0; step < 40; ++step) {
-        switch (chance() % 10) {
+        switch (chance() % 12) {
         case 0:
+            importMarket(u"%1.csv"_s.arg(++files), chance() % 4);
+            break;
+        case 1:
             import(u"licenses%1.csv"_s.arg(++files),
                 "addonLicenseId,licenseId,addonKey,licenseType,status,hosting,tier,company,lastUpdated\n" + QByteArray::number(qulonglong(chance() % 6)) + ",SEN-"
                     + QByteArray::number(qulonglong(chance() % 6)) + ",com.a,COMMERCIAL,active,Server,10 Users,Company " + QByteArray::number(qulonglong(chance() % 4))
                     + ",2026-0" + QByteArray::number(qulonglong(1 + chance() % 6)) + "-01\n");
             break;
-        case 1:
         case 2:
+        case 6:
             if (!undone.empty()) {
                 const auto batch = std::next(undone.begin(), std::ptrdiff_t(chance() % undone.size()));
                 if (batch->second)
@@ -146,6 +172,13 @@ void TestFactsUpdate::saysWhatAFullLoadSays()
                 const bool toNone = chance() % 2 == 0 || facts->licences().empty();
                 EXPECT_VALUE(decide(store.connection(),
                     {decision::Link{id, toNone ? std::optional(QString()) : std::optional(facts->licences()[chance() % facts->licences().size()].identity)}}, 1'790'000'000));
+            }
+            break;
+        case 7:
+            if (facts && !facts->installations().empty()) {
+                const auto& ids = facts->reportColumns().installationIds;
+                const QString kind = chance() % 3 == 0 ? u"consent"_s : u"opt-out"_s;
+                EXPECT_VALUE(decide(store.connection(), {decision::Write{qint64(ids[chance() % ids.size()]), 0, kind, {}}}, 1'790'000'000 + step));
             }
             break;
         case 4:
