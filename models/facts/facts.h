@@ -179,6 +179,8 @@ public:
         std::vector<quint32> usualLicences; ///< of each installation: what its usual entitlement names
         std::vector<std::pair<quint32, quint32>>
             handLinks; ///< number of an installation in the store -> licence, or none
+        std::vector<quint32> optedOutInstallations; ///< numbers in the store, with reports or without
+        std::vector<quint32> optedOutOrganisations; ///< into organisations(): by a decision on the organisation itself
         size_t organisations = 0; ///< all but those of installations
     };
     const Source& source() const { return m_source; }

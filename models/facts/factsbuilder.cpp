@@ -52,12 +52,12 @@ void FactsBuilder::merge(qint64 organisation, qint64 into)
 void FactsBuilder::optOutOrganisation(qint64 organisation)
 {
     if (const auto one = m_organisations.find(organisation); one != m_organisations.end())
-        m_facts->m_organisations[raw(one->second)].isOptedOut = true;
+        m_facts->m_source.optedOutOrganisations.push_back(raw(one->second));
 }
 
 void FactsBuilder::optOutInstallation(qint64 installation)
 {
-    m_optedOut.push_back(installation);
+    m_facts->m_source.optedOutInstallations.push_back(quint32(installation));
 }
 
 OrganisationId FactsBuilder::ownOrganisation()
@@ -181,10 +181,16 @@ void FactsBuilder::continueFrom(const Facts& previous)
     facts.m_newestLicence = previous.m_newestLicence;
     facts.m_source.handLinks = previous.m_source.handLinks;
     facts.m_source.organisations = previous.m_source.organisations;
+    facts.m_source.optedOutInstallations = previous.m_source.optedOutInstallations;
+    facts.m_source.optedOutOrganisations = previous.m_source.optedOutOrganisations;
+    for (OrganisationFacts& organisation : facts.m_organisations)
+        organisation.isOptedOut = false; // it may have been of an installation that is another's now
     m_entitlements = previous.m_source.entitlements;
     facts.m_installations = previous.m_installations;
-    for (InstallationFacts& installation : facts.m_installations)
+    for (InstallationFacts& installation : facts.m_installations) {
         installation.licence = none;
+        installation.isOptedOut = false;
+    }
     m_installationIds = previous.m_reports.installationIds;
     indexInstallations();
 }
@@ -464,8 +470,10 @@ void FactsBuilder::findNewestDays()
 /// organisation.
 void FactsBuilder::spreadOptOuts()
 {
-    for (const qint64 id : m_optedOut) {
-        if (const quint32 place = m_places[quint32(id)]; place != none)
+    for (const quint32 place : m_facts->m_source.optedOutOrganisations)
+        m_facts->m_organisations[place].isOptedOut = true;
+    for (const quint32 id : m_facts->m_source.optedOutInstallations) {
+        if (const quint32 place = m_places[id]; place != none)
             m_facts->m_installations[place].isOptedOut = true;
     }
     for (InstallationFacts& installation : m_facts->m_installations) {

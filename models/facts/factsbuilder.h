@@ -101,7 +101,6 @@ private:
     std::unordered_map<qint64, ProductId> m_products;
     std::unordered_map<qint64, OrganisationId> m_organisations;
     InstallationPlaces m_places;
-    std::vector<qint64> m_optedOut; ///< installations
     std::vector<quint32> m_installationIds; ///< of each installation
     ReportsBuilder m_rows;
     bool m_hasReports = false; ///< in the facts, built, taken or merged

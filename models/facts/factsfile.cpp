@@ -151,6 +151,8 @@ template <class File, class Any> void FactsFile::layOut(File& file, Any& facts)
 {
     auto& source = facts.m_source;
     file.list(source.usualLicences);
+    file.list(source.optedOutInstallations);
+    file.list(source.optedOutOrganisations);
     file.number(source.organisations);
     file.value(facts.m_newestReport);
     file.value(facts.m_newestLicence);
@@ -248,6 +250,8 @@ bool FactsFile::isSound(const Facts& facts)
         && facts.m_source.organisations <= organisations
         && facts.m_installations.size() == facts.m_reports.installationIds.size()
         && facts.m_source.usualLicences.size() == facts.m_installations.size()
+        && std::ranges::all_of(
+            facts.m_source.optedOutOrganisations, [&](quint32 place) { return place < organisations; })
         && areBelow(facts.m_source.usualLicences, market.licences.size())
         && areBelow(facts.m_reports.usualEntitlement, facts.m_source.terms->size())
         && std::ranges::all_of(facts.m_installations, isThere)

@@ -175,7 +175,10 @@ void TestFactsUpdate::saysWhatAFullLoadSays()
             }
             break;
         case 7:
-            if (facts && !facts->installations().empty()) {
+            if (const auto known = valueOf(organisationsNamed(store.connection(), u"Company %1"_s.arg(chance() % 4))); !known.isEmpty() && chance() % 2 == 0)
+                EXPECT_VALUE(decide(store.connection(),
+                    {decision::Write{0, known.first().id, u"opt-out"_s, {}}}, 1'790'000'000 + step));
+            else if (facts && !facts->installations().empty()) {
                 const auto& ids = facts->reportColumns().installationIds;
                 const QString kind = chance() % 3 == 0 ? u"consent"_s : u"opt-out"_s;
                 EXPECT_VALUE(decide(store.connection(), {decision::Write{qint64(ids[chance() % ids.size()]), 0, kind, {}}}, 1'790'000'000 + step));
