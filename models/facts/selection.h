@@ -14,6 +14,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace uptake {
@@ -112,11 +113,11 @@ public:
             take(from, to);
             return;
         }
-        for (size_t i = m_firstChange[licence]; i < m_firstChange[licence + 1]; ++i) {
-            const bool isLast = i + 1 == m_firstChange[licence + 1];
-            const Day first = std::max(from, m_linkChanges[i].day);
-            const Day last = isLast ? to : std::min(to, m_linkChanges[i + 1].day - 1);
-            if (m_linkChanges[i].keepers > 0 && first <= last)
+        const auto changes = linkChanges(licence);
+        for (size_t i = 0; i < changes.size(); ++i) {
+            const Day first = std::max(from, changes[i].day);
+            const Day last = i + 1 == changes.size() ? to : std::min(to, changes[i + 1].day - 1);
+            if (changes[i].keepers > 0 && first <= last)
                 take(first, last);
         }
     }
@@ -167,12 +168,15 @@ private:
         Day day = 0;
         int keepers = 0;
     };
-    Bits selectReports(const Rules& rules);
+    void selectReports(const Rules& rules);
     quint64 fittingOwners(const Rules& rules, const Verdicts& verdicts, size_t word, quint64 kept) const;
     bool fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row) const;
-    void followLicences(const Bits& fitting);
-    std::vector<LinkChange> followInstallations(const Bits& fitting, InstallationId from, InstallationId to) const;
-    void sortChanges(const std::vector<LinkChange>& changes);
+    /// From when to when the newest report of an installation linked to a licence fits: in the order of time. Worked
+    /// out when it is asked for first, since pages of reports do without.
+    std::span<const LinkChange> linkChanges(quint32 licence) const;
+    void followLicences() const;
+    std::vector<LinkChange> followInstallations(InstallationId from, InstallationId to) const;
+    void sortChanges(const std::vector<LinkChange>& changes) const;
     bool fitsReports(quint32 licence, Day day) const;
 
     const Facts* m_facts;
@@ -182,12 +186,13 @@ private:
     Bits m_installations;
     std::shared_ptr<const Rules> m_rules;
     bool m_followsReports = false; ///< licences are judged by their reports too
-    std::vector<LinkChange> m_linkChanges; ///< by licence, then day
-    std::vector<size_t> m_firstChange; ///< of each licence; one more at the end
+    Bits m_fitting; ///< reports that fit the selected versions and features, whoever sent them; where any are selected
 
     struct OnDemand
     {
-        std::once_flag hasSales, hasSpans;
+        std::once_flag hasSales, hasSpans, hasLinkChanges;
+        std::vector<LinkChange> linkChanges; ///< by licence, then day
+        std::vector<size_t> firstChange; ///< of each licence; one more at the end
         Bits sales;
         std::vector<LicenceSpan> spans;
     };

@@ -130,12 +130,12 @@ void Subset::Rules::selectOrganisations(const Facts& facts, const QStringList& w
     organisations.resize(facts.organisations().size());
     for (size_t i = 0; i < organisations.size(); ++i) {
         const OrganisationFacts& organisation = facts.organisations()[i];
-        organisations[i] = !organisation.name.isEmpty()
-            && std::any_of(wanted.begin(), wanted.end(), [&](const QString& each) {
-                   return each.startsWith(organisation.name, Qt::CaseInsensitive) // few do: before a label is made
-                       && (each.size() == organisation.name.size()
-                           || each.compare(organisationLabel(organisation), Qt::CaseInsensitive) == 0);
-               });
+        organisations[i]
+            = !organisation.name.isEmpty() && std::any_of(wanted.begin(), wanted.end(), [&](const QString& each) {
+                  return each.startsWith(organisation.name, Qt::CaseInsensitive) // few do: before a label is made
+                      && (each.size() == organisation.name.size()
+                          || each.compare(organisationLabel(organisation), Qt::CaseInsensitive) == 0);
+              });
     }
     for (const InstallationFacts& installation : facts.installations()) {
         if (wanted.contains(installation.serverId, Qt::CaseInsensitive))
@@ -176,9 +176,7 @@ Subset::Subset(const Facts& facts, const Selection& selection, Counts counts)
         rules->leaveOutOptedOut(facts);
     m_rules = rules;
     m_followsReports = !rules->keepsAllReports;
-    const Bits fitting = selectReports(*rules);
-    if (m_followsReports)
-        followLicences(fitting);
+    selectReports(*rules);
 }
 
 /// What the rules say of licences, and of installations together with the licence that they named last: a report looks
@@ -228,8 +226,7 @@ bool Subset::fitsOwner(const Rules& rules, const Verdicts& verdicts, Row row) co
             && rules.keepsState(stateAt(facts.licences()[facts.licenceOf(row)], lastDayOf(monthOf(facts.day(row))))));
 }
 
-/// Answers which reports fit the selected versions and features, whoever sent them; empty where none are selected.
-Bits Subset::selectReports(const Rules& rules)
+void Subset::selectReports(const Rules& rules)
 {
     const Facts& facts = *m_facts;
     const Verdicts verdicts(facts, rules);
@@ -238,7 +235,7 @@ Bits Subset::selectReports(const Rules& rules)
         && rules.keepsAllLicences;
     m_reports.resize(facts.rowCount());
     m_installations.resize(facts.installations().size());
-    Bits fitting(m_followsReports ? facts.rowCount() : 0);
+    m_fitting.resize(m_followsReports ? facts.rowCount() : 0);
     const size_t threads = threadsFor(facts.rowCount());
     // Each thread writes words of its own, and notes the installations that it met.
     std::vector<std::vector<quint8>> met(threads, std::vector<quint8>(facts.installations().size()));
@@ -248,7 +245,7 @@ Bits Subset::selectReports(const Rules& rules)
             quint64 kept = Bits::wordOf(~quint64(0), word, 0, facts.rowCount());
             if (m_followsReports) {
                 kept = rules.keepsWhatTheySay(facts, word, kept);
-                fitting.setWord(word, kept);
+                m_fitting.setWord(word, kept);
             }
             if (!keepsAllOwners && kept != 0)
                 kept = fittingOwners(rules, verdicts, word, kept);
@@ -261,7 +258,6 @@ Bits Subset::selectReports(const Rules& rules)
         if (std::any_of(met.begin(), met.end(), [&](const auto& ofThread) { return ofThread[i] != 0; }))
             m_installations.set(i);
     }
-    return fitting;
 }
 
 /// Which of the reports `kept` of the 64 from `word` * 64 on are of an installation and licence that is kept.
@@ -285,30 +281,37 @@ quint64 Subset::fittingOwners(const Rules& rules, const Verdicts& verdicts, size
     return fitting & kept;
 }
 
-/// Finds from when to when the newest report of an installation linked to a licence is among the `fitting` ones.
-void Subset::followLicences(const Bits& fitting)
+std::span<const Subset::LinkChange> Subset::linkChanges(quint32 licence) const
+{
+    std::call_once(m_onDemand->hasLinkChanges, [this] { followLicences(); });
+    const std::vector<size_t>& first = m_onDemand->firstChange;
+    return std::span(m_onDemand->linkChanges).subspan(first[licence], first[licence + 1] - first[licence]);
+}
+
+void Subset::followLicences() const
 {
     const size_t threads = threadsFor(m_facts->rowCount());
     const size_t count = m_facts->installations().size();
     std::vector<std::vector<LinkChange>> changes(threads);
     onThreads(threads, [&](size_t thread) { // each follows installations of its own
-        changes[thread] = followInstallations(fitting, InstallationId{quint32(count * thread / threads)},
-            InstallationId{quint32(count * (thread + 1) / threads)});
+        changes[thread] = followInstallations(
+            InstallationId{quint32(count * thread / threads)}, InstallationId{quint32(count * (thread + 1) / threads)});
     });
     for (size_t thread = 1; thread < threads; ++thread)
         changes.front().insert(changes.front().end(), changes[thread].begin(), changes[thread].end());
     sortChanges(changes.front());
 }
 
-std::vector<Subset::LinkChange> Subset::followInstallations(
-    const Bits& fitting, InstallationId from, InstallationId to) const
+std::vector<Subset::LinkChange> Subset::followInstallations(InstallationId from, InstallationId to) const
 {
     const Facts& facts = *m_facts;
     std::vector<LinkChange> changes;
     for (quint32 i = raw(from); i < raw(to); ++i) {
+        const quint32 usual = facts.installations()[i].licence;
         quint32 before = none;
         for (const Row row : facts.reportsOf(InstallationId{i})) {
-            const quint32 now = fitting[row] ? facts.licenceOf(row) : none;
+            const quint32 licence = facts.namesAnotherLicence(row) ? facts.licence(row) : usual;
+            const quint32 now = m_fitting[row] ? licence : none;
             if (now == before)
                 continue;
             if (before != none)
@@ -322,20 +325,22 @@ std::vector<Subset::LinkChange> Subset::followInstallations(
 }
 
 /// By licence, then day; and adds up who keeps it.
-void Subset::sortChanges(const std::vector<LinkChange>& changes)
+void Subset::sortChanges(const std::vector<LinkChange>& changes) const
 {
-    m_firstChange.assign(m_facts->licences().size() + 1, 0);
+    std::vector<size_t>& firstChange = m_onDemand->firstChange;
+    std::vector<LinkChange>& sorted = m_onDemand->linkChanges;
+    firstChange.assign(m_facts->licences().size() + 1, 0);
     for (const LinkChange& change : changes)
-        ++m_firstChange[change.licence + 1];
-    for (size_t i = 1; i < m_firstChange.size(); ++i)
-        m_firstChange[i] += m_firstChange[i - 1];
-    m_linkChanges.resize(changes.size());
-    std::vector<size_t> places = m_firstChange;
+        ++firstChange[change.licence + 1];
+    for (size_t i = 1; i < firstChange.size(); ++i)
+        firstChange[i] += firstChange[i - 1];
+    sorted.resize(changes.size());
+    std::vector<size_t> places = firstChange;
     for (const LinkChange& change : changes)
-        m_linkChanges[places[change.licence]++] = change;
-    for (size_t licence = 0; licence + 1 < m_firstChange.size(); ++licence) {
-        const auto first = m_linkChanges.begin() + std::ptrdiff_t(m_firstChange[licence]);
-        const auto last = m_linkChanges.begin() + std::ptrdiff_t(m_firstChange[licence + 1]);
+        sorted[places[change.licence]++] = change;
+    for (size_t licence = 0; licence + 1 < firstChange.size(); ++licence) {
+        const auto first = sorted.begin() + std::ptrdiff_t(firstChange[licence]);
+        const auto last = sorted.begin() + std::ptrdiff_t(firstChange[licence + 1]);
         std::sort(first, last, [](const LinkChange& a, const LinkChange& b) { return a.day < b.day; });
         int keepers = 0;
         for (auto change = first; change != last; ++change)
@@ -362,10 +367,10 @@ bool Subset::fitsReports(quint32 licence, Day day) const
 {
     if (!m_followsReports || licence == none)
         return !m_followsReports;
-    const auto first = m_linkChanges.begin() + std::ptrdiff_t(m_firstChange[licence]);
-    const auto after = std::upper_bound(first, m_linkChanges.begin() + std::ptrdiff_t(m_firstChange[licence + 1]), day,
-        [](Day sought, const LinkChange& change) { return sought < change.day; });
-    return after != first && std::prev(after)->keepers > 0;
+    const auto changes = linkChanges(licence);
+    const auto after = std::upper_bound(
+        changes.begin(), changes.end(), day, [](Day sought, const LinkChange& change) { return sought < change.day; });
+    return after != changes.begin() && std::prev(after)->keepers > 0;
 }
 
 bool Subset::containsMarket(const SaleFacts& sale) const
