@@ -26,18 +26,23 @@ std::vector<NamedVersion> shownNames(const std::vector<Version>& versions, Versi
     return names;
 }
 
-/// The names to show: those with the most installations in any one month (whole ones, if there are any), newest first.
+/// The names to show, newest first: half of them those most run in the newest month, the rest those with the most installations in any one
+/// month (whole ones, if there are any).
 std::vector<QString> mostRun(
     const std::vector<VersionTable>& months, VersionSide side, const std::vector<NamedVersion>& names, size_t top)
 {
     const bool hasWhole = std::any_of(months.begin(), months.end(),
         [](const VersionTable& table) { return table.completeness == Completeness::Whole; });
-    std::map<QString, qint64> most;
+    std::map<QString, qint64> most, now;
     for (const VersionTable& table : months) {
-        if (hasWhole && table.completeness != Completeness::Whole)
-            continue;
-        for (const VersionShare& share : side == VersionSide::Addon ? table.addon : table.host)
-            most[share.version] = std::max(most[share.version], share.installations);
+        const std::vector<VersionShare>& shares = side == VersionSide::Addon ? table.addon : table.host;
+        if (!shares.empty())
+            now.clear();
+        const bool isCounted = !hasWhole || table.completeness == Completeness::Whole;
+        for (const VersionShare& share : shares) {
+            now[share.version] = share.installations;
+            most[share.version] = std::max(most[share.version], isCounted ? share.installations : 0);
+        }
     }
     std::map<QString, size_t> orders;
     for (const NamedVersion& name : names)
@@ -45,9 +50,12 @@ std::vector<QString> mostRun(
     std::vector<QString> shown;
     for (const auto& [version, count] : most)
         shown.push_back(version);
-    std::sort(shown.begin(), shown.end(), [&](const QString& a, const QString& b) {
-        return most[a] != most[b] ? most[a] > most[b] : orders[a] > orders[b];
-    });
+    const auto rank = [&](size_t from, std::map<QString, qint64>& by) {
+        std::sort(shown.begin() + qsizetype(std::min(from, shown.size())), shown.end(),
+            [&](const QString& a, const QString& b) { return std::pair(by[a], orders[a]) > std::pair(by[b], orders[b]); });
+    };
+    rank(0, now);
+    rank(top / 2, most);
     shown.resize(std::min(shown.size(), top));
     std::sort(shown.begin(), shown.end(), [&](const QString& a, const QString& b) { return orders[a] > orders[b]; });
     return shown;

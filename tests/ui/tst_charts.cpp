@@ -57,6 +57,8 @@ private Q_SLOTS:
     void tooltipsHoldExactValues();
     void versionsStackInVersionOrder();
     void otherCountsWhatIsNotNamed();
+    void whatIsMostRunNowIsNamed();
+    void fewAreNotNone();
     void barsCanBePointedAtByKeyboard();
     void emptyChartsAreDrawn();
     void exportsAreLightPictures();
@@ -132,6 +134,31 @@ void TestCharts::otherCountsWhatIsNotNamed()
     QCOMPARE(sets[0]->label(), u"2.5"_s); // the newest is always named, however few run it
     QCOMPARE(sets[2]->label(), u"Other (2 versions)"_s);
     QCOMPARE(sets[2]->at(0), 0.4);
+}
+
+/// Over the months together a young release has fewer installations than each of the old ones had.
+void TestCharts::whatIsMostRunNowIsNamed()
+{
+    StackedBars chart;
+    chart.mostVersions = 4;
+    for (unsigned month = 1; month <= 6; ++month)
+        chart.months.push_back(versions(month, {{u"2.1"_s, 4, 0.4}, {u"2.2"_s, 3, 0.3}, {u"2.3"_s, 3, 0.3}}));
+    chart.months.push_back(versions(7, {{u"2.9"_s, 1, 0.1}, {u"2.8"_s, 5, 0.5}, {u"2.7"_s, 4, 0.4}}));
+    const auto plot = stackedBars(chart, Theme::light());
+    QStringList names;
+    for (const QBarSet* set : qobject_cast<QStackedBarSeries*>(plot->series().front())->barSets())
+        names << set->label();
+    QCOMPARE(names, (QStringList{u"2.9"_s, u"2.8"_s, u"2.2"_s, u"2.1"_s, u"Other (2 versions)"_s}));
+}
+
+void TestCharts::fewAreNotNone()
+{
+    QCOMPARE(shareLabel(0), u"0\u00a0%"_s);
+    QCOMPARE(shareLabel(0.0049), u"<1\u00a0%"_s);
+    QCOMPARE(shareLabel(0.005), u"1\u00a0%"_s);
+    QCOMPARE(shareLabel(0.994), u"99\u00a0%"_s);
+    QCOMPARE(shareLabel(0.9951), u">99\u00a0%"_s);
+    QCOMPARE(shareLabel(1), u"100\u00a0%"_s);
 }
 
 void TestCharts::barsCanBePointedAtByKeyboard()

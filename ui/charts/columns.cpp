@@ -90,7 +90,7 @@ void drawKey(QPainter& painter, const Plot& plot, const ColumnChart& chart)
     const QFontMetricsF metrics(painter.font());
     double x = plot.plotArea().left();
     for (size_t layer = 0; layer < chart.layers.size() && chart.layers.size() > 1; ++layer) {
-        const QRectF swatch(x, 4, 12, 12);
+        const QRectF swatch(x, 4, Theme::scaled(12), Theme::scaled(12));
         painter.setPen(Qt::NoPen);
         painter.setBrush(colourOf(plot.tokens(), layer));
         painter.drawRect(swatch);
@@ -98,9 +98,9 @@ void drawKey(QPainter& painter, const Plot& plot, const ColumnChart& chart)
         painter.drawRect(swatch);
         painter.setPen(plot.tokens().muted);
         const double room = metrics.horizontalAdvance(chart.layers[layer].name) + 2;
-        painter.drawText(
-            QRectF(x + 18, 0, room, 20), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, chart.layers[layer].name);
-        x += 18 + room + 16;
+        const double left = x + Theme::scaled(18);
+        painter.drawText(QRectF(left, 0, room, Theme::scaled(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, chart.layers[layer].name);
+        x = left + room + 16;
     }
 }
 

@@ -85,7 +85,7 @@ void drawUnder(QPainter& painter, const Plot& plot, const CurveChart& chart)
         Qt::AlignCenter | Qt::TextDontClip, chart.xTitle);
     if (chart.under.empty())
         return;
-    const double y = area.bottom() + 44;
+    const double y = area.bottom() + Theme::scaled(44);
     painter.drawText(QRectF(0, y, area.left() - 10, Theme::scaled(18)),
         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, chart.underTitle);
     double free = area.left() - 20;
@@ -107,7 +107,7 @@ std::vector<DirectLabel> labelsOf(const CurveChart& chart, const Tokens& tokens)
     for (size_t i = 0; i < chart.curves.size(); ++i) {
         const Curve& curve = chart.curves[i];
         if (!curve.points.empty())
-            labels.push_back({curve.points.back().y, wording::percent(curve.points.back().y), curve.name,
+            labels.push_back({curve.points.back().y, shareLabel(curve.points.back().y), curve.name,
                 colourOf(tokens, i), int(i)});
     }
     return labels;

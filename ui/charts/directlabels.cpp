@@ -11,7 +11,11 @@ namespace uptake {
 
 namespace {
 
-constexpr double gap = 14; // from the plot to the text, with the swatch between
+/// From the plot to the text, with the swatch between.
+double gap()
+{
+    return Theme::scaled(14);
+}
 
 double lineHeight()
 {
@@ -27,8 +31,9 @@ QFont strongFont()
 
 } // namespace
 
-void drawMark(QPainter& painter, QPointF at, double radius, int shape)
+void drawMark(QPainter& painter, QPointF at, double usualRadius, int shape)
 {
+    const double radius = Theme::scaled(usualRadius * 10) / 10.0;
     switch (shape % 4) {
     case 0:
         painter.drawEllipse(at, radius, radius);
@@ -62,7 +67,7 @@ double widthOf(const std::vector<DirectLabel>& labels)
     double widest = 0;
     for (const DirectLabel& label : labels)
         widest = std::max(
-            widest, gap + strong.horizontalAdvance(label.strong) + 6 + metrics.horizontalAdvance(label.name));
+            widest, gap() + strong.horizontalAdvance(label.strong) + 6 + metrics.horizontalAdvance(label.name));
     return widest;
 }
 
@@ -90,13 +95,14 @@ void drawDirectLabels(QPainter& painter, const Plot& plot, const std::vector<Dir
         const double left = area.right() + 2;
         painter.setPen(Qt::NoPen);
         painter.setBrush(sorted[i].colour);
+        const double half = Theme::scaled(8) / 2.0; // of the swatch, which is as large as the text
         if (!isAlone && sorted[i].shape < 0)
-            painter.drawRoundedRect(QRectF(left, ys[i] - 4, 8, 8), 2, 2);
+            painter.drawRoundedRect(QRectF(left, ys[i] - half, 2 * half, 2 * half), 2, 2);
         else if (!isAlone)
-            drawMark(painter, {left + 4, ys[i]}, 4, sorted[i].shape);
+            drawMark(painter, {left + half, ys[i]}, 4, sorted[i].shape);
         painter.setFont(strong);
         painter.setPen(plot.tokens().text);
-        const QRectF row(left + (isAlone ? 4 : gap - 2), ys[i] - 10, 400, 20);
+        const QRectF row(left + (isAlone ? 4 : gap() - 2), ys[i] - 10, 400, 20);
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, sorted[i].strong);
         painter.setFont(Theme::font(Theme::Text::Small));
         painter.setPen(plot.tokens().muted);

@@ -57,9 +57,11 @@ void drawName(QPainter& painter, const Plot& plot, const QString& name, QPointF 
 {
     const QFontMetricsF metrics(painter.font());
     const QSizeF size(metrics.horizontalAdvance(name) + 2, metrics.height());
+    const double side = Theme::scaled(9);
+    const double above = Theme::scaled(8);
     const QPointF places[]
-        = {{at.x() + 9, at.y() - size.height() / 2}, {at.x() - 9 - size.width(), at.y() - size.height() / 2},
-            {at.x() - size.width() / 2, at.y() - 8 - size.height()}, {at.x() - size.width() / 2, at.y() + 8}};
+        = {{at.x() + side, at.y() - size.height() / 2}, {at.x() - side - size.width(), at.y() - size.height() / 2},
+            {at.x() - size.width() / 2, at.y() - above - size.height()}, {at.x() - size.width() / 2, at.y() + above}};
     for (const QPointF& place : places) {
         const QRectF box(place, size);
         const auto covers = [&](const QRectF& other) { return other.intersects(box); };
@@ -81,7 +83,8 @@ void drawPoints(QPainter& painter, const Plot& plot, const ScatterMap& map)
         painter.setPen(QPen(isMarked ? plot.tokens().text : plot.tokens().surface, isMarked ? 2 : 1.5));
         painter.setBrush(colourOf(plot.tokens(), point.kind));
         drawMark(painter, at(point), isMarked ? radius + 1.5 : radius, point.kind);
-        taken.push_back(QRectF(at(point) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
+        const double reach = Theme::scaled(radius);
+        taken.push_back(QRectF(at(point) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)));
     }
     painter.setFont(Theme::font(Theme::Text::Small));
     painter.setPen(plot.tokens().text);

@@ -36,26 +36,31 @@ struct Layer
     std::vector<qint64> installations;
 };
 
-/// The versions drawn by name, newest first: the newest always, then those with most installations over the months.
+/// The versions drawn by name, newest first. Half of the names are for the newest version and those most run in the newest month, which the
+/// labels stand beside: over the months together a young version has few installations. The rest are those with most over the months.
 std::vector<Version> namedVersions(const StackedBars& chart, size_t& others)
 {
-    std::map<Version, qint64> weight;
+    std::map<Version, qint64> weight, now;
     for (const VersionTable& month : chart.months) {
-        for (const VersionShare& share : month.addon)
+        if (!month.addon.empty())
+            now.clear();
+        for (const VersionShare& share : month.addon) {
+            now[Version(share.version)] = share.installations;
             weight[Version(share.version)] += share.installations;
-    }
-    std::vector<std::pair<Version, qint64>> ranked(weight.begin(), weight.end());
-    const size_t most = size_t(std::max(2, chart.mostVersions));
-    if (ranked.size() > most + 1) { // one version more needs no more room than "Other" would
-        const Version newest = ranked.back().first;
-        std::sort(ranked.begin(), ranked.end(), [&](const auto& a, const auto& b) {
-            return std::pair(a.first == newest, a.second) > std::pair(b.first == newest, b.second);
-        });
-        ranked.resize(most);
+        }
     }
     std::vector<Version> versions;
-    for (const auto& [version, installations] : ranked)
+    for (const auto& [version, installations] : weight)
         versions.push_back(version);
+    const size_t most = size_t(std::max(2, chart.mostVersions));
+    if (versions.size() > most + 1) { // one version more needs no more room than "Other" would
+        const Version newest = versions.back();
+        std::sort(versions.begin(), versions.end(), [&](const Version& a, const Version& b) {
+            return std::pair(a == newest, now[a]) > std::pair(b == newest, now[b]);
+        });
+        std::sort(versions.begin() + qsizetype(most / 2), versions.end(), [&](const Version& a, const Version& b) { return weight[a] > weight[b]; });
+        versions.resize(most);
+    }
     std::sort(versions.begin(), versions.end(), [](const Version& a, const Version& b) { return a > b; });
     others = weight.size() - versions.size();
     return versions;
@@ -225,7 +230,7 @@ std::vector<DirectLabel> labelsOf(const std::vector<Layer>& layers, const std::v
     for (const Layer& layer : layers) {
         const double share = layer.shares.back();
         if (months.back().reportingInstallations > 0 && share >= 0.005)
-            labels.push_back({foot + share / 2, wording::percent(share), layer.name, layer.colour});
+            labels.push_back({foot + share / 2, shareLabel(share), layer.name, layer.colour});
         foot += share;
     }
     return labels;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void leavesAGapWhereNothingReports();
     void countsAtLeastAVersion();
     void keepsTheSameVersionsInEachMonth();
+    void namesWhatIsMostRunNow();
     void opensWhatOtherIsMadeOf();
     void setsHostsAgainstAddons();
     void addsTheMatrixUpFromTheNewest();
@@ -125,6 +126,22 @@ void TestVersionMetrics::countsAtLeastAVersion()
     QCOMPARE(table.addon[1].atLeast, 3);
     QCOMPARE(table.addon[1].atLeastShare, .75);
     QCOMPARE(table.addon.back().atLeast, 4);
+}
+
+/// A release that many upgraded to lately has fewer installations than each of the old ones had in its best month.
+void TestVersionMetrics::namesWhatIsMostRunNow()
+{
+    FactsFixture fixture;
+    const auto run = [&](const QString& version, const QString& day, int installations) {
+        for (int i = 0; i < installations; ++i)
+            fixture.add(Sent{.from = QString::number(i) + version, .on = day, .version = version});
+    };
+    run(u"2.1"_s, u"2026-03-10"_s, 5);
+    run(u"2.2"_s, u"2026-04-10"_s, 6);
+    run(u"2.3"_s, u"2026-05-10"_s, 3);
+    const auto facts = fixture.build();
+    const VersionHistory history = versionHistory(Subset(*facts, {}), VersionSide::Addon, VersionDetail::MajorMinor, 2);
+    QCOMPARE(history.shown, (std::vector{u"2.3"_s, u"2.2"_s}));
 }
 
 void TestVersionMetrics::keepsTheSameVersionsInEachMonth()
