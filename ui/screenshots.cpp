@@ -154,7 +154,7 @@ private:
 
     void click(const QString& name)
     {
-        if (auto* button = m_window.findChild<QAbstractButton*>(name); button && button->isEnabled())
+        if (auto* button = m_window.findChild<QAbstractButton*>(name); button && button->isVisible() && button->isEnabled())
             button->click();
     }
 

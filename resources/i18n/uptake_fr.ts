@@ -736,10 +736,6 @@
         <translation>donnez un ID de serveur, une société, un SEN ou un numéro de droit, ou une adresse électronique dont les contacts ont été gardés</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
         <source>%1 rows are erased for good, and an import does not bring them back. Backups and the imported files themselves are yours to delete.</source>
         <translation>%1 lignes sont effacées pour de bon, et un import ne les ramène pas. Les sauvegardes et les fichiers importés eux-mêmes sont à supprimer par vous.</translation>
     </message>
@@ -4452,10 +4448,6 @@
         <translation>séparez d’abord l’autre</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
         <source>the rows are gone, but their bytes are still in the file, since another program reads the database</source>
         <translation>les lignes sont parties, mais leurs octets sont encore dans le fichier, car un autre programme lit la base de données</translation>
     </message>
@@ -7282,6 +7274,10 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <source>At least half of the installations have the same number of users: %1</source>
         <translation>Au moins la moitié des installations ont le même nombre d’utilisateurs&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Import usage reports to see where the add-on runs.</source>
+        <translation>Importez des rapports d’utilisation pour voir où l’extension fonctionne.</translation>
+    </message>
 </context>
 <context>
     <name>uptake::FeatureCards</name>
@@ -7489,6 +7485,10 @@ profondeur %2 usages par mois
     <message>
         <source>Reach with its 95 % interval; click a feature to filter by it</source>
         <translation>Portée avec son intervalle à 95&#xa0;%&#xa0;; cliquez sur une fonction pour filtrer</translation>
+    </message>
+    <message>
+        <source>Import usage reports to see which features are used.</source>
+        <translation>Importez des rapports d’utilisation pour voir quelles fonctions servent.</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8009,10 @@ profondeur %2 usages par mois
     <message>
         <source>Suggested links</source>
         <translation>Liens proposés</translation>
+    </message>
+    <message>
+        <source>Import usage reports to see each installation and its story.</source>
+        <translation>Importez des rapports d’utilisation pour voir chaque installation et son histoire.</translation>
     </message>
 </context>
 <context>
@@ -8996,6 +9000,10 @@ profondeur %2 usages par mois
         <source>%1 active on %2</source>
         <translation>%1 en vigueur le %2</translation>
     </message>
+    <message>
+        <source>It needs usage reports: import them</source>
+        <translation>Il faut des rapports d’utilisation&#xa0;: importez-les</translation>
+    </message>
 </context>
 <context>
     <name>uptake::Page</name>
@@ -9498,6 +9506,10 @@ profondeur %2 usages par mois
     <message>
         <source>joining with %1</source>
         <translation>réunion avec %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +10571,10 @@ profondeur %2 usages par mois
     <message>
         <source>Below %1</source>
         <translation>Au-dessous de %1</translation>
+    </message>
+    <message>
+        <source>Import usage reports to see which versions are run.</source>
+        <translation>Importez des rapports d’utilisation pour voir quelles versions sont en service.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theMatrixFiltersByBothVersions();
     void environmentsFilterByHosting();
     void businessAsksForWhatItNeeds();
+    void pagesOfReportsAskForThem();
+    void eachChangeHasItsOwnColour();
     void salesAreShownByMonth();
     void helpExplainsEveryPageAndDefinition();
     void everyCardTellsItsFiles();
@@ -125,6 +127,54 @@ void TestPages::businessAsksForWhatItNeeds()
     (*m_open)->showPage(u"business"_s);
     QVERIFY(m_open->title(u"customersCard"_s).size() > 10);
     QCOMPARE(m_open->title(u"salesCard"_s), u"No whole month of sales yet"_s);
+}
+
+/// Where licences alone were imported, what reports would tell is no row of empty boxes.
+void TestPages::pagesOfReportsAskForThem()
+{
+    m_open = std::make_unique<OpenWindow>();
+    m_open->write(u"licenses.csv"_s,
+        "addonLicenseId,licenseId,addonKey,licenseType,maintenanceStartDate,maintenanceEndDate,status,hosting,tier,company,country\n"
+        "1,SEN-1,com.example.addon,COMMERCIAL,2026-01-01,2027-01-01,active,Server,100 Users,Alder,FR\n");
+    m_open->import(u"licenses.csv"_s);
+    const auto asked = [this] {
+        QStringList sentences;
+        for (const QLabel* label : (*m_open)->findChildren<QLabel*>(u"emptyText"_s)) {
+            if (label->isVisible())
+                sentences << label->text();
+        }
+        return sentences.join(u' ');
+    };
+    for (const QString& page : {u"features"_s, u"versions"_s, u"environments"_s, u"installations"_s}) {
+        (*m_open)->showPage(page);
+        QVERIFY2(asked().startsWith(u"Import usage reports to see"), qPrintable(page + asked()));
+    }
+    m_open->importReports({FleetReport{}});
+    for (const QString& page : {u"features"_s, u"versions"_s, u"environments"_s, u"installations"_s}) {
+        (*m_open)->showPage(page);
+        QCOMPARE(asked(), QString());
+    }
+}
+
+/// Fewer than the month before, more than the year before: the second is no fall.
+void TestPages::eachChangeHasItsOwnColour()
+{
+    m_open = std::make_unique<OpenWindow>();
+    QList<FleetReport> reports;
+    const auto send = [&reports](const QString& day, int installations) {
+        for (int i = 0; i < installations; ++i)
+            reports << FleetReport{.server = QString(4, QLatin1Char('A' + i)) + u"-AAAA-AAAA-AAAA"_s, .sentAt = day};
+    };
+    send(u"2025-07-28"_s, 1);
+    send(u"2026-06-28"_s, 3);
+    send(u"2026-07-28"_s, 2);
+    send(u"2026-08-28"_s, 2);
+    m_open->importReports(reports);
+    const auto change = [this](int line) { return find<QLabel>(u"reportingInstallationsChange%1"_s.arg(line)); };
+    QTRY_VERIFY2(change(0)->text().contains(u"▼"), qPrintable(change(0)->text()));
+    QVERIFY2(change(1)->text().contains(u"▲"), qPrintable(change(1)->text()));
+    QCOMPARE(change(0)->property("role").toString(), u"negative"_s);
+    QCOMPARE(change(1)->property("role").toString(), u"positive"_s);
 }
 
 void TestPages::salesAreShownByMonth()

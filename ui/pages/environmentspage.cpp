@@ -50,6 +50,7 @@ EnvironmentsPage::EnvironmentsPage(Session& session, QWidget* parent)
     , m_sizeTable(new DataTable(u"sizes"_s, m_sizes))
 {
     setObjectName(u"environmentsPage"_s);
+    needReports(tr("Import usage reports to see where the add-on runs."));
     addControl(m_month);
     m_drivers->setChart(m_driverChart);
     m_drivers->setTable(&m_connections);

@@ -45,6 +45,7 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
     , m_cards(new FeatureCards(content()))
 {
     setObjectName(u"featuresPage"_s);
+    needReports(tr("Import usage reports to see which features are used."));
     addControl(m_month);
     m_ranking->setChart(m_rankingChart);
     m_ranking->setTable(&m_features);

@@ -20,6 +20,7 @@ InstallationsPage::InstallationsPage(Session& session, QWidget* parent)
     , m_story(new InstallationStoryView(session, content()))
 {
     setObjectName(u"installationsPage"_s);
+    needReports(tr("Import usage reports to see each installation and its story."));
     addControl(m_choice);
     for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_story)})
         body()->addWidget(view, 1);

@@ -90,15 +90,15 @@ QString detailOf(Term term, const Headcount& headcount)
 }
 
 /// "▲ +12 (3.1 %) since Sept": a figure against an earlier month.
-QString changeSince(qint64 now, qint64 was, const QString& since)
+Stat::Change changeSince(qint64 now, qint64 was, const QString& since)
 {
     const qint64 change = now - was;
     if (change == 0)
-        return OverviewPage::tr("● no change since %1").arg(since);
+        return {OverviewPage::tr("● no change since %1").arg(since)};
     const QString share
         = was > 0 ? u" (%1)"_s.arg(wording::percent(double(std::abs(change)) / double(was), 1)) : QString();
-    return (change > 0 ? OverviewPage::tr("▲ %1%2 since %3") : OverviewPage::tr("▼ %1%2 since %3"))
-        .arg(wording::signedCount(change), share, since);
+    const QString text = change > 0 ? OverviewPage::tr("▲ %1%2 since %3") : OverviewPage::tr("▼ %1%2 since %3");
+    return {text.arg(wording::signedCount(change), share, since), change > 0 ? 1 : -1};
 }
 
 /// Two comparisons at once: the newest whole month with the one before, and with the same month of the year before.
@@ -109,16 +109,14 @@ void setChange(Stat& stat, const std::vector<HeadcountPoint>& trend, qint64 Head
     if (!now || !before)
         return;
     const qint64 value = now->headcount.*figure;
-    const qint64 change = value - before->headcount.*figure;
-    stat.direction = change > 0 ? 1 : change < 0 ? -1 : 0;
-    stat.change = changeSince(value, before->headcount.*figure, wording::shortMonthName(before->month));
+    stat.changes.push_back(changeSince(value, before->headcount.*figure, wording::shortMonthName(before->month)));
     if (now != &trend.back())
-        stat.change = OverviewPage::tr("%1: %2").arg(wording::shortMonthName(now->month), stat.change);
+        stat.changes[0].text = OverviewPage::tr("%1: %2").arg(wording::shortMonthName(now->month), stat.changes[0].text);
     const auto isYearBefore = [now](const HeadcountPoint& point) {
         return point.completeness == Completeness::Whole && monthNumber(point.month) == monthNumber(now->month) - 12;
     };
     if (const auto year = std::find_if(trend.begin(), trend.end(), isYearBefore); year != trend.end())
-        stat.change += u"\n"_s + changeSince(value, year->headcount.*figure, wording::month(year->month));
+        stat.changes.push_back(changeSince(value, year->headcount.*figure, wording::month(year->month)));
 }
 
 std::vector<TrendMonth> monthsOf(const std::vector<HeadcountPoint>& trend)
@@ -342,7 +340,9 @@ void OverviewPage::showReporting(const View& view, const OverviewFigures& figure
 {
     const std::vector<HeadcountPoint>& trend = figures.trend;
     m_reporting->setTitle(findings::reporting(trend));
-    m_reporting->setSubtitle(tr("Installations that report, and those of them that show use"));
+    const bool hasReports = view.facts->newestReport().has_value();
+    m_reporting->setSubtitle(hasReports ? tr("Installations that report, and those of them that show use") : tr("It needs usage reports: import them"));
+    m_reportingChart->setVisible(hasReports);
     m_reporting->setFooter(cardFooter(view, trend.empty() ? 0 : trend.back().headcount.reportingInstallations));
     TrendLine line;
     line.months = monthsOf(trend);
@@ -409,7 +409,7 @@ void OverviewPage::showFreshness(const View& view, const OverviewFigures& figure
             imported += release.isImported ? 1 : 0;
     }
     add(tr("Releases"),
-        imported > 0 ? tr("%1 with a date from a file").arg(imported) : tr("dates taken from the first report"));
+        imported > 0 ? tr("%1 with a date from a file").arg(imported) : reports ? tr("dates taken from the first report") : tr("none imported yet"));
     m_sources->setText(html);
 }
 

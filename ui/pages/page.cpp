@@ -59,12 +59,22 @@ Page::Page(Session& session, const QString& title, Empty empty, QWidget* parent)
     m_heading->addStretch(1);
     m_body->addLayout(m_heading);
     m_stack->addWidget(scroll);
-    auto* nothing = new EmptyState(
-        tr("There is no data yet. Import what you have, and Uptake counts."), EmptyState::Offer::Data, this);
+    addNothing(tr("There is no data yet. Import what you have, and Uptake counts."));
+    connect(&session, &Session::viewChanged, this, &Page::take);
+}
+
+void Page::addNothing(const QString& sentence)
+{
+    auto* nothing = new EmptyState(sentence, EmptyState::Offer::Data, this);
     m_stack->addWidget(nothing);
     connect(nothing, &EmptyState::importRequested, this, &Page::importRequested);
     connect(nothing, &EmptyState::sampleRequested, this, &Page::sampleRequested);
-    connect(&session, &Session::viewChanged, this, &Page::take);
+}
+
+void Page::needReports(const QString& sentence)
+{
+    m_needsReports = true;
+    addNothing(sentence);
 }
 
 void Page::addControl(QWidget* control)
@@ -87,8 +97,9 @@ void Page::take(const View& view)
         return;
     }
     m_isStale = false;
-    const bool isEmpty = m_empty == Empty::WithoutFacts && view.facts->isEmpty();
-    m_stack->setCurrentIndex(isEmpty && !m_session.isImporting() ? 1 : 0);
+    const bool hasNothing = m_empty == Empty::WithoutFacts && view.facts->isEmpty();
+    const bool isEmpty = hasNothing || (m_needsReports && view.facts->installations().empty());
+    m_stack->setCurrentIndex(!isEmpty || m_session.isImporting() ? 0 : hasNothing ? 1 : 2);
     m_content->setVisible(!isEmpty);
     if (isEmpty)
         return;

@@ -44,6 +44,8 @@ protected:
     QWidget* content() const { return m_content; }
     void addControl(QWidget* control); ///< beside the heading
     void addHeading(const QString& text); ///< between cards
+    /// What the page shows comes from usage reports alone: where none has been imported, it says `sentence` and how to import.
+    void needReports(const QString& sentence);
     Session& session() const { return m_session; }
     /// A click on a bar or slice: filters by it, and by it no more if it was clicked before.
     void narrow(Dimension dimension, const QString& value);
@@ -59,10 +61,12 @@ protected:
 
 private:
     void take(const View& view);
+    void addNothing(const QString& sentence);
     void showBusy();
 
     Session& m_session;
     Empty m_empty;
+    bool m_needsReports = false;
     bool m_isStale = true;
     QStackedLayout* m_stack;
     QWidget* m_content;

@@ -47,6 +47,7 @@ VersionsPage::VersionsPage(Session& session, QWidget* parent)
     , m_upgrades(new UpgradeSection(content()))
 {
     setObjectName(u"versionsPage"_s);
+    needReports(tr("Import usage reports to see which versions are run."));
     m_detail->setToolTip(tr("Versions as major.minor, or in full"));
     m_detail->setAccessibleName(m_detail->toolTip());
     addControl(m_month);

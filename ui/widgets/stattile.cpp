@@ -19,7 +19,7 @@ StatTile::StatTile(const QString& name, Term term, QWidget* parent)
     , m_title(makeLabel(Theme::Text::Base, u"muted"_s, this))
     , m_value(makeLabel(Theme::Text::Number, {}, this))
     , m_detail(makeLabel(Theme::Text::Small, u"muted"_s, this))
-    , m_change(makeLabel(Theme::Text::Small, u"muted"_s, this))
+    , m_changes{makeLabel(Theme::Text::Small, u"muted"_s, this), makeLabel(Theme::Text::Small, u"muted"_s, this)}
     , m_trend(new Sparkline(this))
 {
     setObjectName(name);
@@ -27,8 +27,10 @@ StatTile::StatTile(const QString& name, Term term, QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     m_value->setObjectName(name + u"Value"_s);
-    m_change->setObjectName(name + u"Change"_s);
-    m_change->setWordWrap(true);
+    for (size_t i = 0; i < m_changes.size(); ++i) {
+        m_changes[i]->setObjectName(u"%1Change%2"_s.arg(name).arg(i));
+        m_changes[i]->setWordWrap(true);
+    }
     m_detail->setWordWrap(true);
     m_title->setText(titleOf(term));
     m_title->setWordWrap(true);
@@ -44,7 +46,11 @@ StatTile::StatTile(const QString& name, Term term, QWidget* parent)
     layout->addSpacing(8);
     layout->addWidget(m_trend); // in one line with those of its neighbours, however many lines come below
     layout->addSpacing(4);
-    layout->addWidget(m_change);
+    auto* changes = new QVBoxLayout;
+    changes->setSpacing(0);
+    for (QLabel* change : m_changes)
+        changes->addWidget(change);
+    layout->addLayout(changes);
     layout->addStretch(1);
 }
 
@@ -52,11 +58,19 @@ void StatTile::setStat(const Stat& stat)
 {
     m_value->setText(stat.value);
     m_detail->setText(stat.detail.isEmpty() ? u"\u00a0"_s : stat.detail);
-    m_change->setText(stat.change.isEmpty() ? u"\u00a0"_s : stat.change);
-    setRole(m_change, "role", stat.direction > 0 ? u"positive"_s : stat.direction < 0 ? u"negative"_s : u"muted"_s);
+    QStringList told{stat.detail};
+    for (size_t i = 0; i < m_changes.size(); ++i) {
+        const Stat::Change change = i < stat.changes.size() ? stat.changes[i] : Stat::Change{u"\u00a0"_s};
+        m_changes[i]->setText(change.text);
+        m_changes[i]->setVisible(i == 0 || i < stat.changes.size());
+        setRole(m_changes[i], "role", change.direction > 0 ? u"positive"_s : change.direction < 0 ? u"negative"_s : u"muted"_s);
+        if (i < stat.changes.size())
+            told << change.text;
+    }
     m_trend->setValues(stat.trend, stat.last);
     setAccessibleName(u"%1: %2"_s.arg(titleOf(m_term), stat.value));
-    setAccessibleDescription(u"%1; %2"_s.arg(stat.detail, stat.change));
+    told.removeAll(QString());
+    setAccessibleDescription(told.join(u"; "_s));
 }
 
 int StatTile::titleHeight() const

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+#include <array>
 #include <functional>
 
 class QLabel;
@@ -17,8 +18,12 @@ struct Stat
 {
     QString value; ///< "1,234", or "–"
     QString detail; ///< "38 % of active licences"; may be empty
-    QString change; ///< in words, with an arrow: "▲ 12 more than in September"
-    int direction = 0; ///< > 0 better, < 0 worse, 0 neither: colours the change
+    struct Change
+    {
+        QString text; ///< with an arrow: "▲ +12 since Sept"
+        int direction = 0; ///< > 0 better, < 0 worse, 0 neither: colours it
+    };
+    std::vector<Change> changes; ///< two at the most
     std::vector<std::optional<double>> trend;
     Sparkline::Last last = Sparkline::Last::Whole;
 };
@@ -48,7 +53,7 @@ private:
     QLabel* m_title;
     QLabel* m_value;
     QLabel* m_detail;
-    QLabel* m_change;
+    std::array<QLabel*, 2> m_changes; ///< a line each, of the colour of its own direction
     Sparkline* m_trend;
     QString m_rowsText;
     std::function<void()> m_showRows;
