@@ -77,14 +77,14 @@ QLineEdit:focus { border: 1px solid @accent@; }
 QSpinBox, QDoubleSpinBox { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 10px; }
 QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid @accent@; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: 22px; background: transparent; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 12px; height: 12px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: @chevron@px; height: @chevron@px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: @chevron@px; height: @chevron@px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: @hover@; color: @muted@; }
 QListWidget { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 4px; outline: none; }
 QListWidget::item { padding: 3px 6px; border-radius: 6px; }
 QCheckBox, QRadioButton { spacing: 8px; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted@; border-radius: 8px; background: @surface@; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent@; background: @onAccent@; }
+QRadioButton::indicator { width: @tick@px; height: @tick@px; border: 1px solid @muted@; border-radius: @dotRadius@px; background: @surface@; }
+QRadioButton::indicator:checked { width: @dot@px; height: @dot@px; border: @dotRing@px solid @accent@; background: @onAccent@; }
 QRadioButton::indicator:focus, QCheckBox::indicator:focus { border-color: @accent@; }
 QListWidget::indicator, QCheckBox::indicator, QTableView::indicator { width: @tick@px; height: @tick@px; border: 1px solid @muted@; border-radius: 4px; background: @surface@; }
 QListWidget::indicator:checked, QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/tick-@scheme@.svg); }
@@ -93,7 +93,7 @@ QListWidget:focus { border: 1px solid @accent@; }
 QScrollArea[role="desk"] { background: @hover@; border: 1px solid @border@; border-radius: 8px; }
 QScrollArea[role="desk"] > QWidget > QLabel { background: @hover@; color: @muted@; }
 QTreeWidget, QFrame[role="popup"] QListWidget { background: transparent; color: @text@; border: none; outline: none; }
-QTreeWidget::item { padding: 4px 6px; }
+QTreeWidget::item { padding: 4px 6px; border: none; background: transparent; }
 QTreeWidget::item:selected { background: @accentSoft@; color: @text@; }
 QTreeWidget::item:hover, QListWidget::item:hover { background: @hover@; }
 QPlainTextEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 8px; selection-background-color: @accentSoft@; selection-color: @text@; }
@@ -121,8 +121,8 @@ QTableView QTableCornerButton::section { background: @surface@; border: none; }
 QHeaderView { background: @surface@; border: none; }
 QHeaderView::section { background: @surface@; color: @muted@; border: none; border-bottom: 1px solid @border@; padding: 6px 0px 6px 11px; font-weight: 500; }
 QHeaderView::section:hover { color: @text@; }
-QHeaderView::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 12px; height: 12px; }
-QHeaderView::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: 12px; height: 12px; }
+QHeaderView::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: @chevron@px; height: @chevron@px; }
+QHeaderView::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: @chevron@px; height: @chevron@px; }
 
 QProgressBar { background: @border@; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
@@ -162,6 +162,10 @@ QString styleSheet(const Tokens& t)
         {u"scroll"_s, Theme::mixed(t.border, t.muted, 0.35).name()},
         {u"tick"_s, QString::number(Theme::scaled(14))},
         {u"arrow"_s, QString::number(Theme::scaled(16))},
+        {u"chevron"_s, QString::number(Theme::scaled(12))},
+        {u"dot"_s, QString::number(Theme::scaled(14) + 2 - 2 * Theme::scaled(5))},
+        {u"dotRing"_s, QString::number(Theme::scaled(5))},
+        {u"dotRadius"_s, QString::number((Theme::scaled(14) + 2) / 2)},
         {u"scheme"_s, t.isDark ? u"dark"_s : u"light"_s},
     };
     const QStringList parts = QString(sheet).split(u'@');

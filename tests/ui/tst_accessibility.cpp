@@ -8,12 +8,18 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
+#include <QDialog>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 
 using namespace uptake;
 using namespace Qt::StringLiterals;
@@ -41,6 +47,7 @@ private Q_SLOTS:
     void everyMenuActionHasItsOwnKeys();
     void twiceTheTextIsWhole_data();
     void twiceTheTextIsWhole();
+    void dialogsOfLargeTypeFitTheScreen();
 
 private:
     template <class T> QList<T*> shown()
@@ -155,6 +162,14 @@ QStringList TestAccessibility::cutShort()
         if (!button->text().isEmpty())
             note(button, button->text(), button->minimumSizeHint());
     }
+    for (const QFormLayout* form : (*m_open)->findChildren<QFormLayout*>()) {
+        for (int row = 1; row < form->rowCount(); ++row) {
+            const QLayoutItem* above = form->itemAt(row - 1, QFormLayout::FieldRole);
+            const QLayoutItem* below = form->itemAt(row, QFormLayout::FieldRole);
+            if (above && below && above->widget() && below->widget() && below->widget()->isVisible() && above->geometry().intersects(below->geometry()))
+                found << u"%1 lies over %2"_s.arg(below->widget()->objectName(), above->widget()->objectName());
+        }
+    }
     for (const QScrollArea* area : shown<QScrollArea>()) {
         const auto isReached = [](int content, int inSight, const QScrollBar* bar, Qt::ScrollBarPolicy policy) {
             return content <= inSight + (policy == Qt::ScrollBarAlwaysOff ? 0 : bar->maximum());
@@ -187,6 +202,41 @@ void TestAccessibility::twiceTheTextIsWhole()
         if (!QTest::qWaitFor(isWhole))
             QFAIL(qPrintable(page + u":\n"_s + cutShort().join(u'\n')));
     }
+}
+
+/// Every button of a dialog can be reached, and a file's name read, on a small screen with the largest type.
+void TestAccessibility::dialogsOfLargeTypeFitTheScreen()
+{
+    Theme::setTextScale(2);
+    init();
+    const QSize room = (*m_open)->screen()->availableGeometry().size();
+    const auto check = [&](const QString& what) {
+        const QList<QDialog*> dialogs = shown<QDialog>();
+        QVERIFY2(!dialogs.isEmpty(), qPrintable(what));
+        for (QDialog* dialog : dialogs) {
+            QVERIFY2(dialog->height() <= room.height(), qPrintable(u"%1 is %2 high"_s.arg(what).arg(dialog->height())));
+            for (const QPushButton* button : dialog->findChildren<QPushButton*>()) {
+                const QRect place(button->mapTo(dialog, QPoint()), button->size());
+                QVERIFY2(!button->isVisible() || dialog->rect().contains(place), qPrintable(what + u": "_s + button->text()));
+            }
+            dialog->close();
+        }
+        QTRY_VERIFY(shown<QDialog>().isEmpty());
+    };
+    for (const QString& action : {u"preferencesAction"_s, u"connectAction"_s, u"helpAction"_s, u"paletteAction"_s, u"aboutAction"_s}) {
+        m_open->find<QAction>(action)->trigger();
+        check(action);
+    }
+    m_open->write(u"a-download-of-licences.csv"_s, "addonLicenseId,addonKey,licenseType,maintenanceStartDate,maintenanceEndDate,status,hosting,tier\n"
+                                                   "9,com.example.addon,COMMERCIAL,2026-01-01,sometime,active,Server,500 Users\n");
+    (*m_open)->previewImport({m_open->path(u"a-download-of-licences.csv"_s)});
+    auto* files = m_open->find<QTableView>(u"previewFiles"_s);
+    QTRY_VERIFY(files->isVisible());
+    const QModelIndex name = files->model()->index(0, 0);
+    const int box = Theme::scaled(14) + 2; // to tick
+    const int needed = 2 * 8 + box + files->fontMetrics().horizontalAdvance(name.data().toString());
+    QTRY_VERIFY2(files->columnWidth(0) >= needed, qPrintable(u"%1 of %2"_s.arg(files->columnWidth(0)).arg(needed)));
+    check(u"preview"_s);
 }
 
 QTEST_MAIN(TestAccessibility)

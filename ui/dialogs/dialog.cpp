@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialog.h"
 
+#include "ui/dialogs/dialogbody.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 Dialog::Dialog(const QString& name, const QString& title, QWidget* parent)
     : QDialog(parent)
-    , m_body(new QVBoxLayout)
+    , m_scroll(new DialogBody(this))
+    , m_body(m_scroll->body())
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(name);
@@ -30,7 +33,7 @@ Dialog::Dialog(const QString& name, const QString& title, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(16);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(m_buttons);
 }
 
@@ -125,7 +128,7 @@ void Dialog::setWaiting(bool isWaiting)
 
 QSize Dialog::onScreen(QSize size) const
 {
-    return size.boundedTo(screen()->availableGeometry().size());
+    return size.boundedTo(screen()->availableGeometry().size() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight)));
 }
 
 void Dialog::setLeastWidth(int width)
@@ -142,6 +145,9 @@ void Dialog::startWith(QSize size)
 /// height only once they have a width.
 void Dialog::showEvent(QShowEvent* event)
 {
+    const QMargins margins = layout()->contentsMargins();
+    const int rest = margins.top() + margins.bottom() + layout()->spacing() + m_buttons->minimumSize().height();
+    m_scroll->setRoom(onScreen({0, QWIDGETSIZE_MAX}).height() - rest);
     setMinimumWidth(std::max(minimumWidth(), onScreen(layout()->minimumSize()).width()));
     resize(onScreen(size().expandedTo({width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0})));
     QDialog::showEvent(event);

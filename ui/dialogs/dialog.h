@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace uptake {
 
+class DialogBody;
+
 /// What all dialogs have in common: a heading, words that explain, what is asked, and a row of buttons. It does not
 /// stop the window, is no larger than the screen, and deletes itself when closed.
 class Dialog : public QDialog
@@ -51,6 +53,7 @@ protected:
 private:
     QSize onScreen(QSize size) const;
 
+    DialogBody* m_scroll;
     QVBoxLayout* m_body;
     QHBoxLayout* m_buttons;
     int m_beside = 0; ///< widgets at the start of the row

@@ -44,6 +44,7 @@ PreviewDialog::PreviewDialog(Session& session, const QStringList& paths, QWidget
     m_remark->setObjectName(u"previewRemark"_s);
     m_table->showModel(&m_files);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTextElideMode(Qt::ElideMiddle); // how a file's name ends says as much as how it begins
     m_table->setAccessibleName(tr("The files, with a tick at those that are imported"));
     m_table->hide();
     m_pane->hide();

@@ -9,6 +9,7 @@
 #include "ui/dialogs/organisationdialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
@@ -135,9 +136,8 @@ QWidget* InstallationStoryView::makeHeader()
     beside->setSpacing(20);
     beside->addWidget(back);
     beside->addLayout(texts, 1);
-    auto* layout = new QHBoxLayout(choice);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    auto* layout = new FlowLayout(12); // large type and long words need a second line
+    choice->setLayout(layout);
     header->setSpace(12);
     header->addLine({name, choice});
     header->setShares({1, 0});
@@ -145,7 +145,6 @@ QWidget* InstallationStoryView::makeHeader()
     connect(m_organisation, &QPushButton::clicked, this, &InstallationStoryView::askForOrganisation);
     for (QPushButton* button : {note, m_organisation, m_automatic, m_unlink, m_link})
         layout->addWidget(button);
-    layout->addStretch(1);
     connect(back, &QPushButton::clicked, this, [this] {
         m_serverId.clear();
         Q_EMIT closed();

@@ -104,7 +104,8 @@ QWidget* ReportsPage::makeSettings()
 {
     auto* card = new QFrame(content());
     card->setProperty("role", u"card"_s);
-    card->setFixedWidth(Theme::scaled(settingsWidth));
+    card->setMinimumWidth(Theme::scaled(settingsWidth)); // and no wider beside the preview; below each other they are of one width
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_settings = new ReportSettings(card);
     m_day = makeBox(u"reportDay"_s, tr("Figures as of"), card);
     connect(m_day, &QComboBox::currentIndexChanged, m_delay, qOverload<>(&QTimer::start));

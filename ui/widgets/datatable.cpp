@@ -86,6 +86,8 @@ public:
         QSize size = QStyledItemDelegate::sizeHint(inside, index);
         if (CellKind(index.data(KindRole).toInt()) == CellKind::Share)
             size.rwidth() += 44;
+        if (index.data(Qt::CheckStateRole).isValid())
+            size.rwidth() += 2 * cellPadding; // the style forgets them beside a box to tick
         if (option.features.testFlag(QStyleOptionViewItem::WrapText))
             size.rheight() += 12; // air above and below several lines
         return size;
@@ -369,7 +371,7 @@ int DataTable::titleWidth(int column) const
 {
     QFont font = horizontalHeader()->font();
     font.setWeight(QFont::Medium); // of the style sheet, as the padding
-    return QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 28;
+    return QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 16 + Theme::scaled(12);
 }
 
 /// Columns as wide as they need; what room is left goes to all of them alike, so that the table fills its card, but to

@@ -45,6 +45,16 @@ int FlowLayout::heightForWidth(int width) const
     return arrange(QRect(0, 0, width, 0), false);
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty())
+            size = {size.width() + (size.isEmpty() ? 0 : m_space) + item->sizeHint().width(), std::max(size.height(), item->sizeHint().height())};
+    }
+    return size;
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;

@@ -20,7 +20,7 @@ public:
     QLayoutItem* takeAt(int index) override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return minimumSize(); }
+    QSize sizeHint() const override; ///< in one line
     QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
 
