@@ -63,7 +63,7 @@ Expected<Dossier> look(Connection& connection, const QString& what, Reach reach,
     auto dossier = dossierOf(connection, what, reach);
     if (!dossier)
         return dossier;
-    if (const auto logged = logAccess(connection, action, what, Text::tr("%1 rows").arg(dossier->rows.size()), now());
+    if (const auto logged = logAccess(connection, action, what, loggedRows(dossier->rows.size()), now());
         !logged)
         return Failure(logged.error());
     if (dossier->isEmpty())

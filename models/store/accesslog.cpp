@@ -48,6 +48,11 @@ Expected<QByteArray> subjectHash(Connection& connection, const QString& subject)
 
 } // namespace
 
+QString loggedRows(qint64 rows)
+{
+    return u"rows %1"_s.arg(rows);
+}
+
 Expected<void> logAccess(
     Connection& connection, const QString& action, const QString& subject, const QString& detail, qint64 now)
 {

@@ -12,7 +12,7 @@ struct Access
 {
     qint64 at = 0; ///< seconds since 1970, UTC
     QString action; ///< "import", "look-up", "export", "erasure", "correction", "backup", "restore"
-    QString detail; ///< names nobody
+    QString detail; ///< codes and numbers, in no language; names nobody
     bool isAboutSomebody = false;
 };
 
@@ -20,6 +20,9 @@ struct Access
 /// names nobody.
 [[nodiscard]] Expected<void> logAccess(
     Connection& connection, const QString& action, const QString& subject, const QString& detail, qint64 now);
+
+/// The detail that says so many rows: "rows 38".
+QString loggedRows(qint64 rows);
 
 /// The entries, newest first; `about` keeps those on this organisation or person alone.
 [[nodiscard]] Expected<QList<Access>> accessLog(Connection& connection, const QString& about = {});

@@ -147,7 +147,7 @@ Expected<qint64> eraseForGood(Connection& connection, const QString& what, qint6
         return Failure(done.error());
     if (const auto buried = tombstones->bury(connection, *hashes, now); !buried)
         return Failure(buried.error());
-    if (const auto logged = logAccess(connection, u"erasure"_s, what, Text::tr("%1 rows").arg(*rows), now); !logged)
+    if (const auto logged = logAccess(connection, u"erasure"_s, what, loggedRows(*rows), now); !logged)
         return Failure(logged.error());
     if (const auto begun = beginErasure(connection, now); !begun)
         return Failure(begun.error());

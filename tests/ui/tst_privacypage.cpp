@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/language.h"
 #include "tests/support/openwindow.h"
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/passphrasedialog.h"
+#include "ui/pages/accesslogtext.h"
 #include "ui/pages/installationspage.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/segments.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_open.reset(); }
     void findsAndErases();
+    void theLogSpeaksTheWindowsLanguage();
     void correctsAndTakesBack();
     void thePaletteFindsACustomer();
     void periodsShowWhatIsOver();
@@ -70,6 +73,23 @@ private:
 
     std::unique_ptr<OpenWindow> m_open;
 };
+
+/// Entries that an earlier version wrote in another language too.
+void TestPrivacyPage::theLogSpeaksTheWindowsLanguage()
+{
+    const auto told = [](const QString& action, const QString& detail) { return detailText(Access{0, action, detail, false}); };
+    QCOMPARE(told(u"look-up"_s, loggedRows(1234)), u"1,234 rows"_s);
+    QCOMPARE(told(u"export"_s, u"1\u202f234 lignes"_s), u"1,234 rows"_s);
+    QCOMPARE(told(u"erasure"_s, u"1 ligne"_s), u"1 row"_s);
+    QCOMPARE(told(u"import"_s, u"churn 1: 25, licenses 2: 324"_s), u"Churn: 25 rows · Licences: 324 rows"_s);
+    QCOMPARE(told(u"retention"_s, u"reports 12, notes 1"_s), u"Usage reports: 12 rows · Notes: 1 row"_s);
+    QCOMPARE(told(u"correction"_s, u"company"_s), u"Company"_s);
+    QCOMPARE(told(u"look-up"_s, u"something else"_s), u"something else"_s);
+    installLanguage(Language::French);
+    QCOMPARE(told(u"look-up"_s, u"38 rows"_s), u"38 lignes"_s);
+    QCOMPARE(told(u"import"_s, u"reports 4: 1"_s), u"Rapports d’utilisation\u00a0: 1 ligne"_s);
+    installLanguage(Language::English);
+}
 
 void TestPrivacyPage::init()
 {

@@ -16,15 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fieldName(const QString& field)
-{
-    const QHash<QString, QString> names{{u"company"_s, CorrectDialog::tr("Company")},
-        {u"country"_s, CorrectDialog::tr("Country")}, {u"name"_s, CorrectDialog::tr("Name")},
-        {u"email"_s, CorrectDialog::tr("E-mail address")}, {u"phone"_s, CorrectDialog::tr("Phone")},
-        {u"address"_s, CorrectDialog::tr("Address")}};
-    return names.value(field, field);
-}
-
 QString nameOf(const Correctable& one)
 {
     if (one.organisation != 0)
@@ -33,6 +24,15 @@ QString nameOf(const Correctable& one)
 }
 
 } // namespace
+
+QString correctableName(const QString& field)
+{
+    const QHash<QString, QString> names{{u"company"_s, CorrectDialog::tr("Company")},
+        {u"country"_s, CorrectDialog::tr("Country")}, {u"name"_s, CorrectDialog::tr("Name")},
+        {u"email"_s, CorrectDialog::tr("E-mail address")}, {u"phone"_s, CorrectDialog::tr("Phone")},
+        {u"address"_s, CorrectDialog::tr("Address")}};
+    return names.value(field, field);
+}
 
 CorrectDialog::CorrectDialog(QList<Correctable> found, QWidget* parent)
     : Dialog(u"correctDialog"_s, tr("Correct"), parent)
@@ -66,10 +66,10 @@ void CorrectDialog::showChosen()
         if (!one.said.contains(field))
             continue;
         const QString said = one.said.value(field);
-        QLineEdit* line = makeLine(u"correct-"_s + field, fieldName(field),
+        QLineEdit* line = makeLine(u"correct-"_s + field, correctableName(field),
             said.isEmpty() ? tr("Files say nothing") : tr("Files say: %1").arg(said), this);
         line->setText(one.corrected.value(field, said));
-        m_form->addRow(fieldName(field), line);
+        m_form->addRow(correctableName(field), line);
         m_lines.insert(field, line);
     }
 }

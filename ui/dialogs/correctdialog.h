@@ -11,6 +11,9 @@ class QLineEdit;
 
 namespace uptake {
 
+/// What a field that can be corrected is called: "Company" for "company".
+QString correctableName(const QString& field);
+
 /// Puts right what files say of a company or a person. What is right stays so after every import, and Ctrl+Z takes it
 /// back.
 class CorrectDialog : public Dialog

@@ -8,6 +8,7 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/correctdialog.h"
 #include "ui/dialogs/filechoice.h"
+#include "ui/pages/accesslogtext.h"
 #include "ui/pages/backupcard.h"
 #include "ui/pages/retentioncard.h"
 #include "ui/widgets/card.h"
@@ -63,23 +64,13 @@ std::vector<Column<StoredKind>> storedTable()
     };
 }
 
-QString actionText(const QString& action)
-{
-    const QHash<QString, QString> texts{{u"import"_s, PrivacyPage::tr("Import")},
-        {u"export"_s, PrivacyPage::tr("Export")}, {u"look-up"_s, PrivacyPage::tr("Look-up")},
-        {u"erasure"_s, PrivacyPage::tr("Erasure")}, {u"correction"_s, PrivacyPage::tr("Correction")},
-        {u"retention"_s, PrivacyPage::tr("End of a period")}, {u"backup"_s, PrivacyPage::tr("Backup")},
-        {u"restore"_s, PrivacyPage::tr("Restoring")}};
-    return texts.value(action, action);
-}
-
 std::vector<Column<Access>> logTable()
 {
     return {
         {PrivacyPage::tr("When"), [](const Access& entry) { return wording::timestamp(entry.at); },
             [](const Access& entry) { return QVariant(entry.at); }},
         {PrivacyPage::tr("What was done"), [](const Access& entry) { return actionText(entry.action); }, {}},
-        {PrivacyPage::tr("Details"), [](const Access& entry) { return entry.detail; }, {}},
+        {PrivacyPage::tr("Details"), [](const Access& entry) { return detailText(entry); }, {}},
     };
 }
 
@@ -194,7 +185,7 @@ void PrivacyPage::lookUp(const QString& what)
             if (!dossier)
                 return dossier;
             if (const auto logged
-                = logAccess(**connection, u"look-up"_s, what, wording::rows(dossier->rows.size()), now());
+                = logAccess(**connection, u"look-up"_s, what, loggedRows(dossier->rows.size()), now());
                 !logged)
                 return Failure(logged.error());
             return dossier;
@@ -293,7 +284,7 @@ void PrivacyPage::askForExport()
                         return written;
                     auto connection = Connection::open(url);
                     return connection ? logAccess(
-                               **connection, u"export"_s, dossier.what, wording::rows(dossier.rows.size()), now())
+                               **connection, u"export"_s, dossier.what, loggedRows(dossier.rows.size()), now())
                                       : Failure(connection.error());
                 },
                 [this, path](const Expected<void>& done) {
