@@ -3,6 +3,7 @@
 #include "ui/charts/chartimage.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/sparkline.h"
+#include "ui/charts/sharelabel.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/charts/trendline.h"
 

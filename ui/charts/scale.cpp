@@ -58,13 +58,4 @@ QString valueText(double value, Unit unit)
     return unit == Unit::Share ? wording::percent(value, 1) : wording::count(std::llround(value));
 }
 
-QString shareLabel(double share)
-{
-    if (share > 0 && share < 0.005)
-        return u'<' + wording::percent(0.01);
-    if (share < 1 && share >= 0.995)
-        return u'>' + wording::percent(0.99);
-    return wording::percent(share);
-}
-
 } // namespace uptake

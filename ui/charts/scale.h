@@ -19,7 +19,4 @@ double positionOf(Day day);
 
 QString valueText(double value, Unit unit); ///< exact, for tooltips: "1,234", "62.4 %"
 
-/// What stands beside a bar: "31 %", and where that would read as none or as all, but is not, "<1 %" and ">99 %".
-QString shareLabel(double share);
-
 } // namespace uptake

@@ -3,6 +3,7 @@
 
 #include "models/views/wording.h"
 #include "ui/charts/directlabels.h"
+#include "ui/charts/sharelabel.h"
 
 #include <QCoreApplication>
 #include <QPainter>
