@@ -37,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void settingsStandBesideThePages();
     void showsTheRealPages();
     void pagesAndZooms();
     void everyChoiceChangesThePages();
@@ -128,6 +129,17 @@ void TestReportsPage::cleanup()
 {
     m_window.reset();
     m_folder.reset();
+}
+
+void TestReportsPage::settingsStandBesideThePages()
+{
+    waitForPages();
+    const auto placeOf = [this](QWidget* widget) { return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size()); };
+    const QRect settings = placeOf(find<QFrame>(u"reportSettings"_s));
+    const QRect pages = placeOf(find<ReportPreview>(u"reportPreview"_s));
+    QVERIFY(settings.width() > 300 && settings.right() < pages.left());
+    for (QWidget* each : {static_cast<QWidget*>(find<QComboBox>(u"reportTemplate"_s)), static_cast<QWidget*>(find<QPlainTextEdit>(u"reportComment"_s))})
+        QVERIFY2(settings.contains(placeOf(each)), qPrintable(each->objectName()));
 }
 
 void TestReportsPage::showsTheRealPages()

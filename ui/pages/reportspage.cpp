@@ -51,6 +51,16 @@ QPushButton* makeButton(const QString& name, const QString& text, QWidget* paren
     return button;
 }
 
+/// The card of the settings: no wider beside the preview than this, whatever stands in it, and as wide as the preview
+/// where that is below.
+class SettingsCard : public QFrame
+{
+public:
+    using QFrame::QFrame;
+    QSize sizeHint() const override { return {Theme::scaled(settingsWidth), QFrame::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {Theme::scaled(settingsWidth), QFrame::minimumSizeHint().height()}; }
+};
+
 QHBoxLayout* rowOf(QWidget* row)
 {
     auto* layout = new QHBoxLayout(row);
@@ -102,10 +112,9 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
 
 QWidget* ReportsPage::makeSettings()
 {
-    auto* card = new QFrame(content());
+    auto* card = new SettingsCard(content());
+    card->setObjectName(u"reportSettings"_s);
     card->setProperty("role", u"card"_s);
-    card->setMinimumWidth(Theme::scaled(settingsWidth)); // and no wider beside the preview; below each other they are of one width
-    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_settings = new ReportSettings(card);
     m_day = makeBox(u"reportDay"_s, tr("Figures as of"), card);
     connect(m_day, &QComboBox::currentIndexChanged, m_delay, qOverload<>(&QTimer::start));
