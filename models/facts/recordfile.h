@@ -17,8 +17,13 @@ public:
         : m_file(file)
     {
     }
-    /// How many records there are: before their fields.
-    template <class Record> void count(const std::vector<Record>& records) { m_file.number(records.size()); }
+    /// How many records there are: before their fields. Twice, since memory is taken for them before the file's checksum
+    /// tells of damage.
+    template <class Record> void count(const std::vector<Record>& records)
+    {
+        m_file.number(records.size());
+        m_file.number(~quint64(records.size()));
+    }
     template <class Record, class Value> void field(const std::vector<Record>& records, Value Record::*member)
     {
         std::vector<Value> values;
@@ -66,8 +71,10 @@ public:
     }
     template <class Record> void count(std::vector<Record>& records)
     {
+        const quint64 count = m_file.count();
+        m_isGood = m_isGood && m_file.number() == ~count;
         records.clear();
-        records.resize(m_file.count());
+        records.resize(m_isGood ? count : 0);
     }
     template <class Record, class Value> void field(std::vector<Record>& records, Value Record::*member)
     {
