@@ -127,7 +127,8 @@ private:
     }
     bool isEmptyStateShown()
     {
-        return find<QWidget>(m_window->currentPage() + u"Page"_s)->findChild<QWidget*>(u"emptyState"_s)->isVisible();
+        const auto states = find<QWidget>(m_window->currentPage() + u"Page"_s)->findChildren<QWidget*>(u"emptyState"_s);
+        return std::ranges::any_of(states, &QWidget::isVisible);
     }
     QString tile(const QString& name) { return find<StatTile>(name)->value(); }
     void import(const QStringList& paths);
