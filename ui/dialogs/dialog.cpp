@@ -148,6 +148,7 @@ void Dialog::showEvent(QShowEvent* event)
     const QMargins margins = layout()->contentsMargins();
     const int rest = margins.top() + margins.bottom() + layout()->spacing() + m_buttons->minimumSize().height();
     m_scroll->setRoom(onScreen({0, QWIDGETSIZE_MAX}).height() - rest);
+    layout()->activate(); // else the dialog could not be lower than what it needed without that
     setMinimumWidth(std::max(minimumWidth(), onScreen(layout()->minimumSize()).width()));
     resize(onScreen(size().expandedTo({width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0})));
     QDialog::showEvent(event);
