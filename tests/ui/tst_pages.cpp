@@ -163,7 +163,7 @@ void TestPages::eachChangeHasItsOwnColour()
     QList<FleetReport> reports;
     const auto send = [&reports](const QString& day, int installations) {
         for (int i = 0; i < installations; ++i)
-            reports << FleetReport{.server = QString(4, QLatin1Char('A' + i)) + u"-AAAA-AAAA-AAAA"_s, .sentAt = day};
+            reports << FleetReport{.server = QString(4, QChar(u'A' + i)) + u"-AAAA-AAAA-AAAA"_s, .sentAt = day};
     };
     send(u"2025-07-28"_s, 1);
     send(u"2026-06-28"_s, 3);
