@@ -274,8 +274,9 @@ static std::optional<size_t> codeOf(const std::vector<Version>& versions, const 
 {
     const auto found = std::lower_bound(versions.begin(), versions.end(), version,
         [](const Version& a, const Version& b) { return compareForCodes(a, b) < 0; });
-    return found == versions.end() || compareForCodes(*found, version) != 0 ? std::nullopt
-                                                                            : std::optional(size_t(found - versions.begin()));
+    return found == versions.end() || compareForCodes(*found, version) != 0
+        ? std::nullopt
+        : std::optional(size_t(found - versions.begin()));
 }
 
 /// Imported release dates; the first day that any report names a version where none was imported.

@@ -4,7 +4,9 @@
 #include "models/base/version.h"
 #include "models/facts/columnfile.h"
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace uptake {
 
@@ -17,8 +19,8 @@ public:
         : m_file(file)
     {
     }
-    /// How many records there are: before their fields. Twice, since memory is taken for them before the file's checksum
-    /// tells of damage.
+    /// How many records there are: before their fields. Twice, since memory is taken for them before the file's
+    /// checksum tells of damage.
     template <class Record> void count(const std::vector<Record>& records)
     {
         m_file.number(records.size());

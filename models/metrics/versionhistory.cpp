@@ -26,8 +26,8 @@ std::vector<NamedVersion> shownNames(const std::vector<Version>& versions, Versi
     return names;
 }
 
-/// The names to show, newest first: half of them those most run in the newest month, the rest those with the most installations in any one
-/// month (whole ones, if there are any).
+/// The names to show, newest first: half of them those most run in the newest month, the rest those with the most
+/// installations in any one month (whole ones, if there are any).
 std::vector<QString> mostRun(
     const std::vector<VersionTable>& months, VersionSide side, const std::vector<NamedVersion>& names, size_t top)
 {
@@ -52,7 +52,9 @@ std::vector<QString> mostRun(
         shown.push_back(version);
     const auto rank = [&](size_t from, std::map<QString, qint64>& by) {
         std::sort(shown.begin() + qsizetype(std::min(from, shown.size())), shown.end(),
-            [&](const QString& a, const QString& b) { return std::pair(by[a], orders[a]) > std::pair(by[b], orders[b]); });
+            [&](const QString& a, const QString& b) {
+                return std::pair(by[a], orders[a]) > std::pair(by[b], orders[b]);
+            });
     };
     rank(0, now);
     rank(top / 2, most);

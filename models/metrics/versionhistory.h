@@ -22,8 +22,8 @@ struct VersionHistory
     std::vector<MonthShares> months = {}; ///< of the subset's period, oldest first
 };
 
-/// Half of the `top` versions are those most run in the newest month, the others those with the most installations in any one whole month
-/// (ties: the newer one).
+/// Half of the `top` versions are those most run in the newest month, the others those with the most installations in
+/// any one whole month (ties: the newer one).
 VersionHistory versionHistory(const Subset& subset, VersionSide side = VersionSide::Addon,
     VersionDetail detail = VersionDetail::MajorMinor, size_t top = 6);
 

@@ -62,8 +62,7 @@ void drawWhiskersAndValues(QPainter& painter, const Plot& plot, const BarChart& 
             painter.drawLine(QPointF(right, end.y() - 3.5), QPointF(right, end.y() + 3.5));
         }
         painter.setPen(plot.tokens().text);
-        const QString value
-            = chart.unit == Unit::Share ? shareLabel(bar.value) : valueText(bar.value, chart.unit);
+        const QString value = chart.unit == Unit::Share ? shareLabel(bar.value) : valueText(bar.value, chart.unit);
         painter.drawText(QRectF(std::max(right, end.x()) + 8, end.y() - 10, Theme::scaled(90), 20),
             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, value);
     }

@@ -99,7 +99,8 @@ void drawKey(QPainter& painter, const Plot& plot, const ColumnChart& chart)
         painter.setPen(plot.tokens().muted);
         const double room = metrics.horizontalAdvance(chart.layers[layer].name) + 2;
         const double left = x + Theme::scaled(18);
-        painter.drawText(QRectF(left, 0, room, Theme::scaled(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, chart.layers[layer].name);
+        painter.drawText(QRectF(left, 0, room, Theme::scaled(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+            chart.layers[layer].name);
         x = left + room + 16;
     }
 }

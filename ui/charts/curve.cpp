@@ -108,8 +108,8 @@ std::vector<DirectLabel> labelsOf(const CurveChart& chart, const Tokens& tokens)
     for (size_t i = 0; i < chart.curves.size(); ++i) {
         const Curve& curve = chart.curves[i];
         if (!curve.points.empty())
-            labels.push_back({curve.points.back().y, shareLabel(curve.points.back().y), curve.name,
-                colourOf(tokens, i), int(i)});
+            labels.push_back(
+                {curve.points.back().y, shareLabel(curve.points.back().y), curve.name, colourOf(tokens, i), int(i)});
     }
     return labels;
 }

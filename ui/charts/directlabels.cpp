@@ -90,7 +90,8 @@ void drawDirectLabels(QPainter& painter, const Plot& plot, const std::vector<Dir
         ys[i] = std::min(ys[i], lowest);
     const QFont strong = strongFont();
     const QFontMetricsF metrics(strong);
-    const bool isAlone = sorted.size() == 1 && sorted.front().name.isEmpty(); // it can be no other line's, and the line has its mark
+    const bool isAlone
+        = sorted.size() == 1 && sorted.front().name.isEmpty(); // it can be no other line's, and the line has its mark
     for (size_t i = 0; i < sorted.size(); ++i) {
         const double left = area.right() + 2;
         painter.setPen(Qt::NoPen);

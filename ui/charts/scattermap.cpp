@@ -33,7 +33,8 @@ void drawCross(QPainter& painter, const Plot& plot, const ScatterMap& map)
     painter.setPen(plot.tokens().muted);
     const QRectF room = area.adjusted(8, 5, -8, -5);
     const QFontMetricsF metrics(painter.font());
-    const auto corner = [&](Qt::Alignment where, const QString& text) { // beside the line: its name alone where there is little room
+    const auto corner = [&](Qt::Alignment where,
+                            const QString& text) { // beside the line: its name alone where there is little room
         const double width = (where & Qt::AlignLeft) ? middle.x() - room.left() - 4 : room.right() - middle.x() - 4;
         const QString name = metrics.horizontalAdvance(text) <= width ? text : text.section(u':', 0, 0).trimmed();
         painter.drawText(room, int(where), metrics.elidedText(name, Qt::ElideRight, width));

@@ -37,8 +37,9 @@ struct Layer
     std::vector<qint64> installations;
 };
 
-/// The versions drawn by name, newest first. Half of the names are for the newest version and those most run in the newest month, which the
-/// labels stand beside: over the months together a young version has few installations. The rest are those with most over the months.
+/// The versions drawn by name, newest first. Half of the names are for the newest version and those most run in the
+/// newest month, which the labels stand beside: over the months together a young version has few installations. The
+/// rest are those with most over the months.
 std::vector<Version> namedVersions(const StackedBars& chart, size_t& others)
 {
     std::map<Version, qint64> weight, now;
@@ -59,7 +60,8 @@ std::vector<Version> namedVersions(const StackedBars& chart, size_t& others)
         std::sort(versions.begin(), versions.end(), [&](const Version& a, const Version& b) {
             return std::pair(a == newest, now[a]) > std::pair(b == newest, now[b]);
         });
-        std::sort(versions.begin() + qsizetype(most / 2), versions.end(), [&](const Version& a, const Version& b) { return weight[a] > weight[b]; });
+        std::sort(versions.begin() + qsizetype(most / 2), versions.end(),
+            [&](const Version& a, const Version& b) { return weight[a] > weight[b]; });
         versions.resize(most);
     }
     std::sort(versions.begin(), versions.end(), [](const Version& a, const Version& b) { return a > b; });

@@ -128,7 +128,8 @@ void Dialog::setWaiting(bool isWaiting)
 
 QSize Dialog::onScreen(QSize size) const
 {
-    return size.boundedTo(screen()->availableGeometry().size() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight)));
+    return size.boundedTo(
+        screen()->availableGeometry().size() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight)));
 }
 
 void Dialog::setLeastWidth(int width)
@@ -141,8 +142,8 @@ void Dialog::startWith(QSize size)
     resize(onScreen({Theme::scaled(size.width()), Theme::scaled(size.height())}));
 }
 
-/// A least width of its own takes the place of the layout's, which words in another language may pass. Texts that wrap tell their
-/// height only once they have a width.
+/// A least width of its own takes the place of the layout's, which words in another language may pass. Texts that wrap
+/// tell their height only once they have a width.
 void Dialog::showEvent(QShowEvent* event)
 {
     const QMargins margins = layout()->contentsMargins();
@@ -150,7 +151,8 @@ void Dialog::showEvent(QShowEvent* event)
     m_scroll->setRoom(onScreen({0, QWIDGETSIZE_MAX}).height() - rest);
     layout()->activate(); // else the dialog could not be lower than what it needed without that
     setMinimumWidth(std::max(minimumWidth(), onScreen(layout()->minimumSize()).width()));
-    resize(onScreen(size().expandedTo({width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0})));
+    resize(onScreen(
+        size().expandedTo({width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0})));
     QDialog::showEvent(event);
 }
 

@@ -41,8 +41,8 @@ protected:
     QPushButton* addSideButton(const QString& text, const QString& name); ///< at the start: beside the point
     void addBesideButtons(QWidget* widget); ///< at the start; takes the room that is left
 
-    /// While it waits for what may take long, a server's answer, closing only hides it: to end what it waits for would hold the
-    /// window. It is deleted once it waits no more.
+    /// While it waits for what may take long, a server's answer, closing only hides it: to end what it waits for would
+    /// hold the window. It is deleted once it waits no more.
     void setWaiting(bool isWaiting);
 
     void setLeastWidth(int width); ///< in pixels at the usual size of text

@@ -42,7 +42,8 @@ QSize DialogBody::sizeHint() const
 QSize DialogBody::minimumSizeHint() const
 {
     const QSize least = widget()->minimumSizeHint();
-    return {least.width() + (least.height() > m_room ? verticalScrollBar()->sizeHint().width() : 0), std::min(least.height(), m_room)};
+    return {least.width() + (least.height() > m_room ? verticalScrollBar()->sizeHint().width() : 0),
+        std::min(least.height(), m_room)};
 }
 
 bool DialogBody::hasHeightForWidth() const

@@ -7,8 +7,8 @@ class QVBoxLayout;
 
 namespace uptake {
 
-/// What stands above a dialog's buttons: as high as it needs to be, and where the screen has no room for that, it scrolls and the buttons
-/// stay in sight.
+/// What stands above a dialog's buttons: as high as it needs to be, and where the screen has no room for that, it
+/// scrolls and the buttons stay in sight.
 class DialogBody final : public QScrollArea
 {
 public:

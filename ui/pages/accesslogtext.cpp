@@ -20,7 +20,9 @@ QString importText(const QString& file)
 {
     static const QRegularExpression form(u"^(\\S+) (\\d+): (\\d+)$"_s);
     const auto found = form.match(file);
-    return found.hasMatch() ? PrivacyPage::tr("%1: %2").arg(wording::kindOf(found.captured(1)), wording::rows(found.captured(3).toLongLong())) : file;
+    return found.hasMatch() ? PrivacyPage::tr("%1: %2").arg(
+               wording::kindOf(found.captured(1)), wording::rows(found.captured(3).toLongLong()))
+                            : file;
 }
 
 /// "reports 12": a kind of data that was over its period, and its rows.
@@ -28,12 +30,15 @@ QString retentionText(const QString& kind)
 {
     static const QRegularExpression form(u"^(\\S+) (\\d+)$"_s);
     const auto found = form.match(kind);
-    return found.hasMatch() ? PrivacyPage::tr("%1: %2").arg(retentionKindName(found.captured(1)), wording::rows(found.captured(2).toLongLong())) : kind;
+    return found.hasMatch() ? PrivacyPage::tr("%1: %2").arg(
+               retentionKindName(found.captured(1)), wording::rows(found.captured(2).toLongLong()))
+                            : kind;
 }
 
 QString rowsText(const QString& detail)
 {
-    static const QRegularExpression form(u"^rows (\\d+)$|^(\\d[\\d,.\\s]*) (?:rows?|lignes?)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(
+        u"^rows (\\d+)$|^(\\d[\\d,.\\s]*) (?:rows?|lignes?)$"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression noDigit(u"\\D"_s);
     const auto found = form.match(detail);
     QString digits = found.captured(1) + found.captured(2);

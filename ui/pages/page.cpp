@@ -207,7 +207,8 @@ QString cardFooter(const View& view, qint64 installations)
 QString organisationsFooter(const View& view, qint64 organisations, std::optional<Day> newest)
 {
     QStringList parts{organisations == 1 ? Page::tr("n = 1 organisation")
-                                         : Page::tr("n = %1 organisations", nullptr, wording::pluralOf(organisations)).arg(wording::count(organisations))};
+                                         : Page::tr("n = %1 organisations", nullptr, wording::pluralOf(organisations))
+                                               .arg(wording::count(organisations))};
     if (newest)
         parts << Page::tr("data to %1").arg(wording::day(*newest));
     if (const QString filter = filterwords::selection(*view.facts, view.selection); !filter.isEmpty())

@@ -58,7 +58,10 @@ class SettingsCard : public QFrame
 public:
     using QFrame::QFrame;
     QSize sizeHint() const override { return {Theme::scaled(settingsWidth), QFrame::sizeHint().height()}; }
-    QSize minimumSizeHint() const override { return {Theme::scaled(settingsWidth), QFrame::minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        return {Theme::scaled(settingsWidth), QFrame::minimumSizeHint().height()};
+    }
 };
 
 QHBoxLayout* rowOf(QWidget* row)
@@ -314,7 +317,9 @@ void ReportsPage::showNotes(const std::vector<ProtectionNote>& notes)
     m_notes.setRows(protectedFigures(notes, m_settings->design().policy));
     const auto count = m_notes.rows().size();
     m_privacy->setTitle(count == 0 ? tr("Nothing had to be merged or withheld")
-            : tr("%1 figures were merged or withheld, to protect your customers", nullptr, wording::pluralOf(qint64(count))).arg(wording::count(qint64(count))));
+                                   : tr("%1 figures were merged or withheld, to protect your customers", nullptr,
+                                       wording::pluralOf(qint64(count)))
+                                         .arg(wording::count(qint64(count))));
     const std::vector<EarlierReport> earlier = earlierReportsOf(notes);
     m_privacy->setSubtitle(!earlier.empty()
             ? tr("What earlier reports told stands beside this one, and some figures would tell too much together with "

@@ -50,7 +50,8 @@ QSize FlowLayout::sizeHint() const
     QSize size;
     for (const QLayoutItem* item : m_items) {
         if (!item->isEmpty())
-            size = {size.width() + (size.isEmpty() ? 0 : m_space) + item->sizeHint().width(), std::max(size.height(), item->sizeHint().height())};
+            size = {size.width() + (size.isEmpty() ? 0 : m_space) + item->sizeHint().width(),
+                std::max(size.height(), item->sizeHint().height())};
     }
     return size;
 }

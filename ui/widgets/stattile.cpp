@@ -63,7 +63,10 @@ void StatTile::setStat(const Stat& stat)
         const Stat::Change change = i < stat.changes.size() ? stat.changes[i] : Stat::Change{u"\u00a0"_s};
         m_changes[i]->setText(change.text);
         m_changes[i]->setVisible(i == 0 || i < stat.changes.size());
-        setRole(m_changes[i], "role", change.direction > 0 ? u"positive"_s : change.direction < 0 ? u"negative"_s : u"muted"_s);
+        setRole(m_changes[i], "role",
+            change.direction > 0       ? u"positive"_s
+                : change.direction < 0 ? u"negative"_s
+                                       : u"muted"_s);
         if (i < stat.changes.size())
             told << change.text;
     }
