@@ -197,8 +197,8 @@ private:
     bool compact(Space& space, bool& changed)
     {
         const std::vector<Direction> directions = directionsOf(space);
-        size_t places
-            = 1; // a table of what is known, half empty: where the first column of a direction stands in `kept`
+        // A table of what is known, half empty: where the first column of a direction stands in `kept`.
+        size_t places = 1;
         while (places < 2 * space.columns.size())
             places *= 2;
         constexpr size_t none = ~size_t(0);

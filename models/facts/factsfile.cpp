@@ -12,50 +12,38 @@ namespace {
 
 template <class File, class States> void layOutStates(File& file, States& states)
 {
-    file.count(states);
-    file.field(states, &LicenceState::knownFrom);
-    file.field(states, &LicenceState::knownTo);
-    file.field(states, &LicenceState::lastUpdated);
-    file.field(states, &LicenceState::start);
-    file.field(states, &LicenceState::end);
-    file.field(states, &LicenceState::capacity);
-    file.field(states, &LicenceState::isActive);
-    file.field(states, &LicenceState::isEvaluation);
-    file.field(states, &LicenceState::evaluationStart);
-    file.field(states, &LicenceState::evaluationSale);
-    file.field(states, &LicenceState::organisation);
-    file.field(states, &LicenceState::hosting);
-    file.field(states, &LicenceState::licenseType);
-    file.field(states, &LicenceState::tier);
-    file.field(states, &LicenceState::country);
+    file.records(states, &LicenceState::knownFrom, &LicenceState::knownTo, &LicenceState::lastUpdated,
+        &LicenceState::start, &LicenceState::end, &LicenceState::capacity, &LicenceState::isActive,
+        &LicenceState::isEvaluation, &LicenceState::evaluationStart, &LicenceState::evaluationSale,
+        &LicenceState::organisation, &LicenceState::hosting, &LicenceState::licenseType, &LicenceState::tier,
+        &LicenceState::country);
+}
+
+/// Licences, the number of states that each has, and the states of all of them.
+template <class File, class Licences, class Counts, class States>
+void layOutLicences(File& file, Licences& licences, Counts& counts, States& states)
+{
+    file.records(licences, &LicenceFacts::product, &LicenceFacts::number, &LicenceFacts::identity);
+    file.list(counts);
+    layOutStates(file, states);
 }
 
 void layOutLicences(RecordWriter& file, const std::vector<LicenceFacts>& licences)
 {
     std::vector<quint32> counts;
-    std::vector<LicenceState> states; // of all licences
+    std::vector<LicenceState> states;
     for (const LicenceFacts& licence : licences) {
         counts.push_back(quint32(licence.states.size()));
         states.insert(states.end(), licence.states.begin(), licence.states.end());
     }
-    file.count(licences);
-    file.field(licences, &LicenceFacts::product);
-    file.field(licences, &LicenceFacts::number);
-    file.field(licences, &LicenceFacts::identity);
-    file.list(counts);
-    layOutStates(file, states);
+    layOutLicences(file, licences, counts, states);
 }
 
 void layOutLicences(RecordReader& file, std::vector<LicenceFacts>& licences)
 {
     std::vector<quint32> counts;
     std::vector<LicenceState> states;
-    file.count(licences);
-    file.field(licences, &LicenceFacts::product);
-    file.field(licences, &LicenceFacts::number);
-    file.field(licences, &LicenceFacts::identity);
-    file.list(counts);
-    layOutStates(file, states);
+    layOutLicences(file, licences, counts, states);
     size_t next = 0;
     for (size_t i = 0; i < std::min(licences.size(), counts.size()) && next + counts[i] <= states.size(); ++i) {
         const auto first = states.begin() + std::ptrdiff_t(next);
@@ -66,32 +54,15 @@ void layOutLicences(RecordReader& file, std::vector<LicenceFacts>& licences)
 
 template <class File, class Sales> void layOutSales(File& file, Sales& sales)
 {
-    file.count(sales);
-    file.field(sales, &SaleFacts::product);
-    file.field(sales, &SaleFacts::organisation);
-    file.field(sales, &SaleFacts::licence);
-    file.field(sales, &SaleFacts::unknownLicence);
-    file.field(sales, &SaleFacts::saleType);
-    file.field(sales, &SaleFacts::hosting);
-    file.field(sales, &SaleFacts::licenseType);
-    file.field(sales, &SaleFacts::tier);
-    file.field(sales, &SaleFacts::country);
-    file.field(sales, &SaleFacts::day);
-    file.field(sales, &SaleFacts::start);
-    file.field(sales, &SaleFacts::end);
-    file.field(sales, &SaleFacts::amount);
+    file.records(sales, &SaleFacts::product, &SaleFacts::organisation, &SaleFacts::licence, &SaleFacts::unknownLicence,
+        &SaleFacts::saleType, &SaleFacts::hosting, &SaleFacts::licenseType, &SaleFacts::tier, &SaleFacts::country,
+        &SaleFacts::day, &SaleFacts::start, &SaleFacts::end, &SaleFacts::amount);
 }
 
 template <class File, class Events> void layOutEvents(File& file, Events& events)
 {
-    file.count(events);
-    file.field(events, &EventFacts::kind);
-    file.field(events, &EventFacts::product);
-    file.field(events, &EventFacts::organisation);
-    file.field(events, &EventFacts::licence);
-    file.field(events, &EventFacts::unknownLicence);
-    file.field(events, &EventFacts::hosting);
-    file.field(events, &EventFacts::day);
+    file.records(events, &EventFacts::kind, &EventFacts::product, &EventFacts::organisation, &EventFacts::licence,
+        &EventFacts::unknownLicence, &EventFacts::hosting, &EventFacts::day);
 }
 
 template <class File, class Market> void layOutMarket(File& file, Market& market)
@@ -105,14 +76,9 @@ template <class File, class Market> void layOutMarket(File& file, Market& market
 
 template <class File, class Products> void layOutProducts(File& file, Products& products)
 {
-    file.count(products);
-    file.field(products, &ProductFacts::key);
-    file.field(products, &ProductFacts::name);
+    file.records(products, &ProductFacts::key, &ProductFacts::name);
     for (auto& product : products) {
-        file.count(product.releases);
-        file.field(product.releases, &ReleaseFacts::version);
-        file.field(product.releases, &ReleaseFacts::released);
-        file.field(product.releases, &ReleaseFacts::isImported);
+        file.records(product.releases, &ReleaseFacts::version, &ReleaseFacts::released, &ReleaseFacts::isImported);
     }
 }
 
@@ -158,16 +124,10 @@ template <class File, class Any> void FactsFile::layOut(File& file, Any& facts)
     file.value(facts.m_newestLicence);
     for (auto* names : {&facts.m_hostings, &facts.m_licenseTypes, &facts.m_tiers, &facts.m_countries})
         file.list(*names);
-    file.count(facts.m_installations);
-    file.field(facts.m_installations, &InstallationFacts::product);
-    file.field(facts.m_installations, &InstallationFacts::serverId);
-    file.field(facts.m_installations, &InstallationFacts::organisation);
-    file.field(facts.m_installations, &InstallationFacts::licence);
-    file.field(facts.m_installations, &InstallationFacts::isOptedOut);
-    file.count(facts.m_organisations);
-    file.field(facts.m_organisations, &OrganisationFacts::name);
-    file.field(facts.m_organisations, &OrganisationFacts::country);
-    file.field(facts.m_organisations, &OrganisationFacts::isOptedOut);
+    file.records(facts.m_installations, &InstallationFacts::product, &InstallationFacts::serverId,
+        &InstallationFacts::organisation, &InstallationFacts::licence, &InstallationFacts::isOptedOut);
+    file.records(
+        facts.m_organisations, &OrganisationFacts::name, &OrganisationFacts::country, &OrganisationFacts::isOptedOut);
     layOutProducts(file, facts.m_products);
 }
 

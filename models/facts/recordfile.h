@@ -19,20 +19,13 @@ public:
         : m_file(file)
     {
     }
-    /// How many records there are: before their fields. Twice, since memory is taken for them before the file's
-    /// checksum tells of damage.
-    template <class Record> void count(const std::vector<Record>& records)
+    /// A list of records by these fields of theirs. How many there are stands before them, twice, since memory is taken
+    /// for them before the file's checksum tells of damage.
+    template <class Record, class... Fields> void records(const std::vector<Record>& records, Fields... fields)
     {
         m_file.number(records.size());
         m_file.number(~quint64(records.size()));
-    }
-    template <class Record, class Value> void field(const std::vector<Record>& records, Value Record::*member)
-    {
-        std::vector<Value> values;
-        values.reserve(records.size());
-        for (const Record& record : records)
-            values.push_back(record.*member);
-        list(values);
+        (field(records, fields), ...);
     }
 
     template <class Value> void list(const std::vector<Value>& values)
@@ -59,6 +52,15 @@ public:
     void number(size_t value) { m_file.number(value); }
 
 private:
+    template <class Record, class Value> void field(const std::vector<Record>& records, Value Record::*member)
+    {
+        std::vector<Value> values;
+        values.reserve(records.size());
+        for (const Record& record : records)
+            values.push_back(record.*member);
+        list(values);
+    }
+
     ColumnWriter& m_file;
 };
 
@@ -71,20 +73,13 @@ public:
         : m_file(file)
     {
     }
-    template <class Record> void count(std::vector<Record>& records)
+    template <class Record, class... Fields> void records(std::vector<Record>& records, Fields... fields)
     {
         const quint64 count = m_file.count();
         m_isGood = m_isGood && m_file.number() == ~count;
         records.clear();
         records.resize(m_isGood ? count : 0);
-    }
-    template <class Record, class Value> void field(std::vector<Record>& records, Value Record::*member)
-    {
-        std::vector<Value> values;
-        list(values);
-        m_isGood = m_isGood && values.size() == records.size();
-        for (size_t i = 0; m_isGood && i < records.size(); ++i)
-            records[i].*member = std::move(values[i]);
+        (field(records, fields), ...);
     }
 
     template <class Value> void list(std::vector<Value>& values) { values = m_file.column<Value>(); }
@@ -119,6 +114,15 @@ public:
     bool isGood() const { return m_isGood && m_file.isGood(); }
 
 private:
+    template <class Record, class Value> void field(std::vector<Record>& records, Value Record::*member)
+    {
+        std::vector<Value> values;
+        list(values);
+        m_isGood = m_isGood && values.size() == records.size();
+        for (size_t i = 0; m_isGood && i < records.size(); ++i)
+            records[i].*member = std::move(values[i]);
+    }
+
     ColumnReader& m_file;
     bool m_isGood = true;
 };
