@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/businesscommands.h"
 
+#include "app/commandtext.h"
 #include "app/counting.h"
 #include "models/metrics/business.h"
 #include "models/views/definitions.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QJsonObject toJson(const BusinessMonth& month)
 {
@@ -68,12 +63,12 @@ Expected<ExitStatus> businessCommand(const Invocation& invocation)
         return Done;
     }
     if (result.months.empty()) {
-        printOut(Text::tr("No licence, sale or event of these months is known."));
+        printOut(CommandText::tr("No licence, sale or event of these months is known."));
         return Done;
     }
-    printOut(tableLine(
-        {{Text::tr("month"), -10}, {Text::tr("sales"), 16}, {Text::tr("customers"), 11}, {Text::tr("evaluations"), 13},
-            {Text::tr("converted"), 11}, {Text::tr("due"), 8}, {Text::tr("renewed"), 9}, {Text::tr("churned"), 9}}));
+    printOut(tableLine({{CommandText::tr("month"), -10}, {CommandText::tr("sales"), 16},
+        {CommandText::tr("customers"), 11}, {CommandText::tr("evaluations"), 13}, {CommandText::tr("converted"), 11},
+        {CommandText::tr("due"), 8}, {CommandText::tr("renewed"), 9}, {CommandText::tr("churned"), 9}}));
     for (const BusinessMonth& month : result.months) {
         printOut(
             tableLine({{toText(month.month) + (month.completeness == Completeness::Partial ? u" *"_s : QString()), -10},
@@ -83,7 +78,7 @@ Expected<ExitStatus> businessCommand(const Invocation& invocation)
                 {counted(month.renewalsRenewed), 9}, {counted(month.churned), 9}}));
     }
     if (result.months.back().completeness == Completeness::Partial)
-        printOut(Text::tr("* not over: the newest licence, sale or event is of %1")
+        printOut(CommandText::tr("* not over: the newest licence, sale or event is of %1")
                      .arg(dateOf(*result.newest).toString(Qt::ISODate)));
     return Done;
 }
@@ -94,8 +89,9 @@ Expected<ExitStatus> explainCommand(const Invocation& invocation)
     if (!invocation.arguments.isEmpty()) {
         terms = termsCalled(invocation.arguments.join(u' '));
         if (terms.empty())
-            return Failure(Error{Text::tr("there is no definition of \"%1\"").arg(invocation.arguments.join(u' ')),
-                u"explain"_s, Text::tr("uptake explain lists the terms"), Error::Kind::Usage});
+            return Failure(
+                Error{CommandText::tr("there is no definition of \"%1\"").arg(invocation.arguments.join(u' ')),
+                    u"explain"_s, CommandText::tr("uptake explain lists the terms"), Error::Kind::Usage});
     }
     QJsonArray array;
     for (const Term term : terms) {

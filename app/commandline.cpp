@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/businesscommands.h"
+#include "app/commandtext.h"
 #include "app/countcommands.h"
 #include "app/databasepassword.h"
 #include "app/environmentcommands.h"
@@ -19,7 +20,6 @@
 #include "app/versioncommands.h"
 #include "models/facts/factsloader.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,11 +32,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 int fail(const Error& error)
 {
     printError(error);
@@ -45,12 +40,13 @@ int fail(const Error& error)
 
 QString helpText()
 {
-    QString help = u"Usage: uptake [--db FILE]                          open the window\n"
-                   "       uptake [--db FILE] open [PATH...]           open it and preview the import of these\n"
-                   "       uptake [--db FILE] --screenshots DIR        save a picture of every page\n"
-                   "       uptake [--db FILE] COMMAND [ARGUMENTS] [--json]\n"
-                   "       uptake --db postgresql://user@host/database ...  the same with a database on a server\n"
-                   "       uptake --language en|fr ...                 speak that language, whatever was chosen\n\nCommands:\n"_s;
+    QString help
+        = u"Usage: uptake [--db FILE]                          open the window\n"
+          "       uptake [--db FILE] open [PATH...]           open it and preview the import of these\n"
+          "       uptake [--db FILE] --screenshots DIR        save a picture of every page\n"
+          "       uptake [--db FILE] COMMAND [ARGUMENTS] [--json]\n"
+          "       uptake --db postgresql://user@host/database ...  the same with a database on a server\n"
+          "       uptake --language en|fr ...                 speak that language, whatever was chosen\n\nCommands:\n"_s;
     for (const Command& command : commands()) {
         help += u"  %1  %2\n"_s.arg((command.name + u' ' + command.arguments).trimmed(), -28).arg(command.summary);
         for (const QCommandLineOption& option : command.options)
@@ -66,9 +62,9 @@ QString helpText()
 
 const QList<Command>& commands()
 {
-    static const QList<Command> all = importCommands() + profileCommands() + mailboxCommands() + countCommands() + featureCommands()
-        + versionCommands() + environmentCommands() + businessCommands() + linkCommands() + reportCommands()
-        + privacyCommands() + verifyCommands() + segmentCommands() + serverCommands();
+    static const QList<Command> all = importCommands() + profileCommands() + mailboxCommands() + countCommands()
+        + featureCommands() + versionCommands() + environmentCommands() + businessCommands() + linkCommands()
+        + reportCommands() + privacyCommands() + verifyCommands() + segmentCommands() + serverCommands();
     return all;
 }
 
@@ -76,7 +72,8 @@ QList<QCommandLineOption> generalOptions()
 {
     return {{u"db"_s, u"Use this database: a file, or postgresql://user@host/database."_s, u"FILE"_s},
         {u"json"_s, u"Answer with one JSON value."_s}, {{u"h"_s, u"help"_s}, u"Show this help."_s},
-        {{u"v"_s, u"version"_s}, u"Show the version."_s}, {u"man"_s, u"Print the manual page: uptake --man | man -l -"_s}};
+        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+        {u"man"_s, u"Print the manual page: uptake --man | man -l -"_s}};
 }
 
 void printOut(const QString& text)
@@ -105,12 +102,13 @@ Expected<std::shared_ptr<const Facts>> loadFactsFor(const Invocation& invocation
     NoProgress progress;
     const auto facts = loadFacts(**connection, progress, {.knownOn = knownOn});
     if (facts && (*facts)->isEmpty() && knownOn) {
-        return Failure(Error{Text::tr("nothing had been imported by %1").arg(dateOf(*knownOn).toString(Qt::ISODate)), u"--known-on"_s,
-            Text::tr("uptake imports tells when each file came")});
+        return Failure(
+            Error{CommandText::tr("nothing had been imported by %1").arg(dateOf(*knownOn).toString(Qt::ISODate)),
+                u"--known-on"_s, CommandText::tr("uptake imports tells when each file came")});
     }
     if (facts && (*facts)->isEmpty())
-        return Failure(Error{Text::tr("nothing has been imported yet"), invocation.database.path,
-            Text::tr("import your files first: uptake import PATH...")});
+        return Failure(Error{CommandText::tr("nothing has been imported yet"), invocation.database.path,
+            CommandText::tr("import your files first: uptake import PATH...")});
     return facts;
 }
 
@@ -126,7 +124,8 @@ Expected<Day> dayOption(const Invocation& invocation, const QString& name)
     const QString text = invocation.value(name);
     const auto day = dayFromText(text.toStdString());
     if (!day || text.size() != 10)
-        return Failure(Error{Text::tr("\"%1\" is no date").arg(text), u"--"_s + name, Text::tr("write it as YYYY-MM-DD"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("\"%1\" is no date").arg(text), u"--"_s + name,
+            CommandText::tr("write it as YYYY-MM-DD"), Error::Kind::Usage});
     return *day;
 }
 
@@ -178,17 +177,19 @@ int runCommandLine(const QStringList& arguments)
     }
     const QStringList positional = parser.positionalArguments();
     if (!command) {
-        const QString what = positional.isEmpty() ? parser.errorText().trimmed()
-                                                  : Text::tr("there is no command \"%1\"").arg(positional.constFirst());
-        return fail({what, {}, Text::tr("uptake --help shows the commands"), Error::Kind::Usage});
+        const QString what = positional.isEmpty()
+            ? parser.errorText().trimmed()
+            : CommandText::tr("there is no command \"%1\"").arg(positional.constFirst());
+        return fail({what, {}, CommandText::tr("uptake --help shows the commands"), Error::Kind::Usage});
     }
     if (!parsed)
-        return fail({parser.errorText().trimmed(), command->name, Text::tr("uptake --help shows the options"),
+        return fail({parser.errorText().trimmed(), command->name, CommandText::tr("uptake --help shows the options"),
             Error::Kind::Usage});
     const QStringList rest = positional.mid(1);
     if (rest.size() < command->fewest || rest.size() > command->most) {
-        return fail({Text::tr("wrong number of arguments"), command->name,
-            Text::tr("write: uptake %1 %2").arg(command->name, command->arguments).trimmed(), Error::Kind::Usage});
+        return fail({CommandText::tr("wrong number of arguments"), command->name,
+            CommandText::tr("write: uptake %1 %2").arg(command->name, command->arguments).trimmed(),
+            Error::Kind::Usage});
     }
     const auto done = command->run({parser, withPasswords(databaseOf(arguments)), rest, parser.isSet(u"json"_s)});
     return done ? *done : fail(done.error());

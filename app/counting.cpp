@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counting.h"
 
+#include "app/commandtext.h"
 #include "models/facts/choices.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QJsonValue toJson(const std::optional<Change>& change, double unit)
 {
@@ -39,7 +34,8 @@ Expected<Loaded> loadProduct(const Invocation& invocation, std::optional<Day> kn
             QStringList known;
             for (const ProductFacts& product : loaded.facts->products())
                 known << product.key;
-            return Failure(Error{Text::tr("no data is about the add-on \"%1\"").arg(key), u"--product"_s, Text::tr("known: %1").arg(known.join(", "_L1))});
+            return Failure(Error{CommandText::tr("no data is about the add-on \"%1\"").arg(key), u"--product"_s,
+                CommandText::tr("known: %1").arg(known.join(", "_L1))});
         }
         loaded.selection.products = QStringList{key};
     }
@@ -74,7 +70,8 @@ Expected<Month> monthOption(const Invocation& invocation, const Loaded& loaded)
     if (invocation.has(u"month"_s)) {
         const auto month = monthFromText(invocation.value(u"month"_s));
         if (!month)
-            return Failure(Error{Text::tr("\"%1\" is no month").arg(invocation.value(u"month"_s)), u"--month"_s, Text::tr("write it as YYYY-MM"), Error::Kind::Usage});
+            return Failure(Error{CommandText::tr("\"%1\" is no month").arg(invocation.value(u"month"_s)), u"--month"_s,
+                CommandText::tr("write it as YYYY-MM"), Error::Kind::Usage});
         return *month;
     }
     const Subset subset = loaded.subset();
@@ -86,7 +83,8 @@ Expected<Month> monthOption(const Invocation& invocation, const Loaded& loaded)
                 return *month;
         }
     }
-    return Failure(Error{Text::tr("no usage report has been imported yet"), invocation.database.path, Text::tr("import reports first: uptake import PATH...")});
+    return Failure(Error{CommandText::tr("no usage report has been imported yet"), invocation.database.path,
+        CommandText::tr("import reports first: uptake import PATH...")});
 }
 
 QCommandLineOption asOfOption()
@@ -178,11 +176,13 @@ QJsonValue toJson(const Comparisons& comparisons, double unit)
 QString headingOf(const QString& what, const Basis& basis)
 {
     if (basis.completeness == Completeness::Partial)
-        return Text::tr("%1 in %2 (%3 of %4 reported so far)")
+        return CommandText::tr("%1 in %2 (%3 of %4 reported so far)")
             .arg(what, toText(basis.month))
             .arg(basis.installations)
             .arg(basis.expected);
-    return Text::tr("%1 in %2, %3 reporting installations").arg(what, toText(basis.month)).arg(basis.installations);
+    return CommandText::tr("%1 in %2, %3 reporting installations")
+        .arg(what, toText(basis.month))
+        .arg(basis.installations);
 }
 
 } // namespace uptake

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/databasepassword.h"
 
+#include "app/commandtext.h"
 #include "app/passphrase.h"
 #include "models/secrets/keyring.h"
 #include "models/store/postgresaddress.h"
-
-#include <QCoreApplication>
 
 #include <unistd.h>
 
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 class KeyringOrTerminal final : public PasswordSource
 {
@@ -34,7 +28,7 @@ public:
         if (m_hasAsked || !::isatty(STDIN_FILENO))
             return {};
         m_hasAsked = true;
-        m_last = QString::fromLocal8Bit(typedSecretly(Text::tr("Password of %1: ").arg(accountOf(database))));
+        m_last = QString::fromLocal8Bit(typedSecretly(CommandText::tr("Password of %1: ").arg(accountOf(database))));
         return m_last;
     }
 

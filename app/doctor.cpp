@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor.h"
 
+#include "app/commandtext.h"
 #include "models/facts/factscache.h"
 #include "models/store/batches.h"
 #include "models/store/ledger.h"
 #include "models/store/schema.h"
 #include "models/store/sidefiles.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -24,11 +24,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// Files that work which was cut short left beside the database.
@@ -37,7 +32,7 @@ void checkLeftOvers(const QString& path, Repair repair, QList<Finding>& findings
     const QFileInfo info(path);
     for (const QString& name :
         info.dir().entryList({info.fileName() + u".backup-copy"_s, info.fileName() + u".restoring*"_s}, QDir::Files))
-        findings << Finding{Text::tr("%1 is left over from a backup or restore that was cut short").arg(name),
+        findings << Finding{CommandText::tr("%1 is left over from a backup or restore that was cut short").arg(name),
             repair == Repair::Yes && QFile::remove(info.dir().filePath(name))};
 }
 
@@ -46,11 +41,11 @@ void checkRights(const QString& path, Repair repair, QList<Finding>& findings)
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     for (const auto& ending : {""_L1, "-wal"_L1}) {
         if (QFile::exists(path + ending) && QFile::permissions(path + ending) & others)
-            findings << Finding{Text::tr("others may read %1").arg(path + ending),
+            findings << Finding{CommandText::tr("others may read %1").arg(path + ending),
                 repair == Repair::Yes && QFile::setPermissions(path + ending, ownerOnly)};
     }
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        findings << Finding{Text::tr("the folder of the database cannot be written"), false};
+        findings << Finding{CommandText::tr("the folder of the database cannot be written"), false};
 }
 
 Expected<void> checkClock(Connection& connection, QList<Finding>& findings)
@@ -61,7 +56,7 @@ Expected<void> checkClock(Connection& connection, QList<Finding>& findings)
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     for (const Batch& batch : *batches) {
         if (batch.importedAt > now + secondsPerDay) {
-            findings << Finding{Text::tr("the clock is wrong, or was: import %1 is dated %2, which is to come")
+            findings << Finding{CommandText::tr("the clock is wrong, or was: import %1 is dated %2, which is to come")
                                     .arg(raw(batch.id))
                                     .arg(timestampToText(batch.importedAt)),
                 false};
@@ -69,7 +64,7 @@ Expected<void> checkClock(Connection& connection, QList<Finding>& findings)
         }
     }
     if (now < secondsOfDay(dayOf(QDate(2024, 1, 1))))
-        findings << Finding{Text::tr("the clock says %1").arg(timestampToText(now)), false};
+        findings << Finding{CommandText::tr("the clock says %1").arg(timestampToText(now)), false};
     return {};
 }
 
@@ -83,7 +78,7 @@ Expected<void> checkCache(Connection& connection, Repair repair, QList<Finding>&
     if (connection.server()) // nothing is kept beside it
         return {};
     if (FactsCache(connection.url()).isStale(*state))
-        findings << Finding{Text::tr("the columns kept for counting are not those of the reports"),
+        findings << Finding{CommandText::tr("the columns kept for counting are not those of the reports"),
             repair == Repair::Yes && dropCache(connection.url())};
     return {};
 }
@@ -95,7 +90,8 @@ Expected<void> checkLedger(Connection& connection, QList<Finding>& findings)
         return Failure(ledger.error());
     if (ledger->fault())
         findings << Finding{
-            Text::tr("the ledger of exports: %1 (%2)").arg(ledger->fault()->what, ledger->fault()->remedy), false};
+            CommandText::tr("the ledger of exports: %1 (%2)").arg(ledger->fault()->what, ledger->fault()->remedy),
+            false};
     return {};
 }
 
@@ -133,21 +129,21 @@ Expected<ExitStatus> doctor(const Invocation& invocation)
         }
     }
     if (!QFontDatabase::families().contains(u"Inter"_s))
-        findings << Finding{Text::tr("the font Inter is missing: reports are set in another one"), false};
+        findings << Finding{CommandText::tr("the font Inter is missing: reports are set in another one"), false};
     QJsonArray array;
     bool isWell = true;
     for (const Finding& finding : findings) {
         isWell = isWell && finding.isRepaired;
         array << QJsonObject{{u"what"_s, finding.what}, {u"repaired"_s, finding.isRepaired}};
         if (!invocation.json)
-            printOut(finding.isRepaired ? Text::tr("repaired: %1").arg(finding.what) : finding.what);
+            printOut(finding.isRepaired ? CommandText::tr("repaired: %1").arg(finding.what) : finding.what);
     }
     if (invocation.json)
         printJson(QJsonObject{{u"database"_s, path}, {u"findings"_s, array}});
     else if (findings.isEmpty())
-        printOut(Text::tr("All is well: %1").arg(path));
+        printOut(CommandText::tr("All is well: %1").arg(path));
     else if (!isWell && repair == Repair::No)
-        printOut(Text::tr("uptake doctor --repair repairs what can be repaired without losing anything."));
+        printOut(CommandText::tr("uptake doctor --repair repairs what can be repaired without losing anything."));
     return isWell ? Done : Failed;
 }
 

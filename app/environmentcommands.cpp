@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/environmentcommands.h"
 
+#include "app/commandtext.h"
 #include "app/counting.h"
 #include "models/metrics/environments.h"
 #include "models/metrics/silent.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString nameOf(Measure measure)
 {
@@ -80,24 +75,25 @@ QJsonArray toJson(const std::vector<SizeRow>& sizes)
 
 void print(const Environments& result)
 {
-    printOut(headingOf(Text::tr("Environments"), result.basis));
-    printOut(tableLine({{Text::tr("Connections"), -28}, {Text::tr("installations"), 14}, {Text::tr("share"), 10},
-        {Text::tr("connections"), 14}}));
+    printOut(headingOf(CommandText::tr("Environments"), result.basis));
+    printOut(tableLine({{CommandText::tr("Connections"), -28}, {CommandText::tr("installations"), 14},
+        {CommandText::tr("share"), 10}, {CommandText::tr("connections"), 14}}));
     for (const ConnectionRow& row : result.connections)
         printOut(tableLine({{u"  %1 (%2)"_s.arg(row.driver, row.mode), -28}, {counted(row.installations), 14},
             {percent(row.share), 10}, {counted(row.connections), 14}}));
-    const std::array parts{std::pair(Text::tr("Hosting"), &result.hostings), std::pair(Text::tr("Tier"), &result.tiers),
-        std::pair(Text::tr("Country"), &result.countries), std::pair(Text::tr("Host version"), &result.hostVersions)};
+    const std::array parts{std::pair(CommandText::tr("Hosting"), &result.hostings),
+        std::pair(CommandText::tr("Tier"), &result.tiers), std::pair(CommandText::tr("Country"), &result.countries),
+        std::pair(CommandText::tr("Host version"), &result.hostVersions)};
     for (const auto& [title, rows] : parts) {
-        printOut(tableLine(
-            {{title, -28}, {Text::tr("installations"), 14}, {Text::tr("share"), 10}, {Text::tr("users"), 14}}));
+        printOut(tableLine({{title, -28}, {CommandText::tr("installations"), 14}, {CommandText::tr("share"), 10},
+            {CommandText::tr("users"), 14}}));
         for (const EnvironmentRow& row : *rows) {
-            printOut(tableLine({{u"  "_s + (row.value.isEmpty() ? Text::tr("(unknown)") : row.value), -28},
+            printOut(tableLine({{u"  "_s + (row.value.isEmpty() ? CommandText::tr("(unknown)") : row.value), -28},
                 {counted(row.installations), 14}, {percent(row.share), 10}, {counted(row.users), 14}}));
         }
     }
-    printOut(tableLine({{Text::tr("Sizes"), -28}, {Text::tr("installations"), 14}, {Text::tr("quarter"), 10},
-        {Text::tr("median"), 10}, {Text::tr("3 quarters"), 12}}));
+    printOut(tableLine({{CommandText::tr("Sizes"), -28}, {CommandText::tr("installations"), 14},
+        {CommandText::tr("quarter"), 10}, {CommandText::tr("median"), 10}, {CommandText::tr("3 quarters"), 12}}));
     const QLocale locale;
     for (const SizeRow& size : result.sizes) {
         const auto number = [&](double value) { return locale.toString(value, 'g', 6); };
@@ -139,12 +135,14 @@ Expected<ExitStatus> silentCommand(const Invocation& invocation)
     const Silence result = silence(loaded->subset(), *asOf);
     QJsonArray lines;
     if (!invocation.json) {
-        printOut(Text::tr("At %1, of %2 active licences: %3 reporting, %4 silent for two months or more, %5 that no "
-                          "report was ever linked to")
-                     .arg(dateOf(result.asOf).toString(Qt::ISODate), counted(result.activeLicences),
-                         counted(result.reporting), counted(result.silent), counted(result.neverReported)));
-        printOut(tableLine({{Text::tr("server ID"), -22}, {Text::tr("last report"), -13}, {Text::tr("version"), -12},
-            {Text::tr("users"), 8}, {u"  "_s + Text::tr("organisation"), 0}}));
+        printOut(
+            CommandText::tr("At %1, of %2 active licences: %3 reporting, %4 silent for two months or more, %5 that no "
+                            "report was ever linked to")
+                .arg(dateOf(result.asOf).toString(Qt::ISODate), counted(result.activeLicences),
+                    counted(result.reporting), counted(result.silent), counted(result.neverReported)));
+        printOut(tableLine({{CommandText::tr("server ID"), -22}, {CommandText::tr("last report"), -13},
+            {CommandText::tr("version"), -12}, {CommandText::tr("users"), 8},
+            {u"  "_s + CommandText::tr("organisation"), 0}}));
     }
     for (const SilentInstallation& each : result.installations) {
         const InstallationFacts& installation = facts.installations()[raw(each.installation)];

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/featurecommands.h"
 
+#include "app/commandtext.h"
 #include "app/counting.h"
 #include "models/metrics/featuredetail.h"
 #include "models/metrics/groups.h"
 #include "models/store/planning.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QLocale>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString nameOf(ValueClass valueClass)
 {
@@ -88,8 +83,7 @@ QHash<QString, QJsonObject> organisationsBehind(const Subset& subset, Month mont
     const auto sizeOf = [](const Group& group) { return qint64(group.size()); };
     QHash<QString, QJsonObject> behind;
     for (const FeatureGroups& groups : organisationsByFeature(subset, month))
-        behind[groups.name]
-            = {{u"exposed"_s, sizeOf(groups.exposed)}, {u"using"_s, sizeOf(groups.users)}};
+        behind[groups.name] = {{u"exposed"_s, sizeOf(groups.exposed)}, {u"using"_s, sizeOf(groups.users)}};
     for (const FeatureChangeGroups& groups : organisationsByFeatureChange(subset, month)) {
         QJsonObject& each = behind[groups.name];
         each.insert(u"stayed"_s, sizeOf(groups.stayed));
@@ -144,10 +138,11 @@ Expected<ExitStatus> featuresCommand(const Invocation& invocation)
                 {u"medianDepth"_s, table.medianDepth}});
         return Done;
     }
-    printOut(headingOf(Text::tr("Features"), table.basis));
-    printOut(tableLine({{Text::tr("feature"), -24}, {Text::tr("using"), 8}, {Text::tr("of"), 8},
-        {Text::tr("reach"), 10}, {Text::tr("95 %"), 20}, {Text::tr("retention"), 12}, {Text::tr("of users"), 12},
-        {Text::tr("of revenue"), 12}, {Text::tr("class"), 9}, {Text::tr("RICE"), 9}}));
+    printOut(headingOf(CommandText::tr("Features"), table.basis));
+    printOut(tableLine({{CommandText::tr("feature"), -24}, {CommandText::tr("using"), 8}, {CommandText::tr("of"), 8},
+        {CommandText::tr("reach"), 10}, {CommandText::tr("95 %"), 20}, {CommandText::tr("retention"), 12},
+        {CommandText::tr("of users"), 12}, {CommandText::tr("of revenue"), 12}, {CommandText::tr("class"), 9},
+        {CommandText::tr("RICE"), 9}}));
     for (const FeatureUsage& feature : table.features)
         printFeature(feature, planOf(*plans, feature.name));
     return Done;
@@ -192,14 +187,15 @@ Expected<ExitStatus> featureCommand(const Invocation& invocation)
     const Subset subset = loaded->subset();
     const auto detail = featureDetail(subset, name, *month);
     if (!detail)
-        return Failure(Error{Text::tr("no report of %1 mentions the feature \"%2\"").arg(toText(*month), name),
-            u"feature"_s, Text::tr("uptake features lists them")});
+        return Failure(Error{CommandText::tr("no report of %1 mentions the feature \"%2\"").arg(toText(*month), name),
+            u"feature"_s, CommandText::tr("uptake features lists them")});
     const auto plans = plansIn(invocation);
     if (!plans)
         return Failure(plans.error());
-    const std::array slices{std::pair(Text::tr("tier"), &detail->byTier),
-        std::pair(Text::tr("hosting"), &detail->byHosting), std::pair(Text::tr("country"), &detail->byCountry),
-        std::pair(Text::tr("version"), &detail->byVersion)};
+    const std::array slices{std::pair(CommandText::tr("tier"), &detail->byTier),
+        std::pair(CommandText::tr("hosting"), &detail->byHosting),
+        std::pair(CommandText::tr("country"), &detail->byCountry),
+        std::pair(CommandText::tr("version"), &detail->byVersion)};
     if (invocation.json) {
         printJson(QJsonObject{{u"basis"_s, toJson(detail->basis)},
             {u"feature"_s, toJson(detail->usage, planOf(*plans, name), !loaded->facts->sales().empty())},
@@ -211,9 +207,9 @@ Expected<ExitStatus> featureCommand(const Invocation& invocation)
     printOut(headingOf(name, detail->basis));
     printFeature(detail->usage, planOf(*plans, name));
     for (const auto& [title, rows] : slices) {
-        printOut(Text::tr("By %1").arg(title));
+        printOut(CommandText::tr("By %1").arg(title));
         for (const FeatureDetail::Slice& slice : *rows) {
-            printOut(tableLine({{u"  "_s + (slice.value.isEmpty() ? Text::tr("(unknown)") : slice.value), -22},
+            printOut(tableLine({{u"  "_s + (slice.value.isEmpty() ? CommandText::tr("(unknown)") : slice.value), -22},
                 {counted(slice.usedBy), 8}, {counted(slice.exposed), 8}, {percent(slice.reach), 10},
                 {intervalText(slice.interval), 20}}));
         }
@@ -228,8 +224,8 @@ Expected<std::optional<double>> numberOption(const Invocation& invocation, const
     bool isNumber = false;
     const double number = invocation.value(name).toDouble(&isNumber);
     if (!isNumber)
-        return Failure(Error{Text::tr("\"%1\" is no number").arg(invocation.value(name)), u"--"_s + name,
-            Text::tr("write it like 0.5"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("\"%1\" is no number").arg(invocation.value(name)), u"--"_s + name,
+            CommandText::tr("write it like 0.5"), Error::Kind::Usage});
     return std::optional(number);
 }
 
@@ -245,8 +241,8 @@ Expected<ExitStatus> planCommand(const Invocation& invocation)
     if (!impact || !effort)
         return Failure(impact ? effort.error() : impact.error());
     if (invocation.arguments.isEmpty() && (*impact || *effort || invocation.has(u"clear"_s)))
-        return Failure(Error{Text::tr("the plan names no feature"), u"plan"_s,
-            Text::tr("write: uptake plan FEATURE --impact I --effort E"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("the plan names no feature"), u"plan"_s,
+            CommandText::tr("write: uptake plan FEATURE --impact I --effort E"), Error::Kind::Usage});
     auto plans = featurePlans(**connection);
     if (!plans)
         return Failure(plans.error());
@@ -268,7 +264,7 @@ Expected<ExitStatus> planCommand(const Invocation& invocation)
         if (!invocation.json) {
             const auto number = [](std::optional<double> value) { return value ? QLocale().toString(*value) : u"-"_s; };
             printOut(tableLine({{plan.feature, -24},
-                {Text::tr("impact %1, effort %2").arg(number(plan.impact), number(plan.effort)), 0}}));
+                {CommandText::tr("impact %1, effort %2").arg(number(plan.impact), number(plan.effort)), 0}}));
         }
     }
     if (invocation.json)

@@ -2,22 +2,13 @@
 #include "app/importtext.h"
 
 #include "app/commandline.h"
+#include "app/commandtext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
 
 QJsonObject toJson(const RowCounts& counts)
 {
@@ -36,7 +27,8 @@ QJsonObject toJson(const FileSummary& file)
     object.insert(u"notes"_s, QJsonArray::fromStringList(file.notes));
     QJsonArray rejections;
     for (const Rejection& each : file.rejections)
-        rejections << QJsonObject{{u"line"_s, each.line}, {u"column"_s, each.column}, {u"value"_s, each.value}, {u"reason"_s, each.reason}};
+        rejections << QJsonObject{
+            {u"line"_s, each.line}, {u"column"_s, each.column}, {u"value"_s, each.value}, {u"reason"_s, each.reason}};
     object.insert(u"rejections"_s, rejections);
     return object;
 }
@@ -50,7 +42,7 @@ void printFile(const FileSummary& file)
 
 QString toText(const RowCounts& counts)
 {
-    return Text::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 in quarantine")
+    return CommandText::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 in quarantine")
         .arg(counts.rows)
         .arg(counts.added)
         .arg(counts.updated)
@@ -68,8 +60,8 @@ void printRejections(
         printError({column + rejection.reason + value, u"%1:%2"_s.arg(path).arg(rejection.line), fate});
     }
     if (const qint64 more = counts.rejected - rejections.size(); more > 0)
-        printError({Text::tr("%1 more rows are rejected").arg(more), path,
-            Text::tr("uptake quarantine lists them, once imported")});
+        printError({CommandText::tr("%1 more rows are rejected").arg(more), path,
+            CommandText::tr("uptake quarantine lists them, once imported")});
 }
 
 } // namespace uptake

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languageoption.h"
 
-#include <QCoreApplication>
+#include "app/commandtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,17 +9,12 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 Expected<std::optional<Language>> languageCalled(const QString& code)
 {
     if (const auto language = languageFromCode(code))
         return language;
-    return Failure(Error{Text::tr("\"%1\" is no language that Uptake speaks").arg(code), u"--language"_s,
-        Text::tr("write en or fr"), Error::Kind::Usage});
+    return Failure(Error{CommandText::tr("\"%1\" is no language that Uptake speaks").arg(code), u"--language"_s,
+        CommandText::tr("write en or fr"), Error::Kind::Usage});
 }
 
 } // namespace

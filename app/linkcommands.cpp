@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linkcommands.h"
 
+#include "app/commandtext.h"
 #include "app/historycommand.h"
 #include "models/store/decisions.h"
 #include "models/store/history.h"
 #include "models/views/suggestiontable.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// An installation as a command names it: a server ID, and the product where it has several.
 struct Named
@@ -45,9 +40,11 @@ Expected<Named> installationOf(Connection& connection, const Invocation& invocat
         products << history.product;
     const QString wanted = invocation.value(u"product"_s);
     if (products.isEmpty() || (!wanted.isEmpty() && !products.contains(wanted)))
-        return Failure(Error{Text::tr("no installation with the server ID %1 has reported").arg(*id), {}, Text::tr("check the ID, or import its reports")});
+        return Failure(Error{CommandText::tr("no installation with the server ID %1 has reported").arg(*id), {},
+            CommandText::tr("check the ID, or import its reports")});
     if (wanted.isEmpty() && products.size() > 1)
-        return Failure(Error{Text::tr("%1 reports of several products").arg(*id), {}, Text::tr("name one with --product: %1").arg(products.join(", "_L1)), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("%1 reports of several products").arg(*id), {},
+            CommandText::tr("name one with --product: %1").arg(products.join(", "_L1)), Error::Kind::Usage});
     Named named{*id, wanted.isEmpty() ? products.constFirst() : wanted, 0};
     const auto number = installationNumber(connection, named.serverId, named.product);
     if (!number)
@@ -65,9 +62,13 @@ Expected<KnownLicence> licenceOf(Connection& connection, const QString& number, 
     if (!product.isEmpty())
         licences->removeIf([&](const KnownLicence& licence) { return licence.product != product; });
     if (licences->isEmpty())
-        return Failure(Error{product.isEmpty() ? Text::tr("no licence has the number \"%1\"").arg(number) : Text::tr("no licence of %1 has the number \"%2\"").arg(product, number), {}, Text::tr("import the licences download that shows it")});
+        return Failure(
+            Error{product.isEmpty() ? CommandText::tr("no licence has the number \"%1\"").arg(number)
+                                    : CommandText::tr("no licence of %1 has the number \"%2\"").arg(product, number),
+                {}, CommandText::tr("import the licences download that shows it")});
     if (licences->size() > 1)
-        return Failure(Error{Text::tr("several licences have the number \"%1\"").arg(number), {}, Text::tr("name it by its addonLicenseId")});
+        return Failure(Error{CommandText::tr("several licences have the number \"%1\"").arg(number), {},
+            CommandText::tr("name it by its addonLicenseId")});
     return licences->constFirst();
 }
 
@@ -99,8 +100,12 @@ Expected<ExitStatus> link(const Invocation& invocation)
         return Failure(licence.error());
     if (const auto done = carryOut(**connection, {decision::Link{installation->number, licence->identity}}); !done)
         return Failure(done.error());
-    return said(invocation, Text::tr("%1 is linked to the licence %2 of %3, whatever its reports say. uptake unlink %1 takes that back.").arg(installation->serverId, invocation.arguments.constLast(), licence->company),
-        {{u"serverId"_s, installation->serverId}, {u"product"_s, installation->product}, {u"licence"_s, invocation.arguments.constLast()}, {u"organisation"_s, licence->company}});
+    return said(invocation,
+        CommandText::tr(
+            "%1 is linked to the licence %2 of %3, whatever its reports say. uptake unlink %1 takes that back.")
+            .arg(installation->serverId, invocation.arguments.constLast(), licence->company),
+        {{u"serverId"_s, installation->serverId}, {u"product"_s, installation->product},
+            {u"licence"_s, invocation.arguments.constLast()}, {u"organisation"_s, licence->company}});
 }
 
 Expected<ExitStatus> unlink(const Invocation& invocation)
@@ -112,11 +117,17 @@ Expected<ExitStatus> unlink(const Invocation& invocation)
     if (!installation)
         return Failure(installation.error());
     const bool isAutomatic = invocation.has(u"automatic"_s);
-    if (const auto done = carryOut(**connection, {decision::Link{installation->number, isAutomatic ? std::nullopt : std::optional(QString())}}); !done)
+    if (const auto done = carryOut(**connection,
+            {decision::Link{installation->number, isAutomatic ? std::nullopt : std::optional(QString())}});
+        !done)
         return Failure(done.error());
-    return said(invocation, isAutomatic ? Text::tr("%1 is linked as its reports say.").arg(installation->serverId)
-                                        : Text::tr("%1 is linked to no licence. uptake unlink --automatic %1 lets its reports decide again.").arg(installation->serverId),
-        {{u"serverId"_s, installation->serverId}, {u"product"_s, installation->product}, {u"licence"_s, QJsonValue()}, {u"automatic"_s, isAutomatic}});
+    return said(invocation,
+        isAutomatic
+            ? CommandText::tr("%1 is linked as its reports say.").arg(installation->serverId)
+            : CommandText::tr("%1 is linked to no licence. uptake unlink --automatic %1 lets its reports decide again.")
+                  .arg(installation->serverId),
+        {{u"serverId"_s, installation->serverId}, {u"product"_s, installation->product}, {u"licence"_s, QJsonValue()},
+            {u"automatic"_s, isAutomatic}});
 }
 
 Expected<ExitStatus> refuse(const Invocation& invocation)
@@ -131,10 +142,15 @@ Expected<ExitStatus> refuse(const Invocation& invocation)
     if (!licence)
         return Failure(licence.error());
     const bool isRefused = !invocation.has(u"undo"_s);
-    if (const auto done = carryOut(**connection, {decision::Refuse{installation->number, licence->identity, isRefused}}); !done)
+    if (const auto done
+        = carryOut(**connection, {decision::Refuse{installation->number, licence->identity, isRefused}});
+        !done)
         return Failure(done.error());
-    return said(invocation, isRefused ? Text::tr("This link is not suggested any more.") : Text::tr("This link may be suggested again."),
-        {{u"serverId"_s, installation->serverId}, {u"licence"_s, invocation.arguments.constLast()}, {u"refused"_s, isRefused}});
+    return said(invocation,
+        isRefused ? CommandText::tr("This link is not suggested any more.")
+                  : CommandText::tr("This link may be suggested again."),
+        {{u"serverId"_s, installation->serverId}, {u"licence"_s, invocation.arguments.constLast()},
+            {u"refused"_s, isRefused}});
 }
 
 Expected<ExitStatus> suggestions(const Invocation& invocation)
@@ -155,13 +171,16 @@ Expected<ExitStatus> suggestions(const Invocation& invocation)
     QJsonArray array;
     for (const ShownSuggestion& each : shownSuggestions(**facts, *found)) {
         if (!invocation.json)
-            printOut(u"%1  %2  %3  %4\n      %5"_s.arg(each.serverId).arg(each.score, 3).arg(each.licence, each.organisation, each.reasons));
-        array << QJsonObject{{u"serverId"_s, each.serverId}, {u"product"_s, each.product}, {u"licence"_s, each.licence}, {u"organisation"_s, each.organisation}, {u"score"_s, each.score}, {u"reasons"_s, each.reasons}};
+            printOut(u"%1  %2  %3  %4\n      %5"_s.arg(each.serverId)
+                         .arg(each.score, 3)
+                         .arg(each.licence, each.organisation, each.reasons));
+        array << QJsonObject{{u"serverId"_s, each.serverId}, {u"product"_s, each.product}, {u"licence"_s, each.licence},
+            {u"organisation"_s, each.organisation}, {u"score"_s, each.score}, {u"reasons"_s, each.reasons}};
     }
     if (invocation.json)
         printJson(array);
     else if (array.isEmpty())
-        printOut(Text::tr("No link is worth suggesting."));
+        printOut(CommandText::tr("No link is worth suggesting."));
     return Done;
 }
 
@@ -171,7 +190,8 @@ Expected<KnownOrganisation> organisationOf(Connection& connection, const QString
     if (!named)
         return Failure(named.error());
     if (named->isEmpty())
-        return Failure(Error{Text::tr("no organisation is called \"%1\"").arg(name), {}, Text::tr("uptake find shows what the database knows")});
+        return Failure(Error{CommandText::tr("no organisation is called \"%1\"").arg(name), {},
+            CommandText::tr("uptake find shows what the database knows")});
     if (named->size() == 1)
         return named->constFirst();
     QStringList all;
@@ -180,7 +200,8 @@ Expected<KnownOrganisation> organisationOf(Connection& connection, const QString
         if (all.constLast().compare(name.trimmed(), Qt::CaseInsensitive) == 0)
             return organisation;
     }
-    return Failure(Error{Text::tr("several organisations are called \"%1\"").arg(name), {}, Text::tr("name one with its country: \"%1\"").arg(all.join("\", \""_L1))});
+    return Failure(Error{CommandText::tr("several organisations are called \"%1\"").arg(name), {},
+        CommandText::tr("name one with its country: \"%1\"").arg(all.join("\", \""_L1))});
 }
 
 Expected<ExitStatus> merge(Connection& connection, const Invocation& invocation)
@@ -196,10 +217,12 @@ Expected<ExitStatus> merge(Connection& connection, const Invocation& invocation)
         decisions << decision::Merge{organisation->id, into->id};
     }
     if (decisions.isEmpty())
-        return Failure(Error{Text::tr("two organisations must be named"), u"organisations merge"_s, Text::tr("write: uptake organisations merge NAME... INTO"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("two organisations must be named"), u"organisations merge"_s,
+            CommandText::tr("write: uptake organisations merge NAME... INTO"), Error::Kind::Usage});
     if (const auto done = carryOut(connection, decisions); !done)
         return Failure(done.error());
-    return said(invocation, Text::tr("They are one organisation now: %1.").arg(into->company), {{u"organisation"_s, into->company}, {u"merged"_s, decisions.size()}});
+    return said(invocation, CommandText::tr("They are one organisation now: %1.").arg(into->company),
+        {{u"organisation"_s, into->company}, {u"merged"_s, decisions.size()}});
 }
 
 /// split NAME parts what was merged into it; split NAME LICENCE... makes an organisation of these licences.
@@ -225,7 +248,8 @@ Expected<ExitStatus> split(Connection& connection, const Invocation& invocation)
             return Failure(licence.error());
         identities << licence->identity;
     }
-    const QString name = invocation.has(u"name"_s) ? invocation.value(u"name"_s) : Text::tr("%1 (2)").arg(organisation->company);
+    const QString name = invocation.has(u"name"_s) ? invocation.value(u"name"_s)
+                                                   : CommandText::tr("%1 (2)").arg(organisation->company);
     if (!identities.isEmpty()) {
         const auto made = makeOrganisation(connection, name, organisation->country);
         if (!made)
@@ -235,8 +259,11 @@ Expected<ExitStatus> split(Connection& connection, const Invocation& invocation)
     }
     if (const auto done = carryOut(connection, decisions); !done)
         return Failure(done.error());
-    return said(invocation, numbers.isEmpty() ? Text::tr("%1 is an organisation of its own again.").arg(organisation->company) : Text::tr("The licences belong to %1 now.").arg(name),
-        {{u"organisation"_s, organisation->company}, {u"licences"_s, QJsonArray::fromStringList(numbers)}, {u"name"_s, numbers.isEmpty() ? QJsonValue() : QJsonValue(name)}});
+    return said(invocation,
+        numbers.isEmpty() ? CommandText::tr("%1 is an organisation of its own again.").arg(organisation->company)
+                          : CommandText::tr("The licences belong to %1 now.").arg(name),
+        {{u"organisation"_s, organisation->company}, {u"licences"_s, QJsonArray::fromStringList(numbers)},
+            {u"name"_s, numbers.isEmpty() ? QJsonValue() : QJsonValue(name)}});
 }
 
 Expected<ExitStatus> giveBack(Connection& connection, const Invocation& invocation)
@@ -250,7 +277,8 @@ Expected<ExitStatus> giveBack(Connection& connection, const Invocation& invocati
     }
     if (const auto done = carryOut(connection, decisions); !done)
         return Failure(done.error());
-    return said(invocation, Text::tr("The licences belong to the companies that they name."), {{u"licences"_s, QJsonArray::fromStringList(invocation.arguments.mid(1))}});
+    return said(invocation, CommandText::tr("The licences belong to the companies that they name."),
+        {{u"licences"_s, QJsonArray::fromStringList(invocation.arguments.mid(1))}});
 }
 
 Expected<ExitStatus> organisations(const Invocation& invocation)
@@ -265,7 +293,8 @@ Expected<ExitStatus> organisations(const Invocation& invocation)
         return split(**connection, invocation);
     if (what == "give-back"_L1)
         return giveBack(**connection, invocation);
-    return Failure(Error{Text::tr("organisations does not know \"%1\"").arg(what), {}, Text::tr("it knows merge, split and give-back"), Error::Kind::Usage});
+    return Failure(Error{CommandText::tr("organisations does not know \"%1\"").arg(what), {},
+        CommandText::tr("it knows merge, split and give-back"), Error::Kind::Usage});
 }
 
 Expected<ExitStatus> note(const Invocation& invocation)
@@ -274,13 +303,17 @@ Expected<ExitStatus> note(const Invocation& invocation)
     if (!connection)
         return Failure(connection.error());
     if (invocation.has(u"remove"_s)) {
-        if (const auto done = carryOut(**connection, {decision::Remove{invocation.value(u"remove"_s).toLongLong(), true}}); !done)
+        if (const auto done
+            = carryOut(**connection, {decision::Remove{invocation.value(u"remove"_s).toLongLong(), true}});
+            !done)
             return Failure(done.error());
-        return said(invocation, Text::tr("The note is removed."), {{u"removed"_s, invocation.value(u"remove"_s).toLongLong()}});
+        return said(invocation, CommandText::tr("The note is removed."),
+            {{u"removed"_s, invocation.value(u"remove"_s).toLongLong()}});
     }
     const QString kind = invocation.has(u"kind"_s) ? invocation.value(u"kind"_s) : u"note"_s;
     if (kind != "note"_L1 && kind != "consent"_L1 && kind != "opt-out"_L1)
-        return Failure(Error{Text::tr("there is no kind of note \"%1\"").arg(kind), u"--kind"_s, Text::tr("the kinds are note, consent and opt-out"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("there is no kind of note \"%1\"").arg(kind), u"--kind"_s,
+            CommandText::tr("the kinds are note, consent and opt-out"), Error::Kind::Usage});
     decision::Write write{0, 0, kind, invocation.arguments.mid(1).join(u' ').trimmed()};
     QString with = invocation.arguments.constFirst();
     if (invocation.has(u"organisation"_s)) {
@@ -297,14 +330,16 @@ Expected<ExitStatus> note(const Invocation& invocation)
         with = installation->serverId;
     }
     if (write.text.isEmpty() && kind == "note"_L1)
-        return Failure(Error{Text::tr("the note says nothing"), u"note"_s, Text::tr("write: uptake note SERVER_ID TEXT"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("the note says nothing"), u"note"_s,
+            CommandText::tr("write: uptake note SERVER_ID TEXT"), Error::Kind::Usage});
     if (const auto done = carryOut(**connection, {write}); !done)
         return Failure(done.error());
     return said(invocation,
-        kind == "opt-out"_L1       ? Text::tr("%1 does not count in published figures any more.").arg(with)
-            : kind == "consent"_L1 ? Text::tr("%1 counts in published figures.").arg(with)
-                                   : Text::tr("The note is kept with %1.").arg(with),
-        {{write.organisation == 0 ? u"serverId"_s : u"organisation"_s, with}, {u"kind"_s, kind}, {u"text"_s, write.text}});
+        kind == "opt-out"_L1       ? CommandText::tr("%1 does not count in published figures any more.").arg(with)
+            : kind == "consent"_L1 ? CommandText::tr("%1 counts in published figures.").arg(with)
+                                   : CommandText::tr("The note is kept with %1.").arg(with),
+        {{write.organisation == 0 ? u"serverId"_s : u"organisation"_s, with}, {u"kind"_s, kind},
+            {u"text"_s, write.text}});
 }
 
 } // namespace
@@ -313,17 +348,27 @@ QList<Command> linkCommands()
 {
     const QCommandLineOption product(u"product"_s, u"Of this add-on, where there are several."_s, u"KEY"_s);
     return {
-        {u"history"_s, u"SERVER_ID"_s, u"what one installation reported, and what happened to its licences"_s, historyOptions(), 1, 1, historyCommand},
-        {u"note"_s, u"SERVER_ID TEXT..."_s, u"keep a note with an installation or an organisation, their consent, or that they opted out"_s,
-            {product, {u"kind"_s, u"note (default), consent, or opt-out: then they do not count in published figures."_s, u"KIND"_s},
-                {u"organisation"_s, u"SERVER_ID is the name of an organisation instead."_s}, {u"remove"_s, u"Remove this note (its number is in history --json)."_s, u"N"_s}},
+        {u"history"_s, u"SERVER_ID"_s, u"what one installation reported, and what happened to its licences"_s,
+            historyOptions(), 1, 1, historyCommand},
+        {u"note"_s, u"SERVER_ID TEXT..."_s,
+            u"keep a note with an installation or an organisation, their consent, or that they opted out"_s,
+            {product,
+                {u"kind"_s, u"note (default), consent, or opt-out: then they do not count in published figures."_s,
+                    u"KIND"_s},
+                {u"organisation"_s, u"SERVER_ID is the name of an organisation instead."_s},
+                {u"remove"_s, u"Remove this note (its number is in history --json)."_s, u"N"_s}},
             1, 1000, note},
         {u"link"_s, u"SERVER_ID LICENCE"_s, u"link an installation to a licence by hand"_s, {product}, 2, 2, link},
-        {u"unlink"_s, u"SERVER_ID"_s, u"link an installation to no licence"_s, {product, {u"automatic"_s, u"Let its reports decide again."_s}}, 1, 1, unlink},
-        {u"suggestions"_s, {}, u"licences that installations without one may belong to, and why"_s, {}, 0, 0, suggestions},
-        {u"refuse"_s, u"SERVER_ID LICENCE"_s, u"do not suggest this link again"_s, {product, {u"undo"_s, u"Suggest it again."_s}}, 2, 2, refuse},
-        {u"organisations"_s, u"merge NAME... INTO | split NAME [LICENCE...] | give-back LICENCE..."_s, u"say which organisations are one, or are not"_s,
-            {product, {u"name"_s, u"What the licences' new organisation is called."_s, u"NAME"_s}}, 2, 1000, organisations},
+        {u"unlink"_s, u"SERVER_ID"_s, u"link an installation to no licence"_s,
+            {product, {u"automatic"_s, u"Let its reports decide again."_s}}, 1, 1, unlink},
+        {u"suggestions"_s, {}, u"licences that installations without one may belong to, and why"_s, {}, 0, 0,
+            suggestions},
+        {u"refuse"_s, u"SERVER_ID LICENCE"_s, u"do not suggest this link again"_s,
+            {product, {u"undo"_s, u"Suggest it again."_s}}, 2, 2, refuse},
+        {u"organisations"_s, u"merge NAME... INTO | split NAME [LICENCE...] | give-back LICENCE..."_s,
+            u"say which organisations are one, or are not"_s,
+            {product, {u"name"_s, u"What the licences' new organisation is called."_s, u"NAME"_s}}, 2, 1000,
+            organisations},
     };
 }
 

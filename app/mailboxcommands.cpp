@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailboxcommands.h"
 
+#include "app/commandtext.h"
 #include "app/importtext.h"
 #include "app/mailboxpasswords.h"
 #include "models/mailbox/fetch.h"
 #include "models/mailbox/mailboxcheck.h"
 #include "models/mailbox/mailboxpassword.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,11 +19,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 QJsonValue orNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -34,11 +29,13 @@ QJsonObject toJson(const StoredMailbox& stored)
     const Mailbox& mailbox = stored.mailbox;
     QJsonObject object{{u"name"_s, mailbox.name}, {u"server"_s, mailbox.server}, {u"port"_s, mailbox.port},
         {u"security"_s, toText(mailbox.security)}, {u"folder"_s, mailbox.folder}, {u"user"_s, mailbox.user},
-        {u"caFile"_s, orNull(mailbox.caFile)}, {u"schedule"_s, toText(mailbox.schedule)}, {u"lastFetch"_s, QJsonValue()}};
+        {u"caFile"_s, orNull(mailbox.caFile)}, {u"schedule"_s, toText(mailbox.schedule)},
+        {u"lastFetch"_s, QJsonValue()}};
     if (const auto& outcome = stored.outcome) {
         object.insert(u"lastFetch"_s,
-            QJsonObject{{u"at"_s, timestampToText(outcome->at)}, {u"messages"_s, outcome->messages}, {u"added"_s, outcome->added},
-                {u"rejected"_s, outcome->rejected}, {u"problem"_s, orNull(outcome->problem)}});
+            QJsonObject{{u"at"_s, timestampToText(outcome->at)}, {u"messages"_s, outcome->messages},
+                {u"added"_s, outcome->added}, {u"rejected"_s, outcome->rejected},
+                {u"problem"_s, orNull(outcome->problem)}});
     }
     return object;
 }
@@ -50,15 +47,21 @@ QString toText(const StoredMailbox& stored)
                        .arg(mailbox.port)
                        .arg(toText(mailbox.security), mailbox.user, mailbox.folder, toText(mailbox.schedule));
     if (!stored.outcome)
-        return text + u"\n      "_s + Text::tr("never fetched");
+        return text + u"\n      "_s + CommandText::tr("never fetched");
     const FetchOutcome& outcome = *stored.outcome;
-    text += u"\n      "_s + Text::tr("%1: %2 messages, %3 reports added, %4 in quarantine").arg(timestampToText(outcome.at)).arg(outcome.messages).arg(outcome.added).arg(outcome.rejected);
+    text += u"\n      "_s
+        + CommandText::tr("%1: %2 messages, %3 reports added, %4 in quarantine")
+              .arg(timestampToText(outcome.at))
+              .arg(outcome.messages)
+              .arg(outcome.added)
+              .arg(outcome.rejected);
     return outcome.problem.isEmpty() ? text : text + u"\n      "_s + outcome.problem;
 }
 
 Failure noSuchMailbox(const QString& name)
 {
-    return Failure(Error{Text::tr("there is no mailbox \"%1\"").arg(name), {}, Text::tr("uptake mailbox list names them")});
+    return Failure(Error{CommandText::tr("there is no mailbox \"%1\"").arg(name), {},
+        CommandText::tr("uptake mailbox list names them")});
 }
 
 Expected<Mailbox> mailboxNamed(Mailboxes& mailboxes, const QString& name)
@@ -71,13 +74,15 @@ Expected<Mailbox> mailboxNamed(Mailboxes& mailboxes, const QString& name)
 
 Failure notUnderstood(const QString& value, const QString& option, const QString& remedy)
 {
-    return Failure(Error{Text::tr("\"%1\" is not understood").arg(value), u"--"_s + option, remedy, Error::Kind::Usage});
+    return Failure(
+        Error{CommandText::tr("\"%1\" is not understood").arg(value), u"--"_s + option, remedy, Error::Kind::Usage});
 }
 
 /// A mailbox as the options describe it; what they do not say stays as it is in `mailbox`.
 Expected<Mailbox> described(Mailbox mailbox, const Invocation& invocation)
 {
-    const std::pair<QString, QString*> texts[] = {{u"server"_s, &mailbox.server}, {u"user"_s, &mailbox.user}, {u"folder"_s, &mailbox.folder}};
+    const std::pair<QString, QString*> texts[]
+        = {{u"server"_s, &mailbox.server}, {u"user"_s, &mailbox.user}, {u"folder"_s, &mailbox.folder}};
     for (const auto& [option, text] : texts) {
         if (invocation.has(option))
             *text = invocation.value(option);
@@ -85,7 +90,8 @@ Expected<Mailbox> described(Mailbox mailbox, const Invocation& invocation)
     if (invocation.has(u"security"_s)) {
         const auto security = securityFromText(invocation.value(u"security"_s));
         if (!security)
-            return notUnderstood(invocation.value(u"security"_s), u"security"_s, Text::tr("it is tls or starttls; a connection without encryption is never made"));
+            return notUnderstood(invocation.value(u"security"_s), u"security"_s,
+                CommandText::tr("it is tls or starttls; a connection without encryption is never made"));
         mailbox.security = *security;
         mailbox.port = usualPort(*security);
     }
@@ -93,12 +99,14 @@ Expected<Mailbox> described(Mailbox mailbox, const Invocation& invocation)
         bool isNumber = false;
         mailbox.port = invocation.value(u"port"_s).toInt(&isNumber);
         if (!isNumber)
-            return notUnderstood(invocation.value(u"port"_s), u"port"_s, Text::tr("it is a number, such as 993"));
+            return notUnderstood(
+                invocation.value(u"port"_s), u"port"_s, CommandText::tr("it is a number, such as 993"));
     }
     if (invocation.has(u"schedule"_s)) {
         const auto schedule = scheduleFromText(invocation.value(u"schedule"_s));
         if (!schedule)
-            return notUnderstood(invocation.value(u"schedule"_s), u"schedule"_s, Text::tr("it is off, hourly or daily"));
+            return notUnderstood(
+                invocation.value(u"schedule"_s), u"schedule"_s, CommandText::tr("it is off, hourly or daily"));
         mailbox.schedule = *schedule;
     }
     if (invocation.has(u"ca-file"_s)) {
@@ -116,8 +124,8 @@ Expected<ExitStatus> keep(const Mailbox& mailbox, const Invocation& invocation)
     if (!password)
         return Failure(password.error());
     if (!*password)
-        return Failure(Error{Text::tr("there is no password"), mailbox.name,
-            Text::tr("type it at a terminal, or name a file with --password-file"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("there is no password"), mailbox.name,
+            CommandText::tr("type it at a terminal, or name a file with --password-file"), Error::Kind::Usage});
     if (const auto kept = keepPassword(mailbox, **password); !kept)
         return Failure(kept.error());
     return Done;
@@ -138,7 +146,9 @@ Expected<ExitStatus> add(const Invocation& invocation, Mailboxes& mailboxes, con
     if (invocation.json)
         printJson(QJsonObject{{u"name"_s, name}});
     else
-        printOut(Text::tr("The mailbox %1 is kept. Its password is not: uptake mailbox password %1 puts it into the keyring, uptake mailbox test %1 tries it.").arg(name));
+        printOut(CommandText::tr("The mailbox %1 is kept. Its password is not: uptake mailbox password %1 puts it into "
+                                 "the keyring, uptake mailbox test %1 tries it.")
+                     .arg(name));
     return invocation.has(u"password-file"_s) ? keep(*mailbox, invocation) : Expected<ExitStatus>(Done);
 }
 
@@ -156,7 +166,7 @@ Expected<ExitStatus> list(const Invocation& invocation, Mailboxes& mailboxes)
     if (invocation.json)
         printJson(array);
     else if (all->isEmpty())
-        printOut(Text::tr("No mailbox is set up."));
+        printOut(CommandText::tr("No mailbox is set up."));
     return Done;
 }
 
@@ -172,7 +182,7 @@ Expected<ExitStatus> remove(const Invocation& invocation, Mailboxes& mailboxes, 
     if (invocation.json)
         printJson(QJsonObject{{u"removed"_s, name}});
     else
-        printOut(Text::tr("The mailbox %1 is removed. What was fetched from it stays.").arg(name));
+        printOut(CommandText::tr("The mailbox %1 is removed. What was fetched from it stays.").arg(name));
     return Done;
 }
 
@@ -186,11 +196,14 @@ Expected<ExitStatus> test(const Invocation& invocation, const Mailbox& mailbox)
     if (!trial)
         return Failure(trial.error());
     if (invocation.json) {
-        printJson(QJsonObject{{u"messages"_s, trial->messages}, {u"folders"_s, QJsonArray::fromStringList(trial->folders)}});
+        printJson(
+            QJsonObject{{u"messages"_s, trial->messages}, {u"folders"_s, QJsonArray::fromStringList(trial->folders)}});
         return Done;
     }
-    printOut(Text::tr("The server answers. %1 messages are in the folder %2.").arg(trial->messages).arg(mailbox.folder));
-    printOut(Text::tr("Folders: %1").arg(trial->folders.join(u", "_s)));
+    printOut(CommandText::tr("The server answers. %1 messages are in the folder %2.")
+                 .arg(trial->messages)
+                 .arg(mailbox.folder));
+    printOut(CommandText::tr("Folders: %1").arg(trial->folders.join(u", "_s)));
     return Done;
 }
 
@@ -200,9 +213,11 @@ Expected<ExitStatus> mailbox(const Invocation& invocation)
     const QStringList withName{u"add"_s, u"remove"_s, u"test"_s, u"password"_s};
     const bool hasName = invocation.arguments.size() == 2;
     if (!(action == "list"_L1 ? !hasName : hasName && withName.contains(action))) {
-        return Failure(Error{Text::tr("\"%1\" is not understood").arg(invocation.arguments.join(u' ')), u"mailbox"_s,
-            Text::tr("write: uptake mailbox add NAME --server HOST --user USER, uptake mailbox list, or uptake mailbox password, test or remove NAME"),
-            Error::Kind::Usage});
+        return Failure(
+            Error{CommandText::tr("\"%1\" is not understood").arg(invocation.arguments.join(u' ')), u"mailbox"_s,
+                CommandText::tr("write: uptake mailbox add NAME --server HOST --user USER, uptake mailbox list, or "
+                                "uptake mailbox password, test or remove NAME"),
+                Error::Kind::Usage});
     }
     auto connection = Connection::open(invocation.database);
     if (!connection)
@@ -231,7 +246,8 @@ struct Fetched
 
 void tell(const Invocation& invocation, const Mailbox& mailbox, const Expected<FetchResult>& result, Fetched& fetched)
 {
-    QJsonObject object{{u"name"_s, mailbox.name}, {u"messages"_s, result ? result->messages : 0}, {u"error"_s, QJsonValue()}};
+    QJsonObject object{
+        {u"name"_s, mailbox.name}, {u"messages"_s, result ? result->messages : 0}, {u"error"_s, QJsonValue()}};
     const std::optional<Error> problem = result ? result->interruption : std::optional(result.error());
     if (problem) {
         printError(*problem);
@@ -242,11 +258,12 @@ void tell(const Invocation& invocation, const Mailbox& mailbox, const Expected<F
     if (result) {
         fetched.counts += result->import.counts;
         for (const FileSummary& file : result->import.files) {
-            printRejections(file.path, file.counts, file.rejections, Text::tr("the row is in quarantine; mend it there"));
+            printRejections(
+                file.path, file.counts, file.rejections, CommandText::tr("the row is in quarantine; mend it there"));
             files << toJson(file);
         }
         if (!invocation.json) {
-            printOut(Text::tr("%1: %2 new messages").arg(mailbox.name).arg(result->messages));
+            printOut(CommandText::tr("%1: %2 new messages").arg(mailbox.name).arg(result->messages));
             for (const FileSummary& file : result->import.files)
                 printFile(file);
         }
@@ -273,7 +290,8 @@ Expected<QList<Mailbox>> mailboxesToFetch(const Invocation& invocation, Mailboxe
             wanted << each.mailbox;
     }
     if (wanted.isEmpty())
-        return Failure(Error{Text::tr("no mailbox is set up"), {}, Text::tr("uptake mailbox add NAME --server HOST --user USER does that")});
+        return Failure(Error{CommandText::tr("no mailbox is set up"), {},
+            CommandText::tr("uptake mailbox add NAME --server HOST --user USER does that")});
     return wanted;
 }
 
@@ -315,14 +333,21 @@ Expected<ExitStatus> fetch(const Invocation& invocation)
 QList<Command> mailboxCommands()
 {
     return {
-        {u"mailbox"_s, u"add NAME | list | password NAME | test NAME | remove NAME"_s, u"mailboxes on IMAP servers that reports are fetched from"_s,
-            {{u"server"_s, u"The server's name, such as imap.example.com."_s, u"HOST"_s}, {u"user"_s, u"The user name there, often the e-mail address."_s, u"USER"_s},
-                {u"folder"_s, u"The folder (INBOX)."_s, u"FOLDER"_s}, {u"port"_s, u"The port (993, or 143 for STARTTLS)."_s, u"PORT"_s},
-                {u"security"_s, u"How the connection is encrypted (tls)."_s, u"tls|starttls"_s}, {u"ca-file"_s, u"Trust the authorities of this PEM file instead of the system's."_s, u"FILE"_s},
-                {u"schedule"_s, u"Fetch by itself while the window is open (off)."_s, u"off|hourly|daily"_s}, passwordFileOption()},
+        {u"mailbox"_s, u"add NAME | list | password NAME | test NAME | remove NAME"_s,
+            u"mailboxes on IMAP servers that reports are fetched from"_s,
+            {{u"server"_s, u"The server's name, such as imap.example.com."_s, u"HOST"_s},
+                {u"user"_s, u"The user name there, often the e-mail address."_s, u"USER"_s},
+                {u"folder"_s, u"The folder (INBOX)."_s, u"FOLDER"_s},
+                {u"port"_s, u"The port (993, or 143 for STARTTLS)."_s, u"PORT"_s},
+                {u"security"_s, u"How the connection is encrypted (tls)."_s, u"tls|starttls"_s},
+                {u"ca-file"_s, u"Trust the authorities of this PEM file instead of the system's."_s, u"FILE"_s},
+                {u"schedule"_s, u"Fetch by itself while the window is open (off)."_s, u"off|hourly|daily"_s},
+                passwordFileOption()},
             1, 2, mailbox},
-        {u"fetch"_s, u"[NAME...]"_s, u"import what is new in these mailboxes, or in all; what came before a failure stays"_s,
-            {{u"all"_s, u"Look at every message again, as after a new mail profile."_s}, passwordFileOption()}, 0, 100, fetch},
+        {u"fetch"_s, u"[NAME...]"_s,
+            u"import what is new in these mailboxes, or in all; what came before a failure stays"_s,
+            {{u"all"_s, u"Look at every message again, as after a new mail profile."_s}, passwordFileOption()}, 0, 100,
+            fetch},
     };
 }
 

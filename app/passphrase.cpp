@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/passphrase.h"
 
-#include <QCoreApplication>
+#include "app/commandtext.h"
+
 #include <QFile>
 
 #include <termios.h>
@@ -13,18 +14,13 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 Expected<QByteArray> checked(QByteArray passphrase, const QString& where)
 {
     while (passphrase.endsWith('\n') || passphrase.endsWith('\r'))
         passphrase.chop(1);
     if (passphrase.isEmpty())
-        return Failure(Error{Text::tr("the passphrase is empty"), where, Text::tr("give one that is hard to guess"),
-            Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("the passphrase is empty"), where,
+            CommandText::tr("give one that is hard to guess"), Error::Kind::Usage});
     return passphrase;
 }
 
@@ -52,18 +48,19 @@ Expected<QByteArray> passphraseFor(const Invocation& invocation, Ask ask)
         QFile file(invocation.value(u"passphrase-file"_s));
         if (!file.open(QIODevice::ReadOnly))
             return Failure(
-                Error{file.errorString(), file.fileName(), Text::tr("name a file that holds the passphrase")});
+                Error{file.errorString(), file.fileName(), CommandText::tr("name a file that holds the passphrase")});
         return checked(file.readLine(64 * 1024), file.fileName());
     }
     if (qEnvironmentVariableIsSet("UPTAKE_PASSPHRASE"))
         return checked(qgetenv("UPTAKE_PASSPHRASE"), u"UPTAKE_PASSPHRASE"_s);
     if (!::isatty(STDIN_FILENO))
-        return Failure(Error{Text::tr("there is no passphrase"), {},
-            Text::tr("write it into a file and name that with --passphrase-file, or set UPTAKE_PASSPHRASE"),
+        return Failure(Error{CommandText::tr("there is no passphrase"), {},
+            CommandText::tr("write it into a file and name that with --passphrase-file, or set UPTAKE_PASSPHRASE"),
             Error::Kind::Usage});
-    const QByteArray first = typedSecretly(Text::tr("Passphrase: "));
-    if (ask == Ask::Twice && typedSecretly(Text::tr("Once more: ")) != first)
-        return Failure(Error{Text::tr("the two passphrases differ"), {}, Text::tr("try again"), Error::Kind::Usage});
+    const QByteArray first = typedSecretly(CommandText::tr("Passphrase: "));
+    if (ask == Ask::Twice && typedSecretly(CommandText::tr("Once more: ")) != first)
+        return Failure(
+            Error{CommandText::tr("the two passphrases differ"), {}, CommandText::tr("try again"), Error::Kind::Usage});
     return checked(first, {});
 }
 

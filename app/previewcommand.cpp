@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/previewcommand.h"
 
+#include "app/commandtext.h"
 #include "app/importtext.h"
 #include "models/import/preview.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString isoDay(Day day)
 {
@@ -67,16 +62,17 @@ void print(const FilePreview& preview)
     const PlannedFile& file = preview.file;
     const Glimpse& glimpse = preview.glimpse;
     if (file.problem) {
-        printOut(Text::tr("%1: cannot be imported").arg(file.path));
+        printOut(CommandText::tr("%1: cannot be imported").arg(file.path));
         return;
     }
-    printOut(Text::tr("%1 (%2, since %3): %4").arg(file.path, toText(*file.kind), file.reason, toText(preview.counts)));
+    printOut(CommandText::tr("%1 (%2, since %3): %4")
+                 .arg(file.path, toText(*file.kind), file.reason, toText(preview.counts)));
     if (glimpse.isCut)
-        printOut(Text::tr("    only its first MiB were read, and the counts are of those"));
+        printOut(CommandText::tr("    only its first MiB were read, and the counts are of those"));
     if (glimpse.from)
-        printOut(Text::tr("    it tells of %1 to %2").arg(isoDay(*glimpse.from), isoDay(*glimpse.to)));
+        printOut(CommandText::tr("    it tells of %1 to %2").arg(isoDay(*glimpse.from), isoDay(*glimpse.to)));
     if (glimpse.snapshot)
-        printOut(Text::tr("    it is as of %1").arg(isoDay(*glimpse.snapshot)));
+        printOut(CommandText::tr("    it is as of %1").arg(isoDay(*glimpse.snapshot)));
     for (const QString& note : preview.notes)
         printOut(u"    "_s + note);
 }
@@ -95,7 +91,8 @@ Expected<ExitStatus> previewImport(const Invocation& invocation, const ImportOpt
     bool stops = false;
     QJsonArray files;
     for (const FilePreview& each : preview->files) {
-        printRejections(each.file.path, each.counts, each.rejections, Text::tr("the row would go to quarantine"));
+        printRejections(
+            each.file.path, each.counts, each.rejections, CommandText::tr("the row would go to quarantine"));
         if (each.file.problem)
             printError(*each.file.problem);
         stops |= each.stopsImport();
@@ -110,8 +107,8 @@ Expected<ExitStatus> previewImport(const Invocation& invocation, const ImportOpt
         printJson(object);
     } else {
         for (const QString& passedOver : preview->passedOver)
-            printOut(Text::tr("passed over: %1").arg(passedOver));
-        printOut(Text::tr("This is a preview: nothing has been imported."));
+            printOut(CommandText::tr("passed over: %1").arg(passedOver));
+        printOut(CommandText::tr("This is a preview: nothing has been imported."));
     }
     if (stops)
         return Failed;

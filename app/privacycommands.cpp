@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/privacycommands.h"
 
+#include "app/commandtext.h"
 #include "app/doctor.h"
 #include "app/passphrase.h"
 #include "models/privacy/dossierexport.h"
@@ -13,7 +14,6 @@
 #include "models/store/namesakes.h"
 #include "models/store/retention.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -24,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 qint64 now()
 {
@@ -52,9 +47,10 @@ void print(const Dossier& dossier)
 
 Failure nothingKnown(const QString& what)
 {
-    return Failure(Error{Text::tr("nothing is known about \"%1\"").arg(what), {},
-        Text::tr("give a server ID, a company, a SEN or entitlement number, or an e-mail address whose contacts were "
-                 "kept")});
+    return Failure(Error{CommandText::tr("nothing is known about \"%1\"").arg(what), {},
+        CommandText::tr(
+            "give a server ID, a company, a SEN or entitlement number, or an e-mail address whose contacts were "
+            "kept")});
 }
 
 /// Looks up, logs that it was done, and answers.
@@ -63,8 +59,7 @@ Expected<Dossier> look(Connection& connection, const QString& what, Reach reach,
     auto dossier = dossierOf(connection, what, reach);
     if (!dossier)
         return dossier;
-    if (const auto logged = logAccess(connection, action, what, loggedRows(dossier->rows.size()), now());
-        !logged)
+    if (const auto logged = logAccess(connection, action, what, loggedRows(dossier->rows.size()), now()); !logged)
         return Failure(logged.error());
     if (dossier->isEmpty())
         return nothingKnown(what);
@@ -99,11 +94,12 @@ Expected<ExitStatus> erase(Connection& connection, const Invocation& invocation,
     if (invocation.json)
         printJson(QJsonObject{{u"erased"_s, *rows}});
     else
-        printOut(Text::tr("%1 rows are erased for good, and an import does not bring them back. Backups and the "
-                          "imported files themselves are yours to delete.")
+        printOut(CommandText::tr("%1 rows are erased for good, and an import does not bring them back. Backups and the "
+                                 "imported files themselves are yours to delete.")
                      .arg(*rows));
     if (connection.server() && !invocation.json)
-        printOut(Text::tr("The server's tables are made anew without them; its write-ahead log and its own backups are for who runs it to let go of."));
+        printOut(CommandText::tr("The server's tables are made anew without them; its write-ahead log and its own "
+                                 "backups are for who runs it to let go of."));
     return Done;
 }
 
@@ -161,8 +157,8 @@ Expected<ExitStatus> correct(Connection& connection, const Invocation& invocatio
             values.emplaceBack(field, argument.section(u'=', 1).trimmed());
     }
     if (who.isEmpty() || values.isEmpty())
-        return Failure(Error{Text::tr("it is not said who or what is to be corrected"), u"privacy correct"_s,
-            Text::tr("write: uptake privacy correct WHO FIELD=VALUE..., with the fields %1")
+        return Failure(Error{CommandText::tr("it is not said who or what is to be corrected"), u"privacy correct"_s,
+            CommandText::tr("write: uptake privacy correct WHO FIELD=VALUE..., with the fields %1")
                 .arg(correctableFields().join(", "_L1)),
             Error::Kind::Usage});
     auto found = correctables(connection, who.join(u' '));
@@ -174,22 +170,22 @@ Expected<ExitStatus> correct(Connection& connection, const Invocation& invocatio
     if (found->isEmpty())
         return nothingKnown(who.join(u' '));
     if (found->size() > 1)
-        return Failure(Error{Text::tr("several are called \"%1\"").arg(who.join(u' ')), {},
-            Text::tr("name the company with its country, \"Alder Works, FR\", or the person by e-mail address"),
+        return Failure(Error{CommandText::tr("several are called \"%1\"").arg(who.join(u' ')), {},
+            CommandText::tr("name the company with its country, \"Alder Works, FR\", or the person by e-mail address"),
             Error::Kind::Usage});
     const Correctable& one = found->constFirst();
     QList<Decision> decisions;
     for (const auto& [field, value] : values) {
         if (!one.said.contains(field))
-            return Failure(Error{Text::tr("a company has no %1, and a person no company to correct").arg(field), {},
-                Text::tr("correct them one after the other"), Error::Kind::Usage});
+            return Failure(Error{CommandText::tr("a company has no %1, and a person no company to correct").arg(field),
+                {}, CommandText::tr("correct them one after the other"), Error::Kind::Usage});
         decisions << decision::Correct{one.organisation, one.contact, field,
             value.isEmpty() || value == one.said.value(field) ? std::nullopt : std::optional(value)};
     }
     if (const auto done = decide(connection, decisions, now()); !done)
         return Failure(done.error());
-    const auto alike = one.organisation == 0 ? Expected<Namesakes>(Namesakes())
-                                             : namesakesOf(connection, one.organisation);
+    const auto alike
+        = one.organisation == 0 ? Expected<Namesakes>(Namesakes()) : namesakesOf(connection, one.organisation);
     if (!alike)
         return Failure(alike.error());
     const bool isJoining = invocation.has(u"join"_s) && !alike->joining.isEmpty();
@@ -198,17 +194,18 @@ Expected<ExitStatus> correct(Connection& connection, const Invocation& invocatio
             return Failure(done.error());
     }
     if (invocation.json) {
-        printJson(QJsonObject{{u"corrected"_s, decisions.size()}, {u"namesake"_s, optionalText(alike->name)},
-            {u"joined"_s, isJoining}});
+        printJson(QJsonObject{
+            {u"corrected"_s, decisions.size()}, {u"namesake"_s, optionalText(alike->name)}, {u"joined"_s, isJoining}});
         return Done;
     }
-    printOut(Text::tr("It is put right, and stays so when files are imported again. An empty value (company=) "
-                      "takes a correction back."));
+    printOut(CommandText::tr("It is put right, and stays so when files are imported again. An empty value (company=) "
+                             "takes a correction back."));
     if (isJoining)
-        printOut(Text::tr("It is one organisation with %1 now.").arg(alike->name));
+        printOut(CommandText::tr("It is one organisation with %1 now.").arg(alike->name));
     else if (!alike->joining.isEmpty())
-        printOut(Text::tr("Another organisation is called %1 too, and counts apart. If they are one, say so: the same "
-                          "command with --join.")
+        printOut(CommandText::tr(
+            "Another organisation is called %1 too, and counts apart. If they are one, say so: the same "
+            "command with --join.")
                      .arg(alike->name));
     return Done;
 }
@@ -226,13 +223,13 @@ Expected<ExitStatus> retention(Connection& connection, const Invocation& invocat
         bool isNumber = false;
         const int days = said[1].toInt(&isNumber);
         if (!isNumber && said[1] != "ever"_L1)
-            return Failure(Error{Text::tr("\"%1\" is no period").arg(said[1]), u"privacy retention"_s,
-                Text::tr("write a number of days, or \"ever\""), Error::Kind::Usage});
+            return Failure(Error{CommandText::tr("\"%1\" is no period").arg(said[1]), u"privacy retention"_s,
+                CommandText::tr("write a number of days, or \"ever\""), Error::Kind::Usage});
         if (const auto kept = keepFor(connection, said[0], isNumber ? std::optional(days) : std::nullopt); !kept)
             return Failure(kept.error());
     } else if (!said.isEmpty()) {
-        return Failure(Error{Text::tr("it is not said for how long"), u"privacy retention"_s,
-            Text::tr("write: uptake privacy retention [KIND DAYS|ever] [--apply]"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("it is not said for how long"), u"privacy retention"_s,
+            CommandText::tr("write: uptake privacy retention [KIND DAYS|ever] [--apply]"), Error::Kind::Usage});
     }
     const auto periods = retentionPeriods(connection, now());
     if (!periods)
@@ -251,9 +248,9 @@ Expected<ExitStatus> retention(Connection& connection, const Invocation& invocat
             {u"over"_s, period.over}, {u"oldest"_s, period.oldest ? QJsonValue(dayText(period.oldest)) : QJsonValue()}};
         if (!invocation.json)
             printOut(u"%1 %2 %3"_s.arg(period.kind, -13)
-                         .arg(period.days ? Text::tr("%1 days").arg(*period.days) : Text::tr("ever"), -11)
-                         .arg(period.rows == 0 ? Text::tr("nothing is kept")
-                                               : Text::tr("%1 rows since %2; %3 of them are over")
+                         .arg(period.days ? CommandText::tr("%1 days").arg(*period.days) : CommandText::tr("ever"), -11)
+                         .arg(period.rows == 0 ? CommandText::tr("nothing is kept")
+                                               : CommandText::tr("%1 rows since %2; %3 of them are over")
                                                      .arg(period.rows)
                                                      .arg(dayText(period.oldest))
                                                      .arg(period.over)));
@@ -261,8 +258,8 @@ Expected<ExitStatus> retention(Connection& connection, const Invocation& invocat
     if (invocation.json)
         printJson(QJsonObject{{u"kinds"_s, array}, {u"erased"_s, gone}});
     else
-        printOut(invocation.has(u"apply"_s) ? Text::tr("%1 rows are erased for good.").arg(gone)
-                                            : Text::tr("Nothing is erased until you add --apply."));
+        printOut(invocation.has(u"apply"_s) ? CommandText::tr("%1 rows are erased for good.").arg(gone)
+                                            : CommandText::tr("Nothing is erased until you add --apply."));
     return Done;
 }
 
@@ -282,17 +279,17 @@ Expected<ExitStatus> privacy(const Invocation& invocation)
     if (what == "retention"_L1)
         return retention(**connection, invocation);
     if (who.isEmpty())
-        return Failure(Error{Text::tr("it is not said about whom"), u"privacy "_s + what,
-            Text::tr("write: uptake privacy find|export|correct|erase WHO"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("it is not said about whom"), u"privacy "_s + what,
+            CommandText::tr("write: uptake privacy find|export|correct|erase WHO"), Error::Kind::Usage});
     if (what == "erase"_L1)
         return erase(**connection, invocation, who);
     if (what != "find"_L1 && what != "export"_L1)
-        return Failure(Error{Text::tr("privacy does not know \"%1\"").arg(what), {},
-            Text::tr("it knows find, export, correct, erase, retention, log and stored"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("privacy does not know \"%1\"").arg(what), {},
+            CommandText::tr("it knows find, export, correct, erase, retention, log and stored"), Error::Kind::Usage});
     const QString out = invocation.value(u"out"_s);
     if (what == "export"_L1 && out.isEmpty())
-        return Failure(Error{Text::tr("it is not said into which file"), u"privacy export"_s,
-            Text::tr("add --out FILE.json or --out FILE.pdf"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("it is not said into which file"), u"privacy export"_s,
+            CommandText::tr("add --out FILE.json or --out FILE.pdf"), Error::Kind::Usage});
     const auto dossier = look(**connection, who, Reach::Subject, out.isEmpty() ? u"look-up"_s : u"export"_s);
     if (!dossier)
         return Failure(dossier.error());
@@ -305,7 +302,7 @@ Expected<ExitStatus> privacy(const Invocation& invocation)
     else if (out.isEmpty())
         print(*dossier);
     else
-        printOut(Text::tr("%1 rows are written to %2.").arg(dossier->rows.size()).arg(out));
+        printOut(CommandText::tr("%1 rows are written to %2.").arg(dossier->rows.size()).arg(out));
     return Done;
 }
 
@@ -326,7 +323,7 @@ Expected<ExitStatus> backup(const Invocation& invocation)
     if (invocation.json)
         printJson(QJsonObject{{u"backup"_s, path}});
     else
-        printOut(Text::tr("The database is backed up in %1, and was read back from it.").arg(path));
+        printOut(CommandText::tr("The database is backed up in %1, and was read back from it.").arg(path));
     return Done;
 }
 
@@ -347,7 +344,7 @@ Expected<ExitStatus> restore(const Invocation& invocation)
     if (invocation.json)
         printJson(QJsonObject{{u"restored"_s, path}});
     else
-        printOut(Text::tr("%1 is restored; what was there before is beside it as %1.before-restore.")
+        printOut(CommandText::tr("%1 is restored; what was there before is beside it as %1.before-restore.")
                      .arg(invocation.database.path));
     return Done;
 }
@@ -358,8 +355,8 @@ QList<Command> privacyCommands()
 {
     return {
         {u"find"_s, u"WHAT..."_s,
-            u"everything on a customer, by e-mail address, domain, company, SEN, entitlement number or server ID"_s, {}, 1, 100,
-            find},
+            u"everything on a customer, by e-mail address, domain, company, SEN, entitlement number or server ID"_s, {},
+            1, 100, find},
         {u"privacy"_s,
             u"find|export|erase WHO | correct WHO FIELD=VALUE... | retention [KIND DAYS|ever] | log [WHO] | stored"_s,
             u"what is stored about an organisation or person; export, correct or erase it; how long it is kept"_s,

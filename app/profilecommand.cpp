@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profilecommand.h"
 
+#include "app/commandtext.h"
 #include "models/import/profiletrial.h"
 #include "models/store/profiles.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,25 +15,20 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 Expected<ExitStatus> add(const Invocation& invocation, Profiles& profiles, const QString& path)
 {
     const auto profile = readProfile(path);
     if (!profile)
         return Failure(profile.error());
     if (profile->name == builtInProfile().name)
-        return Failure(Error{Text::tr("\"%1\" is the name of the built-in profile").arg(profile->name), path,
-            Text::tr("give it another name")});
+        return Failure(Error{CommandText::tr("\"%1\" is the name of the built-in profile").arg(profile->name), path,
+            CommandText::tr("give it another name")});
     if (const auto saved = profiles.save({profile->name, profile->json}); !saved)
         return Failure(saved.error());
     if (invocation.json)
         printJson(QJsonObject{{u"name"_s, profile->name}});
     else
-        printOut(Text::tr("Mails are read by the profile %1 from now on.").arg(profile->name));
+        printOut(CommandText::tr("Mails are read by the profile %1 from now on.").arg(profile->name));
     return Done;
 }
 
@@ -49,7 +44,7 @@ Expected<ExitStatus> list(const Invocation& invocation, Profiles& profiles)
         printJson(names);
         return Done;
     }
-    printOut(Text::tr("%1 (built in)").arg(builtInProfile().name));
+    printOut(CommandText::tr("%1 (built in)").arg(builtInProfile().name));
     for (const StoredProfile& profile : *all)
         printOut(profile.name);
     return Done;
@@ -61,12 +56,12 @@ Expected<ExitStatus> remove(const Invocation& invocation, Profiles& profiles, co
     if (!removed)
         return Failure(removed.error());
     if (!*removed)
-        return Failure(Error{Text::tr("there is no profile \"%1\" that could be removed").arg(name), {},
-            Text::tr("uptake profile list names them")});
+        return Failure(Error{CommandText::tr("there is no profile \"%1\" that could be removed").arg(name), {},
+            CommandText::tr("uptake profile list names them")});
     if (invocation.json)
         printJson(QJsonObject{{u"removed"_s, name}});
     else
-        printOut(Text::tr("The profile %1 is removed. What was imported with it stays.").arg(name));
+        printOut(CommandText::tr("The profile %1 is removed. What was imported with it stays.").arg(name));
     return Done;
 }
 
@@ -78,8 +73,8 @@ Expected<ExitStatus> attempt(const Invocation& invocation)
         return Failure(profile.error());
     const qint64 number = invocation.has(u"mail"_s) ? invocation.value(u"mail"_s).toLongLong() : 1;
     if (number < 1)
-        return Failure(Error{Text::tr("\"%1\" is no number of a mail").arg(invocation.value(u"mail"_s)), u"--mail"_s,
-            Text::tr("the first is 1"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("\"%1\" is no number of a mail").arg(invocation.value(u"mail"_s)),
+            u"--mail"_s, CommandText::tr("the first is 1"), Error::Kind::Usage});
     const auto trial = tryProfile(*profile, invocation.arguments[2], number);
     if (!trial)
         return Failure(trial.error());
@@ -90,7 +85,7 @@ Expected<ExitStatus> attempt(const Invocation& invocation)
         if (!invocation.json)
             printOut(u"%1:%2  %3  %4"_s.arg(line.line, 4)
                          .arg(line.column, -3)
-                         .arg(line.field.isEmpty() ? Text::tr("(not understood)") : line.field, -24)
+                         .arg(line.field.isEmpty() ? CommandText::tr("(not understood)") : line.field, -24)
                          .arg(line.text));
     }
     if (invocation.json)
@@ -107,10 +102,12 @@ Expected<ExitStatus> profile(const Invocation& invocation)
         return attempt(invocation);
     const bool hasTarget = invocation.arguments.size() == 2;
     if (!(action == "list"_L1 ? !hasTarget : hasTarget && (action == "add"_L1 || action == "remove"_L1))) {
-        return Failure(Error{Text::tr("\"%1\" is not understood").arg(invocation.arguments.join(u' ')), u"profile"_s,
-            Text::tr("write: uptake profile add FILE.json, uptake profile try FILE.json MAILS, uptake profile list, or "
-                     "uptake profile remove NAME"),
-            Error::Kind::Usage});
+        return Failure(
+            Error{CommandText::tr("\"%1\" is not understood").arg(invocation.arguments.join(u' ')), u"profile"_s,
+                CommandText::tr(
+                    "write: uptake profile add FILE.json, uptake profile try FILE.json MAILS, uptake profile list, or "
+                    "uptake profile remove NAME"),
+                Error::Kind::Usage});
     }
     auto connection = Connection::open(invocation.database);
     if (!connection)
@@ -128,8 +125,8 @@ Expected<MailProfile> readProfile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure(Error{Text::tr("the profile cannot be read: %1").arg(file.errorString()), path,
-            Text::tr("name a file that you may read")});
+        return Failure(Error{CommandText::tr("the profile cannot be read: %1").arg(file.errorString()), path,
+            CommandText::tr("name a file that you may read")});
     return mailProfileFromJson(file.readAll(), path);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reportcommand.h"
 
+#include "app/commandtext.h"
 #include "models/facts/factsloader.h"
 #include "models/report/notewords.h"
 #include "models/report/reportexport.h"
 #include "models/report/templatejson.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Failure wrongUsage(const QString& what, const QString& option, const QString& remedy)
 {
@@ -35,7 +30,8 @@ template <int Policy::*member> Expected<void> applyPolicy(ReportTemplate& design
     bool isNumber = false;
     design.policy.*member = text.toInt(&isNumber);
     if (!isNumber)
-        return wrongUsage(Text::tr("\"%1\" is no whole number").arg(text), {}, Text::tr("write a whole number"));
+        return wrongUsage(
+            CommandText::tr("\"%1\" is no whole number").arg(text), {}, CommandText::tr("write a whole number"));
     return {};
 }
 
@@ -44,7 +40,8 @@ Expected<void> applyPeriod(ReportTemplate& design, const QString& text)
     bool isNumber = false;
     design.periodMonths = text.toInt(&isNumber);
     if (!isNumber)
-        return wrongUsage(Text::tr("\"%1\" is no number of months").arg(text), {}, Text::tr("write a whole number"));
+        return wrongUsage(
+            CommandText::tr("\"%1\" is no number of months").arg(text), {}, CommandText::tr("write a whole number"));
     return {};
 }
 
@@ -64,8 +61,8 @@ Expected<void> applyLanguage(ReportTemplate& design, const QString& text)
 {
     const auto language = languageFromCode(text);
     if (!language)
-        return wrongUsage(
-            Text::tr("no report can be written in \"%1\"").arg(text), {}, Text::tr("known: %1").arg(u"en, fr"_s));
+        return wrongUsage(CommandText::tr("no report can be written in \"%1\"").arg(text), {},
+            CommandText::tr("known: %1").arg(u"en, fr"_s));
     design.language = *language;
     return {};
 }
@@ -74,8 +71,8 @@ Expected<void> applyPaper(ReportTemplate& design, const QString& text)
 {
     const auto paper = paperFromKey(text);
     if (!paper)
-        return wrongUsage(
-            Text::tr("there is no paper \"%1\"").arg(text), {}, Text::tr("known: %1").arg(u"a4, letter"_s));
+        return wrongUsage(CommandText::tr("there is no paper \"%1\"").arg(text), {},
+            CommandText::tr("known: %1").arg(u"a4, letter"_s));
     design.paper = *paper;
     return {};
 }
@@ -200,7 +197,7 @@ void printEarlier(const std::vector<ProtectionNote>& notes, const Policy& policy
     }
     if (lines.isEmpty())
         return;
-    printOut(Text::tr("Earlier reports stand beside it, so that these figures are older or withheld:"));
+    printOut(CommandText::tr("Earlier reports stand beside it, so that these figures are older or withheld:"));
     for (const QString& line : std::as_const(lines))
         printOut(line);
 }
@@ -209,7 +206,8 @@ Expected<ExitStatus> report(const Invocation& invocation)
 {
     const QString out = invocation.value(u"out"_s);
     if (out.isEmpty())
-        return wrongUsage(Text::tr("the report needs a file to go to"), u"report"_s, Text::tr("write --out FILE.pdf"));
+        return wrongUsage(
+            CommandText::tr("the report needs a file to go to"), u"report"_s, CommandText::tr("write --out FILE.pdf"));
     auto connection = Connection::open(invocation.database);
     if (!connection)
         return Failure(connection.error());
@@ -224,8 +222,8 @@ Expected<ExitStatus> report(const Invocation& invocation)
         return Failure(asOf.error());
     for (const QString& key : design->filter.products) {
         if (!(*facts)->productByKey(key))
-            return wrongUsage(Text::tr("no data is about the add-on \"%1\"").arg(key), u"--filter"_s,
-                Text::tr("name an add-on key of your data"));
+            return wrongUsage(CommandText::tr("no data is about the add-on \"%1\"").arg(key), u"--filter"_s,
+                CommandText::tr("name an add-on key of your data"));
     }
     const Subset subset(**facts, design->filter, Subset::Counts::WhoTakesPart);
     NoProgress progress;
@@ -234,12 +232,12 @@ Expected<ExitStatus> report(const Invocation& invocation)
     if (!written)
         return Failure(written.error());
     if (invocation.json) {
-        printJson(QJsonObject{
-            {u"out"_s, out}, {u"template"_s, design->key}, {u"asOf"_s, dateOf(*asOf).toString(Qt::ISODate)},
-            {u"protected"_s, toJson(written->notes, design->rules())}});
+        printJson(
+            QJsonObject{{u"out"_s, out}, {u"template"_s, design->key}, {u"asOf"_s, dateOf(*asOf).toString(Qt::ISODate)},
+                {u"protected"_s, toJson(written->notes, design->rules())}});
         return Done;
     }
-    printOut(Text::tr("The report is in %1.").arg(out));
+    printOut(CommandText::tr("The report is in %1.").arg(out));
     printEarlier(written->notes, design->rules());
     return Done;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/segmentcommand.h"
 
+#include "app/commandtext.h"
 #include "models/facts/selection.h"
 #include "models/store/segments.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -14,11 +14,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 /// Saves or deletes as the options say.
 Expected<void> change(const Invocation& invocation, SavedSegments& segments)
 {
@@ -27,8 +22,8 @@ Expected<void> change(const Invocation& invocation, SavedSegments& segments)
         if (!filter)
             return Failure(filter.error());
         if (filter->isEmpty())
-            return Failure(Error{Text::tr("there is no filter to save"), u"--filter"_s,
-                Text::tr("write one: --filter \"hosting=Server\""), Error::Kind::Usage});
+            return Failure(Error{CommandText::tr("there is no filter to save"), u"--filter"_s,
+                CommandText::tr("write one: --filter \"hosting=Server\""), Error::Kind::Usage});
         return segments.save({invocation.value(u"save"_s), toText(*filter)});
     }
     if (!invocation.has(u"delete"_s))
@@ -38,8 +33,8 @@ Expected<void> change(const Invocation& invocation, SavedSegments& segments)
     if (!removed)
         return Failure(removed.error());
     return *removed ? Expected<void>()
-                    : Failure(Error{Text::tr("there is no saved filter \"%1\"").arg(name), u"--delete"_s,
-                        Text::tr("uptake segments lists them")});
+                    : Failure(Error{CommandText::tr("there is no saved filter \"%1\"").arg(name), u"--delete"_s,
+                        CommandText::tr("uptake segments lists them")});
 }
 
 Expected<ExitStatus> segmentsCommand(const Invocation& invocation)

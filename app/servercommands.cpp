@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/servercommands.h"
 
+#include "app/commandtext.h"
 #include "app/databasepassword.h"
 #include "models/store/copying.h"
 #include "models/store/roles.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonObject>
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// Rows done, on a terminal alone, five times a second.
 class TerminalProgress final : public Progress
@@ -50,8 +45,9 @@ private:
 Expected<ExitStatus> copy(const Invocation& invocation)
 {
     if (!invocation.has(u"from"_s) || !invocation.has(u"to"_s))
-        return Failure(Error{Text::tr("it is not said from where to where"), u"copy"_s,
-            Text::tr("write: uptake copy --from FILE --to postgresql://user@host/database"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("it is not said from where to where"), u"copy"_s,
+            CommandText::tr("write: uptake copy --from FILE --to postgresql://user@host/database"),
+            Error::Kind::Usage});
     const DatabaseUrl from = withPasswords(DatabaseUrl::of(invocation.value(u"from"_s)));
     const DatabaseUrl to = withPasswords(DatabaseUrl::of(invocation.value(u"to"_s)));
     Expected<CopySummary> copied;
@@ -62,9 +58,13 @@ Expected<ExitStatus> copy(const Invocation& invocation)
     if (!copied)
         return Failure(copied.error());
     if (invocation.json)
-        printJson(QJsonObject{{u"from"_s, from.path}, {u"to"_s, to.path}, {u"tables"_s, copied->tables}, {u"rows"_s, copied->rows}});
+        printJson(QJsonObject{
+            {u"from"_s, from.path}, {u"to"_s, to.path}, {u"tables"_s, copied->tables}, {u"rows"_s, copied->rows}});
     else
-        printOut(Text::tr("%1 rows of %2 tables are copied to %3, and were read back from it.").arg(copied->rows).arg(copied->tables).arg(to.path));
+        printOut(CommandText::tr("%1 rows of %2 tables are copied to %3, and were read back from it.")
+                     .arg(copied->rows)
+                     .arg(copied->tables)
+                     .arg(to.path));
     return Done;
 }
 
@@ -73,7 +73,8 @@ Expected<ExitStatus> roles(const Invocation& invocation)
     const QStringList readers = invocation.options.values(u"reader"_s);
     const QStringList importers = invocation.options.values(u"importer"_s);
     if (readers.isEmpty() && importers.isEmpty())
-        return Failure(Error{Text::tr("no role is named"), u"roles"_s, Text::tr("write: uptake roles --reader NAME --importer NAME"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("no role is named"), u"roles"_s,
+            CommandText::tr("write: uptake roles --reader NAME --importer NAME"), Error::Kind::Usage});
     auto connection = Connection::open(invocation.database);
     if (!connection)
         return Failure(connection.error());
@@ -82,9 +83,9 @@ Expected<ExitStatus> roles(const Invocation& invocation)
     if (invocation.json)
         printJson(QJsonObject{{u"readers"_s, readers.join(u' ')}, {u"importers"_s, importers.join(u' ')}});
     for (const QString& role : invocation.json ? QStringList() : readers)
-        printOut(Text::tr("%1 may count, look and hand out reports.").arg(role));
+        printOut(CommandText::tr("%1 may count, look and hand out reports.").arg(role));
     for (const QString& role : invocation.json ? QStringList() : importers)
-        printOut(Text::tr("%1 may also import, undo and decide.").arg(role));
+        printOut(CommandText::tr("%1 may also import, undo and decide.").arg(role));
     return Done;
 }
 
@@ -94,9 +95,13 @@ QList<Command> serverCommands()
 {
     return {
         {u"copy"_s, {}, u"copy a database row for row into an empty one: a file to a server, or back"_s,
-            {{u"from"_s, u"The database to copy."_s, u"FILE|postgresql://..."_s}, {u"to"_s, u"A new file, or an empty database of a server."_s, u"FILE|postgresql://..."_s}}, 0, 0, copy},
+            {{u"from"_s, u"The database to copy."_s, u"FILE|postgresql://..."_s},
+                {u"to"_s, u"A new file, or an empty database of a server."_s, u"FILE|postgresql://..."_s}},
+            0, 0, copy},
         {u"roles"_s, {}, u"let roles of the server use the database (as its owner, with --db)"_s,
-            {{u"reader"_s, u"May count, look and hand out reports."_s, u"NAME"_s}, {u"importer"_s, u"May also import, undo and decide."_s, u"NAME"_s}}, 0, 0, roles},
+            {{u"reader"_s, u"May count, look and hand out reports."_s, u"NAME"_s},
+                {u"importer"_s, u"May also import, undo and decide."_s, u"NAME"_s}},
+            0, 0, roles},
     };
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verifycommand.h"
 
+#include "app/commandtext.h"
 #include "models/store/exportfiles.h"
 #include "models/store/ledger.h"
 #include "models/verify/verify.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -22,17 +22,13 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 Expected<QByteArray> run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForFinished(60'000))
-        return Failure(Error{Text::tr("%1 did not finish").arg(program), arguments.constLast(), Text::tr("try again")});
+        return Failure(Error{
+            CommandText::tr("%1 did not finish").arg(program), arguments.constLast(), CommandText::tr("try again")});
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return Failure(Error{QString::fromUtf8(process.readAllStandardError()).trimmed(), arguments.constFirst(), {}});
     return process.readAllStandardOutput();
@@ -51,8 +47,8 @@ Expected<QByteArray> figuresOf(const QString& pdf)
         if (file.open(QIODevice::ReadOnly))
             return file.readAll();
     }
-    return Failure(Error{Text::tr("the report carries no figures.json"), pdf,
-        Text::tr("put it beside the file, as %1.figures.json").arg(info.completeBaseName())});
+    return Failure(Error{CommandText::tr("the report carries no figures.json"), pdf,
+        CommandText::tr("put it beside the file, as %1.figures.json").arg(info.completeBaseName())});
 }
 
 /// What the ledger of the database knows of the file: nothing, if the report is another's.
@@ -73,8 +69,8 @@ Expected<QList<VerifyCheck>> ledgerChecks(const Invocation& invocation, const QS
     if (found == exports.end()) {
         if (!invocation.has(u"db"_s))
             return QList<VerifyCheck>{};
-        return QList<VerifyCheck>{
-            {u"ledger"_s, false, Text::tr("the ledger of %1 does not know this report").arg(invocation.database.path)}};
+        return QList<VerifyCheck>{{u"ledger"_s, false,
+            CommandText::tr("the ledger of %1 does not know this report").arg(invocation.database.path)}};
     }
     const QByteArray digest = digestOfFile(pdf);
     const bool isThisFile = std::any_of(
@@ -82,10 +78,10 @@ Expected<QList<VerifyCheck>> ledgerChecks(const Invocation& invocation, const QS
     QList<VerifyCheck> checks{
         {u"ledger"_s, !ledger->fault(),
             ledger->fault() ? ledger->fault()->toString()
-                            : Text::tr("the ledger is whole, and holds the report as export %1").arg(found->id)},
+                            : CommandText::tr("the ledger is whole, and holds the report as export %1").arg(found->id)},
         {u"file"_s, isThisFile,
-            isThisFile ? Text::tr("the file is the one that was handed out, byte for byte")
-                       : Text::tr("the file is not the one that was handed out")}};
+            isThisFile ? CommandText::tr("the file is the one that was handed out, byte for byte")
+                       : CommandText::tr("the file is not the one that was handed out")}};
     const auto record = verifyRecord(found->record);
     if (!record)
         return Failure(record.error());
@@ -109,9 +105,11 @@ int printChecks(const Invocation& invocation, const QString& pdf, const QList<Ve
         return isVerified ? Done : Failed;
     }
     if (!hasRecord)
-        printOut(Text::tr("Checked is what the file itself shows. With --db the ledger of who wrote it tells of every "
-                          "organisation, too."));
-    printOut(isVerified ? Text::tr("%1 is verified.").arg(pdf) : Text::tr("%1 is NOT verified.").arg(pdf));
+        printOut(CommandText::tr(
+            "Checked is what the file itself shows. With --db the ledger of who wrote it tells of every "
+            "organisation, too."));
+    printOut(
+        isVerified ? CommandText::tr("%1 is verified.").arg(pdf) : CommandText::tr("%1 is NOT verified.").arg(pdf));
     return isVerified ? Done : Failed;
 }
 
@@ -119,11 +117,12 @@ Expected<ExitStatus> verifyReport(const Invocation& invocation)
 {
     const QString pdf = invocation.arguments.constFirst();
     if (!QFile::exists(pdf))
-        return Failure(Error{Text::tr("there is no such file"), pdf, Text::tr("name the PDF of a report")});
+        return Failure(
+            Error{CommandText::tr("there is no such file"), pdf, CommandText::tr("name the PDF of a report")});
     for (const QString& program : {u"pdfdetach"_s, u"pdftotext"_s}) {
         if (QStandardPaths::findExecutable(program).isEmpty())
-            return Failure(Error{Text::tr("%1 is not installed").arg(program), pdf,
-                Text::tr("install poppler-utils, which reads PDF files")});
+            return Failure(Error{CommandText::tr("%1 is not installed").arg(program), pdf,
+                CommandText::tr("install poppler-utils, which reads PDF files")});
     }
     const auto figures = figuresOf(pdf);
     if (!figures)
@@ -160,8 +159,8 @@ Expected<ExitStatus> ledgerCommand(const Invocation& invocation)
 {
     const QString verb = invocation.arguments.value(0);
     if (!verb.isEmpty() && verb != "rebase"_L1)
-        return Failure(Error{Text::tr("\"%1\" is nothing to do with the ledger").arg(verb), u"ledger"_s,
-            Text::tr("write: uptake ledger, or: uptake ledger rebase"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("\"%1\" is nothing to do with the ledger").arg(verb), u"ledger"_s,
+            CommandText::tr("write: uptake ledger, or: uptake ledger rebase"), Error::Kind::Usage});
     auto connection = Connection::open(invocation.database);
     if (!connection)
         return Failure(connection.error());
@@ -172,7 +171,7 @@ Expected<ExitStatus> ledgerCommand(const Invocation& invocation)
         if (const auto done = ledger->rebase(dayOf(QDate::currentDate())); !done)
             return Failure(done.error());
         if (!invocation.json)
-            printOut(Text::tr(
+            printOut(CommandText::tr(
                 "The ledger begins anew. The next report will say that those before it are not taken into account."));
     }
     QJsonArray list;
@@ -180,15 +179,15 @@ Expected<ExitStatus> ledgerCommand(const Invocation& invocation)
         list << toJson(each);
         if (invocation.json)
             continue;
-        const QString what = each.isRebase ? Text::tr("begun anew") : each.title + u", "_s + each.audience;
+        const QString what = each.isRebase ? CommandText::tr("begun anew") : each.title + u", "_s + each.audience;
         printOut(u"%1  %2  %3  %4"_s.arg(each.id, 4)
                      .arg(dateOf(each.day).toString(Qt::ISODate), what,
-                         each.isWritten.value_or(false) ? each.path : Text::tr("(never written)")));
+                         each.isWritten.value_or(false) ? each.path : CommandText::tr("(never written)")));
     }
     if (invocation.json)
         printJson(QJsonObject{{u"whole"_s, !ledger->fault()}, {u"exports"_s, list}});
     else if (list.isEmpty())
-        printOut(Text::tr("Nothing has been handed out yet."));
+        printOut(CommandText::tr("Nothing has been handed out yet."));
     if (ledger->fault())
         return Failure(*ledger->fault());
     return Done;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/versioncommands.h"
 
+#include "app/commandtext.h"
 #include "app/counting.h"
 #include "models/metrics/adoption.h"
 #include "models/metrics/support.h"
 #include "models/metrics/upgrades.h"
 #include "models/metrics/versionhistory.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QJsonObject toJson(const VersionShare& share)
 {
@@ -119,7 +114,7 @@ QJsonArray toJson(const VersionHistory& history)
 void print(const std::vector<AdoptionCurve>& curves)
 {
     for (const AdoptionCurve& curve : curves) {
-        printOut(Text::tr("%1 %2, released %3: share at it or newer after so many days")
+        printOut(CommandText::tr("%1 %2, released %3: share at it or newer after so many days")
                      .arg(curve.product, curve.version, dateOf(curve.released).toString(Qt::ISODate)));
         for (const AdoptionPoint& point : curve.points)
             printOut(tableLine({{QString::number(point.days), 8}, {counted(point.atLeast), 8},
@@ -129,7 +124,7 @@ void print(const std::vector<AdoptionCurve>& curves)
 
 void print(const VersionMatrix& matrix)
 {
-    std::vector<std::pair<QString, int>> cells{{Text::tr("host \\ add-on"), -14}};
+    std::vector<std::pair<QString, int>> cells{{CommandText::tr("host \\ add-on"), -14}};
     for (const QString& addon : matrix.addons)
         cells.emplace_back(addon, 9);
     printOut(tableLine(cells));
@@ -144,12 +139,12 @@ void print(const VersionMatrix& matrix)
 void print(const VersionHistory& history)
 {
     for (const VersionHistory::MonthShares& month : history.months) {
-        printOut(headingOf(Text::tr("Versions"), month.basis));
+        printOut(headingOf(CommandText::tr("Versions"), month.basis));
         for (const VersionShare& share : month.shown)
             printOut(tableLine(
                 {{u"  "_s + share.version, -20}, {counted(share.installations), 8}, {percent(share.share), 10}}));
         if (!month.others.empty()) {
-            printOut(tableLine({{Text::tr("  other (%n versions)", nullptr, int(month.others.size())), -20},
+            printOut(tableLine({{CommandText::tr("  other (%n versions)", nullptr, int(month.others.size())), -20},
                 {counted(month.other.installations), 8}, {percent(month.other.share), 10}}));
         }
     }
@@ -192,10 +187,10 @@ Expected<ExitStatus> versionsCommand(const Invocation& invocation)
         print(versionHistory(subset));
     if (wantsCurves || wantsMatrix || wantsHistory)
         return Done;
-    printOut(headingOf(Text::tr("Versions"), basis));
+    printOut(headingOf(CommandText::tr("Versions"), basis));
     for (const auto& [title, shares] :
-        {std::pair(Text::tr("Add-on"), &table.addon), std::pair(Text::tr("Host"), &table.host)}) {
-        printOut(tableLine({{title, -22}, {QString(), 18}, {Text::tr("or newer"), 18}}));
+        {std::pair(CommandText::tr("Add-on"), &table.addon), std::pair(CommandText::tr("Host"), &table.host)}) {
+        printOut(tableLine({{title, -22}, {QString(), 18}, {CommandText::tr("or newer"), 18}}));
         for (const VersionShare& share : *shares)
             printOut(tableLine({{u"  "_s + share.version, -22}, {counted(share.installations), 8},
                 {percent(share.share), 10}, {counted(share.atLeast), 8}, {percent(share.atLeastShare), 10}}));
@@ -211,10 +206,10 @@ QJsonValue orNull(const std::optional<int>& number)
 QString medianText(const MedianTime& median)
 {
     const auto months
-        = [](std::optional<int> value) { return value ? QString::number(*value) : Text::tr("not reached"); };
-    return median.value ? Text::tr("Half have upgraded within %1 months (95 %: %2 to %3)")
+        = [](std::optional<int> value) { return value ? QString::number(*value) : CommandText::tr("not reached"); };
+    return median.value ? CommandText::tr("Half have upgraded within %1 months (95 %: %2 to %3)")
                               .arg(months(median.value), months(median.low), months(median.high))
-                        : Text::tr("Half have not upgraded yet: the median is not reached");
+                        : CommandText::tr("Half have not upgraded yet: the median is not reached");
 }
 
 Expected<ExitStatus> upgradesCommand(const Invocation& invocation)
@@ -225,8 +220,8 @@ Expected<ExitStatus> upgradesCommand(const Invocation& invocation)
     const QString text = invocation.arguments.constFirst();
     const auto curve = timeToUpgrade(loaded->subset(), Version(text));
     if (!curve)
-        return Failure(Error{Text::tr("no release of the version \"%1\" is known").arg(text), u"upgrades"_s,
-            Text::tr("uptake versions lists those that reports name; a releases file may tell others")});
+        return Failure(Error{CommandText::tr("no release of the version \"%1\" is known").arg(text), u"upgrades"_s,
+            CommandText::tr("uptake versions lists those that reports name; a releases file may tell others")});
     if (invocation.json) {
         QJsonArray points;
         for (size_t i = 0; i < curve->points.size(); ++i) {
@@ -248,17 +243,18 @@ Expected<ExitStatus> upgradesCommand(const Invocation& invocation)
             {u"whyNot"_s, curve->points.empty() ? QJsonValue(curve->whyNot) : QJsonValue()}});
         return Done;
     }
-    printOut(Text::tr("Time to upgrade to %1, released %2: %3 installations ran an older version, %4 of them upgraded")
+    printOut(CommandText::tr(
+        "Time to upgrade to %1, released %2: %3 installations ran an older version, %4 of them upgraded")
                  .arg(curve->version, dateOf(curve->released).toString(Qt::ISODate))
                  .arg(curve->installations)
                  .arg(curve->upgraded));
     if (curve->points.empty()) {
-        printOut(Text::tr("No curve: %1.").arg(curve->whyNot));
+        printOut(CommandText::tr("No curve: %1.").arg(curve->whyNot));
         return Done;
     }
     printOut(medianText(curve->median) + u'.');
-    printOut(tableLine({{Text::tr("within months"), 14}, {Text::tr("at risk"), 9}, {Text::tr("upgraded"), 10},
-        {Text::tr("95 %"), 20}}));
+    printOut(tableLine({{CommandText::tr("within months"), 14}, {CommandText::tr("at risk"), 9},
+        {CommandText::tr("upgraded"), 10}, {CommandText::tr("95 %"), 20}}));
     for (const SurvivalPoint& point : curve->points) {
         printOut(
             tableLine({{QString::number(point.time), 14}, {counted(point.atRisk), 9}, {percent(1 - point.survival), 10},
@@ -284,13 +280,13 @@ QJsonObject toJson(const LeftBehind& left)
 Expected<ExitStatus> supportCommand(const Invocation& invocation)
 {
     if (invocation.has(u"host"_s) == invocation.has(u"addon"_s))
-        return Failure(Error{Text::tr("name the oldest version that would still be supported"), u"support"_s,
-            Text::tr("write --host V or --addon V"), Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("name the oldest version that would still be supported"), u"support"_s,
+            CommandText::tr("write --host V or --addon V"), Error::Kind::Usage});
     const VersionSide side = invocation.has(u"host"_s) ? VersionSide::Host : VersionSide::Addon;
     const QString floor = invocation.value(side == VersionSide::Host ? u"host"_s : u"addon"_s);
     if (!floor.contains(QRegularExpression(u"\\d"_s)))
-        return Failure(Error{Text::tr("\"%1\" is no version").arg(floor), u"support"_s, Text::tr("write it like 7.19"),
-            Error::Kind::Usage});
+        return Failure(Error{CommandText::tr("\"%1\" is no version").arg(floor), u"support"_s,
+            CommandText::tr("write it like 7.19"), Error::Kind::Usage});
     auto loaded = loadSelected(invocation);
     if (!loaded)
         return Failure(loaded.error());
@@ -310,21 +306,22 @@ Expected<ExitStatus> supportCommand(const Invocation& invocation)
         return Done;
     }
     printOut(side == VersionSide::Host
-            ? Text::tr("Left behind without support for host versions below %1").arg(floor)
-            : Text::tr("Left behind without support for add-on versions below %1").arg(floor));
-    printOut(tableLine({{Text::tr("month"), -12}, {Text::tr("installations"), 14}, {Text::tr("share"), 10},
-        {Text::tr("users"), 12}, {Text::tr("revenue of 12 months"), 24}}));
+            ? CommandText::tr("Left behind without support for host versions below %1").arg(floor)
+            : CommandText::tr("Left behind without support for add-on versions below %1").arg(floor));
+    printOut(tableLine(
+        {{CommandText::tr("month"), -12}, {CommandText::tr("installations"), 14}, {CommandText::tr("share"), 10},
+            {CommandText::tr("users"), 12}, {CommandText::tr("revenue of 12 months"), 24}}));
     for (const LeftBehind& left : support.months) {
         const QString month
             = toText(left.basis.month) + (left.basis.completeness == Completeness::Partial ? u" *"_s : QString());
         if (left.basis.completeness == Completeness::Missing)
-            printOut(tableLine({{month, -12}, {Text::tr("no report"), 14}}));
+            printOut(tableLine({{month, -12}, {CommandText::tr("no report"), 14}}));
         else
             printOut(tableLine({{month, -12}, {counted(left.installations), 14}, {percent(left.share), 10},
                 {counted(left.users), 12}, {left.revenue ? dollars(*left.revenue) : u"-"_s, 24}}));
     }
     if (!support.months.empty() && support.months.back().basis.completeness == Completeness::Partial)
-        printOut(Text::tr("* not over: %1 of %2 reported so far")
+        printOut(CommandText::tr("* not over: %1 of %2 reported so far")
                      .arg(support.months.back().basis.installations)
                      .arg(support.months.back().basis.expected));
     return Done;

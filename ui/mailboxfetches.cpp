@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseBetweenLooks = 60'000; // ms
+constexpr int pauseBetweenFetches = 60'000; // ms
 
 Expected<QList<StoredMailbox>> mailboxesIn(const DatabaseUrl& url)
 {
@@ -46,7 +46,7 @@ MailboxFetches::MailboxFetches(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_timer.setInterval(pauseBetweenLooks);
+    m_timer.setInterval(pauseBetweenFetches);
     connect(&m_timer, &QTimer::timeout, this, &MailboxFetches::fetchDue);
     connect(&session.imports(), &ImportQueue::ended, this, &MailboxFetches::end);
     connect(&session, &Session::databaseChanged, this, &MailboxFetches::load);

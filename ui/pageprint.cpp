@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct PagePrintText
 {
     Q_DECLARE_TR_FUNCTIONS(PagePrint)
 };
@@ -57,7 +57,9 @@ QString tableOf(const QTableView& table)
     }
     const int rows = table.model()->rowCount();
     return toHtml(*table.model(), columns, mostRows)
-        + (rows > mostRows ? muted(Text::tr("The first %1 of %2 rows").arg(wording::count(mostRows), wording::count(rows))) : QString());
+        + (rows > mostRows ? muted(
+               PagePrintText::tr("The first %1 of %2 rows").arg(wording::count(mostRows), wording::count(rows)))
+                           : QString());
 }
 
 QStringList textsIn(const QWidget& widget)
@@ -94,7 +96,8 @@ QString htmlOf(const StatTile& tile)
 {
     QStringList texts = textsIn(tile);
     const QString name = texts.isEmpty() ? QString() : texts.takeFirst();
-    return u"<p style='margin:4px 0 4px 0'><b>%1</b>: %2</p>"_s.arg(name.toHtmlEscaped(), texts.join(u" · "_s).toHtmlEscaped());
+    return u"<p style='margin:4px 0 4px 0'><b>%1</b>: %2</p>"_s.arg(
+        name.toHtmlEscaped(), texts.join(u" · "_s).toHtmlEscaped());
 }
 
 std::vector<PrintedPart> partsOf(const QWidget& widget)
@@ -138,7 +141,8 @@ void collectOn(QWidget* page, const std::shared_ptr<Collecting>& collecting)
 
 Error unprintable()
 {
-    return Error{Text::tr("the printer takes nothing"), {}, Text::tr("look whether it is there and has paper, or choose another")};
+    return Error{PagePrintText::tr("the printer takes nothing"), {},
+        PagePrintText::tr("look whether it is there and has paper, or choose another")};
 }
 
 /// Which of so many pages are wanted, from 0; the last is one of them.
@@ -146,7 +150,8 @@ std::pair<int, int> wanted(const QPrinter& printer, int pages)
 {
     if (printer.printRange() != QPrinter::PageRange || printer.fromPage() < 1)
         return {0, pages - 1};
-    return {std::min(printer.fromPage(), pages) - 1, std::min(std::max(printer.toPage(), printer.fromPage()), pages) - 1};
+    return {
+        std::min(printer.fromPage(), pages) - 1, std::min(std::max(printer.toPage(), printer.fromPage()), pages) - 1};
 }
 
 /// The whole paper from its upper left corner, in the printer's dots.
@@ -179,11 +184,13 @@ void collectParts(QWidget* page, std::function<void(std::vector<PrintedPart>)> t
         const QPoint corner = widget->mapTo(page, QPoint());
         return std::pair(corner.y(), page->isRightToLeft() ? -corner.x() : corner.x());
     };
-    std::stable_sort(collecting->widgets.begin(), collecting->widgets.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
+    std::stable_sort(collecting->widgets.begin(), collecting->widgets.end(),
+        [&](const auto& a, const auto& b) { return place(a) < place(b); });
     collectOn(page, collecting);
 }
 
-void choosePrinter(QWidget* parent, const QString& title, std::optional<QSizeF> points, std::function<void(std::shared_ptr<QPrinter>)> then)
+void choosePrinter(QWidget* parent, const QString& title, std::optional<QSizeF> points,
+    std::function<void(std::shared_ptr<QPrinter>)> then)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
@@ -195,8 +202,10 @@ void choosePrinter(QWidget* parent, const QString& title, std::optional<QSizeF> 
     dialog->setObjectName(u"printDialog"_s);
     dialog->setWindowTitle(title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies);
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent, [printer, then = std::move(then)](QPrinter*) { then(printer); });
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
+        | QAbstractPrintDialog::PrintCollateCopies);
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
+        [printer, then = std::move(then)](QPrinter*) { then(printer); });
     dialog->open();
 }
 
@@ -212,7 +221,8 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&printer);
     QFont font = page.font;
-    font.setStyleStrategy(QFont::PreferNoShaping); // Inter draws signs in shapes that whoever copies the text would lose
+    font.setStyleStrategy(
+        QFont::PreferNoShaping); // Inter draws signs in shapes that whoever copies the text would lose
     document.setDefaultFont(font);
     document.setDocumentMargin(0);
     const int width = int(room.width() / unit * 96 / 72); // what the document takes for pixels are 96 an inch
@@ -228,7 +238,9 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
         QImage picture = toImage(each.strokes, each.size, pictureScale);
         picture.setDevicePixelRatio(1);
         document.addResource(QTextDocument::ImageResource, name, picture);
-        html += u"<p style='margin:10px 0 0 0'><img src='%1' width='%2' height='%3'></p>"_s.arg(name.toString()).arg(width).arg(width * each.size.height() / each.size.width());
+        html += u"<p style='margin:10px 0 0 0'><img src='%1' width='%2' height='%3'></p>"_s.arg(name.toString())
+                    .arg(width)
+                    .arg(width * each.size.height() / each.size.width());
     }
     document.setHtml(html);
     document.setPageSize(room.size());
@@ -240,13 +252,16 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
             return Failure(cancelled());
         if (number > first && !printer.newPage())
             return Failure(unprintable());
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+        painter.setRenderHints(
+            QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
         painter.setFont(font);
         painter.setPen(ink::warning);
         const QRectF edge = room.adjusted(0, -20 * unit, 0, 14 * unit);
-        painter.drawText(edge, Qt::AlignTop | Qt::AlignHCenter, Text::tr("INTERNAL: these figures are not protected and stay in the house"));
+        painter.drawText(edge, Qt::AlignTop | Qt::AlignHCenter,
+            PagePrintText::tr("INTERNAL: these figures are not protected and stay in the house"));
         painter.setPen(ink::muted);
-        painter.drawText(edge, Qt::AlignBottom | Qt::AlignRight, Text::tr("Page %1 of %2").arg(number + 1).arg(document.pageCount()));
+        painter.drawText(edge, Qt::AlignBottom | Qt::AlignRight,
+            PagePrintText::tr("Page %1 of %2").arg(number + 1).arg(document.pageCount()));
         painter.save();
         painter.translate(room.left(), room.top() - number * room.height());
         context.clip = QRectF(0, number * room.height(), room.width(), room.height());

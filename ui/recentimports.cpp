@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto recentKey = "recentImports"_L1;
+constexpr auto recentImportsKey = "recentImports"_L1;
 constexpr qsizetype mostKept = 10;
 
 } // namespace
 
 QStringList recentImports()
 {
-    return windowSettings().value(recentKey).toStringList();
+    return windowSettings().value(recentImportsKey).toStringList();
 }
 
 void rememberImport(const QStringList& paths)
@@ -28,12 +28,12 @@ void rememberImport(const QStringList& paths)
         recent.removeAll(paths[i]);
         recent.prepend(paths[i]);
     }
-    windowSettings().setValue(recentKey, recent.mid(0, mostKept));
+    windowSettings().setValue(recentImportsKey, recent.mid(0, mostKept));
 }
 
 void forgetImports()
 {
-    windowSettings().remove(recentKey);
+    windowSettings().remove(recentImportsKey);
 }
 
 } // namespace uptake

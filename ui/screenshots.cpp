@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestWait = 60'000; // ms
+constexpr int longestWaitForPage = 60'000; // ms
 
 /// Lets layouts, style sheets and deferred deletions come to rest.
 void settle()
@@ -45,7 +45,7 @@ template <class IsDone> void waitUntil(IsDone isDone)
 {
     QElapsedTimer clock;
     clock.start();
-    while (!isDone() && clock.elapsed() < longestWait)
+    while (!isDone() && clock.elapsed() < longestWaitForPage)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     settle();
 }

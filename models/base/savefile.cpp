@@ -8,7 +8,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct SaveFileText
 {
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
@@ -20,8 +20,8 @@ Expected<void> saveFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return Failure(
-        Error{Text::tr("the file cannot be saved: %1").arg(file.errorString()), path, Text::tr("choose another folder")});
+    return Failure(Error{SaveFileText::tr("the file cannot be saved: %1").arg(file.errorString()), path,
+        SaveFileText::tr("choose another folder")});
 }
 
 } // namespace uptake

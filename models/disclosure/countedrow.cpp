@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/countedrow.h"
 
-#include <QCoreApplication>
+#include "models/disclosure/disclosuretext.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Disclosure)
-};
-
-} // namespace
-
 QString inWords(const EarlierReport& report)
 {
-    return Text::tr("\"%1\" (no. %2, %3)")
+    return DisclosureText::tr("\"%1\" (no. %2, %3)")
         .arg(report.title, QString::number(report.number), QLocale().toString(dateOf(report.day), u"d MMMM yyyy"_s));
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/protect.h"
 
+#include "models/disclosure/disclosuretext.h"
 #include "models/disclosure/headlinenumber.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -37,11 +36,6 @@ std::vector<LedgerRow> secretsOf(const ProtectionRecord& record)
 namespace detail {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Disclosure)
-};
 
 constexpr qint64 workForHeadline = 40'000'000; ///< multiplications for g*; above it is told as k or more
 
@@ -85,10 +79,11 @@ Expected<void> checkLedger(const Policy& policy, const LedgerView& ledger)
     const int smallest = ledger.history().smallestK;
     if (smallest == 0 || smallest >= policy.k)
         return {};
-    return Failure(Error{
-        Text::tr("earlier reports went by k = %1, so that k = %2 can no longer be kept").arg(smallest).arg(policy.k),
+    return Failure(Error{DisclosureText::tr("earlier reports went by k = %1, so that k = %2 can no longer be kept")
+                             .arg(smallest)
+                             .arg(policy.k),
         {},
-        Text::tr("choose k = %1, or begin the ledger anew with uptake ledger rebase: the next report says so")
+        DisclosureText::tr("choose k = %1, or begin the ledger anew with uptake ledger rebase: the next report says so")
             .arg(smallest),
         Error::Kind::Usage});
 }
@@ -156,8 +151,8 @@ bool printsAsAudited(const Publisher& publisher, const ProtectionRecord& record)
 
 Failure keptChanging()
 {
-    return Failure(Error{Text::tr("the report kept changing while it was protected"), {},
-        Text::tr("this is a fault of Uptake; please report it")});
+    return Failure(Error{DisclosureText::tr("the report kept changing while it was protected"), {},
+        DisclosureText::tr("this is a fault of Uptake; please report it")});
 }
 
 } // namespace detail

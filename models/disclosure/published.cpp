@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/published.h"
 
-#include <QCoreApplication>
+#include "models/disclosure/disclosuretext.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -11,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Disclosure)
-};
 } // namespace
 
 QString Published::text(const QLocale& locale) const
@@ -34,23 +31,23 @@ QString Published::text(const QLocale& locale) const
 QString Published::valueText(const QLocale& locale) const
 {
     if (m_edge == Edge::Under)
-        return Text::tr("under 5 %");
+        return DisclosureText::tr("under 5 %");
     if (m_edge == Edge::Over)
-        return Text::tr("over 95 %");
+        return DisclosureText::tr("over 95 %");
     if (m_statistic == Statistic::Share)
-        return Text::tr("%1 %").arg(locale.toString(std::round(100 * *m_shown), 'f', 0));
+        return DisclosureText::tr("%1 %").arg(locale.toString(std::round(100 * *m_shown), 'f', 0));
     if (m_statistic == Statistic::Change) {
         const double percent = std::round(100 * *m_shown);
         const QString sign = percent > 0 ? u"+"_s : percent < 0 ? u"\u2212"_s : u"\u00b1"_s;
-        return sign + Text::tr("%1 %").arg(locale.toString(std::abs(percent), 'f', 0));
+        return sign + DisclosureText::tr("%1 %").arg(locale.toString(std::abs(percent), 'f', 0));
     }
     if (m_statistic == Statistic::Ratio || (m_statistic == Statistic::Median && std::abs(*m_shown) < 10))
         return locale.toString(*m_shown, 'f', std::abs(*m_shown) < 10 ? 1 : 0);
     return locale.toString(*m_shown, 'f', 0);
 }
 
-Sentence::Sentence(const QString& words, const std::vector<const Published*>& figures, const QLocale& locale,
-    const QStringList& names)
+Sentence::Sentence(
+    const QString& words, const std::vector<const Published*>& figures, const QLocale& locale, const QStringList& names)
 {
     static const QRegularExpression place(u"%(\\d\\d?)"_s);
     qsizetype taken = 0;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/publisher.h"
 
-#include <QCoreApplication>
+#include "models/disclosure/disclosuretext.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Disclosure)
-};
 
 constexpr double edge = 0.05; ///< nearer to 0 % or 100 % than this a share is not told
 
@@ -160,15 +156,16 @@ QString inWords(const ProtectionNote& note, const Policy& policy)
     const QString figure = note.period.isEmpty() ? note.figure : u"%1, %2"_s.arg(note.figure, note.period);
     switch (note.action) {
     case ProtectionNote::Action::Withheld:
-        return Text::tr("%1: withheld, since %2").arg(figure, inWords(note.reason, policy));
+        return DisclosureText::tr("%1: withheld, since %2").arg(figure, inWords(note.reason, policy));
     case ProtectionNote::Action::Merged:
-        return Text::tr("%1: %n small categories were merged into Other", nullptr, int(note.categories)).arg(figure);
+        return DisclosureText::tr("%1: %n small categories were merged into Other", nullptr, int(note.categories))
+            .arg(figure);
     case ProtectionNote::Action::Rounded:
-        return Text::tr("%1: rounded to three significant digits").arg(figure);
+        return DisclosureText::tr("%1: rounded to three significant digits").arg(figure);
     case ProtectionNote::Action::Earlier:
         break;
     }
-    return Text::tr("%1: the last published value stands in, since fewer than %2 organisations changed")
+    return DisclosureText::tr("%1: the last published value stands in, since fewer than %2 organisations changed")
         .arg(figure)
         .arg(policy.k);
 }
@@ -376,8 +373,8 @@ std::vector<PublishedCategory> Publisher::categories(
         // that none has more.
         const bool isCountTold = !m_policy.protects() || qsizetype(other.size()) >= otherCount + m_policy.k;
         const int told = isCountTold ? int(otherCount) : 0;
-        add(told > 0 ? Text::tr("Other (%n categories)", nullptr, told) : Text::tr("Other"), otherKey(other), other,
-            true, told);
+        add(told > 0 ? DisclosureText::tr("Other (%n categories)", nullptr, told) : DisclosureText::tr("Other"),
+            otherKey(other), other, true, told);
         m_notes.push_back({ProtectionNote::Action::Merged, name.key, Verdict::TooFew, otherCount, name.period});
     }
     return published;

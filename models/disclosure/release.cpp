@@ -2,10 +2,10 @@
 #include "models/disclosure/release.h"
 
 #include "models/disclosure/auditrecord.h"
+#include "models/disclosure/disclosuretext.h"
 #include "models/records/tier.h"
 #include "models/store/exportfiles.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Disclosure)
-};
 
 constexpr quint32 firstUnknown = 0x8000'0000; ///< numbers from here are organisations that only the ledger knows
 
@@ -58,8 +53,8 @@ std::vector<QString> identities(const Facts& facts)
 
 Failure notWritten(const QString& path, const QString& why)
 {
-    return Failure(Error{Text::tr("the report cannot be written: %1").arg(why), path,
-        Text::tr("name a file in a folder that you may write to")});
+    return Failure(Error{DisclosureText::tr("the report cannot be written: %1").arg(why), path,
+        DisclosureText::tr("name a file in a folder that you may write to")});
 }
 
 /// The same for the same secret, whichever report withheld it.
@@ -182,7 +177,7 @@ Expected<LedgerExport> release(Ledger& ledger, const Facts& facts, const Protect
     if (const auto ended = ledger.end(appended->id, isThere); !ended)
         return Failure(ended.error());
     if (!isThere)
-        return notWritten(request.path, Text::tr("it could not be put in its place"));
+        return notWritten(request.path, DisclosureText::tr("it could not be put in its place"));
     return *appended;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/repair.h"
 
-#include <QCoreApplication>
+#include "models/disclosure/disclosuretext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Disclosure)
-};
 
 int costOf(RowKind kind)
 {
@@ -51,7 +47,8 @@ public:
     bool operator==(const NamedMembers& other) const
     {
         return m_hash == other.m_hash && m_name == other.m_name
-            && std::ranges::equal(*m_members, *other.m_members, {}, &Contribution::organisation, &Contribution::organisation);
+            && std::ranges::equal(
+                *m_members, *other.m_members, {}, &Contribution::organisation, &Contribution::organisation);
     }
     struct Hash
     {
@@ -107,9 +104,10 @@ private:
             const auto [found, isNew] = known.try_emplace(idOf(row.name), rows().size());
             if (!isNew) {
                 if (!sameContributions(rows()[found->second].counted, row))
-                    return Failure(Error{
-                        Text::tr("two different figures of the report bear the same name: %1").arg(idOf(row.name)), {},
-                        {}});
+                    return Failure(
+                        Error{DisclosureText::tr("two different figures of the report bear the same name: %1")
+                                  .arg(idOf(row.name)),
+                            {}, {}});
                 AuditRow& first = rows()[found->second];
                 if (first.state == RowState::Shown && !row.shown) { // once withheld, withheld everywhere
                     first.state = RowState::Withheld;
@@ -251,8 +249,9 @@ private:
 
     static Failure undecided()
     {
-        return Failure(Error{Text::tr("it could not be decided in time whether the figures protect every organisation"),
-            {}, Text::tr("choose fewer sections, or a stricter filter")});
+        return Failure(
+            Error{DisclosureText::tr("it could not be decided in time whether the figures protect every organisation"),
+                {}, DisclosureText::tr("choose fewer sections, or a stricter filter")});
     }
 
     /// Withholds the cheapest new row that the witness uses.
@@ -265,12 +264,12 @@ private:
                 cheapest = row;
         }
         if (!cheapest) {
-            return Failure(Error{
-                Text::tr("earlier reports already let this be worked out: %1 (%2)")
-                    .arg(attackInWords(witness, rows()), earlierReports(witness)),
+            return Failure(Error{DisclosureText::tr("earlier reports already let this be worked out: %1 (%2)")
+                                     .arg(attackInWords(witness, rows()), earlierReports(witness)),
                 {},
-                Text::tr("no report can take that back; uptake ledger lists what was handed out, uptake ledger rebase "
-                         "begins anew and the next report says so")});
+                DisclosureText::tr(
+                    "no report can take that back; uptake ledger lists what was handed out, uptake ledger rebase "
+                    "begins anew and the next report says so")});
         }
         m_withheld.push_back(*cheapest);
         m_result.attacks.push_back({witness, withhold(m_twinsOf[*cheapest], witness.test)});
@@ -286,7 +285,7 @@ private:
             if (known != m_ledger.history().reports.end())
                 words << inWords(known->second);
         }
-        return words.isEmpty() ? Text::tr("the ledger does not say which") : words.join(u"; "_s);
+        return words.isEmpty() ? DisclosureText::tr("the ledger does not say which") : words.join(u"; "_s);
     }
 
     /// Rows that were withheld against a witness, dearest first, come back where all tests still pass.
@@ -374,10 +373,11 @@ QString attackInWords(const Witness& witness, const std::vector<AuditRow>& rows)
     }
     if (witness.target) {
         const RowName& secret = rows[*witness.target].counted.name;
-        return Text::tr("%1 tells %2 (%3)").arg(words, secret.key, secret.period);
+        return DisclosureText::tr("%1 tells %2 (%3)").arg(words, secret.key, secret.period);
     }
-    return witness.organisations > 0 ? Text::tr("%1 depends on %2 organisations").arg(words).arg(witness.organisations)
-                                     : words;
+    return witness.organisations > 0
+        ? DisclosureText::tr("%1 depends on %2 organisations").arg(words).arg(witness.organisations)
+        : words;
 }
 
 } // namespace uptake

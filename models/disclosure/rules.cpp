@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disclosure/rules.h"
 
-#include <QCoreApplication>
+#include "models/disclosure/disclosuretext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,20 +10,17 @@
 namespace uptake {
 
 namespace {
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Disclosure)
-};
 } // namespace
 
 Expected<void> checkPolicy(const Policy& policy)
 {
     if (policy.k < Policy::smallestK)
-        return Failure(Error{Text::tr("a figure needs at least %1 organisations behind it").arg(Policy::smallestK), {},
-            Text::tr("raise k"), Error::Kind::Usage});
+        return Failure(
+            Error{DisclosureText::tr("a figure needs at least %1 organisations behind it").arg(Policy::smallestK), {},
+                DisclosureText::tr("raise k"), Error::Kind::Usage});
     if (policy.p < Policy().p || policy.dominance > Policy().dominance)
-        return Failure(Error{Text::tr("p below 25 or a dominance above 50 % would protect too little"), {},
-            Text::tr("keep p and dominance at their defaults or stricter"), Error::Kind::Usage});
+        return Failure(Error{DisclosureText::tr("p below 25 or a dominance above 50 % would protect too little"), {},
+            DisclosureText::tr("keep p and dominance at their defaults or stricter"), Error::Kind::Usage});
     return {};
 }
 
@@ -98,28 +95,30 @@ QString inWords(Verdict verdict, const Policy& policy)
     case Verdict::Fine:
         return {};
     case Verdict::TooFew:
-        return Text::tr("fewer than %1 organisations stand behind it").arg(policy.k);
+        return DisclosureText::tr("fewer than %1 organisations stand behind it").arg(policy.k);
     case Verdict::RestTooFew:
-        return Text::tr("it would leave fewer than %1 organisations aside").arg(policy.k);
+        return DisclosureText::tr("it would leave fewer than %1 organisations aside").arg(policy.k);
     case Verdict::Dominated:
-        return Text::tr("one or two organisations make most of it");
+        return DisclosureText::tr("one or two organisations make most of it");
     case Verdict::TellsOfAll:
-        return Text::tr("it would tell something of every organisation");
+        return DisclosureText::tr("it would tell something of every organisation");
     case Verdict::Together:
-        return Text::tr("another figure of the same organisations is withheld");
+        return DisclosureText::tr("another figure of the same organisations is withheld");
     case Verdict::Derivable:
-        return Text::tr("a withheld figure could be worked out with it");
+        return DisclosureText::tr("a withheld figure could be worked out with it");
     case Verdict::Narrow:
-        return Text::tr("a withheld figure could be worked out too nearly with it");
+        return DisclosureText::tr("a withheld figure could be worked out too nearly with it");
     case Verdict::Isolates:
-        return Text::tr("together with other figures it would depend on fewer than %1 organisations").arg(policy.k);
+        return DisclosureText::tr("together with other figures it would depend on fewer than %1 organisations")
+            .arg(policy.k);
     case Verdict::Difference:
         break;
     case Verdict::Estimates:
-        return Text::tr("with it, what one organisation adds to a sum could be estimated to within %1 per cent")
+        return DisclosureText::tr(
+            "with it, what one organisation adds to a sum could be estimated to within %1 per cent")
             .arg(policy.p);
     }
-    return Text::tr("its difference from another figure would tell too much of one organisation");
+    return DisclosureText::tr("its difference from another figure would tell too much of one organisation");
 }
 
 } // namespace uptake

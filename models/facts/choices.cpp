@@ -2,9 +2,8 @@
 #include "models/facts/choices.h"
 
 #include "models/facts/selection.h"
+#include "models/facts/selectiontext.h"
 #include "models/facts/tierband.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Selection)
-};
 
 struct Counts
 {
@@ -201,11 +195,11 @@ Expected<void> checkValues(const Facts& facts, const Selection& selection)
                     named << (choice.value.isEmpty() ? u"-"_s : choice.value);
             }
             const QString remedy = dimension == Dimension::Organisation
-                ? Text::tr("write the company's name as its licence does")
+                ? SelectionText::tr("write the company's name as its licence does")
                 : named.isEmpty() ? QString()
-                                  : Text::tr("known: %1").arg(named.join(", "_L1));
-            return Failure(Error{Text::tr("no data is about %1 \"%2\"").arg(keyOf(dimension), value), u"filter"_s,
-                remedy, Error::Kind::Usage});
+                                  : SelectionText::tr("known: %1").arg(named.join(", "_L1));
+            return Failure(Error{SelectionText::tr("no data is about %1 \"%2\"").arg(keyOf(dimension), value),
+                u"filter"_s, remedy, Error::Kind::Usage});
         }
     }
     return {};

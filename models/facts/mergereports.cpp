@@ -14,7 +14,7 @@ namespace uptake {
 namespace {
 
 /// Rows that stand together, on one of two sides.
-struct Run
+struct SideRun
 {
     bool isFresh = false;
     RowRange rows;
@@ -31,7 +31,8 @@ bool isNarrow(const Recoding& codes)
 {
     return std::max(codes.old.size(), codes.fresh.size()) < CodeColumn::noneMark
         && std::all_of(codes.old.begin(), codes.old.end(), [](quint32 code) { return code < CodeColumn::noneMark; })
-        && std::all_of(codes.fresh.begin(), codes.fresh.end(), [](quint32 code) { return code < CodeColumn::noneMark; });
+        && std::all_of(
+            codes.fresh.begin(), codes.fresh.end(), [](quint32 code) { return code < CodeColumn::noneMark; });
 }
 
 /// A row of one side, where the order of a month has to be found anew.
@@ -72,7 +73,7 @@ private:
     const ReportColumns& m_fresh;
     std::vector<ReportKey> m_gone; ///< sorted; those that fresh ones stand for among them
     std::vector<InstallationId> m_oldPlaces, m_freshPlaces; ///< of installations, in the result
-    std::vector<Run> m_runs;
+    std::vector<SideRun> m_runs;
     Row m_size = 0; ///< rows of the runs
     size_t m_placeCount = 0; ///< installations in the result, as long as none is found to be without a report
     size_t m_lost = 0; ///< old rows that are in none
@@ -234,7 +235,7 @@ CodeColumn Merge::mergeCodes(const CodeColumn& old, const CodeColumn& fresh, con
         const std::vector<quint16> ofOld = narrowed(codes.old), ofFresh = narrowed(codes.fresh);
         std::vector<quint16> merged(m_size);
         auto to = merged.begin();
-        for (const Run& run : m_runs) {
+        for (const SideRun& run : m_runs) {
             const auto from = (run.isFresh ? fresh : old).narrow().begin();
             const std::vector<quint16>& recoded = run.isFresh ? ofFresh : ofOld;
             to = std::transform(from + std::ptrdiff_t(run.rows.first), from + std::ptrdiff_t(run.rows.last), to,
@@ -244,7 +245,7 @@ CodeColumn Merge::mergeCodes(const CodeColumn& old, const CodeColumn& fresh, con
     }
     std::vector<quint32> merged;
     merged.reserve(m_size);
-    for (const Run& run : m_runs) {
+    for (const SideRun& run : m_runs) {
         const CodeColumn& from = run.isFresh ? fresh : old;
         const std::vector<quint32>& recoded = run.isFresh ? codes.fresh : codes.old;
         for (Row row = run.rows.first; row < run.rows.last; ++row)
@@ -291,7 +292,7 @@ void Merge::mergeEntitlements()
     }
     LinkColumn& entitlement = m_result.entitlement;
     entitlement.reserve(m_size);
-    for (const Run& run : m_runs) {
+    for (const SideRun& run : m_runs) {
         if (!run.isFresh) {
             entitlement.append(m_old.entitlement, run.rows);
             continue;
@@ -308,7 +309,7 @@ void Merge::mergeEntitlements()
 template <class Column> void Merge::append(Column& to, const Column* old, const Column* fresh) const
 {
     to.reserve(m_size);
-    for (const Run& run : m_runs) {
+    for (const SideRun& run : m_runs) {
         if (const Column* from = run.isFresh ? fresh : old)
             to.append(*from, run.rows);
         else
@@ -407,7 +408,7 @@ ReportColumns Merge::columns()
     tasks.emplace_back([&] { mergeEntitlements(); });
     tasks.emplace_back([&] {
         m_result.installation.reserve(m_size);
-        for (const Run& run : m_runs) {
+        for (const SideRun& run : m_runs) {
             const auto& places = run.isFresh ? m_freshPlaces : m_oldPlaces;
             const auto& from = run.isFresh ? m_fresh.installation : m_old.installation;
             for (Row row = run.rows.first; row < run.rows.last; ++row)
@@ -416,7 +417,7 @@ ReportColumns Merge::columns()
     });
     tasks.emplace_back([&] {
         m_result.inUse.reserve(m_size);
-        for (const Run& run : m_runs)
+        for (const SideRun& run : m_runs)
             m_result.inUse.append((run.isFresh ? m_fresh : m_old).inUse, run.rows.first, run.rows.last);
     });
     tasks.emplace_back([&] { append(m_result.sentAt, &m_old.sentAt, &m_fresh.sentAt); });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts/selection.h"
 
-#include <QCoreApplication>
+#include "models/facts/selectiontext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Selection)
-};
 
 constexpr std::array names{"product"_L1, "hosting"_L1, "tier"_L1, "country"_L1, "licence-type"_L1, "addon-version"_L1,
     "host-version"_L1, "feature"_L1, "organisation"_L1};
@@ -41,7 +37,7 @@ QString knownNames()
     QStringList all{u"period"_s};
     for (const QLatin1StringView name : names)
         all << name;
-    return Text::tr("known: %1").arg(all.join(", "_L1));
+    return SelectionText::tr("known: %1").arg(all.join(", "_L1));
 }
 
 QString escaped(const QString& value)
@@ -109,8 +105,8 @@ Expected<std::optional<Month>> monthOrNone(const QString& text)
         return std::nullopt;
     if (const auto month = monthFromText(text))
         return month;
-    return wrong(Text::tr("\"%1\" is no month").arg(text),
-        Text::tr("write period=2026-01..2026-06, period=2026-01.. or period=2026-01"));
+    return wrong(SelectionText::tr("\"%1\" is no month").arg(text),
+        SelectionText::tr("write period=2026-01..2026-06, period=2026-01.. or period=2026-01"));
 }
 
 Expected<void> readPeriod(const QString& text, Selection& selection)
@@ -123,7 +119,8 @@ Expected<void> readPeriod(const QString& text, Selection& selection)
     selection.from = *from;
     selection.to = *to;
     if (selection.from && selection.to && *selection.to < *selection.from)
-        return wrong(Text::tr("the period ends before it begins"), Text::tr("write the earlier month first"));
+        return wrong(
+            SelectionText::tr("the period ends before it begins"), SelectionText::tr("write the earlier month first"));
     return {};
 }
 
@@ -172,13 +169,13 @@ Expected<Selection> selectionFromText(const QString& text)
         const auto dimension = dimensionNamed(name);
         const bool isPeriod = name.compare("period"_L1, Qt::CaseInsensitive) == 0;
         if (!dimension && !isPeriod)
-            return wrong(Text::tr("nothing can be filtered by \"%1\"").arg(name), knownNames());
+            return wrong(SelectionText::tr("nothing can be filtered by \"%1\"").arg(name), knownNames());
         if (rest.isEmpty())
-            return wrong(Text::tr("\"%1\" has no value").arg(name),
-                Text::tr("write %1=VALUE, or %1=- for what is unknown").arg(name));
+            return wrong(SelectionText::tr("\"%1\" has no value").arg(name),
+                SelectionText::tr("write %1=VALUE, or %1=- for what is unknown").arg(name));
         if (isPeriod ? selection.from || selection.to : !valuesOf(selection, *dimension).isEmpty())
-            return wrong(Text::tr("\"%1\" stands twice").arg(name),
-                Text::tr("write all its values after one name, parted by commas"));
+            return wrong(SelectionText::tr("\"%1\" stands twice").arg(name),
+                SelectionText::tr("write all its values after one name, parted by commas"));
         if (isPeriod) {
             if (const auto read = readPeriod(rest, selection); !read)
                 return Failure(read.error());
@@ -187,8 +184,8 @@ Expected<Selection> selectionFromText(const QString& text)
         for (const QString& value : split(rest, u',')) {
             const QString trimmed = stripped(value);
             if (trimmed.isEmpty())
-                return wrong(Text::tr("a value of \"%1\" is empty").arg(name),
-                    Text::tr("take out the comma; what is unknown is written -"));
+                return wrong(SelectionText::tr("a value of \"%1\" is empty").arg(name),
+                    SelectionText::tr("take out the comma; what is unknown is written -"));
             valuesOf(selection, *dimension) << (trimmed == unknown ? QString() : unescaped(trimmed));
         }
     }
@@ -217,25 +214,27 @@ Expected<Selection> selectionFromJson(const QJsonObject& json)
         if (name == "from"_L1 || name == "to"_L1) {
             const auto month = monthFromText(entry.value().toString());
             if (!month)
-                return wrong(
-                    Text::tr("\"%1\" is no month").arg(entry.value().toString()), Text::tr("write it as YYYY-MM"));
+                return wrong(SelectionText::tr("\"%1\" is no month").arg(entry.value().toString()),
+                    SelectionText::tr("write it as YYYY-MM"));
             (name == "from"_L1 ? selection.from : selection.to) = month;
             continue;
         }
         const auto dimension = dimensionNamed(name);
         if (!dimension)
-            return wrong(Text::tr("nothing can be filtered by \"%1\"").arg(name), knownNames());
+            return wrong(SelectionText::tr("nothing can be filtered by \"%1\"").arg(name), knownNames());
         if (!entry.value().isArray())
-            return wrong(Text::tr("\"%1\" is no list").arg(name), Text::tr("write its values as a list of texts"));
+            return wrong(SelectionText::tr("\"%1\" is no list").arg(name),
+                SelectionText::tr("write its values as a list of texts"));
         for (const QJsonValue& value : entry.value().toArray()) {
             if (!value.isString())
-                return wrong(Text::tr("a value of \"%1\" is no text").arg(name),
-                    Text::tr("write its values as a list of texts"));
+                return wrong(SelectionText::tr("a value of \"%1\" is no text").arg(name),
+                    SelectionText::tr("write its values as a list of texts"));
             valuesOf(selection, *dimension) << value.toString();
         }
     }
     if (selection.from && selection.to && *selection.to < *selection.from)
-        return wrong(Text::tr("the period ends before it begins"), Text::tr("write the earlier month first"));
+        return wrong(
+            SelectionText::tr("the period ends before it begins"), SelectionText::tr("write the earlier month first"));
     return selection;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/columns.h"
 
-#include <QCoreApplication>
+#include "models/import/importtext.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 std::string folded(std::string_view name)
 {
@@ -35,7 +30,9 @@ Columns::Columns(const CsvRow& header)
 {
     m_broken = header.broken;
     if (header.fields.size() > mostColumns)
-        m_broken = Text::tr("the header has %1 columns, and no download has more than %2").arg(header.fields.size()).arg(mostColumns);
+        m_broken = ImportText::tr("the header has %1 columns, and no download has more than %2")
+                       .arg(header.fields.size())
+                       .arg(mostColumns);
     if (!m_broken.isEmpty())
         return;
     std::unordered_set<std::string> known;
@@ -78,7 +75,8 @@ RowReader::RowReader(const Columns& columns, std::vector<std::string_view> names
 Field RowReader::field(size_t name) const
 {
     const auto place = size_t(m_places[name]);
-    return {m_names[name], m_places[name] < 0 || place >= m_row->fields.size() ? std::string_view() : present(m_row->fields[place])};
+    return {m_names[name],
+        m_places[name] < 0 || place >= m_row->fields.size() ? std::string_view() : present(m_row->fields[place])};
 }
 
 std::optional<Day> RowReader::day(size_t name)
@@ -88,7 +86,7 @@ std::optional<Day> RowReader::day(size_t name)
         return std::nullopt;
     const auto day = dayFromText(value.bytes());
     if (!day)
-        reject(value.name(), value.text(), Text::tr("this is no date; write it as YYYY-MM-DD"));
+        reject(value.name(), value.text(), ImportText::tr("this is no date; write it as YYYY-MM-DD"));
     return day;
 }
 
@@ -99,7 +97,7 @@ std::optional<Cents> RowReader::cents(size_t name)
         return std::nullopt;
     const auto cents = centsFromText(value.bytes());
     if (!cents)
-        reject(value.name(), value.text(), Text::tr("this is no amount; write it as 1234.56"));
+        reject(value.name(), value.text(), ImportText::tr("this is no amount; write it as 1234.56"));
     return cents;
 }
 

@@ -15,12 +15,12 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct CsvReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
 
-constexpr qint64 chunkSize = 256 * 1024;
+constexpr qint64 csvChunk = 256 * 1024;
 constexpr size_t longestMark = 4; ///< bytes that show an encoding
 
 bool isAscii(std::string_view text)
@@ -42,7 +42,8 @@ std::string_view trimmed(std::string_view text)
 qint64 lineEndsIn(std::string_view text)
 {
     qint64 count = 0;
-    for (size_t at = text.find_first_of("\r\n"); at != std::string_view::npos; at = text.find_first_of("\r\n", at + 1)) {
+    for (size_t at = text.find_first_of("\r\n"); at != std::string_view::npos;
+         at = text.find_first_of("\r\n", at + 1)) {
         if (text[at] == '\r' || at == 0 || text[at - 1] != '\r')
             ++count;
     }
@@ -51,7 +52,7 @@ qint64 lineEndsIn(std::string_view text)
 
 QString tooLong()
 {
-    return Text::tr("the line is longer than a million characters");
+    return CsvReaderText::tr("the line is longer than a million characters");
 }
 
 } // namespace
@@ -72,7 +73,8 @@ QString textOf(std::string_view field)
 
 CsvReader::CsvReader(std::unique_ptr<QIODevice> device)
     : m_device(std::move(device))
-{ }
+{
+}
 
 Expected<void> CsvReader::fill()
 {
@@ -81,13 +83,13 @@ Expected<void> CsvReader::fill()
         m_at = 0;
     }
     const size_t old = m_buffer.size();
-    const auto wanted = std::max(chunkSize, qint64(old)); // doubling keeps the reading of one long record linear
+    const auto wanted = std::max(csvChunk, qint64(old)); // doubling keeps the reading of one long record linear
     if (m_chunk.size() < size_t(wanted))
         m_chunk.resize(size_t(wanted));
     const qint64 got = m_device->read(m_chunk.data(), wanted);
     if (got < 0) {
-        return Failure(Error{
-            Text::tr("the file cannot be read further: %1").arg(m_device->errorString()), {}, Text::tr("check the disk, then try again")});
+        return Failure(Error{CsvReaderText::tr("the file cannot be read further: %1").arg(m_device->errorString()), {},
+            CsvReaderText::tr("check the disk, then try again")});
     }
     if (got == 0) {
         m_atEnd = true;
@@ -119,8 +121,8 @@ void CsvReader::detectEncoding()
     m_utf16->decode(std::exchange(m_buffer, {}), m_buffer);
 }
 
-/// The separator that stands most often in the first record that is not blank, outside quotes. "sep=;" (a spreadsheet's hint) says it
-/// outright. False if that record goes on behind the buffer, as far as its quotes tell.
+/// The separator that stands most often in the first record that is not blank, outside quotes. "sep=;" (a spreadsheet's
+/// hint) says it outright. False if that record goes on behind the buffer, as far as its quotes tell.
 bool CsvReader::detectSeparator()
 {
     constexpr std::array candidates{',', ';', '\t', '|'};
@@ -165,7 +167,7 @@ CsvReader::Outcome CsvReader::parseQuoted(size_t& at)
     while (true) {
         const auto* found = static_cast<const char*>(std::memchr(m_buffer.data() + at, '"', m_buffer.size() - at));
         if (!found) {
-            m_row.broken = Text::tr("a quote is opened and never closed");
+            m_row.broken = CsvReaderText::tr("a quote is opened and never closed");
             m_row.brokenColumn = qint64(start - m_at);
             at = m_buffer.size();
             return m_atEnd || at - m_at > largestRecord ? Outcome::Broken : Outcome::NeedsMore;
@@ -200,7 +202,7 @@ CsvReader::Outcome CsvReader::parseQuoted(size_t& at)
     if (at == m_buffer.size())
         return m_atEnd ? Outcome::Complete : Outcome::NeedsMore;
     if (const char c = m_buffer[at]; c != m_separator && c != '\n' && c != '\r') {
-        m_row.broken = Text::tr("a quote stands inside a quoted field and is not doubled");
+        m_row.broken = CsvReaderText::tr("a quote stands inside a quoted field and is not doubled");
         m_row.brokenColumn = qint64(at - m_at);
         return Outcome::Broken;
     }

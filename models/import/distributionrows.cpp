@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/counts.h"
 #include "models/import/downloadcolumns.h"
+#include "models/import/importtext.h"
 #include "models/import/marketplacerows.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// Positions in the names below.
 enum Column { AddonKey, Date, Dimension, Value, Installations, Users };
@@ -34,7 +28,7 @@ Distribution MarketplaceRows::wideDistribution()
             continue;
         const auto count = countFromText(field);
         if (!count)
-            m_reader.reject(value, textOf(field), Text::tr("this is no count; write a whole number from 0"));
+            m_reader.reject(value, textOf(field), ImportText::tr("this is no count; write a whole number from 0"));
         points.push_back({{}, m_options.dimension, value, 0, count.value_or(0), {}});
     }
     return points;
@@ -51,18 +45,18 @@ std::variant<Distribution, Rejection> MarketplaceRows::distribution(const CsvRow
         const QString dimension = m_reader.text(Dimension);
         if (!dimension.isEmpty() && !dimensionFromText(dimension))
             m_reader.reject(u"dimension"_s, dimension,
-                Text::tr("a dimension is addonVersion, hostVersion, hosting, country or tier"));
+                ImportText::tr("a dimension is addonVersion, hostVersion, hosting, country or tier"));
         points.push_back({{}, dimensionFromText(dimension).value_or(QString()), m_reader.text(Value), 0,
             integer(Installations).value_or(0), integer(Users)});
         if (points.front().dimension.isEmpty() || points.front().value.isEmpty())
-            m_reader.reject(u"value"_s, {}, Text::tr("the row names no dimension or no value of it"));
+            m_reader.reject(u"value"_s, {}, ImportText::tr("the row names no dimension or no value of it"));
         if (m_reader.field(Installations).isAbsent())
-            m_reader.reject(u"installations"_s, {}, Text::tr("the row has no count"));
+            m_reader.reject(u"installations"_s, {}, ImportText::tr("the row has no count"));
     }
     const QString product = productOf(AddonKey);
     const auto date = m_reader.day(Date);
     if (!date)
-        m_reader.reject(u"date"_s, {}, Text::tr("the row has no date"));
+        m_reader.reject(u"date"_s, {}, ImportText::tr("the row has no date"));
     for (DistributionPoint& point : points) {
         point.addonKey = product;
         point.date = date.value_or(0);

@@ -2,8 +2,7 @@
 #include "models/import/downloadcolumns.h"
 
 #include "models/import/columns.h"
-
-#include <QCoreApplication>
+#include "models/import/importtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,15 +10,10 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
 Error missingColumn(const QString& columns)
 {
-    return {Text::tr("the column %1 is missing").arg(columns), {},
-        Text::tr("export the file again with all its columns, or say what it is with --kind (%1)")
+    return {ImportText::tr("the column %1 is missing").arg(columns), {},
+        ImportText::tr("export the file again with all its columns, or say what it is with --kind (%1)")
             .arg(allImportKinds())};
 }
 
@@ -46,12 +40,13 @@ std::vector<std::string_view> neededColumns(ImportKind kind)
 Expected<void> checkWide(const RowOptions& options)
 {
     if (options.dimension.isEmpty()) {
-        return Failure(Error{Text::tr("the columns are series, but nothing says of what"), {},
-            Text::tr("say --dimension addonVersion, hostVersion, hosting, country or tier")});
+        return Failure(Error{ImportText::tr("the columns are series, but nothing says of what"), {},
+            ImportText::tr("say --dimension addonVersion, hostVersion, hosting, country or tier")});
     }
     if (!dimensionFromText(options.dimension)) {
-        return Failure(Error{Text::tr("\"%1\" is no dimension of a version distribution").arg(options.dimension),
-            u"--dimension"_s, Text::tr("say addonVersion, hostVersion, hosting, country or tier"), Error::Kind::Usage});
+        return Failure(Error{ImportText::tr("\"%1\" is no dimension of a version distribution").arg(options.dimension),
+            u"--dimension"_s, ImportText::tr("say addonVersion, hostVersion, hosting, country or tier"),
+            Error::Kind::Usage});
     }
     return {};
 }
@@ -90,19 +85,20 @@ std::optional<QString> dimensionFromText(QStringView text)
 Expected<void> checkColumns(const Columns& columns, ImportKind kind, const RowOptions& options)
 {
     if (!columns.broken().isEmpty())
-        return Failure(Error{columns.broken(), {}, Text::tr("check that it is the right file, and export it again")});
+        return Failure(
+            Error{columns.broken(), {}, ImportText::tr("check that it is the right file, and export it again")});
     if (!columns.has("addonKey") && options.product.isEmpty()) {
         Error error = missingColumn(u"addonKey"_s);
-        error.remedy = Text::tr("export the file again with it, or name the add-on with --product");
+        error.remedy = ImportText::tr("export the file again with it, or name the add-on with --product");
         return Failure(error);
     }
     const bool hasLicence
         = columns.has("addonLicenseId") || columns.has("appEntitlementNumber") || columns.has("licenseId");
     if (kind == ImportKind::Licenses && !hasLicence)
         return Failure(
-            missingColumn(Text::tr("%1 (or %2)").arg(u"addonLicenseId"_s, u"appEntitlementNumber, licenseId"_s)));
+            missingColumn(ImportText::tr("%1 (or %2)").arg(u"addonLicenseId"_s, u"appEntitlementNumber, licenseId"_s)));
     if (kind == ImportKind::Transactions && !columns.has("transactionLineItemId") && !columns.has("transactionId"))
-        return Failure(missingColumn(Text::tr("%1 (or %2)").arg(u"transactionLineItemId"_s, u"transactionId"_s)));
+        return Failure(missingColumn(ImportText::tr("%1 (or %2)").arg(u"transactionLineItemId"_s, u"transactionId"_s)));
     if (kind == ImportKind::Distribution && !columns.has("installations"))
         return checkWide(options);
     for (const std::string_view name : neededColumns(kind)) {
@@ -110,8 +106,8 @@ Expected<void> checkColumns(const Columns& columns, ImportKind kind, const RowOp
             return Failure(missingColumn(QString::fromUtf8(name.data(), qsizetype(name.size()))));
     }
     if (isEvent(kind) && !hasLicence && !columns.has("appEntitlementId"))
-        return Failure(
-            missingColumn(Text::tr("%1 (or %2)").arg(u"licenseId"_s, u"appEntitlementNumber, appEntitlementId"_s)));
+        return Failure(missingColumn(
+            ImportText::tr("%1 (or %2)").arg(u"licenseId"_s, u"appEntitlementNumber, appEntitlementId"_s)));
     return {};
 }
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/downloadcolumns.h"
+#include "models/import/importtext.h"
 #include "models/import/marketplacerows.h"
 #include "models/records/tier.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// Positions in the names below.
 enum Column {
@@ -58,10 +52,10 @@ std::variant<LicenceEvent, Rejection> MarketplaceRows::event(const CsvRow& row)
     record.lastUpdated = m_reader.day(LastUpdated);
     record.extra = extra();
     if (!record.eventDate)
-        m_reader.reject(u"eventDate"_s, {}, Text::tr("the event has no date"));
+        m_reader.reject(u"eventDate"_s, {}, ImportText::tr("the event has no date"));
     if (record.licenseId.isEmpty() && record.appEntitlementNumber.isEmpty() && record.appEntitlementId.isEmpty())
         m_reader.reject(u"licenseId"_s, {},
-            Text::tr("neither licenseId nor appEntitlementNumber nor appEntitlementId names the licence"));
+            ImportText::tr("neither licenseId nor appEntitlementNumber nor appEntitlementId names the licence"));
     return result(std::move(record));
 }
 

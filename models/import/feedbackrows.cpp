@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/downloadcolumns.h"
+#include "models/import/importtext.h"
 #include "models/import/marketplacerows.h"
 #include "models/records/tier.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// Positions in the names below.
 enum Column {
@@ -60,7 +54,7 @@ std::variant<Feedback, Rejection> MarketplaceRows::feedback(const CsvRow& row)
     else if (m_options.keepContacts)
         record.fullName = m_reader.text(FullName);
     if (!record.date)
-        m_reader.reject(u"date"_s, {}, Text::tr("the feedback has no date"));
+        m_reader.reject(u"date"_s, {}, ImportText::tr("the feedback has no date"));
     return result(std::move(record));
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/import/forgotten.h"
 #include "models/import/glimpserows.h"
+#include "models/import/importtext.h"
 #include "models/import/inputfile.h"
 #include "models/import/jsonreports.h"
 #include "models/import/mailreader.h"
@@ -14,8 +15,6 @@
 #include "models/store/reports.h"
 #include "models/store/staterows.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <atomic>
 #include <type_traits>
@@ -25,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 constexpr qsizetype rejectionsShown = 20;
 constexpr qint64 smallFile = 64 * 1024; ///< bytes
@@ -42,8 +36,9 @@ QString withoutForgotten(const QString& text)
 
 QStringList reportColumns()
 {
-    return {Text::tr("Server ID"), Text::tr("Product"), Text::tr("Sent"), Text::tr("Add-on version"),
-        Text::tr("Host version"), Text::tr("Users"), Text::tr("Features")};
+    return {ImportText::tr("Server ID"), ImportText::tr("Product"), ImportText::tr("Sent"),
+        ImportText::tr("Add-on version"), ImportText::tr("Host version"), ImportText::tr("Users"),
+        ImportText::tr("Features")};
 }
 
 QStringList reportRow(const Report& report)
@@ -117,7 +112,7 @@ private:
     {
         ++m_summary.counts.rows;
         ++m_summary.counts.skipped;
-        ++m_skipReasons[Text::tr("about somebody who was erased")];
+        ++m_skipReasons[ImportText::tr("about somebody who was erased")];
         return true;
     }
 
@@ -128,7 +123,8 @@ private:
         if (m_options.refusesRejections) {
             const QString column = rejection.column.isEmpty() ? QString() : rejection.column + u": "_s;
             const QString value = rejection.value.isEmpty() ? QString() : u" \"%1\""_s.arg(rejection.value.left(80));
-            return Failure(Error{column + rejection.reason + value, m_options.shownPath, Text::tr("mend that too")});
+            return Failure(
+                Error{column + rejection.reason + value, m_options.shownPath, ImportText::tr("mend that too")});
         }
         ++m_summary.counts.rows;
         ++m_summary.counts.rejected;
@@ -149,7 +145,8 @@ private:
                 if (auto profile = mailProfileFromJson(each.json, each.name))
                     profiles.push_back(*std::move(profile));
                 else
-                    m_shared.profileNotes << Text::tr("the mail profile %1 cannot be used").arg(profile.error().toString());
+                    m_shared.profileNotes
+                        << ImportText::tr("the mail profile %1 cannot be used").arg(profile.error().toString());
             }
             m_shared.profiles = std::move(profiles);
         }
@@ -183,15 +180,17 @@ private:
         std::atomic<qint64> bytesRead = 0;
         if (m_glimpse)
             m_glimpse->columns = reportColumns();
-        Pipeline<ReportItem> items([&]() -> Expected<std::optional<ReportItem>> {
-            bytesRead = source->bytesRead();
-            if (isEnough(bytesRead))
-                return std::optional<ReportItem>();
-            auto item = source->next();
-            if (m_glimpse && item && *item)
-                show(**item);
-            return item;
-        }, readingOf<Pipeline<ReportItem>>());
+        Pipeline<ReportItem> items(
+            [&]() -> Expected<std::optional<ReportItem>> {
+                bytesRead = source->bytesRead();
+                if (isEnough(bytesRead))
+                    return std::optional<ReportItem>();
+                auto item = source->next();
+                if (m_glimpse && item && *item)
+                    show(**item);
+                return item;
+            },
+            readingOf<Pipeline<ReportItem>>());
         if (m_connection.server())
             return takeTogether(items, bytesRead, *m_shared.reports);
         for (qint64 n = 0;; ++n) {
@@ -264,7 +263,8 @@ private:
             return Failure(saved.error());
         if (const auto* conflict = std::get_if<Conflict>(&*saved)) {
             return reject({line, u"sentAt"_s, timestampToText(report.sentAt),
-                Text::tr("this installation sent another report with other figures at the same second, stored from %1")
+                ImportText::tr(
+                    "this installation sent another report with other figures at the same second, stored from %1")
                     .arg(conflict->with),
                 {}});
         }
@@ -315,8 +315,8 @@ private:
     {
         if (m_summary.counts.rows > 0)
             return {};
-        return Failure(
-            Error{Text::tr("no usage report is in it"), m_file.path, Text::tr("check that it is the right file")});
+        return Failure(Error{ImportText::tr("no usage report is in it"), m_file.path,
+            ImportText::tr("check that it is the right file")});
     }
 
     Expected<void> importRows()
@@ -329,8 +329,8 @@ private:
         if (!header)
             return Failure(header.error());
         if (!*header)
-            return Failure(Error{Text::tr("the file holds nothing but blank lines"), m_file.path,
-                Text::tr("check that it is the right file")});
+            return Failure(Error{ImportText::tr("the file holds nothing but blank lines"), m_file.path,
+                ImportText::tr("check that it is the right file")});
         m_header = QByteArray((*header)->raw.data(), std::min(qsizetype((*header)->raw.size()), largestKeptRow));
         const Columns columns(**header);
         const RowOptions options{m_file.product, m_options.keepContacts, m_file.dimension};
@@ -340,9 +340,9 @@ private:
         }
         MarketplaceRows rows(columns, m_kind, options);
         if (const QStringList unknown = rows.unknownColumns(); !unknown.isEmpty())
-            m_summary.notes << Text::tr("columns that were ignored: %1").arg(unknown.join(", "_L1));
+            m_summary.notes << ImportText::tr("columns that were ignored: %1").arg(unknown.join(", "_L1));
         if (!columns.repeated().isEmpty())
-            m_summary.notes << Text::tr("columns that stand twice, of which the first was read: %1")
+            m_summary.notes << ImportText::tr("columns that stand twice, of which the first was read: %1")
                                    .arg(columns.repeated().join(", "_L1));
         if (m_glimpse)
             chooseColumns(columns, rows);
@@ -392,17 +392,19 @@ private:
         using Record = std::invoke_result_t<Parse, const CsvRow&>;
         using Item = std::pair<qint64, Record>;
         std::atomic<qint64> bytesRead = 0;
-        Pipeline<Item> items([&]() -> Expected<std::optional<Item>> {
-            bytesRead = csv.bytesRead();
-            if (isEnough(bytesRead))
-                return std::optional<Item>();
-            const auto row = csv.next();
-            if (!row)
-                return Failure(row.error());
-            if (m_glimpse && *row)
-                show(**row);
-            return *row ? std::optional<Item>(std::in_place, (*row)->line, parse(**row)) : std::nullopt;
-        }, readingOf<Pipeline<Item>>());
+        Pipeline<Item> items(
+            [&]() -> Expected<std::optional<Item>> {
+                bytesRead = csv.bytesRead();
+                if (isEnough(bytesRead))
+                    return std::optional<Item>();
+                const auto row = csv.next();
+                if (!row)
+                    return Failure(row.error());
+                if (m_glimpse && *row)
+                    show(**row);
+                return *row ? std::optional<Item>(std::in_place, (*row)->line, parse(**row)) : std::nullopt;
+            },
+            readingOf<Pipeline<Item>>());
         for (qint64 n = 0;; ++n) {
             if (n % 1024 == 0 && !m_progress.report(bytesRead, m_summary.counts.rows))
                 return cancelled();
@@ -468,7 +470,8 @@ Expected<FileSummary> importFile(Connection& connection, const PlannedFile& file
     OverallProgress& progress, SharedByFiles& shared, Glimpse* glimpse)
 {
     if (!file.kind)
-        return Failure(file.problem.value_or(Error{Text::tr("it is not known what this file is"), file.path, {}}));
+        return Failure(
+            file.problem.value_or(Error{ImportText::tr("it is not known what this file is"), file.path, {}}));
     return FileImport(connection, file, *file.kind, options, progress, shared, glimpse).run();
 }
 

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/downloadcolumns.h"
+#include "models/import/importtext.h"
 #include "models/import/marketplacerows.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// Positions in the names below.
 enum Column {
@@ -52,9 +46,10 @@ std::variant<FreeTierDay, Rejection> MarketplaceRows::freeTierDay(const CsvRow& 
     else if (m_options.keepContacts)
         record.technicalEmail = m_reader.text(TechnicalEmail);
     if (!record.day)
-        m_reader.reject(u"day"_s, {}, Text::tr("the row has no day"));
+        m_reader.reject(u"day"_s, {}, ImportText::tr("the row has no day"));
     if (record.licenseId.isEmpty() && record.entitlementNumber.isEmpty())
-        m_reader.reject(u"licenseId"_s, {}, Text::tr("neither licenseId nor entitlementNumber names the licence"));
+        m_reader.reject(
+            u"licenseId"_s, {}, ImportText::tr("neither licenseId nor entitlementNumber names the licence"));
     return result(std::move(record));
 }
 

@@ -3,9 +3,9 @@
 
 #include "models/import/csvreader.h"
 #include "models/import/detect.h"
+#include "models/import/importtext.h"
 #include "models/import/inputfile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 qint64 sizeOf(const QString& path)
 {
@@ -42,13 +37,13 @@ Expected<Detected> whatIs(const QString& path, const ImportOptions& options)
     auto detected = detect(path);
     if (options.kind.isEmpty())
         return detected;
-    const Detected wanted{*importKindFromText(options.kind), Text::tr("you say so")};
+    const Detected wanted{*importKindFromText(options.kind), ImportText::tr("you say so")};
     if (QFileInfo(path).isDir() || isPackedMaildir(path))
         return wanted;
     const auto file = openInput(path);
     char first = 0;
     if (!file || (*file)->read(&first, 1) <= 0)
-        return Failure(detected ? Error{Text::tr("the file is empty"), path, {}} : detected.error());
+        return Failure(detected ? Error{ImportText::tr("the file is empty"), path, {}} : detected.error());
     return wanted;
 }
 
@@ -74,7 +69,7 @@ QStringList headerOf(const QString& path)
 Error nothingToRead(const QString& what, const QString& path)
 {
     return {what, path,
-        Text::tr("it reads Marketplace CSV downloads, usage reports as JSON, and mail (.eml, .mbox, Maildir)")};
+        ImportText::tr("it reads Marketplace CSV downloads, usage reports as JSON, and mail (.eml, .mbox, Maildir)")};
 }
 
 /// Goes through paths, folders and archives.
@@ -92,7 +87,8 @@ public:
         if (QFileInfo(path).isDir() && !isMaildir(path)) {
             addFolder(path);
             if (m_plan.files.size() == filesBefore)
-                addProblem(path, nothingToRead(Text::tr("nothing in this folder is a file that Uptake reads"), path));
+                addProblem(
+                    path, nothingToRead(ImportText::tr("nothing in this folder is a file that Uptake reads"), path));
             return;
         }
         const auto isArchive = addMembers(path);
@@ -102,7 +98,7 @@ public:
             add(path, true);
         else if (m_plan.files.size() == filesBefore)
             addProblem(path,
-                nothingToRead(Text::tr("nothing in this archive is a file that Uptake reads; %1")
+                nothingToRead(ImportText::tr("nothing in this archive is a file that Uptake reads; %1")
                                   .arg(m_plan.passedOver.constLast()),
                     path));
     }
@@ -206,8 +202,8 @@ bool PlannedFile::namesNoProduct() const
 Expected<ImportPlan> planImport(const QStringList& paths, const ImportOptions& options)
 {
     if (!options.kind.isEmpty() && !importKindFromText(options.kind)) {
-        return Failure(Error{Text::tr("--kind does not know \"%1\"").arg(options.kind), {},
-            Text::tr("it knows %1").arg(allImportKinds()), Error::Kind::Usage});
+        return Failure(Error{ImportText::tr("--kind does not know \"%1\"").arg(options.kind), {},
+            ImportText::tr("it knows %1").arg(allImportKinds()), Error::Kind::Usage});
     }
     const ArchiveSession session;
     Search search(options);

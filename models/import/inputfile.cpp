@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/inputfile.h"
 
+#include "models/import/importtext.h"
 #include "models/import/packedfiles.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -15,25 +15,20 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
 constexpr qint64 largestKept = 1 << 20; ///< bytes of a packed file that an ArchiveSession keeps
 constexpr qsizetype mostMembers = 100'000; ///< files of an archive
 
 Failure notReadable(const QString& path, const QString& why)
 {
-    return Failure(
-        Error{Text::tr("the file cannot be read: %1").arg(why), path, Text::tr("give yourself the right to read it")});
+    return Failure(Error{ImportText::tr("the file cannot be read: %1").arg(why), path,
+        ImportText::tr("give yourself the right to read it")});
 }
 
 Expected<std::unique_ptr<QIODevice>> openPacked(std::shared_ptr<PackedFiles> files, const QString& path)
 {
     if (files->isEncrypted())
-        return Failure(
-            Error{Text::tr("it is encrypted"), path, Text::tr("unpack it yourself, and import what was in it")});
+        return Failure(Error{
+            ImportText::tr("it is encrypted"), path, ImportText::tr("unpack it yourself, and import what was in it")});
     return deviceOf(std::move(files));
 }
 
@@ -48,7 +43,8 @@ Expected<std::unique_ptr<QIODevice>> openMember(const QString& archivePath, cons
         if (!next)
             return Failure(next.error());
         if (!*next)
-            return Failure(Error{Text::tr("there is no such file in the archive"), path, Text::tr("check the path")});
+            return Failure(
+                Error{ImportText::tr("there is no such file in the archive"), path, ImportText::tr("check the path")});
         if ((*files)->name() == name)
             return openPacked(*files, path);
     }
@@ -63,7 +59,8 @@ Expected<std::unique_ptr<QIODevice>> openGzip(const QString& path)
     if (!next)
         return Failure(next.error());
     if (!*next)
-        return Failure(Error{Text::tr("the file is empty"), path, Text::tr("check that it is the right file")});
+        return Failure(
+            Error{ImportText::tr("the file is empty"), path, ImportText::tr("check that it is the right file")});
     return openPacked(*files, path);
 }
 
@@ -197,7 +194,7 @@ Expected<std::unique_ptr<QIODevice>> openInput(const QString& path)
         }
         return openMember(place->archivePath, place->name);
     }
-    return Failure(Error{Text::tr("there is no such file"), path, Text::tr("check the path")});
+    return Failure(Error{ImportText::tr("there is no such file"), path, ImportText::tr("check the path")});
 }
 
 std::optional<PlaceInArchive> placeInArchive(const QString& path)
@@ -234,13 +231,14 @@ Expected<QStringList> archiveMembers(const QString& path)
         if (name.isEmpty())
             continue;
         if (names.size() == mostMembers)
-            return Failure(Error{Text::tr("more than %1 files are in the archive").arg(mostMembers), path,
-                Text::tr("unpack it yourself, and import what was in it")});
+            return Failure(Error{ImportText::tr("more than %1 files are in the archive").arg(mostMembers), path,
+                ImportText::tr("unpack it yourself, and import what was in it")});
         names << name;
         folders << name.left(std::max<qsizetype>(name.lastIndexOf(u'/'), 0));
     }
     if (isZip && names.isEmpty())
-        return Failure(Error{Text::tr("no file is in the archive"), path, Text::tr("check that it is the right file")});
+        return Failure(Error{
+            ImportText::tr("no file is in the archive"), path, ImportText::tr("check that it is the right file")});
     QStringList members;
     QSet<QString> maildirs;
     for (const QString& name : names) {

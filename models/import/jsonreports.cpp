@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/jsonreports.h"
 
-#include <QCoreApplication>
+#include "models/import/reportjsontext.h"
 
 #include <algorithm>
 #include <cstring>
@@ -13,15 +13,11 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportJson)
-};
-
-constexpr size_t chunkSize = size_t(256) * 1024;
+constexpr size_t jsonChunk = size_t(256) * 1024;
 constexpr qsizetype largestValueShown = 200;
 
-/// Finds the end of the JSON value that opens at text[0] with a brace or bracket: behind its last one. None if it is not in `text`.
+/// Finds the end of the JSON value that opens at text[0] with a brace or bracket: behind its last one. None if it is
+/// not in `text`.
 std::optional<size_t> endOfValue(std::string_view text)
 {
     int depth = 0;
@@ -53,7 +49,8 @@ bool isSpace(char c)
 
 JsonReports::JsonReports(std::unique_ptr<QIODevice> device)
     : m_device(std::move(device))
-{ }
+{
+}
 
 /// Appends to the buffer; false at the end of the device.
 Expected<bool> JsonReports::fill()
@@ -66,13 +63,13 @@ Expected<bool> JsonReports::fill()
     }
     const size_t old = m_buffer.size();
     while (m_buffer.size() == old && !m_atEnd) { // half a character of UTF-16 adds nothing
-        m_buffer.resize(old + std::max(chunkSize, old));
+        m_buffer.resize(old + std::max(jsonChunk, old));
         const qint64 got = m_device->read(m_buffer.data() + old, qint64(m_buffer.size() - old));
         const std::string bytes = m_utf16 ? m_buffer.substr(old, size_t(std::max<qint64>(got, 0))) : std::string();
         m_buffer.resize(old + (m_utf16 ? 0 : size_t(std::max<qint64>(got, 0))));
         if (got < 0) {
-            return Failure(Error{
-                Text::tr("the file cannot be read further: %1").arg(m_device->errorString()), {}, Text::tr("check the disk, then try again")});
+            return Failure(Error{ReportJsonText::tr("the file cannot be read further: %1").arg(m_device->errorString()),
+                {}, ReportJsonText::tr("check the disk, then try again")});
         }
         if (m_utf16)
             m_utf16->decode(bytes, m_buffer);
@@ -81,7 +78,8 @@ Expected<bool> JsonReports::fill()
     return !m_atEnd;
 }
 
-/// Moves to the next character that is no space (nor, between objects, a comma or bracket of the list). False at the end.
+/// Moves to the next character that is no space (nor, between objects, a comma or bracket of the list). False at the
+/// end.
 Expected<bool> JsonReports::skipSpace()
 {
     while (true) {
@@ -101,7 +99,7 @@ Expected<bool> JsonReports::skipSpace()
 
 Expected<void> JsonReports::detectLayout()
 {
-    while (m_buffer.size() < chunkSize && !m_atEnd) { // a device may hand out a few bytes at a time
+    while (m_buffer.size() < jsonChunk && !m_atEnd) { // a device may hand out a few bytes at a time
         if (const auto filled = fill(); !filled)
             return Failure(filled.error());
     }
@@ -142,7 +140,8 @@ ReportItem JsonReports::read(std::string_view json)
     return std::move(rejection);
 }
 
-/// Place of the next line end at or behind m_at, the end of the file included; none if the line is too long to be a report.
+/// Place of the next line end at or behind m_at, the end of the file included; none if the line is too long to be a
+/// report.
 Expected<std::optional<size_t>> JsonReports::endOfLine()
 {
     size_t searched = 0;
@@ -182,7 +181,8 @@ Expected<std::optional<ReportItem>> JsonReports::nextLine()
     if (!end)
         return Failure(end.error());
     if (!*end) {
-        Rejection rejection{m_line, {}, {}, Text::tr("the line is longer than a usage report can be"), QByteArray(m_buffer.data() + m_at, largestKeptRow)};
+        Rejection rejection{m_line, {}, {}, ReportJsonText::tr("the line is longer than a usage report can be"),
+            QByteArray(m_buffer.data() + m_at, largestKeptRow)};
         if (const auto skipped = skipLine(); !skipped)
             return Failure(skipped.error());
         return std::optional<ReportItem>(std::move(rejection));
@@ -211,7 +211,8 @@ Expected<std::optional<size_t>> JsonReports::endOfObject()
     }
 }
 
-/// Place behind what stands at m_at and is no object: where the list goes on, at its line's end at the latest; none if that is too far.
+/// Place behind what stands at m_at and is no object: where the list goes on, at its line's end at the latest; none if
+/// that is too far.
 Expected<std::optional<size_t>> JsonReports::endOfScalar()
 {
     bool inText = false;
@@ -265,7 +266,9 @@ Expected<std::optional<ReportItem>> JsonReports::nextObject()
     if (!*end) {
         m_searched += m_buffer.size() - m_at;
         const bool isLost = m_searched > mostSearched;
-        Rejection rejection{m_line, {}, {}, isLost ? Text::tr("objects are opened and never closed: nothing from here on can be read") : Text::tr("the object is opened and never closed"),
+        Rejection rejection{m_line, {}, {},
+            isLost ? ReportJsonText::tr("objects are opened and never closed: nothing from here on can be read")
+                   : ReportJsonText::tr("the object is opened and never closed"),
             QByteArray(m_buffer.data() + m_at, std::min(qsizetype(m_buffer.size() - m_at), largestKeptRow))};
         if (isLost) {
             m_buffer.clear();

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/downloadcolumns.h"
+#include "models/import/importtext.h"
 #include "models/import/marketplacerows.h"
 #include "models/records/tier.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// Positions in the names below.
 enum Column {
@@ -80,7 +74,7 @@ std::variant<Licence, Rejection> MarketplaceRows::licence(const CsvRow& row)
     record.contacts = contacts(record.forgotten);
     if (record.addonLicenseId.isEmpty() && record.appEntitlementNumber.isEmpty() && record.licenseId.isEmpty())
         m_reader.reject(u"addonLicenseId"_s, {},
-            Text::tr("neither addonLicenseId nor appEntitlementNumber nor licenseId names the licence"));
+            ImportText::tr("neither addonLicenseId nor appEntitlementNumber nor licenseId names the licence"));
     return result(std::move(record));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/mailcategory.h"
 
+#include "models/import/mailbody.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -10,12 +12,10 @@ using namespace std::string_view_literals;
 
 namespace {
 
-std::string lowered(std::string_view text)
+/// What is looked at of a header, in lower case.
+std::string loweredStart(std::string_view text)
 {
-    std::string lower(text.substr(0, 1000));
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return lower;
+    return loweredAscii(text.substr(0, 1000));
 }
 
 /// `words` before a colon, as mail programs of several languages write them: "Re:", "RE :", "Re[2]:".
@@ -35,15 +35,15 @@ MailCategory categoryOf(const MailHeader& header)
     constexpr std::array replies{
         "re"sv, "aw"sv, "antw"sv, "sv"sv, "ref"sv, "res"sv, "rif"sv, "odp"sv, "vá"sv, "ynt"sv, "回复"sv, "答复"sv};
     constexpr std::array forwards{"fwd"sv, "fw"sv, "wg"sv, "tr"sv, "rv"sv, "enc"sv, "doorst"sv, "转发"sv};
-    const std::string from = lowered(header.from);
-    const std::string type = lowered(header.contentType);
-    std::string subjectText = lowered(header.subject);
+    const std::string from = loweredStart(header.from);
+    const std::string type = loweredStart(header.contentType);
+    std::string subjectText = loweredStart(header.subject);
     subjectText.erase(0, subjectText.find_first_not_of(" \t"));
     const std::string_view subject = subjectText;
     const auto has
         = [](std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; };
     const bool isReport = has(type, "multipart/report");
-    if ((isReport && has(type, "disposition-notification")) || has(lowered(header.autoSubmitted), "auto-replied")
+    if ((isReport && has(type, "disposition-notification")) || has(loweredStart(header.autoSubmitted), "auto-replied")
         || !header.autoReply.empty() || subject.starts_with("automatic reply") || subject.starts_with("out of office")
         || subject.starts_with("auto:"))
         return MailCategory::AutomaticReply;

@@ -2,9 +2,9 @@
 #include "models/import/mailfiles.h"
 
 #include "models/import/inputfile.h"
+#include "models/import/mailreadertext.h"
 #include "models/import/packedfiles.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,14 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(MailReader)
-};
-
 constexpr std::size_t chunk = 256U << 10;
-constexpr std::size_t nowhere = std::string_view::npos;
-
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -34,8 +27,8 @@ bool isDigit(char c)
 
 Failure cannotRead(const QString& path, const QString& why)
 {
-    return Failure(Error{Text::tr("cannot read the mail: %1").arg(why), path,
-        Text::tr("check that the file is there and that you may read it")});
+    return Failure(Error{MailReaderText::tr("cannot read the mail: %1").arg(why), path,
+        MailReaderText::tr("check that the file is there and that you may read it")});
 }
 
 /// Files of one mail each: an .eml, or those of a Maildir.
@@ -97,10 +90,10 @@ public:
     }
     Expected<std::optional<RawMail>> next() override
     {
-        std::size_t end = nowhere;
+        std::size_t end = std::string_view::npos;
         std::size_t from = m_begin;
         bool isCut = false;
-        while ((end = separator(from)) == nowhere && !m_isAtEnd) {
+        while ((end = separator(from)) == std::string_view::npos && !m_isAtEnd) {
             from -= m_begin;
             m_bytes.erase(0, std::exchange(m_begin, 0));
             if (from > largestMail) {
@@ -142,16 +135,16 @@ private:
         const std::string_view bytes = m_bytes;
         for (;;) {
             const auto found = bytes.find("\nFrom ", from);
-            if (found == nowhere) {
+            if (found == std::string_view::npos) {
                 from = std::max(from, bytes.size() - std::min<std::size_t>(bytes.size(), 5));
-                return nowhere;
+                return std::string_view::npos;
             }
             const auto line = bytes.substr(found + 1, 1000);
             const auto lineEnd = line.find('\n');
-            const auto following = line.substr(lineEnd == nowhere ? line.size() : lineEnd + 1);
+            const auto following = line.substr(lineEnd == std::string_view::npos ? line.size() : lineEnd + 1);
             from = found;
-            if (line.size() < 1000 && following.find('\n') == nowhere && !m_isAtEnd)
-                return nowhere;
+            if (line.size() < 1000 && following.find('\n') == std::string_view::npos && !m_isAtEnd)
+                return std::string_view::npos;
             // Some writers leave a body's "From here on" unquoted: a separator tells the time, or a header follows.
             if (hasTime(line.substr(0, lineEnd)) || isHeaderField(following))
                 return found + 1;
@@ -161,7 +154,7 @@ private:
 
     static bool hasTime(std::string_view line)
     {
-        for (auto colon = line.find(':'); colon != nowhere; colon = line.find(':', colon + 1)) {
+        for (auto colon = line.find(':'); colon != std::string_view::npos; colon = line.find(':', colon + 1)) {
             if (colon > 1 && colon + 5 < line.size() && isDigit(line[colon - 1]) && isDigit(line[colon + 1])
                 && isDigit(line[colon + 2]) && line[colon + 3] == ':' && isDigit(line[colon + 4])
                 && isDigit(line[colon + 5]))
@@ -174,7 +167,8 @@ private:
     std::size_t unquote(std::size_t begin, std::size_t end)
     {
         std::string_view mail = std::string_view(m_bytes).substr(0, end);
-        for (auto from = mail.find(">From ", begin); from != nowhere; from = mail.find(">From ", from + 1)) {
+        for (auto from = mail.find(">From ", begin); from != std::string_view::npos;
+             from = mail.find(">From ", from + 1)) {
             auto first = from;
             while (first > begin && mail[first - 1] == '>')
                 --first;
@@ -223,7 +217,8 @@ public:
             }
             const QString name = m_files->name();
             const QStringView inside = QStringView(name).mid(m_folder.size());
-            if (name.startsWith(m_folder) && (inside.startsWith(u"cur/") || inside.startsWith(u"new/")) && inside.count(u'/') == 1)
+            if (name.startsWith(m_folder) && (inside.startsWith(u"cur/") || inside.startsWith(u"new/"))
+                && inside.count(u'/') == 1)
                 return read();
         }
     }
@@ -266,8 +261,8 @@ Expected<std::unique_ptr<Mails>> openFolder(const QString& path)
 {
     const QDir folder(path);
     if (!folder.exists(u"cur"_s) && !folder.exists(u"new"_s))
-        return Failure(Error{Text::tr("this folder is no Maildir"), path,
-            Text::tr("choose the folder that holds cur and new, or an .mbox or .eml file")});
+        return Failure(Error{MailReaderText::tr("this folder is no Maildir"), path,
+            MailReaderText::tr("choose the folder that holds cur and new, or an .mbox or .eml file")});
     QStringList paths;
     qint64 size = 0;
     for (const QFileInfo& file : maildirFiles(folder)) {
@@ -315,8 +310,8 @@ Expected<std::unique_ptr<Mails>> openMails(const QString& path)
         return mbox;
     }
     if (!isHeaderField(text))
-        return Failure(Error{Text::tr("this is neither a mail nor a mailbox"), path,
-            Text::tr("choose an .mbox or .eml file, or a Maildir folder")});
+        return Failure(Error{MailReaderText::tr("this is neither a mail nor a mailbox"), path,
+            MailReaderText::tr("choose an .mbox or .eml file, or a Maildir folder")});
     return std::make_unique<MailFiles>(QStringList{path}, size);
 }
 

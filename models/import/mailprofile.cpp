@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array names{
+constexpr std::array namesOfFields{
     std::pair(ReportField::ServerId, std::string_view("serverId")),
     std::pair(ReportField::Product, std::string_view("product")),
     std::pair(ReportField::AddonVersion, std::string_view("addonVersion")),
@@ -36,16 +36,16 @@ constexpr std::array names{
 
 std::string_view nameOf(ReportField field)
 {
-    const auto found
-        = std::find_if(names.begin(), names.end(), [field](const auto& each) { return each.first == field; });
-    return found == names.end() ? std::string_view() : found->second;
+    const auto found = std::find_if(
+        namesOfFields.begin(), namesOfFields.end(), [field](const auto& each) { return each.first == field; });
+    return found == namesOfFields.end() ? std::string_view() : found->second;
 }
 
 ReportField reportFieldFromName(std::string_view name)
 {
-    const auto found
-        = std::find_if(names.begin(), names.end(), [name](const auto& each) { return each.second == name; });
-    return found == names.end() ? ReportField::Unknown : found->first;
+    const auto found = std::find_if(
+        namesOfFields.begin(), namesOfFields.end(), [name](const auto& each) { return each.second == name; });
+    return found == namesOfFields.end() ? ReportField::Unknown : found->first;
 }
 
 std::string_view MailProfile::hostProductOf(std::string_view folded) const

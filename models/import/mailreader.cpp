@@ -3,12 +3,11 @@
 
 #include "models/import/mailbody.h"
 #include "models/import/mailcategory.h"
+#include "models/import/mailreadertext.h"
 #include "models/import/people.h"
 #include "models/import/reportjson.h"
 #include "models/import/reporttext.h"
 #include "models/store/digest.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -22,14 +21,7 @@ using namespace std::string_view_literals;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(MailReader)
-};
-
 constexpr int deepestNesting = 50;
-constexpr std::size_t nowhere = std::string_view::npos;
-
 template <class T> struct Unref
 {
     void operator()(T* object) const { g_object_unref(object); }
@@ -59,7 +51,8 @@ struct Carriers
 std::string_view trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
-    return first == nowhere ? std::string_view() : text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
 }
 
 void collect(GMimeObject* object, int depth, Carriers& carriers)
@@ -92,7 +85,9 @@ struct When
     Rejection missing() const
     {
         return {0, u"Date"_s, text.left(255),
-            text.isEmpty() ? Text::tr("is missing") : Text::tr("is not a date between 1970 and 2500"), {}};
+            text.isEmpty() ? MailReaderText::tr("is missing")
+                           : MailReaderText::tr("is not a date between 1970 and 2500"),
+            {}};
     }
 };
 
@@ -137,27 +132,27 @@ QString reasonToSkip(GMimeMessage* mail)
 {
     switch (categoryOf(mail)) {
     case MailCategory::AutomaticReply:
-        return Text::tr("automatic reply");
+        return MailReaderText::tr("automatic reply");
     case MailCategory::Bounce:
-        return Text::tr("delivery failure notice");
+        return MailReaderText::tr("delivery failure notice");
     case MailCategory::Reply:
-        return Text::tr("reply");
+        return MailReaderText::tr("reply");
     default:
         break;
     }
     if (g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(mail))) == 0)
-        return Text::tr("unreadable message");
+        return MailReaderText::tr("unreadable message");
     const char* from = g_mime_object_get_header(GMIME_OBJECT(mail), "From");
-    if (from && loweredAscii(from).find("postmaster@") != nowhere)
-        return Text::tr("delivery failure notice");
-    return Text::tr("other mail without a report");
+    if (from && loweredAscii(from).find("postmaster@") != std::string_view::npos)
+        return MailReaderText::tr("delivery failure notice");
+    return MailReaderText::tr("other mail without a report");
 }
 
 /// A subject line as people read it.
 std::string decodedSubject(std::string_view subject)
 {
     std::string text(subject);
-    if (subject.find("=?") == nowhere)
+    if (subject.find("=?") == std::string_view::npos)
         return text;
     char* decoded = g_mime_utils_header_decode_text(nullptr, text.c_str());
     text = decoded ? decoded : "";
@@ -185,7 +180,7 @@ std::size_t endOfSaneParts(std::string_view mail)
             isHeader |= line.starts_with("--");
         if (isHeader && ++lines > mostLines)
             return at;
-        holdsMail |= isHeader && line.find("message/") != nowhere;
+        holdsMail |= isHeader && line.find("message/") != std::string_view::npos;
         at = end;
     }
     return mail.size();
@@ -257,7 +252,7 @@ std::optional<std::string_view> MailReader::Private::decode(const MailBody& body
 
 ReadText MailReader::Private::readJson(std::string_view text, const When& when)
 {
-    const auto has = [text](const char* word) { return text.find(word) != nowhere; };
+    const auto has = [text](const char* word) { return text.find(word) != std::string_view::npos; };
     if (!has("\"serverId\"") && !has("\"product\"") && !has("\"usage-report/"))
         return NotAReport{};
     auto read = json.read(text, when.seconds);
@@ -384,7 +379,7 @@ std::optional<Report> MailReader::Private::plainReport(std::string_view mail)
     auto charset = trimmed(std::string_view(type).substr(typeEnd));
     if (!charset.empty()) {
         charset = trimmed(charset.substr(1));
-        if (!charset.starts_with("charset=") || charset.find_first_of("; (*%") != nowhere)
+        if (!charset.starts_with("charset=") || charset.find_first_of("; (*%") != std::string_view::npos)
             return std::nullopt;
         charset = charset.substr(8);
         if (charset.size() > 2 && charset.front() == '"' && charset.back() == '"')
@@ -392,7 +387,8 @@ std::optional<Report> MailReader::Private::plainReport(std::string_view mail)
     }
     const MailBody body{mail, g_mime_content_encoding_from_string(encoding.c_str()), std::string(charset)};
     const bool isHtml = kind == "text/html";
-    if (values[Disposition] || !values[Date] || !(isHtml || kind == "text/plain") || body.charset.find('"') != nowhere)
+    if (values[Disposition] || !values[Date] || !(isHtml || kind == "text/plain")
+        || body.charset.find('"') != std::string_view::npos)
         return std::nullopt;
     auto text = decoder.decode(body);
     if (!text || trimmed(*text).starts_with('{'))
@@ -425,7 +421,8 @@ void MailReader::Private::read(const RawMail& raw)
         items.emplace_back(std::move(rejection));
     };
     if (!raw.lost.isEmpty())
-        return reject({0, {}, {}, raw.number > 0 ? raw.lost : Text::tr("the file cannot be read: %1").arg(raw.lost), {}});
+        return reject({0, {}, {},
+            raw.number > 0 ? raw.lost : MailReaderText::tr("the file cannot be read: %1").arg(raw.lost), {}});
     const auto size = endOfSaneParts(raw.bytes);
     isCut |= size < raw.bytes.size();
     g_byte_array_set_size(bytes, 0);
@@ -445,11 +442,11 @@ void MailReader::Private::read(const RawMail& raw)
     if (!reports.empty() || !rejections.empty())
         return;
     const char* subject = mail ? g_mime_message_get_subject(mail.get()) : nullptr;
-    if (isTooLarge && subject && loweredAscii(subject).find("usage report") != nowhere)
-        return reject({0, {}, QString::fromUtf8(subject).left(255), Text::tr("message too large"), {}});
+    if (isTooLarge && subject && loweredAscii(subject).find("usage report") != std::string_view::npos)
+        return reject({0, {}, QString::fromUtf8(subject).left(255), MailReaderText::tr("message too large"), {}});
     items.emplace_back(Skipped{number,
-        !mail            ? Text::tr("unreadable message")
-            : isTooLarge ? Text::tr("message too large")
+        !mail            ? MailReaderText::tr("unreadable message")
+            : isTooLarge ? MailReaderText::tr("message too large")
                          : reasonToSkip(mail.get())});
 }
 
@@ -465,10 +462,14 @@ std::unique_ptr<MailReader> MailReader::open(
     std::unique_ptr<Mails> mails, std::vector<MailProfile> profiles, ReadingTrace* trace)
 {
     startGMime();
-    return std::unique_ptr<MailReader>(new MailReader(std::make_unique<Private>(std::move(mails), std::move(profiles), trace)));
+    return std::unique_ptr<MailReader>(
+        new MailReader(std::make_unique<Private>(std::move(mails), std::move(profiles), trace)));
 }
 
-MailReader::MailReader(std::unique_ptr<Private> p) : m_p(std::move(p)) { }
+MailReader::MailReader(std::unique_ptr<Private> p)
+    : m_p(std::move(p))
+{
+}
 
 MailReader::~MailReader() = default;
 

@@ -2,10 +2,9 @@
 #include "models/import/marketplacerows.h"
 
 #include "models/base/counts.h"
+#include "models/import/importtext.h"
 #include "models/import/people.h"
 #include "models/store/digest.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <unordered_map>
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 using Names = std::vector<std::string_view>;
 
@@ -101,11 +95,11 @@ bool MarketplaceRows::begin(const CsvRow& row)
     m_people.setRow(row);
     m_isBroken = true;
     if (!row.broken.isEmpty()) {
-        m_reader.reject(Text::tr("character %1").arg(row.brokenColumn), {}, row.broken);
+        m_reader.reject(ImportText::tr("character %1").arg(row.brokenColumn), {}, row.broken);
         return false;
     }
     if (row.raw.find('\0') != std::string_view::npos) {
-        m_reader.reject({}, {}, Text::tr("the row holds a NUL character, which no text has"));
+        m_reader.reject({}, {}, ImportText::tr("the row holds a NUL character, which no text has"));
         return false;
     }
     const int found = int(row.fields.size());
@@ -114,7 +108,7 @@ bool MarketplaceRows::begin(const CsvRow& row)
             [](std::string_view field) { return !present(field).empty(); });
     if (hasMore || found < m_neededCount) {
         m_reader.reject(
-            {}, {}, Text::tr("the row has %n fields where the header has %1", nullptr, found).arg(m_columnCount));
+            {}, {}, ImportText::tr("the row has %n fields where the header has %1", nullptr, found).arg(m_columnCount));
         return false;
     }
     m_isBroken = false;
@@ -147,7 +141,7 @@ QString MarketplaceRows::productOf(size_t place)
     if (key.isEmpty())
         key = m_options.product;
     if (key.isEmpty())
-        m_reader.reject(u"addonKey"_s, {}, Text::tr("the row names no add-on"));
+        m_reader.reject(u"addonKey"_s, {}, ImportText::tr("the row names no add-on"));
     return key;
 }
 
@@ -219,7 +213,7 @@ std::optional<qint64> MarketplaceRows::integer(size_t place)
     const auto number = countFromText(value.bytes());
     if (number)
         return number;
-    m_reader.reject(value.name(), value.text(), Text::tr("this is no count; write a whole number from 0"));
+    m_reader.reject(value.name(), value.text(), ImportText::tr("this is no count; write a whole number from 0"));
     return std::nullopt;
 }
 

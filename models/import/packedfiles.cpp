@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/packedfiles.h"
 
-#include <QCoreApplication>
+#include "models/import/importtext.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,11 +14,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
 constexpr size_t blockSize = 256 * 1024;
 constexpr qint64 largestUnpacked = qint64(64) << 30; ///< bytes of all files together
 constexpr qint64 harmless = qint64(64) << 20; ///< up to here nobody asks how well it was packed
@@ -28,8 +24,8 @@ QString whyOf(archive* archive)
 {
     const QString text = QString::fromUtf8(archive_error_string(archive));
     if (text.contains("assphrase"_L1) || text.contains("ncrypt"_L1))
-        return Text::tr("it is encrypted");
-    return text.isEmpty() ? Text::tr("it is damaged") : Text::tr("the archive is damaged (%1)").arg(text);
+        return ImportText::tr("it is encrypted");
+    return text.isEmpty() ? ImportText::tr("it is damaged") : ImportText::tr("the archive is damaged (%1)").arg(text);
 }
 
 QString safeName(archive_entry* entry)
@@ -94,8 +90,8 @@ PackedFiles::PackedFiles(std::unique_ptr<archive, Close> archive, const QString&
 
 Failure PackedFiles::damaged() const
 {
-    return Failure(Error{
-        whyOf(m_archive.get()), m_path, Text::tr("unpack it yourself, or fetch it again, and import what was in it")});
+    return Failure(Error{whyOf(m_archive.get()), m_path,
+        ImportText::tr("unpack it yourself, or fetch it again, and import what was in it")});
 }
 
 Expected<std::shared_ptr<PackedFiles>> PackedFiles::open(const QString& path, Form form)
@@ -152,7 +148,7 @@ qint64 PackedFiles::read(char* data, qint64 most)
     m_unpacked += got;
     const qint64 all = m_unpackedBefore + m_unpacked;
     if (all > largestUnpacked || (all > harmless && all / mostTimes > packedBytesRead())) {
-        m_errorText = Text::tr("it unpacks to far more than such a file can hold");
+        m_errorText = ImportText::tr("it unpacks to far more than such a file can hold");
         return -1;
     }
     return got;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/people.h"
 
+#include "models/import/mailbody.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -11,32 +13,28 @@ namespace {
 
 constexpr std::string_view endsOfAddress = " \t\r\n\"'<>()[],;:=|";
 
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return result;
-}
-
 /// The name of a header line, quoted ("> ") or not, in lower case; empty if it is none.
 std::string headerName(std::string_view line)
 {
     line.remove_prefix(std::min(line.find_first_not_of("> "), line.size()));
     const size_t colon = line.find(':');
-    if (colon == std::string_view::npos || colon == 0 || line.substr(0, colon).find_first_of(" \t") != std::string_view::npos)
+    if (colon == std::string_view::npos || colon == 0
+        || line.substr(0, colon).find_first_of(" \t") != std::string_view::npos)
         return {};
-    return lowered(line.substr(0, colon));
+    return loweredAscii(line.substr(0, colon));
 }
 
 bool isHarmless(std::string_view name)
 {
-    return name.starts_with("content-") || name == "date" || name == "subject" || name == "mime-version" || name == "message-id";
+    return name.starts_with("content-") || name == "date" || name == "subject" || name == "mime-version"
+        || name == "message-id";
 }
 
 /// A header that a forwarded mail shows in its text.
 bool namesPeople(std::string_view name)
 {
-    static constexpr std::array names{"from", "to", "cc", "bcc", "sender", "reply-to", "return-path", "delivered-to", "received"};
+    static constexpr std::array names{
+        "from", "to", "cc", "bcc", "sender", "reply-to", "return-path", "delivered-to", "received"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -79,7 +77,7 @@ QByteArray withoutPeople(std::string_view mail)
             const std::string name = headerName(line);
             isDropping = isHeader ? !isHarmless(name) : namesPeople(name);
             if (name == "content-type")
-                holdsMail = lowered(line).find("message/rfc822") != std::string::npos;
+                holdsMail = loweredAscii(line).find("message/rfc822") != std::string::npos;
         }
         if (!(isDropping && (isHeader || !isContinued)))
             result += withoutAddresses(line);
@@ -96,7 +94,8 @@ QByteArray withoutFields(const CsvRow& row, const std::vector<int>& places, char
         if (std::find(places.begin(), places.end(), int(i)) != places.end())
             continue;
         QByteArray field(row.fields[i].data(), qsizetype(row.fields[i].size()));
-        const bool needsQuotes = std::any_of(field.begin(), field.end(), [separator](char c) { return c == separator || c == '"' || c == '\n' || c == '\r'; });
+        const bool needsQuotes = std::any_of(field.begin(), field.end(),
+            [separator](char c) { return c == separator || c == '"' || c == '\n' || c == '\r'; });
         result += needsQuotes ? '"' + field.replace('"', "\"\"") + '"' : field;
     }
     return result;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/profileparser.h"
 
+#include "models/import/mailprofiletext.h"
 #include "models/import/reportwords.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -18,15 +18,10 @@ namespace json = simdjson::ondemand;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(MailProfile)
-};
-
 constexpr std::size_t longestValue = 255;
 constexpr qsizetype largestProfile = 256 * 1024;
 
-QString textOf(std::string_view text)
+QString profileText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
@@ -35,7 +30,7 @@ QString fieldNames()
 {
     QStringList all;
     for (int field = 1; field <= int(ReportField::Features); ++field)
-        all << textOf(nameOf(ReportField(field)));
+        all << profileText(nameOf(ReportField(field)));
     return all.join(u", "_s);
 }
 
@@ -59,20 +54,21 @@ public:
     Expected<MailProfile> parse()
     {
         if (m_bytes.size() > largestProfile)
-            return Failure(Error{
-                Text::tr("this is too large for a profile"), m_where, Text::tr("check that it is the right file")});
+            return Failure(Error{MailProfileText::tr("this is too large for a profile"), m_where,
+                MailProfileText::tr("check that it is the right file")});
         QJsonParseError syntax;
         const auto checked = QJsonDocument::fromJson(m_bytes, &syntax);
         if (syntax.error != QJsonParseError::NoError)
-            return failed(
-                syntax.offset, Text::tr("this is no JSON: %1").arg(syntax.errorString()), Text::tr("mend it there"));
+            return failed(syntax.offset, MailProfileText::tr("this is no JSON: %1").arg(syntax.errorString()),
+                MailProfileText::tr("mend it there"));
         if (!checked.isObject())
-            return failed(0, Text::tr("a profile is a JSON object"), Text::tr("put it in braces"));
+            return failed(
+                0, MailProfileText::tr("a profile is a JSON object"), MailProfileText::tr("put it in braces"));
         json::parser parser;
         json::document document;
         json::object object;
         if (parser.iterate(m_padded).get(document) || document.get_object().get(object))
-            return failed(0, Text::tr("this is no JSON in UTF-8"), Text::tr("save it as UTF-8"));
+            return failed(0, MailProfileText::tr("this is no JSON in UTF-8"), MailProfileText::tr("save it as UTF-8"));
         each(object,
             [this](std::string_view key, size_t place, json::value value) { return takeMember(key, place, value); });
         if (m_error)
@@ -106,10 +102,10 @@ private:
             json::field field;
             std::string_view key;
             if (std::move(member).get(field))
-                return fail(0, Text::tr("this is no JSON"), {});
+                return fail(0, MailProfileText::tr("this is no JSON"), {});
             const size_t place = placeOf(field.key().raw()) - 1;
             if (field.unescaped_key().get(key) || !take(key, place, field.value()))
-                return fail(place, Text::tr("this cannot be read"), Text::tr("mend it there"));
+                return fail(place, MailProfileText::tr("this cannot be read"), MailProfileText::tr("mend it there"));
         }
         return true;
     }
@@ -118,11 +114,11 @@ private:
     {
         std::string_view text;
         if (value.get_string().get(text)) {
-            fail(place, Text::tr("this must be a text"), Text::tr("put it in quotes"));
+            fail(place, MailProfileText::tr("this must be a text"), MailProfileText::tr("put it in quotes"));
             return std::nullopt;
         }
         if (text.size() > longestValue) {
-            fail(place, Text::tr("this text is too long"), Text::tr("at most 255 bytes"));
+            fail(place, MailProfileText::tr("this text is too long"), MailProfileText::tr("at most 255 bytes"));
             return std::nullopt;
         }
         return std::string(text);
@@ -137,7 +133,8 @@ private:
             return takeWord(key, value);
         if (key == "labels" || key == "values" || key == "items") {
             if (value.get_object().get(object))
-                return fail(place, Text::tr("\"%1\" must be an object").arg(textOf(key)), Text::tr("put it in braces"));
+                return fail(place, MailProfileText::tr("\"%1\" must be an object").arg(profileText(key)),
+                    MailProfileText::tr("put it in braces"));
             return each(object, [this, key](std::string_view name, size_t namePlace, json::value inner) {
                 return key == "labels" ? takeLabel(name, namePlace, inner)
                     : key == "values"  ? takeValue(name, namePlace, inner)
@@ -146,8 +143,8 @@ private:
         }
         if (key == "patterns")
             return takePatterns(place, value);
-        return fail(place, Text::tr("a profile has no \"%1\"").arg(textOf(key)),
-            Text::tr("it has profile, name, separator, labels, values, patterns and items"));
+        return fail(place, MailProfileText::tr("a profile has no \"%1\"").arg(profileText(key)),
+            MailProfileText::tr("it has profile, name, separator, labels, values, patterns and items"));
     }
 
     bool takeWord(std::string_view key, json::value value)
@@ -159,19 +156,20 @@ private:
         if (key == "profile") {
             m_hasSchema = *text == "mail-profile/1";
             return m_hasSchema
-                || fail(place, Text::tr("this is another kind of profile"), Text::tr("write \"mail-profile/1\""));
+                || fail(place, MailProfileText::tr("this is another kind of profile"),
+                    MailProfileText::tr("write \"mail-profile/1\""));
         }
         if (key == "separator") {
             m_profile.separator = *text;
             return !text->empty()
-                || fail(place, Text::tr("the separator is empty"),
-                    Text::tr("write what stands between a label and its value"));
+                || fail(place, MailProfileText::tr("the separator is empty"),
+                    MailProfileText::tr("write what stands between a label and its value"));
         }
         static const QRegularExpression allowed(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$"_s);
         m_profile.name = QString::fromStdString(*text);
         return allowed.match(m_profile.name).hasMatch()
-            || fail(place, Text::tr("this is no name for a profile"),
-                Text::tr("use up to 60 letters, digits, dots and hyphens"));
+            || fail(place, MailProfileText::tr("this is no name for a profile"),
+                MailProfileText::tr("use up to 60 letters, digits, dots and hyphens"));
     }
 
     bool takeLabel(std::string_view label, size_t place, json::value value)
@@ -182,20 +180,21 @@ private:
             return false;
         const ReportField field = reportFieldFromName(*name);
         if (field == ReportField::Unknown)
-            return fail(valuePlace, Text::tr("there is no field \"%1\"").arg(QString::fromStdString(*name)),
-                Text::tr("the fields are %1").arg(fieldNames()));
+            return fail(valuePlace, MailProfileText::tr("there is no field \"%1\"").arg(QString::fromStdString(*name)),
+                MailProfileText::tr("the fields are %1").arg(fieldNames()));
         const std::string folded(reportwords::Folded(reportwords::trimmed(label)).view());
         if (folded.empty() || label.size() > longestLabel)
-            return fail(place, Text::tr("a label has 1 to %1 bytes").arg(longestLabel),
-                Text::tr("write it as it stands in the mail, without what follows it"));
+            return fail(place, MailProfileText::tr("a label has 1 to %1 bytes").arg(longestLabel),
+                MailProfileText::tr("write it as it stands in the mail, without what follows it"));
         const size_t star = folded.find('*');
         if (star == std::string::npos) {
             m_profile.labels.emplace_back(folded, field);
             return true;
         }
         if (field != ReportField::HostVersion || folded.find('*', star + 1) != std::string::npos)
-            return fail(place, Text::tr("one \"*\" may stand in the label of hostVersion, for the host product"),
-                Text::tr("write the label out"));
+            return fail(place,
+                MailProfileText::tr("one \"*\" may stand in the label of hostVersion, for the host product"),
+                MailProfileText::tr("write the label out"));
         m_profile.starLabels.push_back({folded.substr(0, star), folded.substr(star + 1), field});
         return true;
     }
@@ -208,8 +207,8 @@ private:
             return false;
         const ReportField field = reportFieldFromName(name);
         if (field == ReportField::Unknown || field == ReportField::ServerId || field >= ReportField::Users)
-            return fail(place, Text::tr("\"%1\" cannot be the same in all mails").arg(textOf(name)),
-                Text::tr("product, addonVersion, hostProduct and hostVersion can"));
+            return fail(place, MailProfileText::tr("\"%1\" cannot be the same in all mails").arg(profileText(name)),
+                MailProfileText::tr("product, addonVersion, hostProduct and hostVersion can"));
         m_profile.values.emplace_back(field, *text);
         return true;
     }
@@ -223,7 +222,8 @@ private:
         QRegularExpression result(QString::fromStdString(*text));
         if (!result.isValid()) {
             fail(place + 1 + size_t(result.patternErrorOffset()),
-                Text::tr("this is no regular expression: %1").arg(result.errorString()), Text::tr("mend it there"));
+                MailProfileText::tr("this is no regular expression: %1").arg(result.errorString()),
+                MailProfileText::tr("mend it there"));
             return std::nullopt;
         }
         result.optimize();
@@ -234,11 +234,12 @@ private:
     {
         json::array array;
         if (value.get_array().get(array))
-            return fail(place, Text::tr("\"patterns\" must be a list"), Text::tr("put it in brackets"));
+            return fail(
+                place, MailProfileText::tr("\"patterns\" must be a list"), MailProfileText::tr("put it in brackets"));
         for (auto item : array) {
             json::value inner;
             if (std::move(item).get(inner))
-                return fail(place, Text::tr("this cannot be read"), {});
+                return fail(place, MailProfileText::tr("this cannot be read"), {});
             const size_t innerPlace = placeOfValue(inner);
             const auto pattern = expression(inner);
             if (!pattern)
@@ -248,8 +249,8 @@ private:
                 const ReportField field
                     = group.isEmpty() ? ReportField::Unknown : reportFieldFromName(group.toStdString());
                 if (!group.isEmpty() && (field == ReportField::Unknown || isList(field)))
-                    return fail(innerPlace, Text::tr("the group \"%1\" is no field").arg(group),
-                        Text::tr("name the groups after fields: %1").arg(fieldNames()));
+                    return fail(innerPlace, MailProfileText::tr("the group \"%1\" is no field").arg(group),
+                        MailProfileText::tr("name the groups after fields: %1").arg(fieldNames()));
                 m_hasPattern[size_t(field)] = true;
                 known.groups.push_back(field);
             }
@@ -265,12 +266,12 @@ private:
         if (!pattern)
             return false;
         if (name != "features" && name != "connections")
-            return fail(place, Text::tr("there is no list \"%1\"").arg(textOf(name)),
-                Text::tr("the lists are features and connections"));
+            return fail(place, MailProfileText::tr("there is no list \"%1\"").arg(profileText(name)),
+                MailProfileText::tr("the lists are features and connections"));
         const QStringList groups = pattern->namedCaptureGroups();
         if (!groups.contains(u"name"_s) || !groups.contains(u"count"_s))
-            return fail(valuePlace, Text::tr("an item needs the groups \"name\" and \"count\""),
-                Text::tr("write (?<name>...) and (?<count>...)"));
+            return fail(valuePlace, MailProfileText::tr("an item needs the groups \"name\" and \"count\""),
+                MailProfileText::tr("write (?<name>...) and (?<count>...)"));
         (name == "features" ? m_profile.featureItem : m_profile.connectionItem) = *pattern;
         return true;
     }
@@ -278,18 +279,19 @@ private:
     Expected<MailProfile> checkWhole()
     {
         if (!m_hasSchema)
-            return failed(0, Text::tr("the profile does not say that it is one"),
-                Text::tr("add \"profile\": \"mail-profile/1\""));
+            return failed(0, MailProfileText::tr("the profile does not say that it is one"),
+                MailProfileText::tr("add \"profile\": \"mail-profile/1\""));
         if (m_profile.name.isEmpty())
-            return failed(0, Text::tr("the profile has no name"), Text::tr("add \"name\""));
+            return failed(0, MailProfileText::tr("the profile has no name"), MailProfileText::tr("add \"name\""));
         for (const ReportField needed : {ReportField::ServerId, ReportField::Product, ReportField::AddonVersion}) {
             const bool isLabelled = std::any_of(m_profile.labels.begin(), m_profile.labels.end(),
                 [needed](const auto& each) { return each.second == needed; });
             const bool isGiven = std::any_of(m_profile.values.begin(), m_profile.values.end(),
                 [needed](const auto& each) { return each.first == needed; });
             if (!isLabelled && !isGiven && !m_hasPattern[size_t(needed)])
-                return failed(0, Text::tr("nothing in the profile tells the field %1").arg(textOf(nameOf(needed))),
-                    Text::tr("add a label, a pattern or a value for it"));
+                return failed(0,
+                    MailProfileText::tr("nothing in the profile tells the field %1").arg(profileText(nameOf(needed))),
+                    MailProfileText::tr("add a label, a pattern or a value for it"));
         }
         return std::move(m_profile);
     }

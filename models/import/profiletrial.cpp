@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/profiletrial.h"
 
+#include "models/import/mailprofiletext.h"
 #include "models/import/mailreader.h"
 #include "models/import/people.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <functional>
@@ -14,11 +13,6 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(MailProfile)
-};
 
 constexpr qsizetype mostLines = 500;
 constexpr std::size_t longestShown = 300;
@@ -68,12 +62,12 @@ QString outcomeOf(const ReportItem& item)
 {
     if (const auto* rejection = std::get_if<Rejection>(&item)) {
         const QString value = rejection->value.isEmpty() ? QString() : u" \"%1\""_s.arg(rejection->value.left(80));
-        return Text::tr("A report, but broken: %1 %2%3").arg(rejection->column, rejection->reason, value);
+        return MailProfileText::tr("A report, but broken: %1 %2%3").arg(rejection->column, rejection->reason, value);
     }
     if (const auto* skipped = std::get_if<Skipped>(&item))
-        return Text::tr("No report: %1").arg(skipped->reason);
+        return MailProfileText::tr("No report: %1").arg(skipped->reason);
     const Report& report = std::get<ReadReport>(item).report;
-    return Text::tr("A report of %1 for %2, with %3 features and %4 kinds of connections")
+    return MailProfileText::tr("A report of %1 for %2, with %3 features and %4 kinds of connections")
         .arg(QString::fromStdString(report.serverId), QString::fromStdString(report.product))
         .arg(report.features.size())
         .arg(report.connections.size());
@@ -97,8 +91,8 @@ Expected<ProfileTrial> tryProfile(const MailProfile& profile, const QString& pat
         if (!item)
             return Failure(item.error());
         if (!*item)
-            return Failure(
-                Error{Text::tr("there are fewer than %1 mails").arg(number), path, Text::tr("choose an earlier one")});
+            return Failure(Error{MailProfileText::tr("there are fewer than %1 mails").arg(number), path,
+                MailProfileText::tr("choose an earlier one")});
         if (numberOf(**item) < number) {
             recorder.begin({});
             continue;

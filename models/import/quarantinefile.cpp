@@ -2,8 +2,8 @@
 #include "models/import/quarantinefile.h"
 
 #include "models/base/csvfield.h"
+#include "models/import/importtext.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 #include <QStringList>
 
@@ -11,28 +11,20 @@ namespace uptake {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
-} // namespace
-
 Expected<void> saveQuarantine(const QList<QuarantinedRow>& rows, const QString& path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Failure(Error{file.errorString(), path, Text::tr("name a file that you may write")});
+        return Failure(Error{file.errorString(), path, ImportText::tr("name a file that you may write")});
     file.write("file,line,column,value,reason,row\n");
     for (const QuarantinedRow& row : rows) {
-        const QStringList fields{csvField(row.path), QString::number(row.rejection.line), csvField(row.rejection.column),
-            csvField(row.rejection.value), csvField(row.rejection.reason), csvField(QString::fromUtf8(row.rejection.raw))};
+        const QStringList fields{csvField(row.path), QString::number(row.rejection.line),
+            csvField(row.rejection.column), csvField(row.rejection.value), csvField(row.rejection.reason),
+            csvField(QString::fromUtf8(row.rejection.raw))};
         file.write(fields.join(u',').toUtf8() + '\n');
     }
     if (!file.commit())
-        return Failure(Error{file.errorString(), path, Text::tr("name a file that you may write")});
+        return Failure(Error{file.errorString(), path, ImportText::tr("name a file that you may write")});
     return {};
 }
 

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/downloadcolumns.h"
+#include "models/import/importtext.h"
 #include "models/import/marketplacerows.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// Positions in the names below.
 enum Column { AddonKey, Version, ReleaseDate, Notes };
@@ -33,9 +27,9 @@ std::variant<Release, Rejection> MarketplaceRows::release(const CsvRow& row)
     const auto released = m_reader.day(ReleaseDate);
     record.released = released.value_or(0);
     if (record.version.isEmpty())
-        m_reader.reject(u"version"_s, {}, Text::tr("the release has no version"));
+        m_reader.reject(u"version"_s, {}, ImportText::tr("the release has no version"));
     if (!released)
-        m_reader.reject(u"releaseDate"_s, {}, Text::tr("the release has no date"));
+        m_reader.reject(u"releaseDate"_s, {}, ImportText::tr("the release has no date"));
     return result(std::move(record));
 }
 

@@ -13,12 +13,11 @@ using namespace reportwords;
 
 namespace {
 
-struct Text
+struct ReportTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-constexpr std::size_t nowhere = std::string_view::npos;
 constexpr std::size_t longestWord = longestName;
 
 } // namespace
@@ -38,9 +37,10 @@ bool ReportDraft::take(ReportField field, std::string_view label, std::string_vi
 
 void ReportDraft::takeConnection(std::string_view name, std::string_view value)
 {
-    const auto open = name.ends_with(')') ? name.rfind('(') : nowhere;
+    const auto open = name.ends_with(')') ? name.rfind('(') : std::string_view::npos;
     const auto driver = trimmed(name.substr(0, open));
-    const auto mode = open == nowhere ? std::string_view() : trimmed(name.substr(open + 1, name.size() - open - 2));
+    const auto mode
+        = open == std::string_view::npos ? std::string_view() : trimmed(name.substr(open + 1, name.size() - open - 2));
     takeConnection(name, driver, mode, value);
 }
 
@@ -71,9 +71,9 @@ ReadText ReportDraft::finish() &&
             take(field, nameOf(field), value);
     }
     if (!m_problem && m_report.product.empty())
-        reject("Product", {}, Text::tr("is missing"));
+        reject("Product", {}, ReportTextWords::tr("is missing"));
     if (!m_problem && m_report.addonVersion.empty())
-        reject("Add-on version", {}, Text::tr("is missing"));
+        reject("Add-on version", {}, ReportTextWords::tr("is missing"));
     if (m_problem)
         return *std::move(m_problem);
     return std::move(m_report);
@@ -82,12 +82,12 @@ ReadText ReportDraft::finish() &&
 void ReportDraft::takeWord(ReportField field, std::string_view label, std::string_view value)
 {
     if (value.size() > longestWord) {
-        reject(label, value, Text::tr("is too long"));
+        reject(label, value, ReportTextWords::tr("is too long"));
     } else if (field == ReportField::ServerId) {
         if (auto id = normalisedServerId(value))
             m_report.serverId = *std::move(id);
         else
-            reject(label, value, Text::tr("is not a server ID: four groups of four letters and digits"));
+            reject(label, value, ReportTextWords::tr("is not a server ID: four groups of four letters and digits"));
     } else if (field == ReportField::Product) {
         m_report.product = value;
     } else if (field == ReportField::AddonVersion) {
@@ -121,11 +121,11 @@ std::optional<qint64> ReportDraft::entryCount(
     if (count.state != CountState::Good)
         rejectCount(label, value, count.state);
     else if (name.empty())
-        reject(label, value, Text::tr("has no name"));
+        reject(label, value, ReportTextWords::tr("has no name"));
     else if (label.size() > longestWord)
-        reject(label.substr(0, longestWord), value, Text::tr("is too long"));
+        reject(label.substr(0, longestWord), value, ReportTextWords::tr("is too long"));
     else if (entriesSoFar >= mostEntries)
-        reject(label, value, Text::tr("is one entry more than a report can hold"));
+        reject(label, value, ReportTextWords::tr("is one entry more than a report can hold"));
     else
         return count.value;
     return std::nullopt;
@@ -134,9 +134,9 @@ std::optional<qint64> ReportDraft::entryCount(
 void ReportDraft::rejectCount(std::string_view label, std::string_view value, CountState state)
 {
     reject(label, value,
-        state == CountState::Negative       ? Text::tr("is negative")
-            : state == CountState::TooLarge ? Text::tr("is larger than any count that is believed")
-                                            : Text::tr("is not a whole number"));
+        state == CountState::Negative       ? ReportTextWords::tr("is negative")
+            : state == CountState::TooLarge ? ReportTextWords::tr("is larger than any count that is believed")
+                                            : ReportTextWords::tr("is not a whole number"));
 }
 
 void ReportDraft::reject(std::string_view label, std::string_view value, const QString& reason)

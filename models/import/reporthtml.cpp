@@ -16,8 +16,6 @@ using namespace std::string_view_literals;
 
 namespace {
 
-constexpr std::size_t nowhere = std::string_view::npos;
-
 constexpr std::pair<std::string_view, std::string_view> entities[]{{"amp", "&"}, {"lt", "<"}, {"gt", ">"},
     {"quot", "\""}, {"apos", "'"}, {"nbsp", " "}, {"ndash", "-"}, {"thinsp", " "}, {"rsquo", "'"}};
 
@@ -38,11 +36,11 @@ void appendDecoded(std::string& to, std::string_view text)
     while (!text.empty()) {
         const auto ampersand = text.find('&');
         to.append(text.substr(0, ampersand));
-        if (ampersand == nowhere)
+        if (ampersand == std::string_view::npos)
             return;
         text.remove_prefix(ampersand + 1);
         const auto end = text.substr(0, 10).find(';');
-        const auto name = text.substr(0, end == nowhere ? 0 : end);
+        const auto name = text.substr(0, end == std::string_view::npos ? 0 : end);
         const auto known = std::find_if(
             std::begin(entities), std::end(entities), [&](const auto& entity) { return entity.first == name; });
         if (name.size() > 1 && name.front() == '#') {
@@ -62,7 +60,8 @@ void appendDecoded(std::string& to, std::string_view text)
 /// `html` after the tag that its front opens; attributes may hold a '>' in quotes.
 std::string_view afterTag(std::string_view html)
 {
-    for (auto at = html.find_first_of(">='\""); at != nowhere; at = html.find_first_of(">='\"", at + 1)) {
+    for (auto at = html.find_first_of(">='\""); at != std::string_view::npos;
+         at = html.find_first_of(">='\"", at + 1)) {
         if (html[at] == '>')
             return html.substr(at + 1);
         const char next = html[at] == '=' && at + 1 < html.size() ? html[at + 1] : '\0';
@@ -139,7 +138,7 @@ private:
             return true; // no figure: a heading, a remark
         tell(nameOf(ReportField::Features), label, value);
         // HTML has no section headings: only the shape of the label tells a connection from a feature.
-        if (label.ends_with(')') && label.find(" (") != nowhere)
+        if (label.ends_with(')') && label.find(" (") != std::string_view::npos)
             m_draft.takeConnection(label, value);
         else
             m_draft.takeFeature(label, value);
@@ -189,7 +188,7 @@ template <class Rows> void walkHtml(std::string_view html, Rows& rows)
     while (!html.empty()) {
         const auto open = html.find('<');
         rows.text(html.substr(0, open));
-        if (open == nowhere)
+        if (open == std::string_view::npos)
             return;
         html.remove_prefix(open);
         if (html.starts_with("<!--")) {

@@ -2,8 +2,7 @@
 #include "models/import/reportjson.h"
 
 #include "models/base/dates.h"
-
-#include <QCoreApplication>
+#include "models/import/reportjsontext.h"
 
 #include <algorithm>
 #include <simdjson.h>
@@ -16,11 +15,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportJson)
-};
-
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -29,7 +23,9 @@ QString toQString(std::string_view text)
 /// May this stand for a name? No control characters, and not longer than any name is.
 bool isName(std::string_view text)
 {
-    return text.size() <= longestName && std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7f; });
+    return text.size() <= longestName && std::none_of(text.begin(), text.end(), [](char c) {
+        return (c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7f;
+    });
 }
 
 /// What a reading of one object collects; the first thing that is wrong ends it.
@@ -56,15 +52,16 @@ struct Reading
             return true;
         qint64 number = -1;
         double real = 0;
-        if (value.type() == element_type::DOUBLE && value.get(real) == simdjson::SUCCESS && real >= 0 && real <= double(largestCount)
-            && real == double(qint64(real)))
+        if (value.type() == element_type::DOUBLE && value.get(real) == simdjson::SUCCESS && real >= 0
+            && real <= double(largestCount) && real == double(qint64(real)))
             number = qint64(real);
         else if (int64_t integer = 0; value.type() == element_type::INT64 && value.get(integer) == simdjson::SUCCESS)
             number = integer;
         else if (value.type() != element_type::UINT64)
-            return reject(field, value, Text::tr("this is no count; write a whole number from 0"));
+            return reject(field, value, ReportJsonText::tr("this is no count; write a whole number from 0"));
         if (number < 0 || number > largestCount)
-            return reject(field, value, Text::tr("a count must be a whole number from 0 to %1").arg(largestCount));
+            return reject(
+                field, value, ReportJsonText::tr("a count must be a whole number from 0 to %1").arg(largestCount));
         into = number;
         return true;
     }
@@ -75,11 +72,14 @@ struct Reading
             return true;
         std::string_view view;
         if (value.get(view) != simdjson::SUCCESS)
-            return reject(field, value, Text::tr("this is no text"));
+            return reject(field, value, ReportJsonText::tr("this is no text"));
         if (!isName(view))
-            return reject(field, value, Text::tr("this is no name: it is too long, or holds control characters"));
+            return reject(
+                field, value, ReportJsonText::tr("this is no name: it is too long, or holds control characters"));
         const size_t first = view.find_first_not_of(" \t\r\n");
-        into = first == std::string_view::npos ? std::string() : std::string(view.substr(first, view.find_last_not_of(" \t\r\n") - first + 1));
+        into = first == std::string_view::npos
+            ? std::string()
+            : std::string(view.substr(first, view.find_last_not_of(" \t\r\n") - first + 1));
         return true;
     }
 
@@ -90,7 +90,8 @@ struct Reading
             return false;
         const auto id = normalisedServerId(written);
         if (!id)
-            return reject(u"serverId"_s, value, Text::tr("a server ID is four groups of four letters or digits, like B8XU-91QO-FN3Y-ETQ2"));
+            return reject(u"serverId"_s, value,
+                ReportJsonText::tr("a server ID is four groups of four letters or digits, like B8XU-91QO-FN3Y-ETQ2"));
         report.serverId = *id;
         return true;
     }
@@ -104,7 +105,7 @@ struct Reading
             return true;
         sentAt = secondsFromText(written);
         if (!sentAt)
-            return reject(u"sentAt"_s, value, Text::tr("this is no time; write it as 2026-10-01T02:00:07Z"));
+            return reject(u"sentAt"_s, value, ReportJsonText::tr("this is no time; write it as 2026-10-01T02:00:07Z"));
         return true;
     }
 
@@ -114,13 +115,14 @@ struct Reading
             return true;
         simdjson::dom::object object;
         if (value.get(object) != simdjson::SUCCESS)
-            return reject(u"features"_s, value, Text::tr("features must be an object of counts"));
+            return reject(u"features"_s, value, ReportJsonText::tr("features must be an object of counts"));
         if (object.size() > mostEntries)
-            return reject(u"features"_s, QString::number(object.size()), Text::tr("a report has at most %1 features").arg(mostEntries));
+            return reject(u"features"_s, QString::number(object.size()),
+                ReportJsonText::tr("a report has at most %1 features").arg(mostEntries));
         report.features.reserve(object.size());
         for (const auto field : object) {
             if (field.key.find_first_not_of(" \t\r\n") == std::string_view::npos || !isName(field.key))
-                return reject(u"features"_s, toQString(field.key), Text::tr("this is no name of a feature"));
+                return reject(u"features"_s, toQString(field.key), ReportJsonText::tr("this is no name of a feature"));
             std::optional<qint64> number;
             if (!count(u"features."_s + toQString(field.key), field.value, number))
                 return false;
@@ -134,7 +136,8 @@ struct Reading
     {
         simdjson::dom::object object;
         if (value.get(object) != simdjson::SUCCESS)
-            return reject(u"connections"_s, value, Text::tr("a connection must be an object with driver, mode and count"));
+            return reject(u"connections"_s, value,
+                ReportJsonText::tr("a connection must be an object with driver, mode and count"));
         ReportConnection connection;
         std::optional<qint64> number;
         for (const auto field : object) {
@@ -146,7 +149,7 @@ struct Reading
                 return false;
         }
         if (connection.driver.empty())
-            return reject(u"connections.driver"_s, value, Text::tr("the connection names no driver"));
+            return reject(u"connections.driver"_s, value, ReportJsonText::tr("the connection names no driver"));
         connection.count = number.value_or(1);
         report.connections.push_back(std::move(connection));
         return true;
@@ -158,9 +161,10 @@ struct Reading
             return true;
         simdjson::dom::array array;
         if (value.get(array) != simdjson::SUCCESS)
-            return reject(u"connections"_s, value, Text::tr("connections must be a list"));
+            return reject(u"connections"_s, value, ReportJsonText::tr("connections must be a list"));
         if (array.size() > mostEntries)
-            return reject(u"connections"_s, QString::number(array.size()), Text::tr("a report has at most %1 connections").arg(mostEntries));
+            return reject(u"connections"_s, QString::number(array.size()),
+                ReportJsonText::tr("a report has at most %1 connections").arg(mostEntries));
         for (const element each : array) {
             if (!connection(each))
                 return false;
@@ -203,7 +207,7 @@ struct Reading
 
     void require()
     {
-        const QString reason = Text::tr("the report lacks this field");
+        const QString reason = ReportJsonText::tr("the report lacks this field");
         if (report.serverId.empty())
             reject(u"serverId"_s, QString(), reason);
         else if (report.product.empty())
@@ -213,7 +217,7 @@ struct Reading
         else if (report.addonVersion.empty())
             reject(u"addonVersion"_s, QString(), reason);
         else if (*sentAt < 0 || *sentAt > newestTime)
-            reject(u"sentAt"_s, timestampToText(*sentAt), Text::tr("the time is not between 1970 and 2500"));
+            reject(u"sentAt"_s, timestampToText(*sentAt), ReportJsonText::tr("the time is not between 1970 and 2500"));
     }
 };
 
@@ -227,7 +231,8 @@ struct ReportJson::Parser
 
 ReportJson::ReportJson()
     : m_parser(std::make_unique<Parser>())
-{ }
+{
+}
 
 ReportJson::~ReportJson() = default;
 
@@ -241,10 +246,12 @@ std::variant<Report, Rejection> ReportJson::read(std::string_view json, std::opt
     simdjson::dom::object object;
     const auto parsed = m_parser->json.parse(padded.data(), padded.size(), false);
     if (parsed.error() != simdjson::SUCCESS) {
-        return Rejection{0, {}, {}, Text::tr("this is no JSON: %1").arg(QString::fromUtf8(simdjson::error_message(parsed.error()))), {}};
+        return Rejection{0, {}, {},
+            ReportJsonText::tr("this is no JSON: %1").arg(QString::fromUtf8(simdjson::error_message(parsed.error()))),
+            {}};
     }
     if (parsed.value_unsafe().get(object) != simdjson::SUCCESS)
-        return Rejection{0, {}, {}, Text::tr("a report must be a JSON object"), {}};
+        return Rejection{0, {}, {}, ReportJsonText::tr("a report must be a JSON object"), {}};
     for (const auto field : object) {
         if (!reading.field(field.key, field.value))
             break;

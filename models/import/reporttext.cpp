@@ -13,7 +13,6 @@ using namespace reportwords;
 
 namespace {
 
-constexpr std::size_t nowhere = std::string_view::npos;
 constexpr std::size_t longestLine = 4096; ///< that an expression is tried on
 
 /// Reads the lines of a text one after the other.
@@ -39,14 +38,16 @@ public:
             : isItem                          ? item.rfind(separator[0])
                                               : item.find(separator[0]);
         const auto label = trimmed(item.substr(0, at));
-        const auto value = at == nowhere ? std::string_view() : trimmed(item.substr(at + separator.size()));
-        if (isItem && at != nowhere) {
+        const auto value
+            = at == std::string_view::npos ? std::string_view() : trimmed(item.substr(at + separator.size()));
+        if (isItem && at != std::string_view::npos) {
             tell(m_section, label, value);
             m_section == ReportField::Features ? m_draft.takeFeature(label, value)
                                                : m_draft.takeConnection(label, value);
             return true;
         }
-        const ReportField field = at == nowhere ? ReportField::Unknown : m_profile.fieldOf(Folded(label).view());
+        const ReportField field
+            = at == std::string_view::npos ? ReportField::Unknown : m_profile.fieldOf(Folded(label).view());
         m_section = field >= ReportField::Connections ? field : ReportField::Unknown;
         if (field != ReportField::Unknown) {
             tell(field, label, value);
@@ -126,7 +127,7 @@ ReadText reportFromText(std::string_view text, const MailProfile& profile, Readi
     while (!text.empty()) {
         const auto end = text.find('\n');
         const auto line = unquoted(text.substr(0, end));
-        text.remove_prefix(end == nowhere ? text.size() : end + 1);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (!line.empty() && !reader.take(line))
             break;
     }

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/downloadcolumns.h"
+#include "models/import/importtext.h"
 #include "models/import/marketplacerows.h"
 #include "models/records/tier.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// Positions in the names below.
 enum Column {
@@ -86,11 +80,11 @@ std::variant<Transaction, Rejection> MarketplaceRows::transaction(const CsvRow& 
     record.contacts = contacts(record.forgotten);
     if (record.transactionId.isEmpty() && record.lineItemId.isEmpty())
         m_reader.reject(u"transactionLineItemId"_s, {},
-            Text::tr("neither transactionLineItemId nor transactionId names the transaction"));
+            ImportText::tr("neither transactionLineItemId nor transactionId names the transaction"));
     if (!record.saleDate)
-        m_reader.reject(u"saleDate"_s, {}, Text::tr("the sale has no date"));
+        m_reader.reject(u"saleDate"_s, {}, ImportText::tr("the sale has no date"));
     if (m_reader.field(VendorAmount).isAbsent())
-        m_reader.reject(u"vendorAmount"_s, {}, Text::tr("the sale has no amount"));
+        m_reader.reject(u"vendorAmount"_s, {}, ImportText::tr("the sale has no amount"));
     return result(std::move(record));
 }
 

@@ -3,11 +3,11 @@
 
 #include "models/import/importplan.h"
 #include "models/mailbox/imapclient.h"
+#include "models/mailbox/mailboxtext.h"
 #include "models/mailbox/mailspool.h"
 #include "models/mailbox/tlswire.h"
 #include "models/store/query.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
 
@@ -18,11 +18,6 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mailbox)
-};
 
 /// What a fetched part is called in the history: no user name, which may be somebody's.
 QString addressOf(const Mailbox& mailbox)
@@ -77,7 +72,8 @@ private:
 class Fetch
 {
 public:
-    Fetch(Connection& connection, const Mailbox& mailbox, const OpenWire& openWire, const FetchOptions& options, Progress& progress)
+    Fetch(Connection& connection, const Mailbox& mailbox, const OpenWire& openWire, const FetchOptions& options,
+        Progress& progress)
         : m_connection(connection)
         , m_mailbox(mailbox)
         , m_openWire(openWire)
@@ -89,7 +85,8 @@ public:
     Expected<FetchResult> run()
     {
         auto done = fetchAll();
-        if (!done && done.error().kind != Error::Kind::Cancelled && !m_isImportFailing) { // what came whole is not fetched twice
+        if (!done && done.error().kind != Error::Kind::Cancelled
+            && !m_isImportFailing) { // what came whole is not fetched twice
             if (auto imported = importSpool(); !imported && imported.error().kind == Error::Kind::Cancelled)
                 done = imported;
         }
@@ -144,7 +141,7 @@ private:
     {
         Error error = m_lost;
         if (m_wanted > 0)
-            error.what += Text::tr("; %1 of %2 new messages had come").arg(m_taken).arg(m_wanted);
+            error.what += MailboxText::tr("; %1 of %2 new messages had come").arg(m_taken).arg(m_wanted);
         return error;
     }
 
@@ -227,7 +224,7 @@ private:
         PlannedFile file;
         file.path = addressOf(m_mailbox);
         file.kind = ImportKind::Mail;
-        file.reason = Text::tr("it was fetched from a mailbox");
+        file.reason = MailboxText::tr("it was fetched from a mailbox");
         file.size = m_spool.bytes();
         file.openMails = [this] { return m_spool.read(); };
         plan.files << file;
@@ -280,7 +277,8 @@ private:
         outcome.added = m_result.import.counts.added;
         outcome.rejected = m_result.import.counts.rejected;
         if (problem)
-            outcome.problem = problem->kind == Error::Kind::Cancelled ? Text::tr("it was cancelled") : sentenceOf(*problem);
+            outcome.problem
+                = problem->kind == Error::Kind::Cancelled ? MailboxText::tr("it was cancelled") : sentenceOf(*problem);
         return Mailboxes(m_connection).remember(m_mailbox.name, outcome);
     }
 
@@ -343,7 +341,8 @@ Expected<MailboxTrial> tryMailbox(const Mailbox& mailbox, const QString& passwor
     if (!folder) {
         Error error = placed(folder.error(), mailbox);
         if (!trial.folders.isEmpty() && !trial.folders.contains(mailbox.folder))
-            error.remedy = Text::tr("choose one that the server has: %1").arg(trial.folders.mid(0, 20).join(u", "_s));
+            error.remedy
+                = MailboxText::tr("choose one that the server has: %1").arg(trial.folders.mid(0, 20).join(u", "_s));
         return Failure(error);
     }
     trial.messages = folder->messages;

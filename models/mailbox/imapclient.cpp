@@ -2,8 +2,7 @@
 #include "models/mailbox/imapclient.h"
 
 #include "models/mailbox/foldername.h"
-
-#include <QCoreApplication>
+#include "models/mailbox/mailboxtext.h"
 
 #include <algorithm>
 #include <charconv>
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mailbox)
-};
-
 constexpr std::size_t atOnce = 250; ///< messages that one command asks for
 constexpr std::size_t mostAhead = 3; ///< commands on their way, so that the server never waits for the next
 
@@ -34,8 +28,8 @@ QString wordsOf(const ImapStatus& status)
 
 Failure refused(const ImapStatus& status)
 {
-    return Failure(Error{Text::tr("the server refused what it was asked for: %1").arg(wordsOf(status)), {},
-        Text::tr("try again later")});
+    return Failure(Error{MailboxText::tr("the server refused what it was asked for: %1").arg(wordsOf(status)), {},
+        MailboxText::tr("try again later")});
 }
 
 /// A folder's name as a command takes it.
@@ -94,8 +88,8 @@ Expected<ImapStatus> ImapClient::end(const std::string& tag, const Hear& hear)
     while (true) {
         auto response = m_reader.next();
         if (!response && !farewell.isEmpty())
-            return Failure(Error{Text::tr("the server ended the connection: %1").arg(farewell), {},
-                Text::tr("try again later")});
+            return Failure(Error{MailboxText::tr("the server ended the connection: %1").arg(farewell), {},
+                MailboxText::tr("try again later")});
         if (!response)
             return Failure(response.error());
         const auto status = statusOf(*response);
@@ -144,16 +138,17 @@ Expected<ImapClient::Folder> ImapClient::examine(const QString& folder)
     if (!status)
         return Failure(status.error());
     if (status->code.starts_with("NOPERM")) {
-        return Failure(Error{Text::tr("the folder \"%1\" may not be read: %2").arg(folder, wordsOf(*status)), {},
-            Text::tr("give this user the right to read it, or choose another folder")});
+        return Failure(Error{MailboxText::tr("the folder \"%1\" may not be read: %2").arg(folder, wordsOf(*status)), {},
+            MailboxText::tr("give this user the right to read it, or choose another folder")});
     }
     if (status->kind != ImapStatus::Kind::Ok) {
-        return Failure(Error{Text::tr("the folder \"%1\" cannot be opened: %2").arg(folder, wordsOf(*status)), {},
-            Text::tr("choose one that the server lists")});
+        return Failure(Error{MailboxText::tr("the folder \"%1\" cannot be opened: %2").arg(folder, wordsOf(*status)),
+            {}, MailboxText::tr("choose one that the server lists")});
     }
     if (opened.uidValidity == 0) {
-        return Failure(Error{Text::tr("the server gives the messages of the folder \"%1\" no lasting numbers").arg(folder), {},
-            Text::tr("choose another folder, or export it as .mbox and import that")});
+        return Failure(
+            Error{MailboxText::tr("the server gives the messages of the folder \"%1\" no lasting numbers").arg(folder),
+                {}, MailboxText::tr("choose another folder, or export it as .mbox and import that")});
     }
     return opened;
 }
@@ -242,7 +237,7 @@ Expected<void> ImapClient::fetchOneByOne(std::span<const quint32> uids, const Ta
             return Failure(status.error());
         if (status->kind == ImapStatus::Kind::Ok)
             continue;
-        const QString problem = Text::tr("the server does not give it: %1").arg(wordsOf(*status));
+        const QString problem = MailboxText::tr("the server does not give it: %1").arg(wordsOf(*status));
         if (const auto taken = take({uids[i], {}}, problem); !taken)
             return taken;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mailbox/imapresponse.h"
 
-#include <QCoreApplication>
+#include "models/mailbox/mailboxtext.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,15 +13,10 @@ namespace {
 
 constexpr std::size_t nowhere = std::string_view::npos;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mailbox)
-};
-
 Failure notImap(const QString& what)
 {
-    return Failure(Error{Text::tr("the server does not answer as an IMAP server does: %1").arg(what), {},
-        Text::tr("check the name and the port of the server")});
+    return Failure(Error{MailboxText::tr("the server does not answer as an IMAP server does: %1").arg(what), {},
+        MailboxText::tr("check the name and the port of the server")});
 }
 
 std::string uppered(std::string_view text)
@@ -245,7 +240,7 @@ Expected<ImapResponse> ImapReader::next()
         if (!size || statusOf(response)) // words for people may end as they like
             return response;
         if (*size > largestLiteral)
-            return notImap(Text::tr("it sends more than it was asked for"));
+            return notImap(MailboxText::tr("it sends more than it was asked for"));
         auto literal = takeBytes(*size);
         if (!literal)
             return Failure(literal.error());
@@ -277,7 +272,7 @@ Expected<void> ImapReader::appendLine(std::string& text)
         }
         searched = m_bytes.size() - m_at;
         if (text.size() + searched > largestText)
-            return notImap(Text::tr("a line does not end"));
+            return notImap(MailboxText::tr("a line does not end"));
         if (const auto came = more(); !came)
             return came;
     }

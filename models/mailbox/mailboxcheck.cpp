@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mailbox/mailboxcheck.h"
 
-#include <QCoreApplication>
+#include "models/mailbox/mailboxtext.h"
+
 #include <QUrl>
 
 namespace uptake {
@@ -9,11 +10,6 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mailbox)
-};
 
 Failure wrong(const QString& what, const QString& remedy)
 {
@@ -33,17 +29,21 @@ bool isServerName(const QString& server)
 Expected<void> checkMailbox(const Mailbox& mailbox)
 {
     if (mailbox.name.trimmed().isEmpty())
-        return wrong(Text::tr("the mailbox has no name"), Text::tr("give it one, such as \"usage\""));
+        return wrong(MailboxText::tr("the mailbox has no name"), MailboxText::tr("give it one, such as \"usage\""));
     if (mailbox.server.isEmpty())
-        return wrong(Text::tr("the server is missing"), Text::tr("write it like imap.example.com"));
+        return wrong(MailboxText::tr("the server is missing"), MailboxText::tr("write it like imap.example.com"));
     if (!isServerName(mailbox.server))
-        return wrong(Text::tr("\"%1\" is no name of a server").arg(mailbox.server), Text::tr("write it like imap.example.com"));
+        return wrong(MailboxText::tr("\"%1\" is no name of a server").arg(mailbox.server),
+            MailboxText::tr("write it like imap.example.com"));
     if (mailbox.port < 1 || mailbox.port > 65535)
-        return wrong(Text::tr("%1 is no port").arg(mailbox.port), Text::tr("it is 993 for TLS, 143 for STARTTLS"));
+        return wrong(
+            MailboxText::tr("%1 is no port").arg(mailbox.port), MailboxText::tr("it is 993 for TLS, 143 for STARTTLS"));
     if (mailbox.user.isEmpty())
-        return wrong(Text::tr("the user name is missing"), Text::tr("it often is the whole e-mail address"));
+        return wrong(
+            MailboxText::tr("the user name is missing"), MailboxText::tr("it often is the whole e-mail address"));
     if (mailbox.folder.isEmpty())
-        return wrong(Text::tr("the folder is missing"), Text::tr("the one that all mail arrives in is INBOX"));
+        return wrong(
+            MailboxText::tr("the folder is missing"), MailboxText::tr("the one that all mail arrives in is INBOX"));
     return {};
 }
 

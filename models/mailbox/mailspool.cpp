@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mailbox/mailspool.h"
 
-#include <QCoreApplication>
-
-#include <unistd.h>
+#include "models/mailbox/mailboxtext.h"
 
 #include <cstdlib>
+#include <unistd.h>
 
 namespace uptake {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mailbox)
-};
 
 /// What stands before each mail.
 struct Head
@@ -35,9 +29,11 @@ QString temporaryFolder()
 
 Failure cannotKeep(const QString& why)
 {
-    return Failure(Error{Text::tr("the mails that come cannot be kept for the import: %1").arg(why), temporaryFolder(),
-        Text::tr("free some space there, or set TMPDIR to a folder that you may write to; then fetch again: it goes on "
-                 "where it ended")});
+    return Failure(
+        Error{MailboxText::tr("the mails that come cannot be kept for the import: %1").arg(why), temporaryFolder(),
+            MailboxText::tr(
+                "free some space there, or set TMPDIR to a folder that you may write to; then fetch again: it goes on "
+                "where it ended")});
 }
 
 class SpooledMails final : public Mails
@@ -61,7 +57,8 @@ public:
             return cannotKeep(m_file.errorString());
         bytesRead = m_file.pos();
         const auto kept = std::min(std::size_t(m_mail.size()), largestMail);
-        return RawMail{{m_mail.constData(), kept}, std::size_t(m_mail.size()) > kept, QString::fromUtf8(problem), head.uid};
+        return RawMail{
+            {m_mail.constData(), kept}, std::size_t(m_mail.size()) > kept, QString::fromUtf8(problem), head.uid};
     }
 
 private:

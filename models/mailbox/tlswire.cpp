@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mailbox/tlswire.h"
 
-#include <QCoreApplication>
+#include "models/mailbox/mailboxtext.h"
+
 #include <QElapsedTimer>
 #include <QUrl>
 
-#include <curl/curl.h>
-#include <poll.h>
-
 #include <array>
+#include <curl/curl.h>
 #include <mutex>
+#include <poll.h>
 
 namespace uptake {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Mailbox)
-};
 
 constexpr long longestLogin = 30'000; // ms, from the first packet to the server's welcome
 constexpr qint64 longestSilence = 60'000; // ms, of a server that was asked for something
@@ -67,52 +62,57 @@ struct Talk
 
 bool isGmail(const QString& server)
 {
-    return server.endsWith("gmail.com"_L1, Qt::CaseInsensitive) || server.endsWith("googlemail.com"_L1, Qt::CaseInsensitive);
+    return server.endsWith("gmail.com"_L1, Qt::CaseInsensitive)
+        || server.endsWith("googlemail.com"_L1, Qt::CaseInsensitive);
 }
 
 Error wrongPassword(const Mailbox& mailbox, const Talk& talk)
 {
     const QString said = talk.words();
-    return {said.isEmpty() ? Text::tr("the server refuses the user name or the password")
-                           : Text::tr("the server refuses the user name or the password: %1").arg(said),
+    return {said.isEmpty() ? MailboxText::tr("the server refuses the user name or the password")
+                           : MailboxText::tr("the server refuses the user name or the password: %1").arg(said),
         {},
         isGmail(mailbox.server)
-            ? Text::tr("Gmail wants an app password here, not that of your account: make one in your Google account, "
-                       "under Security, App passwords")
-            : Text::tr("check both; many providers want an app password here, not that of your account")};
+            ? MailboxText::tr(
+                "Gmail wants an app password here, not that of your account: make one in your Google account, "
+                "under Security, App passwords")
+            : MailboxText::tr("check both; many providers want an app password here, not that of your account")};
 }
 
 Error errorOf(CURLcode code, const Mailbox& mailbox, const Talk& talk)
 {
     const QString server = u"%1:%2"_s.arg(mailbox.server).arg(mailbox.port);
     const QString detail = QString::fromUtf8(talk.error[0] ? talk.error.data() : curl_easy_strerror(code));
-    const QString encryption = Text::tr("choose the other way of encryption, or the port that goes with this one: 993 for TLS, 143 for STARTTLS");
+    const QString encryption = MailboxText::tr(
+        "choose the other way of encryption, or the port that goes with this one: 993 for TLS, 143 for STARTTLS");
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
-        return {Text::tr("no server is known under the name %1").arg(mailbox.server), {},
-            Text::tr("check how it is written, and that this machine is online")};
+        return {MailboxText::tr("no server is known under the name %1").arg(mailbox.server), {},
+            MailboxText::tr("check how it is written, and that this machine is online")};
     case CURLE_COULDNT_CONNECT:
-        return {Text::tr("the server %1 does not answer").arg(server), {},
-            Text::tr("check its name and port, and that this machine is online; or try again later")};
+        return {MailboxText::tr("the server %1 does not answer").arg(server), {},
+            MailboxText::tr("check its name and port, and that this machine is online; or try again later")};
     case CURLE_PEER_FAILED_VERIFICATION:
-        return {Text::tr("the certificate of %1 is not trusted: %2").arg(server, detail), {},
-            Text::tr("if it is your own server, name the file of its authority (CA file); if not, somebody may be "
-                     "listening: do not go on")};
+        return {MailboxText::tr("the certificate of %1 is not trusted: %2").arg(server, detail), {},
+            MailboxText::tr(
+                "if it is your own server, name the file of its authority (CA file); if not, somebody may be "
+                "listening: do not go on")};
     case CURLE_SSL_CACERT_BADFILE:
-        return {Text::tr("the CA file cannot be read"), mailbox.caFile, Text::tr("name a PEM file that you may read")};
+        return {MailboxText::tr("the CA file cannot be read"), mailbox.caFile,
+            MailboxText::tr("name a PEM file that you may read")};
     case CURLE_LOGIN_DENIED:
         return wrongPassword(mailbox, talk);
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_USE_SSL_FAILED:
-        return {Text::tr("no encrypted connection to %1 comes about: %2").arg(server, detail), {}, encryption};
+        return {MailboxText::tr("no encrypted connection to %1 comes about: %2").arg(server, detail), {}, encryption};
     case CURLE_OPERATION_TIMEDOUT:
-        return {Text::tr("the server %1 was silent for too long").arg(server), {},
-            Text::tr("try again later, or %1").arg(encryption)};
+        return {MailboxText::tr("the server %1 was silent for too long").arg(server), {},
+            MailboxText::tr("try again later, or %1").arg(encryption)};
     case CURLE_ABORTED_BY_CALLBACK:
         return cancelled().value();
     default:
-        return {Text::tr("the connection to %1 failed: %2").arg(server, detail), {},
-            Text::tr("check the name and the port of the server, or try again later")};
+        return {MailboxText::tr("the connection to %1 failed: %2").arg(server, detail), {},
+            MailboxText::tr("check the name and the port of the server, or try again later")};
     }
 }
 
@@ -160,7 +160,8 @@ public:
             if (code == CURLE_OK && got > 0)
                 return m_goOn() ? Expected<std::string_view>({m_bytes.data(), got}) : cancelled();
             if (code != CURLE_AGAIN)
-                return lost(code == CURLE_OK ? Text::tr("it was closed") : QString::fromUtf8(curl_easy_strerror(code)));
+                return lost(
+                    code == CURLE_OK ? MailboxText::tr("it was closed") : QString::fromUtf8(curl_easy_strerror(code)));
             if (const auto waited = wait(POLLIN, silence); !waited)
                 return Failure(waited.error());
         }
@@ -172,7 +173,7 @@ private:
         if (!m_goOn())
             return cancelled();
         if (silence.elapsed() > longestSilence)
-            return lost(Text::tr("it was silent for too long"));
+            return lost(MailboxText::tr("it was silent for too long"));
         pollfd waiting{m_socket, event, 0};
         ::poll(&waiting, 1, pollPause);
         return {};
@@ -181,8 +182,8 @@ private:
     Failure lost(const QString& why)
     {
         m_isLost = true;
-        return Failure(Error{Text::tr("the connection to the server was lost: %1").arg(why), {},
-            Text::tr("try again: it goes on where it ended")});
+        return Failure(Error{MailboxText::tr("the connection to the server was lost: %1").arg(why), {},
+            MailboxText::tr("try again: it goes on where it ended")});
     }
 
     Curl m_curl;
@@ -192,7 +193,7 @@ private:
 };
 
 /// scheme://host:port/; empty if the server's name is none.
-QByteArray addressOf(const Mailbox& mailbox)
+QByteArray wireAddressOf(const Mailbox& mailbox)
 {
     QUrl url;
     url.setScheme(mailbox.security == Mailbox::Security::Tls ? u"imaps"_s : u"imap"_s);
@@ -217,7 +218,8 @@ void setUp(CURL* curl, const QByteArray& address, const Mailbox& mailbox, const 
     }
     curl_easy_setopt(curl, CURLOPT_USERNAME, mailbox.user.toUtf8().constData());
     curl_easy_setopt(curl, CURLOPT_PASSWORD, password.toUtf8().constData());
-    curl_easy_setopt(curl, CURLOPT_CONNECT_ONLY, 1L); // what follows the login is ours: curl would SELECT, and read without PEEK
+    curl_easy_setopt(
+        curl, CURLOPT_CONNECT_ONLY, 1L); // what follows the login is ours: curl would SELECT, and read without PEEK
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, longestLogin);
@@ -235,10 +237,10 @@ void setUp(CURL* curl, const QByteArray& address, const Mailbox& mailbox, const 
 Expected<std::unique_ptr<ImapWire>> openTlsWire(const Mailbox& mailbox, const QString& password, const GoOn& goOn)
 {
     startCurl();
-    const QByteArray address = addressOf(mailbox);
+    const QByteArray address = wireAddressOf(mailbox);
     if (address.isEmpty())
-        return Failure(Error{Text::tr("\"%1\" is no name of a server").arg(mailbox.server), {},
-            Text::tr("write it like imap.example.com")});
+        return Failure(Error{MailboxText::tr("\"%1\" is no name of a server").arg(mailbox.server), {},
+            MailboxText::tr("write it like imap.example.com")});
     Curl curl(curl_easy_init());
     Talk talk;
     talk.goOn = &goOn;

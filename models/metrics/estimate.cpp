@@ -13,7 +13,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct EstimateText
 {
     Q_DECLARE_TR_FUNCTIONS(Estimate)
 };
@@ -99,10 +99,10 @@ EstimateResult estimateUsers(std::vector<EstimateStratum> all)
     for (const EstimateStratum& stratum : all)
         sampled += stratum.sampled;
     if (all.empty())
-        return {std::nullopt, Text::tr("there are no active licences to estimate for")};
+        return {std::nullopt, EstimateText::tr("there are no active licences to estimate for")};
     if (sampled < smallestSample)
         return {std::nullopt,
-            Text::tr("only %1 active licences are linked to a reporting installation; %2 are needed")
+            EstimateText::tr("only %1 active licences are linked to a reporting installation; %2 are needed")
                 .arg(sampled)
                 .arg(smallestSample)};
     Strata strata;

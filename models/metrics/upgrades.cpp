@@ -14,7 +14,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct UpgradesText
 {
     Q_DECLARE_TR_FUNCTIONS(Upgrades)
 };
@@ -209,8 +209,9 @@ std::optional<UpgradeCurve> timeToUpgrade(const Subset& subset, const Version& v
     curve.organisations = cellsOf(subset.facts(), followed, curve.points.size());
     curve.median = medianTime(curve.points);
     if (curve.points.empty())
-        curve.whyNot = Text::tr("fewer than %1 installations on an older version were followed from the release on")
-                           .arg(smallestRiskSet);
+        curve.whyNot
+            = UpgradesText::tr("fewer than %1 installations on an older version were followed from the release on")
+                  .arg(smallestRiskSet);
     return curve;
 }
 

@@ -18,7 +18,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct PrivacyText
 {
     Q_DECLARE_TR_FUNCTIONS(Privacy)
 };
@@ -42,8 +42,10 @@ QString kindText(Dossier::Kind kind)
 
 QString htmlOf(const Dossier& dossier)
 {
-    QString html = u"<h1>%1</h1><p>%2</p>"_s.arg(Text::tr("What is stored about %1").arg(dossier.what.toHtmlEscaped()),
-        Text::tr("%n entries. Each names the file and the line that it was read from.", nullptr, int(dossier.rows.size())));
+    QString html
+        = u"<h1>%1</h1><p>%2</p>"_s.arg(PrivacyText::tr("What is stored about %1").arg(dossier.what.toHtmlEscaped()),
+            PrivacyText::tr("%n entries. Each names the file and the line that it was read from.", nullptr,
+                int(dossier.rows.size())));
     QString table;
     for (const FoundRow& row : dossier.rows) {
         if (row.table != table) {
@@ -56,7 +58,7 @@ QString htmlOf(const Dossier& dossier)
             html += u"%1: <b>%2</b><br/>"_s.arg(
                 QString(row.columns[i]).replace(u'_', u' ').toHtmlEscaped(), row.values[i].left(2000).toHtmlEscaped());
         if (!row.source.isEmpty())
-            html += u"<small>%1</small>"_s.arg(Text::tr("from %1").arg(row.source).toHtmlEscaped());
+            html += u"<small>%1</small>"_s.arg(PrivacyText::tr("from %1").arg(row.source).toHtmlEscaped());
         html += u"</p>"_s;
     }
     return html;
@@ -71,7 +73,7 @@ QByteArray pdfOf(const Dossier& dossier)
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setResolution(96);
         writer.setCreator(QString());
-        writer.setTitle(Text::tr("What is stored"));
+        writer.setTitle(PrivacyText::tr("What is stored"));
         QTextDocument document;
         QFont font(u"Inter"_s);
         font.setPointSizeF(9.5);
@@ -109,8 +111,8 @@ Expected<void> writeDossier(const Dossier& dossier, const QString& path)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return Failure(Error{Text::tr("the export cannot be written: %1").arg(file.errorString()), path,
-        Text::tr("name a file that you may write")});
+    return Failure(Error{PrivacyText::tr("the export cannot be written: %1").arg(file.errorString()), path,
+        PrivacyText::tr("name a file that you may write")});
 }
 
 } // namespace uptake

@@ -11,7 +11,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct CountryText
 {
     Q_DECLARE_TR_FUNCTIONS(Country)
 };
@@ -99,11 +99,11 @@ constexpr std::array countries{
 QString countryName(const QString& code)
 {
     if (code.isEmpty())
-        return Text::tr("Not stated");
+        return CountryText::tr("Not stated");
     for (const Country& country : countries) {
         if (code.compare(QLatin1StringView(country.code), Qt::CaseInsensitive) == 0
             || code.compare(QLatin1StringView(country.name), Qt::CaseInsensitive) == 0)
-            return Text::tr(country.name);
+            return CountryText::tr(country.name);
     }
     return code;
 }

@@ -3,8 +3,7 @@
 
 #include "models/report/blocks.h"
 #include "models/report/printable.h"
-
-#include <QCoreApplication>
+#include "models/report/reporttext.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr qsizetype longestName = 300; ///< characters of the document's title
 constexpr int firstSectionPage = 2; ///< after the cover and the contents
@@ -59,7 +53,7 @@ public:
         std::move(body.begin(), body.end(), std::back_inserter(pages.pages));
         for (size_t i = 0; i < pages.pages.size(); ++i)
             furnish(pages.pages[i], i, pages.pages.size());
-        pages.outline.push_back({Text::tr("Contents"), 1, 0});
+        pages.outline.push_back({ReportText::tr("Contents"), 1, 0});
         pages.outline.insert(pages.outline.end(), m_places.begin(), m_places.end());
         return pages;
     }
@@ -120,7 +114,7 @@ private:
         paper.fill({0, 0, paper.size().width(), 10}, ink::accent);
         paper.moveTo(paper.size().height() * 0.30);
         if (m_content.isConfidential) {
-            const QString mark = Text::tr("CONFIDENTIAL");
+            const QString mark = ReportText::tr("CONFIDENTIAL");
             const double width = paper.widthOf(mark, Type::Subheading) + 20;
             paper.fill({paper.left(), paper.y(), width, 24}, ink::warning, 3);
             paper.text({paper.left(), paper.y(), width, 24}, mark, Type::Subheading, Qt::AlignCenter, Qt::white);
@@ -134,7 +128,7 @@ private:
         paper.space(34);
         const auto line = [&](const QString& text, const QColor& color) { paper.paragraph(text, Type::Lead, color); };
         line(m_content.audience, ink::text);
-        line(Text::tr("Data to %1").arg(m_locale.toString(m_content.asOf, u"d MMMM yyyy"_s)), ink::text);
+        line(ReportText::tr("Data to %1").arg(m_locale.toString(m_content.asOf, u"d MMMM yyyy"_s)), ink::text);
         if (!m_content.logo.isNull() && !m_content.vendor.isEmpty())
             paper.paragraph(m_content.vendor, Type::Lead, ink::text, 0, 2);
         coverComment(paper);
@@ -151,15 +145,15 @@ private:
         const double width = paper.width() - 2 * inset;
         const double bottom = paper.size().height() - Paper::bottomMargin;
         const double room = bottom - paper.y() - gap - label - 2 * inset;
-        const std::vector<QString> lines = paper.lines(
-            m_content.comment, Type::Body, width, size_t(std::max(1.0, room / lineHeightOf(Type::Body))));
+        const std::vector<QString> lines
+            = paper.lines(m_content.comment, Type::Body, width, size_t(std::max(1.0, room / lineHeightOf(Type::Body))));
         const double height = label + 2 * inset + double(lines.size()) * lineHeightOf(Type::Body);
         double y = bottom - height;
         paper.fill({paper.left(), y, paper.width(), height}, ink::panel, 4);
         y += inset;
         paper.text({paper.left() + inset, y, width, 12},
-            paper.fitted(
-                m_content.vendor.isEmpty() ? Text::tr("From the vendor") : Text::tr("From %1").arg(m_content.vendor),
+            paper.fitted(m_content.vendor.isEmpty() ? ReportText::tr("From the vendor")
+                                                    : ReportText::tr("From %1").arg(m_content.vendor),
                 Type::Label, width),
             Type::Label, Qt::AlignLeft | Qt::AlignVCenter, ink::muted);
         y += label;
@@ -176,7 +170,7 @@ private:
         constexpr double row = 26;
         paper.fill({paper.left(), paper.y(), 26, 3}, ink::accent);
         paper.space(12);
-        paper.paragraph(Text::tr("Contents"), Type::Title);
+        paper.paragraph(ReportText::tr("Contents"), Type::Title);
         paper.space(14);
         for (const PagePlace& place : m_places) {
             const QRectF box(paper.left(), paper.y(), paper.width(), row);
@@ -187,7 +181,7 @@ private:
             paper.space(row);
         }
         paper.space(44);
-        paper.paragraph(Text::tr("About this report"), Type::Subheading);
+        paper.paragraph(ReportText::tr("About this report"), Type::Subheading);
         paper.space(8);
         constexpr double labels = 150;
         for (const AboutLine& line : m_content.about) {
@@ -217,14 +211,14 @@ private:
         };
         paper.line({paper.left(), foot - 8}, {paper.right(), foot - 8}, ink::rule, 0.5);
         add(footer, m_content.footer, Qt::AlignLeft, ink::muted);
-        add(footer, Text::tr("%1 of %2").arg(position + 1).arg(count), Qt::AlignRight, ink::muted);
+        add(footer, ReportText::tr("%1 of %2").arg(position + 1).arg(count), Qt::AlignRight, ink::muted);
         constexpr double roomForDate = 110;
         const QRectF header(paper.left(), 40, paper.width(), 12);
         if (position > 0) {
             add(header, paper.fitted(m_content.title, Type::Label, header.width() - roomForDate), Qt::AlignLeft,
                 ink::muted);
             add(header,
-                m_content.isConfidential ? Text::tr("CONFIDENTIAL")
+                m_content.isConfidential ? ReportText::tr("CONFIDENTIAL")
                                          : m_locale.toString(m_content.asOf, u"d MMMM yyyy"_s),
                 Qt::AlignRight, m_content.isConfidential ? ink::warning : ink::muted);
         }

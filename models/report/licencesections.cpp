@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reporttext.h"
 #include "models/report/sectionmaker.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -12,19 +11,14 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 QString orUnknown(const QString& name)
 {
-    return name.isEmpty() ? Text::tr("Not stated") : name;
+    return name.isEmpty() ? ReportText::tr("Not stated") : name;
 }
 
 QString sizeName(const QString& band)
 {
-    return band.isEmpty() ? Text::tr("No number stated") : Text::tr("%1 users").arg(band);
+    return band.isEmpty() ? ReportText::tr("No number stated") : ReportText::tr("%1 users").arg(band);
 }
 
 QString typeName(const QString& type)
@@ -44,15 +38,15 @@ QString typeName(const QString& type)
         Name{"INTERNAL USE", QT_TRANSLATE_NOOP("Report", "Internal use")}};
     for (const Name& each : names) {
         if (type.compare(QLatin1StringView(each.key), Qt::CaseInsensitive) == 0)
-            return Text::tr(each.name);
+            return ReportText::tr(each.name);
     }
     return orUnknown(type);
 }
 
 Notice noLicences()
 {
-    return {Text::tr("No licences were active on this day, or none have been imported: this section needs the "
-                     "Marketplace's licences.")};
+    return {ReportText::tr("No licences were active on this day, or none have been imported: this section needs the "
+                           "Marketplace's licences.")};
 }
 
 } // namespace
@@ -65,13 +59,13 @@ Section SectionMaker::environments()
     if (licensedGroup.empty()) {
         section.blocks.emplace_back(noLicences());
     } else {
-        breakdown(section, dayRow(u"hosting"_s, day, u"organisations"_s), Text::tr("Organisations by hosting"),
+        breakdown(section, dayRow(u"hosting"_s, day, u"organisations"_s), ReportText::tr("Organisations by hosting"),
             basisOfLicences(day), named(m_counts.licences(LicenceTrait::Hosting), orUnknown), licensedGroup,
-            Text::tr("An organisation counts once, by the largest of its active licences."));
+            ReportText::tr("An organisation counts once, by the largest of its active licences."));
         breakdown(section, dayRow(u"licence size"_s, day, u"organisations"_s),
-            Text::tr("Organisations by licence size"), basisOfLicences(day),
+            ReportText::tr("Organisations by licence size"), basisOfLicences(day),
             named(m_counts.licences(LicenceTrait::Size), sizeName), licensedGroup,
-            Text::tr("The number of users that the largest active licence of the organisation entitles to."));
+            ReportText::tr("The number of users that the largest active licence of the organisation entitles to."));
     }
     const Month month = m_counts.month();
     Group known;
@@ -79,11 +73,11 @@ Section SectionMaker::environments()
         known.insert(known.end(), group.organisations.begin(), group.organisations.end());
     std::sort(known.begin(), known.end());
     breakdown(section, row(u"host version"_s, u"organisations"_s),
-        Text::tr("Organisations by version of the host application"), basisOfReports(month),
+        ReportText::tr("Organisations by version of the host application"), basisOfReports(month),
         named(m_counts.hostVersions(month), orUnknown), known,
-        ifProtected(Text::tr("The newest host version that any installation of the organisation reported in %1.")
+        ifProtected(ReportText::tr("The newest host version that any installation of the organisation reported in %1.")
                         .arg(monthText(month)),
-            Text::tr("Small categories are counted together as Other.")));
+            ReportText::tr("Small categories are counted together as Other.")));
     return section;
 }
 
@@ -96,17 +90,19 @@ Section SectionMaker::geography()
         section.blocks.emplace_back(noLicences());
         return section;
     }
-    breakdown(section, dayRow(u"country"_s, day, u"organisations"_s), Text::tr("Organisations by country"),
+    breakdown(section, dayRow(u"country"_s, day, u"organisations"_s), ReportText::tr("Organisations by country"),
         basisOfLicences(day), named(m_counts.licences(LicenceTrait::Country), countryName), licensedGroup,
-        ifProtected(Text::tr("The country of the organisation's largest active licence."),
-            Text::tr("Countries with fewer than %1 organisations are counted together as Other.").arg(m_design.policy.k)));
+        ifProtected(ReportText::tr("The country of the organisation's largest active licence."),
+            ReportText::tr("Countries with fewer than %1 organisations are counted together as Other.")
+                .arg(m_design.policy.k)));
     for (const Block& block : section.blocks) {
         const auto* bars = std::get_if<CategoryBars>(&block);
         if (!bars || bars->categories.front().isOther)
             continue;
         const PublishedCategory first = bars->categories.front();
         if (auto sentence
-            = say(Text::tr("The country with the most organisations that hold an active licence: %2, with %1 of them."),
+            = say(ReportText::tr(
+                      "The country with the most organisations that hold an active licence: %2, with %1 of them."),
                 {&first.share}, {first.name})) {
             section.blocks.insert(section.blocks.begin(), Lead{std::move(*sentence)});
             break;
@@ -134,20 +130,22 @@ Section SectionMaker::business()
         = m_publisher.change(dayRow(u"paying organisations/change"_s, day, u"organisations"_s), now, before);
     const Published all = licensed(day);
     std::vector<Tile> tiles{
-        {Text::tr("Customers"), now, Sentence(Text::tr("organisations that pay for a licence")),
-            say(Text::tr("%1 since %2"), {&change}, {m_locale.toString(dateOf(m_counts.before()), u"MMM yyyy"_s)})},
-        {Text::tr("Licensed organisations"), all, Sentence(Text::tr("with an active licence of any kind")),
+        {ReportText::tr("Customers"), now, Sentence(ReportText::tr("organisations that pay for a licence")),
+            say(ReportText::tr("%1 since %2"), {&change},
+                {m_locale.toString(dateOf(m_counts.before()), u"MMM yyyy"_s)})},
+        {ReportText::tr("Licensed organisations"), all, Sentence(ReportText::tr("with an active licence of any kind")),
             std::nullopt}};
     if (now.isWithheld() && all.isWithheld())
         section.blocks.emplace_back(Notice{tooFew()});
-    lead(section,
-        Text::tr("On %2, %1 organisations held an active licence that they pay for."), {&now}, {dayText(day)});
+    lead(section, ReportText::tr("On %2, %1 organisations held an active licence that they pay for."), {&now},
+        {dayText(day)});
     section.blocks.emplace_back(Tiles{std::move(tiles)});
-    section.blocks.emplace_back(Definition{Text::tr(
+    section.blocks.emplace_back(Definition{ReportText::tr(
         "Customers: organisations with an active licence that is neither free of charge nor for evaluation.")});
-    breakdown(section, dayRow(u"licence type"_s, day, u"organisations"_s), Text::tr("Organisations by kind of licence"),
-        basisOfLicences(day), named(m_counts.licences(LicenceTrait::Type), typeName), licensedGroup,
-        Text::tr("The kind of the organisation's largest active licence. Evaluations are left out."));
+    breakdown(section, dayRow(u"licence type"_s, day, u"organisations"_s),
+        ReportText::tr("Organisations by kind of licence"), basisOfLicences(day),
+        named(m_counts.licences(LicenceTrait::Type), typeName), licensedGroup,
+        ReportText::tr("The kind of the organisation's largest active licence. Evaluations are left out."));
     return section;
 }
 

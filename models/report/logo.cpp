@@ -21,7 +21,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct LogoText
 {
     Q_DECLARE_TR_FUNCTIONS(Logo)
 };
@@ -81,7 +81,8 @@ QImage pixelsOf(QImage picture)
 /// Does an SVG speak of anything that one sees through? Rather said of too many than of too few.
 bool hasTransparency(const QByteArray& bytes)
 {
-    static const QRegularExpression seeThrough(u"opacity|rgba\\s*\\(|hsla\\s*\\(|transparent|#([0-9a-f]{8}|[0-9a-f]{4})\\b"_s,
+    static const QRegularExpression seeThrough(
+        u"opacity|rgba\\s*\\(|hsla\\s*\\(|transparent|#([0-9a-f]{8}|[0-9a-f]{4})\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return seeThrough.match(QString::fromUtf8(bytes)).hasMatch();
 }
@@ -93,8 +94,8 @@ bool isSvgName(QStringView name)
     const QStringView prefix = name.contains(u':') ? name.left(name.indexOf(u':')) : QStringView();
     const bool isKnown = prefix.isEmpty() || prefix == u"svg"_s || prefix == u"xlink"_s || name == u"xmlns:svg"_s
         || name == u"xmlns:xlink"_s;
-    return isKnown && !told.contains(name.mid(name.indexOf(u':') + 1).toString().toLower()) && !name.startsWith(u"data-"_s)
-        && !name.startsWith(u"aria-"_s);
+    return isKnown && !told.contains(name.mid(name.indexOf(u':') + 1).toString().toLower())
+        && !name.startsWith(u"data-"_s) && !name.startsWith(u"aria-"_s);
 }
 
 /// An SVG without comments, descriptions and what editors add.
@@ -129,16 +130,16 @@ Expected<Logo> Logo::fromFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(
-            Text::tr("the logo cannot be read: %1").arg(file.errorString()), path, Text::tr("name a PNG or SVG file"));
+        return refused(LogoText::tr("the logo cannot be read: %1").arg(file.errorString()), path,
+            LogoText::tr("name a PNG or SVG file"));
     return fromBytes(file.read(largestFile + 1), path);
 }
 
 Expected<Logo> Logo::fromBytes(const QByteArray& bytes, const QString& where)
 {
     if (bytes.size() > largestFile)
-        return refused(
-            Text::tr("the logo is larger than %1 KiB").arg(largestFile / 1024), where, Text::tr("save it smaller"));
+        return refused(LogoText::tr("the logo is larger than %1 KiB").arg(largestFile / 1024), where,
+            LogoText::tr("save it smaller"));
     Logo logo;
     QBuffer buffer;
     buffer.setData(bytes);
@@ -147,12 +148,12 @@ Expected<Logo> Logo::fromBytes(const QByteArray& bytes, const QString& where)
     if (reader.canRead()) {
         const QSize size = reader.size();
         if (size.isEmpty() || std::max(size.width(), size.height()) > largestSide)
-            return refused(Text::tr("the logo is wider or higher than %1 pixels").arg(largestSide), where,
-                Text::tr("save it smaller"));
+            return refused(LogoText::tr("the logo is wider or higher than %1 pixels").arg(largestSide), where,
+                LogoText::tr("save it smaller"));
         QImage picture = reader.read().convertToFormat(QImage::Format_ARGB32);
         if (picture.isNull())
-            return refused(Text::tr("the logo is no whole PNG file: %1").arg(reader.errorString()), where,
-                Text::tr("save it anew"));
+            return refused(LogoText::tr("the logo is no whole PNG file: %1").arg(reader.errorString()), where,
+                LogoText::tr("save it anew"));
         QBuffer out(&logo.m_bytes);
         out.open(QIODevice::WriteOnly);
         pixelsOf(picture).save(&out, "png");
@@ -160,14 +161,14 @@ Expected<Logo> Logo::fromBytes(const QByteArray& bytes, const QString& where)
         return logo;
     }
     if (!bytes.contains("<svg"))
-        return refused(Text::tr("the logo is neither PNG nor SVG"), where, Text::tr("save it as PNG or SVG"));
+        return refused(LogoText::tr("the logo is neither PNG nor SVG"), where, LogoText::tr("save it as PNG or SVG"));
     if (!holdsShapesOnly(bytes))
-        return refused(Text::tr("the logo holds more than shapes: text, a script, a picture or a link"), where,
-            Text::tr("convert its text to outlines, or save it as PNG"));
+        return refused(LogoText::tr("the logo holds more than shapes: text, a script, a picture or a link"), where,
+            LogoText::tr("convert its text to outlines, or save it as PNG"));
     const QByteArray shapes = shapesOf(bytes);
     const QSvgRenderer renderer(shapes);
     if (!renderer.isValid() || renderer.defaultSize().isEmpty())
-        return refused(Text::tr("the logo is no whole SVG file"), where, Text::tr("save it anew"));
+        return refused(LogoText::tr("the logo is no whole SVG file"), where, LogoText::tr("save it anew"));
     logo.m_bytes = shapes;
     logo.m_size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
     logo.m_isSvg = true;

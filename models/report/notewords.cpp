@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/notewords.h"
 
-#include <QCoreApplication>
+#include "models/report/reporttext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 constexpr size_t mostListed = 5;
 
 } // namespace
@@ -25,34 +21,35 @@ constexpr size_t mostListed = 5;
 QString reasonText(const ProtectionNote& note, const Policy& policy)
 {
     if (note.action == ProtectionNote::Action::Merged)
-        return Text::tr("%n small categories were merged into Other.", nullptr, int(note.categories));
+        return ReportText::tr("%n small categories were merged into Other.", nullptr, int(note.categories));
     if (note.action == ProtectionNote::Action::Rounded)
-        return Text::tr("Rounded to three significant digits.");
+        return ReportText::tr("Rounded to three significant digits.");
     if (note.action == ProtectionNote::Action::Earlier)
-        return Text::tr("The last published value stands in: fewer than %1 organisations changed since.").arg(policy.k);
+        return ReportText::tr("The last published value stands in: fewer than %1 organisations changed since.")
+            .arg(policy.k);
     switch (note.reason) {
     case Verdict::TooFew:
-        return Text::tr("Fewer than %1 organisations stand behind it.").arg(policy.k);
+        return ReportText::tr("Fewer than %1 organisations stand behind it.").arg(policy.k);
     case Verdict::RestTooFew:
-        return Text::tr("What it leaves of its whole would be fewer than %1 organisations.").arg(policy.k);
+        return ReportText::tr("What it leaves of its whole would be fewer than %1 organisations.").arg(policy.k);
     case Verdict::Dominated:
-        return Text::tr("One or two organisations make most of it.");
+        return ReportText::tr("One or two organisations make most of it.");
     case Verdict::TellsOfAll:
-        return Text::tr("All or none of the organisations: it would tell of each of them.");
+        return ReportText::tr("All or none of the organisations: it would tell of each of them.");
     case Verdict::Together:
-        return Text::tr("Another figure of the same organisations is withheld.");
+        return ReportText::tr("Another figure of the same organisations is withheld.");
     case Verdict::Difference:
-        return Text::tr("Its difference from another figure would tell too much of one organisation.");
+        return ReportText::tr("Its difference from another figure would tell too much of one organisation.");
     case Verdict::Derivable:
     case Verdict::Narrow:
-        return Text::tr("With it, a withheld figure could be worked out.");
+        return ReportText::tr("With it, a withheld figure could be worked out.");
     case Verdict::Estimates:
-        return Text::tr("With it, what one customer adds to a sum could be estimated too nearly.");
+        return ReportText::tr("With it, what one customer adds to a sum could be estimated too nearly.");
     case Verdict::Isolates:
     case Verdict::Fine:
         break;
     }
-    return Text::tr("Together with other figures it could tell of fewer than %1 organisations.").arg(policy.k);
+    return ReportText::tr("Together with other figures it could tell of fewer than %1 organisations.").arg(policy.k);
 }
 
 QString listed(const std::vector<EarlierReport>& reports)
@@ -61,8 +58,8 @@ QString listed(const std::vector<EarlierReport>& reports)
     for (size_t i = 0; i < std::min(reports.size(), mostListed); ++i)
         words << inWords(reports[i]);
     if (reports.size() > mostListed)
-        words << Text::tr("%n more", nullptr, int(reports.size() - mostListed));
-    return words.join(Text::tr("; "));
+        words << ReportText::tr("%n more", nullptr, int(reports.size() - mostListed));
+    return words.join(ReportText::tr("; "));
 }
 
 QString earlierText(const ProtectionNote& note)
@@ -70,10 +67,10 @@ QString earlierText(const ProtectionNote& note)
     if (note.earlier.empty())
         return {};
     if (note.action == ProtectionNote::Action::Earlier)
-        return Text::tr("It was published in %1.").arg(listed(note.earlier));
+        return ReportText::tr("It was published in %1.").arg(listed(note.earlier));
     return note.earlier.size() == 1
-        ? Text::tr("This earlier report has a part in it: %1.").arg(listed(note.earlier))
-        : Text::tr("These earlier reports have a part in it: %1.").arg(listed(note.earlier));
+        ? ReportText::tr("This earlier report has a part in it: %1.").arg(listed(note.earlier))
+        : ReportText::tr("These earlier reports have a part in it: %1.").arg(listed(note.earlier));
 }
 
 std::vector<EarlierReport> earlierReportsOf(const std::vector<ProtectionNote>& notes)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pdffinish.h"
 
-#include <QCoreApplication>
+#include "models/report/reporttext.h"
+
 #include <QCryptographicHash>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 using Object = QPDFObjectHandle;
 
@@ -225,8 +221,8 @@ Expected<QByteArray> finishedPdf(const QByteArray& drawn, const ReportPages& pag
     try {
         return Finish(drawn, pages, properties).make();
     } catch (const std::exception& error) { // the library's, at its boundary
-        return Failure(Error{Text::tr("the PDF could not be finished: %1").arg(QString::fromUtf8(error.what())), {},
-            Text::tr("this is a fault of Uptake: please report it")});
+        return Failure(Error{ReportText::tr("the PDF could not be finished: %1").arg(QString::fromUtf8(error.what())),
+            {}, ReportText::tr("this is a fault of Uptake: please report it")});
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reportcharts.h"
 
-#include <QCoreApplication>
+#include "models/report/reporttext.h"
 
 #include <algorithm>
 #include <array>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr double titleGap = 10;
 constexpr double widestColumn = 44; ///< of a chart of few months
@@ -135,7 +130,7 @@ void drawShareBars(Paper& paper, const ShareBars& chart, const QLocale& locale)
     }
     for (int percent = 0; percent <= 100; percent += 25) {
         const double x = from + room * percent / 100;
-        paper.text({x - 20, paper.y() + 2, 40, 10}, Text::tr("%1 %").arg(percent), Type::Label,
+        paper.text({x - 20, paper.y() + 2, 40, 10}, ReportText::tr("%1 %").arg(percent), Type::Label,
             Qt::AlignHCenter | Qt::AlignVCenter, ink::muted);
     }
     paper.space(22);
@@ -150,9 +145,9 @@ void drawCategoryBars(Paper& paper, const CategoryBars& chart, const QLocale& lo
     paper.ensure(60 + rowHeight * std::min<double>(double(chart.categories.size()), 12));
     drawTitle(paper, chart.title, chart.basis);
     const double head = paper.y() - titleGap - 2;
-    paper.text({paper.right() - shares - counts - 40, head, counts + 40, 10}, Text::tr("Organisations"), Type::Label,
-        Qt::AlignRight | Qt::AlignVCenter, ink::muted);
-    paper.text({paper.right() - shares, head, shares, 10}, Text::tr("Share"), Type::Label,
+    paper.text({paper.right() - shares - counts - 40, head, counts + 40, 10}, ReportText::tr("Organisations"),
+        Type::Label, Qt::AlignRight | Qt::AlignVCenter, ink::muted);
+    paper.text({paper.right() - shares, head, shares, 10}, ReportText::tr("Share"), Type::Label,
         Qt::AlignRight | Qt::AlignVCenter, ink::muted);
     double largest = 0;
     for (const PublishedCategory& category : chart.categories)
@@ -205,14 +200,14 @@ void drawMonthColumns(Paper& paper, const MonthColumns& chart, const QLocale& lo
     for (const MonthValue& month : chart.months)
         widest = std::max(widest, month.value ? paper.widthOf(month.value->text(locale), Type::Label) : 0);
     const auto every = size_t(std::ceil((widest + 4) / slot)); // no label touches the next
-    const auto shownAt = [&](size_t i) {
-        return chart.months[i].value ? chart.months[i].value->shown().value_or(0) : 0.0;
-    };
+    const auto shownAt
+        = [&](size_t i) { return chart.months[i].value ? chart.months[i].value->shown().value_or(0) : 0.0; };
     // A label wider than its column stands before a higher neighbour: unreadable there, it is left out.
     const auto isHidden = [&](size_t i) {
         const double half = paper.widthOf(chart.months[i].value->text(locale), Type::Label) / 2;
         for (const size_t other : {i - 1, i + 1}) {
-            if (half > 0.68 * slot && other < chart.months.size() && plot.yOf(shownAt(other)) < plot.yOf(shownAt(i)) - 1)
+            if (half > 0.68 * slot && other < chart.months.size()
+                && plot.yOf(shownAt(other)) < plot.yOf(shownAt(i)) - 1)
                 return true;
         }
         return false;
@@ -259,7 +254,7 @@ void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& loca
     for (size_t i = 0; i < versions.size(); ++i)
         colors.emplace(versions[i], shade(i, versions.size()));
     const Plot plot{{paper.left() + 34, paper.y(), paper.width() - 34 - legend, height}, 1};
-    drawGrid(paper, plot, 0.25, [&](double value) { return Text::tr("%1 %").arg(std::lround(100 * value)); });
+    drawGrid(paper, plot, 0.25, [&](double value) { return ReportText::tr("%1 %").arg(std::lround(100 * value)); });
     const double slot = plot.area.width() / double(std::max<size_t>(months.size(), 1));
     const double width = std::min(slot * 0.76, widestColumn);
     bool hasOther = false;
@@ -302,7 +297,7 @@ void drawMonthStacks(Paper& paper, const MonthStacks& chart, const QLocale& loca
     for (const QString& version : versions)
         legendRow(version, colors.at(version), false);
     if (hasOther)
-        legendRow(Text::tr("Other"), ink::panel, true);
+        legendRow(ReportText::tr("Other"), ink::panel, true);
     paper.space(std::max(height, y - plot.area.top()) + 36);
 }
 

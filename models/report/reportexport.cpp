@@ -2,11 +2,11 @@
 #include "models/report/reportexport.h"
 
 #include "models/disclosure/auditrecord.h"
+#include "models/report/reporttext.h"
 #include "models/report/templatejson.h"
 #include "models/report/textscan.h"
 #include "models/store/exportfiles.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -19,20 +19,15 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 Expected<QByteArray> digestOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure(Error{Text::tr("the file cannot be read: %1").arg(file.errorString()), path,
-            Text::tr("put it back where it was, or export it again")});
+        return Failure(Error{ReportText::tr("the file cannot be read: %1").arg(file.errorString()), path,
+            ReportText::tr("put it back where it was, or export it again")});
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
-        return Failure(Error{Text::tr("the file cannot be read: %1").arg(file.errorString()), path, {}});
+        return Failure(Error{ReportText::tr("the file cannot be read: %1").arg(file.errorString()), path, {}});
     return hash.result();
 }
 
@@ -60,8 +55,8 @@ Expected<void> writeBefore(const QByteArray& bytes, const QString& draft, const 
 /// What the history keeps of a report that is written with that digest.
 using Remember = std::function<Expected<void>(const QByteArray& digest)>;
 
-/// A report for the house: nothing is handed out, but half of it must not be left behind either. The history knows of it
-/// before it is in its place, where Ledger::open puts it after a crash.
+/// A report for the house: nothing is handed out, but half of it must not be left behind either. The history knows of
+/// it before it is in its place, where Ledger::open puts it after a crash.
 Expected<void> keepInHouse(Connection& connection, const QByteArray& pdf, const QString& path, const Remember& remember)
 {
     const auto draft = ExportDraft::begin(connection.url(), path);
@@ -76,12 +71,12 @@ Expected<void> keepInHouse(Connection& connection, const QByteArray& pdf, const 
         return {};
     if (const auto dropped = dropExport(connection, QFileInfo(path).absoluteFilePath(), digest); !dropped)
         return dropped;
-    return Failure(Error{Text::tr("the report cannot be put in its place"), path,
-        Text::tr("name a file in a folder that you may write to")});
+    return Failure(Error{ReportText::tr("the report cannot be put in its place"), path,
+        ReportText::tr("name a file in a folder that you may write to")});
 }
 
-/// Writes the file and takes it into the ledger and the history in one step. PDF/A-1b forbids attachments: there the figures lie beside
-/// the file.
+/// Writes the file and takes it into the ledger and the history in one step. PDF/A-1b forbids attachments: there the
+/// figures lie beside the file.
 Expected<void> handOut(Connection& connection, Ledger& ledger, const ReportDraft& draft, const ReportTemplate& design,
     const Subset& subset, Day asOf, const QString& path, qint64 now, Progress& progress)
 {
@@ -93,11 +88,12 @@ Expected<void> handOut(Connection& connection, Ledger& ledger, const ReportDraft
     };
     if (design.isConfidential())
         return keepInHouse(connection, *pdf, path, remember);
-    const auto released = release(ledger, subset.facts(), draft.record,
-        {dayOfSeconds(now), draft.content.title, keyOf(design.audience), path},
+    const auto released = release(
+        ledger, subset.facts(), draft.record, {dayOfSeconds(now), draft.content.title, keyOf(design.audience), path},
         [&](const QString& temporary) -> Expected<void> {
             if (design.pdf == PdfKind::PdfA) {
-                if (auto beside = writeBefore(figuresJson(draft.record), figuresDraftOf(temporary), figuresPathOf(path));
+                if (auto beside
+                    = writeBefore(figuresJson(draft.record), figuresDraftOf(temporary), figuresPathOf(path));
                     !beside)
                     return beside;
             }
@@ -132,9 +128,8 @@ Expected<ExportedReport> exportReport(Connection& connection, const ReportTempla
     const auto digest = digestOf(path);
     if (!digest)
         return Failure(digest.error());
-    return ExportedReport{
-        {0, now, QFileInfo(path).absoluteFilePath(), asOf, toJson(design), *digest}, std::move(draft->notes),
-        std::move(draft->content)};
+    return ExportedReport{{0, now, QFileInfo(path).absoluteFilePath(), asOf, toJson(design), *digest},
+        std::move(draft->notes), std::move(draft->content)};
 }
 
 Expected<void> checkExported(const ReportExport& exported)
@@ -143,8 +138,8 @@ Expected<void> checkExported(const ReportExport& exported)
     if (!digest)
         return Failure(digest.error());
     if (*digest != exported.digest)
-        return Failure(Error{Text::tr("the file is not what was exported: it was changed, or replaced"), exported.path,
-            Text::tr("export it again")});
+        return Failure(Error{ReportText::tr("the file is not what was exported: it was changed, or replaced"),
+            exported.path, ReportText::tr("export it again")});
     return {};
 }
 

@@ -4,8 +4,8 @@
 #include "models/disclosure/auditrecord.h"
 #include "models/report/layout.h"
 #include "models/report/pdfpages.h"
+#include "models/report/reporttext.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// A short name of what a report is filtered by; empty where it is by nothing. The months that it shows are no filter:
 /// they change no figure. A digest, since a filter may name an organisation, and the names of figures go out.
@@ -66,7 +61,7 @@ Expected<QByteArray> reportPdf(const ReportTemplate& design, const ReportDraft& 
         const QString id = documentId(report.record);
         properties.id = id.toLatin1();
         properties.attachment = Attachment{u"figures.json"_s,
-            Text::tr("The figures of this report and what was proved of them"), figuresJson(report.record, id)};
+            ReportText::tr("The figures of this report and what was proved of them"), figuresJson(report.record, id)};
     }
     return pdfOf(pages, properties, progress);
 }

@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/sectionmaker.h"
 
+#include "models/report/reporttext.h"
 #include "models/report/sections.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-} // namespace
 
 SectionMaker::SectionMaker(const ReportTemplate& design, ReportCounts& counts, Publisher& publisher)
     : m_design(design)
@@ -78,7 +68,7 @@ std::optional<Sentence> SectionMaker::reportingRate()
         dayRow(u"licensed organisations/reporting"_s, day, u"organisations"_s), reports, withLicence);
     const Published share
         = m_publisher.share(dayRow(u"licensed organisations/reporting/share"_s, day, u"organisations"_s), part, whole);
-    return say(Text::tr("Of the %1 organisations with an active licence, %2 have an installation that reports."),
+    return say(ReportText::tr("Of the %1 organisations with an active licence, %2 have an installation that reports."),
         {&whole, &share});
 }
 
@@ -111,20 +101,20 @@ Sentence SectionMaker::basisOfReports(Month month)
 {
     const Day newest = std::min(m_counts.asOf(), m_counts.facts().newestReport().value_or(m_counts.asOf()));
     const Published organisations = reporting(month);
-    return sayAnyway(Text::tr("%1 organisations in %2 \u00b7 reports to %3 \u00b7 %4"), {&organisations},
+    return sayAnyway(ReportText::tr("%1 organisations in %2 \u00b7 reports to %3 \u00b7 %4"), {&organisations},
         {monthText(month), dayText(newest), filterText(m_design.filter, m_counts.facts(), m_locale)});
 }
 
 Sentence SectionMaker::basisOfLicences(Day day)
 {
     const Published organisations = licensed(day);
-    return sayAnyway(Text::tr("%1 organisations with an active licence on %2 \u00b7 %3"), {&organisations},
+    return sayAnyway(ReportText::tr("%1 organisations with an active licence on %2 \u00b7 %3"), {&organisations},
         {dayText(day), filterText(m_design.filter, m_counts.facts(), m_locale)});
 }
 
 QString SectionMaker::tooFew() const
 {
-    return Text::tr(
+    return ReportText::tr(
         "These figures are withheld: too few organisations stand behind them to print any without telling of one.");
 }
 
@@ -145,7 +135,8 @@ void SectionMaker::breakdown(Section& section, const RowName& name, const QStrin
         [](const PublishedCategory& category) { return !category.share.isWithheld(); });
     if (!showsAny) {
         section.blocks.emplace_back(Subtitle{title});
-        section.blocks.emplace_back(Notice{groups.empty() ? Text::tr("The data say nothing of this.") : tooFew()});
+        section.blocks.emplace_back(
+            Notice{groups.empty() ? ReportText::tr("The data say nothing of this.") : tooFew()});
         return;
     }
     section.blocks.emplace_back(CategoryBars{title, std::move(basis), std::move(categories)});
@@ -158,31 +149,31 @@ QString nameOf(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Product:
-        return Text::tr("product: %1");
+        return ReportText::tr("product: %1");
     case Dimension::Hosting:
-        return Text::tr("hosting: %1");
+        return ReportText::tr("hosting: %1");
     case Dimension::Tier:
-        return Text::tr("licence size: %1");
+        return ReportText::tr("licence size: %1");
     case Dimension::Country:
-        return Text::tr("country: %1");
+        return ReportText::tr("country: %1");
     case Dimension::LicenceType:
-        return Text::tr("kind of licence: %1");
+        return ReportText::tr("kind of licence: %1");
     case Dimension::AddonVersion:
-        return Text::tr("version: %1");
+        return ReportText::tr("version: %1");
     case Dimension::HostVersion:
-        return Text::tr("host version: %1");
+        return ReportText::tr("host version: %1");
     case Dimension::Feature:
-        return Text::tr("using: %1");
+        return ReportText::tr("using: %1");
     case Dimension::Organisation:
         break;
     }
-    return Text::tr("a choice of organisations"); // a report names none
+    return ReportText::tr("a choice of organisations"); // a report names none
 }
 
 QString valueName(Dimension dimension, const QString& value, const Facts& facts)
 {
     if (value.isEmpty())
-        return Text::tr("not known");
+        return ReportText::tr("not known");
     if (dimension == Dimension::Country)
         return countryName(value);
     if (dimension != Dimension::Product)
@@ -206,14 +197,14 @@ QString filterText(const Selection& filter, const Facts& facts, const QLocale& l
         if (names.isEmpty())
             continue;
         const QString name = nameOf(dimension);
-        parts << (dimension == Dimension::Organisation ? name : name.arg(names.join(Text::tr(", "))));
+        parts << (dimension == Dimension::Organisation ? name : name.arg(names.join(ReportText::tr(", "))));
     }
     const auto month = [&](Month each) { return locale.toString(dateOf(firstDayOf(each)), u"MMMM yyyy"_s); };
     if (filter.from)
-        parts << Text::tr("from %1").arg(month(*filter.from));
+        parts << ReportText::tr("from %1").arg(month(*filter.from));
     if (filter.to)
-        parts << Text::tr("to %1").arg(month(*filter.to));
-    return parts.isEmpty() ? Text::tr("no filter") : parts.join(Text::tr("; "));
+        parts << ReportText::tr("to %1").arg(month(*filter.to));
+    return parts.isEmpty() ? ReportText::tr("no filter") : parts.join(ReportText::tr("; "));
 }
 
 QString withheldMark()

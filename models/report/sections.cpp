@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/sections.h"
 
+#include "models/report/reporttext.h"
 #include "models/report/sectionmaker.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 QString productNames(const Facts& facts, const Selection& filter)
 {
@@ -23,7 +17,7 @@ QString productNames(const Facts& facts, const Selection& filter)
         if (filter.products.isEmpty() || filter.products.contains(product.key))
             names << (product.name.isEmpty() ? product.key : product.name);
     }
-    return names.join(Text::tr(", "));
+    return names.join(ReportText::tr(", "));
 }
 
 std::vector<AboutLine> aboutLines(const ReportTemplate& design, const ReportCounts& counts)
@@ -32,27 +26,28 @@ std::vector<AboutLine> aboutLines(const ReportTemplate& design, const ReportCoun
     const auto day = [&](Day each) { return locale.toString(dateOf(each), u"d MMMM yyyy"_s); };
     const Day newest = std::min(counts.asOf(), counts.facts().newestDay().value_or(counts.asOf()));
     return {
-        {Text::tr("Add-on"), productNames(counts.facts(), design.filter)},
-        {Text::tr("Data to"), day(newest)},
-        {Text::tr("Figures as of"), day(counts.asOf())},
-        {Text::tr("Compared with"), day(counts.before())},
-        {Text::tr("Newest whole month"), locale.toString(dateOf(firstDayOf(counts.month())), u"MMMM yyyy"_s)},
-        {Text::tr("Filter"), filterText(design.filter, counts.facts(), locale)},
-        {Text::tr("Unit"), Text::tr("the organisation, with all its installations")},
-        {Text::tr("Protection"),
-            design.isUnprotected ? Text::tr("none: exact figures, not to be handed out")
-                                 : Text::tr("at least %1 organisations behind every figure").arg(design.policy.k)},
+        {ReportText::tr("Add-on"), productNames(counts.facts(), design.filter)},
+        {ReportText::tr("Data to"), day(newest)},
+        {ReportText::tr("Figures as of"), day(counts.asOf())},
+        {ReportText::tr("Compared with"), day(counts.before())},
+        {ReportText::tr("Newest whole month"), locale.toString(dateOf(firstDayOf(counts.month())), u"MMMM yyyy"_s)},
+        {ReportText::tr("Filter"), filterText(design.filter, counts.facts(), locale)},
+        {ReportText::tr("Unit"), ReportText::tr("the organisation, with all its installations")},
+        {ReportText::tr("Protection"),
+            design.isUnprotected
+                ? ReportText::tr("none: exact figures, not to be handed out")
+                : ReportText::tr("at least %1 organisations behind every figure").arg(design.policy.k)},
     };
 }
 
 QString footerOf(const ReportTemplate& design)
 {
     if (design.isUnprotected)
-        return Text::tr("Unprotected: exact figures, not to be handed out");
+        return ReportText::tr("Unprotected: exact figures, not to be handed out");
     if (design.isConfidential())
-        return Text::tr("For internal use, not to be handed out: at least %1 organisations behind every figure")
+        return ReportText::tr("For internal use, not to be handed out: at least %1 organisations behind every figure")
             .arg(design.policy.k);
-    return Text::tr("Aggregated and checked: at least %1 organisations behind every figure").arg(design.policy.k);
+    return ReportText::tr("Aggregated and checked: at least %1 organisations behind every figure").arg(design.policy.k);
 }
 
 } // namespace
@@ -73,9 +68,9 @@ Expected<ReportCounts> reportCounts(const ReportTemplate& design, const Subset& 
         return Failure(checked.error());
     const auto month = newestWholeMonth(subset, asOf);
     if (!month)
-        return Failure(Error{
-            Text::tr("there is no month with usage reports that is over on %1").arg(QLocale().toString(dateOf(asOf), u"d MMMM yyyy"_s)),
-            {}, Text::tr("import usage reports, or choose a later day")});
+        return Failure(Error{ReportText::tr("there is no month with usage reports that is over on %1")
+                                 .arg(QLocale().toString(dateOf(asOf), u"d MMMM yyyy"_s)),
+            {}, ReportText::tr("import usage reports, or choose a later day")});
     return ReportCounts(subset, asOf, *month, dayOf(dateOf(asOf).addMonths(-design.periodMonths)));
 }
 

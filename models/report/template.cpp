@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/template.h"
 
-#include <QCoreApplication>
+#include "models/report/reporttext.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -10,12 +11,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-Failure wrong(const QString& what, const QString& where, const QString& remedy)
+Failure wrongDesign(const QString& what, const QString& where, const QString& remedy)
 {
     return Failure(Error{what, where, remedy, Error::Kind::Usage});
 }
@@ -55,8 +51,8 @@ Expected<ReportTemplate> reportTemplate(const QString& key)
             return each;
         known << each.key;
     }
-    return wrong(Text::tr("there is no report template \"%1\"").arg(key), u"--template"_s,
-        Text::tr("known: %1").arg(known.join(u", "_s)));
+    return wrongDesign(ReportText::tr("there is no report template \"%1\"").arg(key), u"--template"_s,
+        ReportText::tr("known: %1").arg(known.join(u", "_s)));
 }
 
 Expected<void> checkTemplate(const ReportTemplate& design)
@@ -64,25 +60,26 @@ Expected<void> checkTemplate(const ReportTemplate& design)
     if (const auto checked = checkPolicy(design.policy); !checked)
         return checked;
     if (design.isUnprotected && !design.isConfidential())
-        return wrong(Text::tr("only a report for internal use can go unprotected"), u"unprotected"_s,
-            Text::tr("choose the internal template, which is marked CONFIDENTIAL on every page"));
+        return wrongDesign(ReportText::tr("only a report for internal use can go unprotected"), u"unprotected"_s,
+            ReportText::tr("choose the internal template, which is marked CONFIDENTIAL on every page"));
     if (design.sections.isEmpty())
-        return wrong(Text::tr("the report has no section"), u"sections"_s, Text::tr("choose one at least"));
+        return wrongDesign(
+            ReportText::tr("the report has no section"), u"sections"_s, ReportText::tr("choose one at least"));
     for (qsizetype i = 0; i < design.sections.size(); ++i) {
         if (design.sections.indexOf(design.sections[i], i + 1) >= 0)
-            return wrong(Text::tr("the section \"%1\" is named twice").arg(keyOf(design.sections[i])), u"sections"_s,
-                Text::tr("name it once"));
+            return wrongDesign(ReportText::tr("the section \"%1\" is named twice").arg(keyOf(design.sections[i])),
+                u"sections"_s, ReportText::tr("name it once"));
     }
     if (design.periodMonths < 1 || design.periodMonths > 36)
-        return wrong(
-            Text::tr("a report compares with 1 to 36 months before"), u"period"_s, Text::tr("choose a period between"));
+        return wrongDesign(ReportText::tr("a report compares with 1 to 36 months before"), u"period"_s,
+            ReportText::tr("choose a period between"));
     const auto fits = [](const QString& text, int longest) { return text.size() <= longest; };
     if (!fits(design.title, longestTitle) || !fits(design.vendor, longestVendor))
-        return wrong(Text::tr("the title or the vendor's name is longer than %1 letters").arg(longestTitle), u"title"_s,
-            Text::tr("make it shorter"));
+        return wrongDesign(ReportText::tr("the title or the vendor's name is longer than %1 letters").arg(longestTitle),
+            u"title"_s, ReportText::tr("make it shorter"));
     if (!fits(design.comment, longestComment))
-        return wrong(Text::tr("the comment is longer than %1 letters").arg(longestComment), u"comment"_s,
-            Text::tr("make it shorter"));
+        return wrongDesign(ReportText::tr("the comment is longer than %1 letters").arg(longestComment), u"comment"_s,
+            ReportText::tr("make it shorter"));
     return {};
 }
 
@@ -125,31 +122,31 @@ Expected<SectionKind> sectionFromKey(const QString& key)
             return kind;
         known << keyOf(kind);
     }
-    return wrong(
-        Text::tr("there is no section \"%1\"").arg(key), u"sections"_s, Text::tr("known: %1").arg(known.join(u", "_s)));
+    return wrongDesign(ReportText::tr("there is no section \"%1\"").arg(key), u"sections"_s,
+        ReportText::tr("known: %1").arg(known.join(u", "_s)));
 }
 
 QString titleOf(SectionKind kind)
 {
     switch (kind) {
     case SectionKind::Headline:
-        return Text::tr("How many users");
+        return ReportText::tr("How many users");
     case SectionKind::Growth:
-        return Text::tr("How the numbers grew");
+        return ReportText::tr("How the numbers grew");
     case SectionKind::Features:
-        return Text::tr("Which features are used");
+        return ReportText::tr("Which features are used");
     case SectionKind::Versions:
-        return Text::tr("Which versions are run");
+        return ReportText::tr("Which versions are run");
     case SectionKind::Environments:
-        return Text::tr("Where it runs");
+        return ReportText::tr("Where it runs");
     case SectionKind::Geography:
-        return Text::tr("In which countries");
+        return ReportText::tr("In which countries");
     case SectionKind::Business:
-        return Text::tr("Customers and licences");
+        return ReportText::tr("Customers and licences");
     case SectionKind::Method:
         break;
     }
-    return Text::tr("How these figures were made");
+    return ReportText::tr("How these figures were made");
 }
 
 QString keyOf(Audience audience)
@@ -171,30 +168,30 @@ QString audienceName(Audience audience)
 {
     switch (audience) {
     case Audience::Investor:
-        return Text::tr("For investors");
+        return ReportText::tr("For investors");
     case Audience::Public:
-        return Text::tr("For the public");
+        return ReportText::tr("For the public");
     case Audience::Internal:
-        return Text::tr("For internal use");
+        return ReportText::tr("For internal use");
     case Audience::Bank:
         break;
     }
-    return Text::tr("For banks and institutions");
+    return ReportText::tr("For banks and institutions");
 }
 
 QString subtitleOf(Audience audience)
 {
     switch (audience) {
     case Audience::Investor:
-        return Text::tr("Users, growth and customers");
+        return ReportText::tr("Users, growth and customers");
     case Audience::Public:
-        return Text::tr("Adoption in figures");
+        return ReportText::tr("Adoption in figures");
     case Audience::Internal:
-        return Text::tr("Adoption in detail");
+        return ReportText::tr("Adoption in detail");
     case Audience::Bank:
         break;
     }
-    return Text::tr("Users, feature usage and version adoption");
+    return ReportText::tr("Users, feature usage and version adoption");
 }
 
 } // namespace uptake

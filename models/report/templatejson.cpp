@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/templatejson.h"
 
-#include <QCoreApplication>
+#include "models/report/reporttext.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 Failure wrong(const QString& what, const QString& where, const QString& remedy)
 {
@@ -75,7 +71,7 @@ Read into(Value ReportTemplate::*member, std::function<std::optional<Value>(cons
     return [=](ReportTemplate& design, const QJsonValue& json) {
         const auto value = fromKey(json.toString());
         if (!value)
-            return Text::tr("\"%1\" is unknown").arg(json.toString());
+            return ReportText::tr("\"%1\" is unknown").arg(json.toString());
         design.*member = *value;
         return QString();
     };
@@ -85,7 +81,7 @@ Read number(int ReportTemplate::*member)
 {
     return [=](ReportTemplate& design, const QJsonValue& value) {
         design.*member = value.toInt(-1);
-        return value.isDouble() ? QString() : Text::tr("it is no whole number");
+        return value.isDouble() ? QString() : ReportText::tr("it is no whole number");
     };
 }
 
@@ -93,7 +89,7 @@ Read policyNumber(int Policy::*member)
 {
     return [=](ReportTemplate& design, const QJsonValue& value) {
         design.policy.*member = value.toInt(-1);
-        return value.isDouble() ? QString() : Text::tr("it is no whole number");
+        return value.isDouble() ? QString() : ReportText::tr("it is no whole number");
     };
 }
 
@@ -101,7 +97,7 @@ Read words(QString ReportTemplate::*member)
 {
     return [=](ReportTemplate& design, const QJsonValue& value) {
         design.*member = value.toString();
-        return value.isString() ? QString() : Text::tr("it is no text");
+        return value.isString() ? QString() : ReportText::tr("it is no text");
     };
 }
 
@@ -127,7 +123,7 @@ const std::map<QString, Read>& readers()
         {u"unprotected"_s,
             [](ReportTemplate& design, const QJsonValue& value) {
                 design.isUnprotected = value.toBool();
-                return value.isBool() ? QString() : Text::tr("it is neither true nor false");
+                return value.isBool() ? QString() : ReportText::tr("it is neither true nor false");
             }},
         {u"language"_s,
             into<Language>(&ReportTemplate::language, [](const QString& key) { return languageFromCode(key); })},
@@ -163,21 +159,21 @@ Expected<ReportTemplate> templateFromJson(const QByteArray& json, const QString&
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return wrong(Text::tr("the template is no JSON object: %1").arg(error.errorString()), where,
-            Text::tr("save one on the Reports page to see what it holds"));
+        return wrong(ReportText::tr("the template is no JSON object: %1").arg(error.errorString()), where,
+            ReportText::tr("save one on the Reports page to see what it holds"));
     const QJsonObject object = document.object();
     auto design = reportTemplate(object[u"audience"_s].toString(u"bank"_s));
     if (!design)
-        return wrong(Text::tr("there is no audience \"%1\"").arg(object[u"audience"_s].toString()), where,
+        return wrong(ReportText::tr("there is no audience \"%1\"").arg(object[u"audience"_s].toString()), where,
             design.error().remedy);
     for (auto value = object.begin(); value != object.end(); ++value) {
         const auto reader = readers().find(value.key());
         if (reader == readers().end())
-            return wrong(Text::tr("the template has an unknown entry \"%1\"").arg(value.key()), where,
-                Text::tr("remove it, or correct its name"));
+            return wrong(ReportText::tr("the template has an unknown entry \"%1\"").arg(value.key()), where,
+                ReportText::tr("remove it, or correct its name"));
         if (const QString problem = reader->second(*design, value.value()); !problem.isEmpty())
-            return wrong(Text::tr("the template's entry \"%1\" cannot be used: %2").arg(value.key(), problem), where,
-                Text::tr("correct it"));
+            return wrong(ReportText::tr("the template's entry \"%1\" cannot be used: %2").arg(value.key(), problem),
+                where, ReportText::tr("correct it"));
     }
     if (const auto checked = checkTemplate(*design); !checked)
         return wrong(checked.error().what, where, checked.error().remedy);
@@ -190,11 +186,12 @@ Expected<ReportTemplate> templateFromArgument(const QString& nameOrFile)
         return reportTemplate(nameOrFile);
     QFile file(nameOrFile);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure(Error{Text::tr("the template cannot be read: %1").arg(file.errorString()), nameOrFile,
-            Text::tr("name a template file")});
+        return Failure(Error{ReportText::tr("the template cannot be read: %1").arg(file.errorString()), nameOrFile,
+            ReportText::tr("name a template file")});
     constexpr qint64 most = 4 * Logo::largestFile;
     if (file.size() > most)
-        return wrong(Text::tr("the file is too large to be a template"), nameOrFile, Text::tr("name a template file"));
+        return wrong(ReportText::tr("the file is too large to be a template"), nameOrFile,
+            ReportText::tr("name a template file"));
     return templateFromJson(file.readAll(), nameOrFile);
 }
 

@@ -2,9 +2,9 @@
 #include "models/report/textscan.h"
 
 #include "models/facts/choices.h"
+#include "models/report/reporttext.h"
 #include "models/store/names.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 Expected<void> checkText(Connection& connection, const QString& text, const QString& where)
 {
@@ -32,8 +27,8 @@ Expected<void> checkText(Connection& connection, const QString& text, const QStr
     }
     if (names->isEmpty())
         return {};
-    return Failure(Error{Text::tr("your words would tell of a customer: \"%1\"").arg(names->join(u"\", \""_s)), where,
-        Text::tr("leave that out")});
+    return Failure(Error{ReportText::tr("your words would tell of a customer: \"%1\"").arg(names->join(u"\", \""_s)),
+        where, ReportText::tr("leave that out")});
 }
 
 /// What the filter says in words of its user's: values that the data do not have.

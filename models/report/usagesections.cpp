@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reporttext.h"
 #include "models/report/sectionmaker.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -10,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr int monthsOfVersions = 12;
 
@@ -25,7 +19,7 @@ ShareBars SectionMaker::featureBars()
     const Month month = m_counts.month();
     const Group& all = m_counts.reporting(month);
     ShareBars chart{
-        Text::tr("Share of organisations that use each feature, with 95 % interval"), basisOfReports(month), {}};
+        ReportText::tr("Share of organisations that use each feature, with 95 % interval"), basisOfReports(month), {}};
     for (const FeatureGroups& feature : m_counts.features(month)) {
         const QString key = u"feature/"_s + feature.name;
         const Published whole = m_publisher.count(row(key + u"/exposed"_s, u"organisations"_s), feature.exposed, all);
@@ -51,27 +45,28 @@ Section SectionMaker::features()
     ShareBars bars = featureBars();
     if (bars.bars.empty() || bars.bars.front().share.isWithheld()) {
         section.blocks.emplace_back(Notice{
-            bars.bars.empty() ? Text::tr("The reports of %1 name no feature.").arg(monthText(month)) : tooFew()});
+            bars.bars.empty() ? ReportText::tr("The reports of %1 name no feature.").arg(monthText(month)) : tooFew()});
         return section;
     }
     const ShareBar first = bars.bars.front();
     lead(section,
-        Text::tr("In %3, %1 organisations reported which features they use. The most used one is %4, used by %2 of "
-                 "those whose version has it."),
+        ReportText::tr(
+            "In %3, %1 organisations reported which features they use. The most used one is %4, used by %2 of "
+            "those whose version has it."),
         {&organisations, &first.share}, {monthText(month), first.label});
-    ReportTable table{
-        {Text::tr("Feature"), Text::tr("Organisations using it"), Text::tr("of those that have it"), Text::tr("Share")},
+    ReportTable table{{ReportText::tr("Feature"), ReportText::tr("Organisations using it"),
+                          ReportText::tr("of those that have it"), ReportText::tr("Share")},
         {}};
     for (const ShareBar& bar : bars.bars)
         table.rows.push_back({bar.label, bar.part, bar.whole, bar.share});
     section.blocks.emplace_back(std::move(bars));
-    section.blocks.emplace_back(
-        Definition{Text::tr("An organisation has a feature if the report of one of its installations mentions it, and "
-                            "uses it if one counts it above zero. Shares are of the "
-                            "organisations that have the feature. The thin line is the 95 % Wilson interval.")});
+    section.blocks.emplace_back(Definition{
+        ReportText::tr("An organisation has a feature if the report of one of its installations mentions it, and "
+                       "uses it if one counts it above zero. Shares are of the "
+                       "organisations that have the feature. The thin line is the 95 % Wilson interval.")});
     section.blocks.emplace_back(std::move(table));
     section.blocks.emplace_back(
-        Definition{Text::tr("Features that a newer version brought are known to fewer organisations.")});
+        Definition{ReportText::tr("Features that a newer version brought are known to fewer organisations.")});
     return section;
 }
 
@@ -86,7 +81,7 @@ std::vector<PublishedCategory> SectionMaker::publishedVersions(Month month)
 Section SectionMaker::versions()
 {
     Section section{SectionKind::Versions, titleOf(SectionKind::Versions), {}};
-    MonthStacks stacks{Text::tr("Organisations by version, share of those reporting in each month"),
+    MonthStacks stacks{ReportText::tr("Organisations by version, share of those reporting in each month"),
         basisOfReports(m_counts.month()), {}};
     bool showsAny = false;
     for (const Month month : m_counts.lastMonths(monthsOfVersions)) {
@@ -102,23 +97,26 @@ Section SectionMaker::versions()
     const std::vector<PublishedCategory> newest = stacks.months.back().categories;
     if (!newest.empty() && !newest.front().isOther) {
         lead(section,
-            isProtected() ? Text::tr("In %2, %1 of the reporting organisations ran version %3, the newest that enough of "
-                                     "them run to be shown by itself.")
-                          : Text::tr("In %2, %1 of the reporting organisations ran version %3, the newest."),
+            isProtected()
+                ? ReportText::tr("In %2, %1 of the reporting organisations ran version %3, the newest that enough of "
+                                 "them run to be shown by itself.")
+                : ReportText::tr("In %2, %1 of the reporting organisations ran version %3, the newest."),
             {&newest.front().share}, {monthText(m_counts.month()), newest.front().name});
     }
     section.blocks.emplace_back(std::move(stacks));
     section.blocks.emplace_back(Definition{ifProtected(
-        Text::tr("An organisation counts once, at the newest version that any of its installations reported in the month."),
-        Text::tr("Versions that fewer than %1 organisations run are counted together as Other.").arg(m_design.policy.k))});
+        ReportText::tr(
+            "An organisation counts once, at the newest version that any of its installations reported in the month."),
+        ReportText::tr("Versions that fewer than %1 organisations run are counted together as Other.")
+            .arg(m_design.policy.k))});
     if (newest.empty())
         return section;
-    ReportTable table{{Text::tr("Version"), Text::tr("Organisations"), Text::tr("Share")}, {}};
+    ReportTable table{{ReportText::tr("Version"), ReportText::tr("Organisations"), ReportText::tr("Share")}, {}};
     for (const PublishedCategory& category : newest)
         table.rows.push_back({category.name, category.count, category.share});
     section.blocks.emplace_back(std::move(table));
     section.blocks.emplace_back(
-        Definition{Text::tr("Organisations by version in %1.").arg(monthText(m_counts.month()))});
+        Definition{ReportText::tr("Organisations by version in %1.").arg(monthText(m_counts.month()))});
     return section;
 }
 

@@ -16,7 +16,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct SampleText
 {
     Q_DECLARE_TR_FUNCTIONS(Sample)
 };
@@ -32,9 +32,10 @@ QByteArray iso(Day day)
 QByteArray licenceRow(const SampleLicence& licence)
 {
     const QByteArray number = QByteArray::number(licence.number);
-    return number + ',' + QByteArray::number(licence.number + 5'000'000) + ",SEN-" + number + ',' + productKey + ',' + productName + ',' + licence.type + ','
-        + iso(licence.start) + ',' + iso(licence.end) + ',' + licence.status + ',' + licence.hosting + ',' + licence.tierText + ",\"" + licence.company + "\","
-        + licence.country + ',' + licence.region + ',' + licence.contact + ',' + iso(licence.lastUpdated) + '\n';
+    return number + ',' + QByteArray::number(licence.number + 5'000'000) + ",SEN-" + number + ',' + productKey + ','
+        + productName + ',' + licence.type + ',' + iso(licence.start) + ',' + iso(licence.end) + ',' + licence.status
+        + ',' + licence.hosting + ',' + licence.tierText + ",\"" + licence.company + "\"," + licence.country + ','
+        + licence.region + ',' + licence.contact + ',' + iso(licence.lastUpdated) + '\n';
 }
 
 QByteArray saleRow(const SampleLicence& licence, const SampleSale& sale)
@@ -43,22 +44,27 @@ QByteArray saleRow(const SampleLicence& licence, const SampleSale& sale)
     const QByteArray amount = QByteArray::number(double(sale.vendorAmount) / 100, 'f', 2);
     const QByteArray price = QByteArray::number(double(sale.vendorAmount) / 75, 'f', 2);
     const QByteArray line = number + QByteArray::number(sale.sequence);
-    return iso(sale.day) + ",AT-" + line + ',' + line + "1," + number + ",SEN-" + number + ',' + productKey + ',' + productName + ',' + licence.type + ','
-        + licence.hosting + ",Annual," + licence.tierText + ',' + sale.type + ',' + price + ',' + amount + ",\"" + licence.company + "\"," + licence.country + ','
-        + licence.region + ',' + iso(sale.day) + '\n';
+    return iso(sale.day) + ",AT-" + line + ',' + line + "1," + number + ",SEN-" + number + ',' + productKey + ','
+        + productName + ',' + licence.type + ',' + licence.hosting + ",Annual," + licence.tierText + ',' + sale.type
+        + ',' + price + ',' + amount + ",\"" + licence.company + "\"," + licence.country + ',' + licence.region + ','
+        + iso(sale.day) + '\n';
 }
 
 QByteArray reportLine(const SampleVendor& vendor, const SampleReport& report)
 {
     QByteArray features;
     for (const auto& [feature, count] : report.features)
-        features += (features.isEmpty() ? "\"" : ", \"") + vendor.features[size_t(feature)] + "\": " + QByteArray::number(count);
-    QByteArray line = R"({"schema": "usage-report/1", "serverId": ")" + report.serverId + R"(", "product": ")" + productKey + R"(", "sentAt": ")"
-        + timestampToText(report.sentAt).toLatin1() + R"(", "hostProduct": "confluence", "hostVersion": ")" + report.hostVersion + R"(", "addonVersion": ")"
-        + report.addonVersion + R"(", "users": )" + QByteArray::number(report.users) + R"(, "datasources": )" + QByteArray::number(report.datasources)
-        + R"(, "administrators": )" + QByteArray::number(report.administrators) + R"(, "queries": )" + QByteArray::number(report.queries) + R"(, "tables": )"
-        + QByteArray::number(report.tables) + R"(, "queriesModifiedLastMonth": )" + QByteArray::number(report.queriesModified)
-        + R"(, "connections": [{"driver": ")" + report.driver + R"(", "mode": ")" + report.mode + R"(", "count": )" + QByteArray::number(report.datasources)
+        features += (features.isEmpty() ? "\"" : ", \"") + vendor.features[size_t(feature)]
+            + "\": " + QByteArray::number(count);
+    QByteArray line = R"({"schema": "usage-report/1", "serverId": ")" + report.serverId + R"(", "product": ")"
+        + productKey + R"(", "sentAt": ")" + timestampToText(report.sentAt).toLatin1()
+        + R"(", "hostProduct": "confluence", "hostVersion": ")" + report.hostVersion + R"(", "addonVersion": ")"
+        + report.addonVersion + R"(", "users": )" + QByteArray::number(report.users) + R"(, "datasources": )"
+        + QByteArray::number(report.datasources) + R"(, "administrators": )" + QByteArray::number(report.administrators)
+        + R"(, "queries": )" + QByteArray::number(report.queries) + R"(, "tables": )"
+        + QByteArray::number(report.tables) + R"(, "queriesModifiedLastMonth": )"
+        + QByteArray::number(report.queriesModified) + R"(, "connections": [{"driver": ")" + report.driver
+        + R"(", "mode": ")" + report.mode + R"(", "count": )" + QByteArray::number(report.datasources)
         + R"(}], "features": {)" + features + '}';
     if (report.licence != 0)
         line += R"(, "supportEntitlementNumber": "SEN-)" + QByteArray::number(report.licence) + '"';
@@ -71,7 +77,8 @@ class Files
 public:
     explicit Files(const QString& folder)
         : m_folder(folder)
-    { }
+    {
+    }
 
     Expected<QSaveFile*> open(const QString& name, const QByteArray& header)
     {
@@ -95,7 +102,8 @@ public:
 private:
     static Failure failure(const QSaveFile& file)
     {
-        return Failure(Error{Text::tr("the file cannot be written: %1").arg(file.errorString()), file.fileName(), Text::tr("name a folder that you may write to")});
+        return Failure(Error{SampleText::tr("the file cannot be written: %1").arg(file.errorString()), file.fileName(),
+            SampleText::tr("name a folder that you may write to")});
     }
 
     QDir m_folder;
@@ -107,15 +115,19 @@ private:
 Expected<void> writeSample(const QString& folder, const SampleOptions& options)
 {
     if (!QDir().mkpath(folder))
-        return Failure(Error{Text::tr("the folder cannot be made"), folder, Text::tr("name a folder that you may write to")});
+        return Failure(Error{SampleText::tr("the folder cannot be made"), folder,
+            SampleText::tr("name a folder that you may write to")});
     Files files(folder);
     const auto licences = files.open(u"licenses.csv"_s,
-        "addonLicenseId,hostLicenseId,licenseId,addonKey,addonName,licenseType,maintenanceStartDate,maintenanceEndDate,status,hosting,tier,company,country,region,"
+        "addonLicenseId,hostLicenseId,licenseId,addonKey,addonName,licenseType,maintenanceStartDate,maintenanceEndDate,"
+        "status,hosting,tier,company,country,region,"
         "technicalContactEmail,lastUpdated\n");
     const auto sales = files.open(u"transactions.csv"_s,
-        "saleDate,transactionId,transactionLineItemId,addonLicenseId,licenseId,addonKey,addonName,licenseType,hosting,billingPeriod,tier,saleType,purchasePrice,"
+        "saleDate,transactionId,transactionLineItemId,addonLicenseId,licenseId,addonKey,addonName,licenseType,hosting,"
+        "billingPeriod,tier,saleType,purchasePrice,"
         "vendorAmount,company,country,region,lastUpdated\n");
-    const auto churn = files.open(u"churn.csv"_s, "addonKey,addonName,hosting,licenseId,eventDate,maintenanceStartDate,maintenanceEndDate,lastUpdated\n");
+    const auto churn = files.open(u"churn.csv"_s,
+        "addonKey,addonName,hosting,licenseId,eventDate,maintenanceStartDate,maintenanceEndDate,lastUpdated\n");
     const auto releases = files.open(u"releases.csv"_s, "addonKey,version,releaseDate\n");
     const auto reports = files.open(u"reports.jsonl"_s, {});
     for (const auto* file : {&licences, &sales, &churn, &releases, &reports}) {
@@ -130,8 +142,9 @@ Expected<void> writeSample(const QString& folder, const SampleOptions& options)
         for (const SampleSale& sale : licence.sales)
             (*sales)->write(saleRow(licence, sale));
         if (licence.status != "active" && licence.type == "COMMERCIAL")
-            (*churn)->write(QByteArray(productKey) + ',' + productName + ',' + licence.hosting + ",SEN-" + QByteArray::number(licence.number) + ',' + iso(licence.end) + ','
-                + iso(licence.start) + ',' + iso(licence.end) + ',' + iso(licence.end) + '\n');
+            (*churn)->write(QByteArray(productKey) + ',' + productName + ',' + licence.hosting + ",SEN-"
+                + QByteArray::number(licence.number) + ',' + iso(licence.end) + ',' + iso(licence.start) + ','
+                + iso(licence.end) + ',' + iso(licence.end) + '\n');
     }
     for (const SampleReport& report : vendor.reports)
         (*reports)->write(reportLine(vendor, report));

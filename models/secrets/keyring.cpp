@@ -2,8 +2,8 @@
 #include "models/secrets/keyring.h"
 
 #include "models/secrets/passwordfile.h"
+#include "models/secrets/secretstext.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <qt6keychain/keychain.h>
 
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Secrets)
-};
 
 std::optional<PasswordFile> fileInstead()
 {
@@ -42,14 +37,15 @@ Failure failure(const QKeychain::Job& job)
     switch (job.error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return Failure(Error{Text::tr("the keyring was not unlocked"), job.key(), Text::tr("unlock it, or type the password")});
+        return Failure(Error{SecretsText::tr("the keyring was not unlocked"), job.key(),
+            SecretsText::tr("unlock it, or type the password")});
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return Failure(Error{Text::tr("no keyring runs on this machine"), job.key(),
-            Text::tr("install one, such as gnome-keyring or KWallet, or type the password")});
+        return Failure(Error{SecretsText::tr("no keyring runs on this machine"), job.key(),
+            SecretsText::tr("install one, such as gnome-keyring or KWallet, or type the password")});
     default:
-        return Failure(Error{Text::tr("the keyring failed: %1").arg(job.errorString()), job.key(),
-            Text::tr("check that a keyring runs, or type the password")});
+        return Failure(Error{SecretsText::tr("the keyring failed: %1").arg(job.errorString()), job.key(),
+            SecretsText::tr("check that a keyring runs, or type the password")});
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/secrets/passwordfile.h"
 
-#include <QCoreApplication>
+#include "models/secrets/secretstext.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,11 +14,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Secrets)
-};
-
 constexpr auto forItsOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 Expected<QJsonObject> readPasswords(const QString& path)
@@ -26,13 +22,15 @@ Expected<QJsonObject> readPasswords(const QString& path)
     if (!file.exists())
         return QJsonObject();
     if (file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
-        return Failure(Error{Text::tr("others may read the file of passwords"), path, Text::tr("give it the mode 0600: chmod 600 FILE")});
+        return Failure(Error{SecretsText::tr("others may read the file of passwords"), path,
+            SecretsText::tr("give it the mode 0600: chmod 600 FILE")});
     if (!file.open(QIODevice::ReadOnly))
-        return Failure(Error{file.errorString(), path, Text::tr("give yourself the right to read the file")});
+        return Failure(Error{file.errorString(), path, SecretsText::tr("give yourself the right to read the file")});
     const QByteArray bytes = file.readAll();
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!bytes.isEmpty() && !document.isObject())
-        return Failure(Error{Text::tr("the file holds no passwords of Uptake"), path, Text::tr("name another file with UPTAKE_KEYRING_FILE")});
+        return Failure(Error{SecretsText::tr("the file holds no passwords of Uptake"), path,
+            SecretsText::tr("name another file with UPTAKE_KEYRING_FILE")});
     return document.object();
 }
 
@@ -47,7 +45,8 @@ Expected<std::optional<QString>> PasswordFile::password(const QString& service, 
     return found.isString() ? std::optional(found.toString()) : std::nullopt;
 }
 
-Expected<void> PasswordFile::keep(const QString& service, const QString& account, const std::optional<QString>& password) const
+Expected<void> PasswordFile::keep(
+    const QString& service, const QString& account, const std::optional<QString>& password) const
 {
     auto all = readPasswords(m_path);
     if (!all)
@@ -62,7 +61,8 @@ Expected<void> PasswordFile::keep(const QString& service, const QString& account
     const bool isKept = file.open(QIODevice::WriteOnly) && file.setPermissions(forItsOwner)
         && file.write(QJsonDocument(*all).toJson()) > 0 && file.commit();
     if (!isKept)
-        return Failure(Error{Text::tr("the password cannot be kept: %1").arg(file.errorString()), m_path, Text::tr("name another file with UPTAKE_KEYRING_FILE")});
+        return Failure(Error{SecretsText::tr("the password cannot be kept: %1").arg(file.errorString()), m_path,
+            SecretsText::tr("name another file with UPTAKE_KEYRING_FILE")});
     return {};
 }
 

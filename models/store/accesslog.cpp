@@ -3,9 +3,9 @@
 
 #include "models/store/rows.h"
 #include "models/store/savepoint.h"
+#include "models/store/storetext.h"
 #include "models/store/tombstones.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 QByteArray bytesOf(const Query& row, int column)
 {
@@ -109,8 +104,8 @@ Expected<void> verifyAccessLog(Connection& connection)
         return done;
     if (wrong)
         return Failure(
-            Error{Text::tr("entry %1 of the log of accesses was changed, or one before it taken out").arg(*wrong),
-                connection.url().path, Text::tr("restore a backup, or find out who did it")});
+            Error{StoreText::tr("entry %1 of the log of accesses was changed, or one before it taken out").arg(*wrong),
+                connection.url().path, StoreText::tr("restore a backup, or find out who did it")});
     return {};
 }
 

@@ -6,9 +6,9 @@
 #include "models/store/migrations.h"
 #include "models/store/rows.h"
 #include "models/store/sidefiles.h"
+#include "models/store/storetext.h"
 #include "models/store/tombstones.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -25,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 // "UPTAKE-BACKUP", a byte for the version of the format, what the key costs (operations and MiB, four bytes each, low
 // first), the salt of the passphrase, the header of the stream; then chunks, each longer by a seal than what is in it.
@@ -62,8 +57,8 @@ Expected<QByteArray> keyOf(const QByteArray& passphrase, const QByteArray& salt,
         cost.operations, size_t(cost.mebibytes) << 20, crypto_pwhash_ALG_ARGON2ID13);
     if (done != 0)
         return failed(
-            Text::tr("there is not enough memory to make the key of the passphrase (%1 MiB)").arg(cost.mebibytes), {},
-            Text::tr("close other programs, then try again"));
+            StoreText::tr("there is not enough memory to make the key of the passphrase (%1 MiB)").arg(cost.mebibytes),
+            {}, StoreText::tr("close other programs, then try again"));
     return key;
 }
 
@@ -99,8 +94,8 @@ Expected<void> seal(QFile& plain, QFile& sealed, const QByteArray& passphrase, c
         isWritten = sealed.write(out.constData(), qint64(length)) == qint64(length);
     }
     if (!isWritten || !syncToDisk(sealed))
-        return failed(Text::tr("the backup cannot be written: %1").arg(sealed.errorString()), sealed.fileName(),
-            Text::tr("free some space, or name another file"));
+        return failed(StoreText::tr("the backup cannot be written: %1").arg(sealed.errorString()), sealed.fileName(),
+            StoreText::tr("free some space, or name another file"));
     return {};
 }
 
@@ -109,23 +104,23 @@ template <class Take> Expected<void> unseal(QFile& sealed, const QByteArray& pas
 {
     const QByteArray begin = sealed.read(mark.size() + 1);
     if (!begin.startsWith(mark))
-        return failed(Text::tr("the file is no backup of Uptake"), sealed.fileName(),
-            Text::tr("name a file that uptake backup wrote"));
+        return failed(StoreText::tr("the file is no backup of Uptake"), sealed.fileName(),
+            StoreText::tr("name a file that uptake backup wrote"));
     if (begin.size() != mark.size() + 1 || begin.back() != formatVersion)
-        return failed(Text::tr("the backup was written by another version of Uptake"), sealed.fileName(),
-            Text::tr("install the newer Uptake, then try again"));
+        return failed(StoreText::tr("the backup was written by another version of Uptake"), sealed.fileName(),
+            StoreText::tr("install the newer Uptake, then try again"));
     const QByteArray price = sealed.read(costSize);
     const QByteArray salt = sealed.read(crypto_pwhash_SALTBYTES);
     const QByteArray header = sealed.read(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
-    const Error cut{
-        Text::tr("the backup is damaged: its end is missing"), sealed.fileName(), Text::tr("use another backup")};
+    const Error cut{StoreText::tr("the backup is damaged: its end is missing"), sealed.fileName(),
+        StoreText::tr("use another backup")};
     if (salt.size() != crypto_pwhash_SALTBYTES || header.size() != crypto_secretstream_xchacha20poly1305_HEADERBYTES)
         return Failure(cut);
     const KeyCost cost{
         qFromLittleEndian<quint32>(price.constData()), qFromLittleEndian<quint32>(price.constData() + 4)};
     if (cost.operations == 0 || cost.operations > 64 || cost.mebibytes == 0 || cost.mebibytes > mostMebibytes)
-        return failed(Text::tr("the backup is damaged: its head makes no sense"), sealed.fileName(),
-            Text::tr("use another backup"));
+        return failed(StoreText::tr("the backup is damaged: its head makes no sense"), sealed.fileName(),
+            StoreText::tr("use another backup"));
     const auto key = keyOf(passphrase, salt, cost);
     if (!key)
         return Failure(key.error());
@@ -143,21 +138,21 @@ template <class Take> Expected<void> unseal(QFile& sealed, const QByteArray& pas
         if (crypto_secretstream_xchacha20poly1305_pull(&state, reinterpret_cast<unsigned char*>(out.data()), &length,
                 &tag, reinterpret_cast<const unsigned char*>(in.constData()), quint64(in.size()), nullptr, 0)
             != 0) {
-            return isFirst
-                ? failed(Text::tr("the passphrase is wrong, or the backup is damaged"), sealed.fileName(),
-                    Text::tr("check the passphrase; if it is right, use another backup"))
-                : failed(Text::tr("the backup is damaged"), sealed.fileName(), Text::tr("use another backup"));
+            return isFirst ? failed(StoreText::tr("the passphrase is wrong, or the backup is damaged"),
+                       sealed.fileName(), StoreText::tr("check the passphrase; if it is right, use another backup"))
+                           : failed(StoreText::tr("the backup is damaged"), sealed.fileName(),
+                               StoreText::tr("use another backup"));
         }
         isFirst = false;
         if (!progress.report(sealed.pos(), sealed.size()))
             return cancelled();
         if (!take(QByteArrayView(out.constData(), qsizetype(length))))
-            return failed(Text::tr("the disk is full"), sealed.fileName(),
-                Text::tr("free some space, then try again; nothing was changed"));
+            return failed(StoreText::tr("the disk is full"), sealed.fileName(),
+                StoreText::tr("free some space, then try again; nothing was changed"));
         if (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL)
             return sealed.atEnd() ? Expected<void>()
-                                  : failed(Text::tr("the backup is damaged: something stands after its end"),
-                                      sealed.fileName(), Text::tr("use another backup"));
+                                  : failed(StoreText::tr("the backup is damaged: something stands after its end"),
+                                      sealed.fileName(), StoreText::tr("use another backup"));
     }
 }
 
@@ -169,8 +164,8 @@ Expected<void> openFor(QFile& file, QIODevice::OpenMode mode)
         = mode & QIODevice::WriteOnly ? file.open(mode, QFile::ReadOwner | QFile::WriteOwner) : file.open(mode);
     if (!isOpen)
         return failed(file.errorString(), file.fileName(),
-            mode & QIODevice::WriteOnly ? Text::tr("name a file that you may write")
-                                        : Text::tr("name a file that you may read"));
+            mode & QIODevice::WriteOnly ? StoreText::tr("name a file that you may write")
+                                        : StoreText::tr("name a file that you may read"));
     return {};
 }
 
@@ -259,8 +254,8 @@ Expected<void> settle(Connection& connection)
 {
     const auto mode = firstText(connection, u"PRAGMA journal_mode = DELETE"_s);
     if (!mode || mode->value_or(QString()) != "delete"_L1)
-        return failed(Text::tr("another program has the database open"), connection.url().path,
-            Text::tr("close it, then try again; nothing was changed"));
+        return failed(StoreText::tr("another program has the database open"), connection.url().path,
+            StoreText::tr("close it, then try again; nothing was changed"));
     return {};
 }
 
@@ -288,7 +283,8 @@ Expected<void> prepare(const QString& path, const DatabaseUrl& database, qint64 
         return Failure(restored.error());
     const auto check = firstText(**restored, u"PRAGMA quick_check"_s);
     if (!check || check->value_or(QString()) != "ok"_L1)
-        return failed(Text::tr("the database in the backup is damaged"), path, Text::tr("use another backup"));
+        return failed(
+            StoreText::tr("the database in the backup is damaged"), path, StoreText::tr("use another backup"));
     if (const auto erased = eraseAgain(**restored, buried, now); !erased)
         return erased;
     return settle(**restored);
@@ -311,9 +307,9 @@ Expected<void> writeBackup(
     Connection& connection, const QString& path, const QByteArray& passphrase, Progress& progress, const KeyCost& cost)
 {
     if (sodium_init() < 0)
-        return failed(Text::tr("the library for encryption does not start"), {}, {});
+        return failed(StoreText::tr("the library for encryption does not start"), {}, {});
     if (passphrase.isEmpty())
-        return failed(Text::tr("the passphrase is empty"), path, Text::tr("give one that is hard to guess"));
+        return failed(StoreText::tr("the passphrase is empty"), path, StoreText::tr("give one that is hard to guess"));
     const QString copy = (connection.server() ? path : connection.url().path) + u".backup-copy"_s;
     const QString part = path + u".part"_s;
     const auto cleanUp = qScopeGuard([&] {
@@ -326,7 +322,9 @@ Expected<void> writeBackup(
     if (const auto open = openFor(made, QIODevice::ReadWrite); !open) // made here, so that nobody else may read it
         return open;
     made.close();
-    if (const auto done = connection.server() ? copyIntoFile(connection, copy, progress) : runOnce(connection, u"VACUUM INTO ?"_s, copy); !done)
+    if (const auto done = connection.server() ? copyIntoFile(connection, copy, progress)
+                                              : runOnce(connection, u"VACUUM INTO ?"_s, copy);
+        !done)
         return done;
     QFile plain(copy);
     QFile sealed(part);
@@ -346,12 +344,12 @@ Expected<void> writeBackup(
         return true;
     });
     if (!read || !isSame || !plain.atEnd())
-        return failed(Text::tr("the backup does not read back as it was written"), path,
-            Text::tr("check the disk, or name a file on another one"));
+        return failed(StoreText::tr("the backup does not read back as it was written"), path,
+            StoreText::tr("check the disk, or name a file on another one"));
     sealed.close();
     if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0)
-        return failed(
-            Text::tr("the backup cannot be given its name"), path, Text::tr("name a file that you may write"));
+        return failed(StoreText::tr("the backup cannot be given its name"), path,
+            StoreText::tr("name a file that you may write"));
     return {};
 }
 
@@ -359,10 +357,11 @@ Expected<void> restoreBackup(
     const DatabaseUrl& database, const QString& path, const QByteArray& passphrase, qint64 now, Progress& progress)
 {
     if (sodium_init() < 0)
-        return failed(Text::tr("the library for encryption does not start"), {}, {});
+        return failed(StoreText::tr("the library for encryption does not start"), {}, {});
     if (database.isServer())
-        return failed(Text::tr("a backup is restored into a file, not onto a server"), database.path,
-            Text::tr("restore it with --db FILE, then: uptake copy --from FILE --to postgresql://... (an empty database)"));
+        return failed(StoreText::tr("a backup is restored into a file, not onto a server"), database.path,
+            StoreText::tr(
+                "restore it with --db FILE, then: uptake copy --from FILE --to postgresql://... (an empty database)"));
     const QString fresh = database.path + u".restoring"_s;
     const auto cleanUp = qScopeGuard([&] {
         for (const auto& ending : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
@@ -379,23 +378,23 @@ Expected<void> restoreBackup(
         !done)
         return done;
     if (!syncToDisk(plain))
-        return failed(
-            Text::tr("the disk is full"), fresh, Text::tr("free some space, then try again; nothing was changed"));
+        return failed(StoreText::tr("the disk is full"), fresh,
+            StoreText::tr("free some space, then try again; nothing was changed"));
     plain.close();
     if (auto prepared = prepare(fresh, database, now); !prepared)
         return prepared;
     const QString before = database.path + u".before-restore"_s;
     if (QFileInfo::exists(database.path) && (QFile::remove(before), !QFile::copy(database.path, before)))
-        return failed(Text::tr("the database in force cannot be kept beside the restored one"), before,
-            Text::tr("free some space, then try again; nothing was changed"));
+        return failed(StoreText::tr("the database in force cannot be kept beside the restored one"), before,
+            StoreText::tr("free some space, then try again; nothing was changed"));
     if (const auto dropped = dropCache(database); !dropped)
         return dropped;
     for (const auto& ending :
         {"-wal"_L1, "-shm"_L1}) // of a damaged database: it must not be read into the restored one
         QFile::remove(database.path + ending);
     if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(database.path).constData()) != 0)
-        return failed(Text::tr("the restored database cannot be put in place"), database.path,
-            Text::tr("check that you may write to its folder; nothing was changed"));
+        return failed(StoreText::tr("the restored database cannot be put in place"), database.path,
+            StoreText::tr("check that you may write to its folder; nothing was changed"));
     QFile::setPermissions(database.path, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }

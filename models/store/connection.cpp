@@ -6,8 +6,8 @@
 #include "models/store/postgresaddress.h"
 #include "models/store/postgreserror.h"
 #include "models/store/query.h"
+#include "models/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -25,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 constexpr int oldestServer = 150'000; // PostgreSQL 15
 constexpr int applicationId = 0x55707461; // "Upta", in the header of the file
@@ -52,20 +47,24 @@ Expected<bool> makeFile(const QString& path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return Failure(Error{Text::tr("the database is a folder"), path, Text::tr("name a file with --db")});
+        return Failure(Error{StoreText::tr("the database is a folder"), path, StoreText::tr("name a file with --db")});
     if (info.exists() && !info.isReadable())
-        return Failure(Error{Text::tr("the database cannot be read"), path, Text::tr("give yourself the right to read the file")});
+        return Failure(Error{StoreText::tr("the database cannot be read"), path,
+            StoreText::tr("give yourself the right to read the file")});
     if (info.exists() && info.size() > 0) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || file.read(16) != QByteArray("SQLite format 3\0", 16))
-            return Failure(Error{Text::tr("the file is not an Uptake database"), path, Text::tr("name another file with --db")});
+            return Failure(Error{StoreText::tr("the file is not an Uptake database"), path,
+                StoreText::tr("name another file with --db")});
         return false;
     }
     if (!info.dir().exists())
-        return Failure(Error{Text::tr("the database's folder does not exist"), path, Text::tr("make the folder, or name another file with --db")});
+        return Failure(Error{StoreText::tr("the database's folder does not exist"), path,
+            StoreText::tr("make the folder, or name another file with --db")});
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
-        return Failure(Error{Text::tr("the database cannot be made: %1").arg(file.errorString()), path, Text::tr("name another file with --db")});
+        return Failure(Error{StoreText::tr("the database cannot be made: %1").arg(file.errorString()), path,
+            StoreText::tr("name another file with --db")});
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return true;
 }
@@ -88,8 +87,8 @@ Expected<void> checkLength(Connection& connection)
     for (int i = 28; i < 32 && i < header.size(); ++i) // offset 28: size of the database in pages, big-endian
         written = written << 8 | quint8(header[i]);
     if (written * *pageSize > file.size()) {
-        return Failure(Error{Text::tr("the database is damaged: its end is missing"), path,
-            Text::tr("restore a backup, or import your files into a new database with --db")});
+        return Failure(Error{StoreText::tr("the database is damaged: its end is missing"), path,
+            StoreText::tr("restore a backup, or import your files into a new database with --db")});
     }
     return {};
 }
@@ -122,7 +121,8 @@ Connection::Connection(DatabaseUrl url, QString name)
     : m_url(std::move(url))
     , m_name(std::move(name))
     , m_database(QSqlDatabase::addDatabase(m_url.isServer() ? u"QPSQL"_s : u"QSQLITE"_s, m_name))
-{ }
+{
+}
 
 Connection::~Connection()
 {
@@ -137,7 +137,8 @@ Expected<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url)
     std::unique_ptr<Connection> connection(new Connection(url, u"uptake-%1"_s.arg(++counter)));
     if (const auto opened = url.isServer() ? connection->openServer() : connection->openFile(); !opened)
         return Failure(opened.error());
-    if (const auto migrated = migrate(*connection, ownMigrations(url.isServer() ? Dialect::Postgres : Dialect::Sqlite)); !migrated)
+    if (const auto migrated = migrate(*connection, ownMigrations(url.isServer() ? Dialect::Postgres : Dialect::Sqlite));
+        !migrated)
         return Failure(migrated.error());
     if (!url.isServer())
         resumeErasure(*connection);
@@ -146,7 +147,8 @@ Expected<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url)
 
 Expected<void> Connection::openFile()
 {
-    // Nobody asks SQLite how much memory it uses; counting it takes a lock for every allocation. Refused, harmlessly, once SQLite runs.
+    // Nobody asks SQLite how much memory it uses; counting it takes a lock for every allocation. Refused, harmlessly,
+    // once SQLite runs.
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const auto isNew = makeFile(m_url.path);
     if (!isNew)
@@ -154,7 +156,8 @@ Expected<void> Connection::openFile()
     m_database.setDatabaseName(m_url.path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database.open())
-        return Failure(databaseError(m_database.lastError().nativeErrorCode().toInt(), m_database.lastError().text(), m_url.path));
+        return Failure(
+            databaseError(m_database.lastError().nativeErrorCode().toInt(), m_database.lastError().text(), m_url.path));
     return configure(*isNew);
 }
 
@@ -179,7 +182,8 @@ Expected<void> Connection::openServer()
     if (!address)
         return Failure(address.error());
     if (!m_database.isValid())
-        return Failure(Error{Text::tr("the program lacks its part that speaks to PostgreSQL"), m_url.path, Text::tr("install the package libqt6sql6-psql")});
+        return Failure(Error{StoreText::tr("the program lacks its part that speaks to PostgreSQL"), m_url.path,
+            StoreText::tr("install the package libqt6sql6-psql")});
     m_database.setHostName(address->host);
     m_database.setPort(address->port > 0 ? address->port : -1);
     m_database.setUserName(address->user);
@@ -190,11 +194,13 @@ Expected<void> Connection::openServer()
     const QVariant handle = m_database.driver()->handle();
     m_server = std::make_shared<PostgresSession>(*static_cast<PGconn* const*>(handle.constData()), m_url.path);
     if (PQserverVersion(m_server->connection()) < oldestServer)
-        return Failure(Error{Text::tr("the server is too old: PostgreSQL %1").arg(PQserverVersion(m_server->connection()) / 10000), m_url.path,
-            Text::tr("have it brought to PostgreSQL 15 or newer")});
+        return Failure(Error{
+            StoreText::tr("the server is too old: PostgreSQL %1").arg(PQserverVersion(m_server->connection()) / 10000),
+            m_url.path, StoreText::tr("have it brought to PostgreSQL 15 or newer")});
     if (const QByteArray encoding = PQparameterStatus(m_server->connection(), "server_encoding"); encoding != "UTF8")
-        return Failure(Error{Text::tr("the database keeps texts as %1, not as UTF-8").arg(QString::fromLatin1(encoding)), m_url.path,
-            Text::tr("have another one made: createdb --encoding UTF8 --template template0")});
+        return Failure(
+            Error{StoreText::tr("the database keeps texts as %1, not as UTF-8").arg(QString::fromLatin1(encoding)),
+                m_url.path, StoreText::tr("have another one made: createdb --encoding UTF8 --template template0")});
     // All of Uptake's tables stand in a schema of their own, beside whatever else the database holds.
     return m_server->run("SET search_path = uptake; SET client_min_messages = warning");
 }
@@ -209,7 +215,8 @@ Expected<void> Connection::configure(bool isNew)
         if (!tables)
             return Failure(tables.error());
         if (!isNew && *tables != 0)
-            return Failure(Error{Text::tr("the file is a database of another program"), m_url.path, Text::tr("name another file with --db")});
+            return Failure(Error{StoreText::tr("the file is a database of another program"), m_url.path,
+                StoreText::tr("name another file with --db")});
     }
     if (const auto whole = checkLength(*this); !whole)
         return Failure(whole.error());
@@ -217,8 +224,8 @@ Expected<void> Connection::configure(bool isNew)
         if (const auto done = execute(*this, u"PRAGMA page_size = 8192"_s); !done)
             return Failure(done.error());
     }
-    const QStringList settings{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s,
-        u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32768"_s};
+    const QStringList settings{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+        u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32768"_s};
     for (const QString& setting : settings) {
         if (const auto done = execute(*this, setting); !done)
             return Failure(done.error());

@@ -4,9 +4,9 @@
 #include "models/store/ledger.h"
 #include "models/store/reportmonths.h"
 #include "models/store/rows.h"
+#include "models/store/storetext.h"
 #include "models/store/tables.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QScopeGuard>
@@ -19,11 +19,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 /// What a new database holds already: it makes way for the other's.
 const QStringList seeds{u"access_log_start"_s, u"ledger_identity"_s, u"tombstone_salt"_s};
 
@@ -32,8 +27,10 @@ constexpr qint64 rowsBetweenReports = 4096;
 QString selectOf(const StoredTable& table)
 {
     QList<StoredColumn> key;
-    std::copy_if(table.columns.begin(), table.columns.end(), std::back_inserter(key), [](const StoredColumn& each) { return each.keyPlace > 0; });
-    std::sort(key.begin(), key.end(), [](const StoredColumn& a, const StoredColumn& b) { return a.keyPlace < b.keyPlace; });
+    std::copy_if(table.columns.begin(), table.columns.end(), std::back_inserter(key),
+        [](const StoredColumn& each) { return each.keyPlace > 0; });
+    std::sort(
+        key.begin(), key.end(), [](const StoredColumn& a, const StoredColumn& b) { return a.keyPlace < b.keyPlace; });
     const QStringList order = StoredTable{{}, key.isEmpty() ? table.columns : key, 0}.columnNames();
     return u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(table.columnNames().join(u", "_s), table.name, order.join(u", "_s));
 }
@@ -74,7 +71,8 @@ void add(const StoredValue& value, QCryptographicHash& hash)
 }
 
 /// Calls `take(values)` for each row of a table in the order of its key; answers their digest.
-template <class Take> Expected<QByteArray> readTable(Connection& connection, const StoredTable& table, bool isForServer, Take take)
+template <class Take>
+Expected<QByteArray> readTable(Connection& connection, const StoredTable& table, bool isForServer, Take take)
 {
     auto query = Query::prepare(connection, selectOf(table), Run::ByPortions);
     if (!query)
@@ -105,7 +103,8 @@ Expected<QStringList> namedBy(Connection& connection, const QString& table)
     const QString sql = connection.server()
         ? u"SELECT relname::text FROM pg_constraint JOIN pg_class c ON c.oid = confrelid WHERE contype = 'f' AND conrelid = to_regclass('uptake.' || quote_ident(?))"_s
         : u"SELECT \"table\" FROM pragma_foreign_key_list(?)"_s;
-    const auto read = forEachRow(connection, sql, [&](const Query& row) { names << row.text(0); }, table);
+    const auto read = forEachRow(
+        connection, sql, [&](const Query& row) { names << row.text(0); }, table);
     return read ? Expected<QStringList>(names) : Failure(read.error());
 }
 
@@ -120,7 +119,8 @@ Expected<QList<StoredTable>> inOrder(Connection& connection, QList<StoredTable> 
             const auto names = namedBy(connection, tables[i].name);
             if (!names)
                 return Failure(names.error());
-            if (std::all_of(names->begin(), names->end(), [&](const QString& name) { return placed.contains(name) || name == tables[i].name; })) {
+            if (std::all_of(names->begin(), names->end(),
+                    [&](const QString& name) { return placed.contains(name) || name == tables[i].name; })) {
                 placed << tables[i].name;
                 ordered << tables.takeAt(i);
             } else {
@@ -137,11 +137,15 @@ Expected<void> checkTarget(const QList<StoredTable>& from, const QList<StoredTab
 {
     for (const StoredTable& table : to) {
         if (table.rows > 0 && !seeds.contains(table.name))
-            return Failure(Error{Text::tr("the database to copy into is not empty"), target, Text::tr("name a new file, or an empty database of a server")});
+            return Failure(Error{StoreText::tr("the database to copy into is not empty"), target,
+                StoreText::tr("name a new file, or an empty database of a server")});
     }
-    const auto isSame = [](const StoredTable& a, const StoredTable& b) { return a.name == b.name && a.columnNames() == b.columnNames(); };
+    const auto isSame = [](const StoredTable& a, const StoredTable& b) {
+        return a.name == b.name && a.columnNames() == b.columnNames();
+    };
     if (!std::equal(from.begin(), from.end(), to.begin(), to.end(), isSame))
-        return Failure(Error{Text::tr("the two databases have other tables"), target, Text::tr("check both with: uptake doctor")});
+        return Failure(Error{StoreText::tr("the two databases have other tables"), target,
+            StoreText::tr("check both with: uptake doctor")});
     return {};
 }
 
@@ -183,10 +187,14 @@ Expected<void> continueNumbers(Connection& connection, const StoredTable& table)
 {
     if (!connection.server())
         return {};
-    const auto sequence = firstText(connection, u"SELECT coalesce(pg_get_serial_sequence('uptake.%1', '%2'), '')"_s.arg(table.name, table.columns.constFirst().name));
+    const auto sequence = firstText(connection,
+        u"SELECT coalesce(pg_get_serial_sequence('uptake.%1', '%2'), '')"_s.arg(
+            table.name, table.columns.constFirst().name));
     if (!sequence || sequence->value_or(QString()).isEmpty())
         return sequence ? Expected<void>() : Failure(sequence.error());
-    return execute(connection, u"SELECT setval('%1', max(%2)) FROM %3 HAVING max(%2) > 0"_s.arg(**sequence, table.columns.constFirst().name, table.name));
+    return execute(connection,
+        u"SELECT setval('%1', max(%2)) FROM %3 HAVING max(%2) > 0"_s.arg(
+            **sequence, table.columns.constFirst().name, table.name));
 }
 
 class Copying
@@ -224,29 +232,36 @@ public:
 private:
     Expected<void> tell()
     {
-        return ++m_done % rowsBetweenReports == 0 && !m_progress.report(m_done, m_total) ? cancelled() : Expected<void>();
+        return ++m_done % rowsBetweenReports == 0 && !m_progress.report(m_done, m_total) ? cancelled()
+                                                                                         : Expected<void>();
     }
 
     Expected<void> copy(const StoredTable& table)
     {
         if (seeds.contains(table.name)) {
-            const auto cleared = withoutGuards(m_to, table.name, [&] { return execute(m_to, u"DELETE FROM "_s + table.name); });
+            const auto cleared
+                = withoutGuards(m_to, table.name, [&] { return execute(m_to, u"DELETE FROM "_s + table.name); });
             if (!cleared)
                 return cleared;
         }
         const QStringList places(table.columns.size(), u"?"_s);
-        auto insert = Query::prepare(m_to, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, table.columnNames().join(u", "_s), places.join(u", "_s)), Run::InBulk);
+        auto insert = Query::prepare(m_to,
+            u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
+                table.name, table.columnNames().join(u", "_s), places.join(u", "_s)),
+            Run::InBulk);
         if (!insert)
             return Failure(insert.error());
         ReportMonths months(m_to);
         qint64 rows = 0;
-        const auto read = readTable(m_from, table, m_isForServer, [&](const std::vector<StoredValue>& values) -> Expected<void> {
-            ++rows;
-            if (const auto told = tell(); !told)
-                return told;
-            const auto made = table.name == "reports"_L1 ? months.makeFor(std::get<qint64>(values.front())) : Expected<void>();
-            return made ? insert->sendRow(values) : made;
-        });
+        const auto read
+            = readTable(m_from, table, m_isForServer, [&](const std::vector<StoredValue>& values) -> Expected<void> {
+                  ++rows;
+                  if (const auto told = tell(); !told)
+                      return told;
+                  const auto made = table.name == "reports"_L1 ? months.makeFor(std::get<qint64>(values.front()))
+                                                               : Expected<void>();
+                  return made ? insert->sendRow(values) : made;
+              });
         if (!read)
             return Failure(read.error());
         qint64 found = 0;
@@ -257,7 +272,8 @@ private:
         if (!back)
             return Failure(back.error());
         if (found != rows || *back != *read)
-            return Failure(Error{Text::tr("the copy of the table %1 is not what was copied").arg(table.name), m_to.url().path, Text::tr("check the disk and try again; nothing was changed")});
+            return Failure(Error{StoreText::tr("the copy of the table %1 is not what was copied").arg(table.name),
+                m_to.url().path, StoreText::tr("check the disk and try again; nothing was changed")});
         m_summary.rows += rows;
         return continueNumbers(m_to, table);
     }
@@ -302,9 +318,11 @@ Expected<CopySummary> copyRows(Connection& from, Connection& to, Progress& progr
 Expected<CopySummary> copyDatabase(const DatabaseUrl& from, const DatabaseUrl& to, Progress& progress)
 {
     if (from.path == to.path)
-        return Failure(Error{Text::tr("a database cannot be copied into itself"), to.path, Text::tr("name another one"), Error::Kind::Usage});
+        return Failure(Error{StoreText::tr("a database cannot be copied into itself"), to.path,
+            StoreText::tr("name another one"), Error::Kind::Usage});
     if (!from.isServer() && !QFile::exists(from.path))
-        return Failure(Error{Text::tr("there is no such database"), from.path, Text::tr("name the database to copy")});
+        return Failure(
+            Error{StoreText::tr("there is no such database"), from.path, StoreText::tr("name the database to copy")});
     auto source = Connection::open(from);
     if (!source)
         return Failure(source.error());
@@ -340,7 +358,8 @@ Expected<QStringList> tableDigests(Connection& connection)
         return Failure(tables.error());
     QStringList digests;
     for (const StoredTable& table : *tables) {
-        const auto digest = readTable(connection, table, true, [](const std::vector<StoredValue>&) { return Expected<void>(); });
+        const auto digest
+            = readTable(connection, table, true, [](const std::vector<StoredValue>&) { return Expected<void>(); });
         if (!digest)
             return Failure(digest.error());
         digests << u"%1 %2 %3"_s.arg(table.name).arg(table.rows).arg(QString::fromLatin1(digest->toHex()));

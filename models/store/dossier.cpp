@@ -6,11 +6,11 @@
 #include "models/store/corrections.h"
 #include "models/store/reports.h"
 #include "models/store/rows.h"
+#include "models/store/storetext.h"
 #include "models/store/subjectrows.h"
 #include "models/store/tables.h"
 #include "models/store/varint.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 const QStringList days{u"maintenance_start"_s, u"maintenance_end"_s, u"last_updated"_s, u"sale_date"_s, u"event_date"_s,
     u"feedback_date"_s, u"evaluation_date"_s, u"day"_s};
@@ -112,8 +107,8 @@ public:
                 return Failure(value.error());
             const QString corrected = correctedOf(row, found.id, m_columns[i]);
             if (!corrected.isNull() && corrected != *value)
-                value = value->isEmpty() ? Text::tr("%1 (corrected)").arg(corrected)
-                                         : Text::tr("%1 (corrected; the file says %2)").arg(corrected, *value);
+                value = value->isEmpty() ? StoreText::tr("%1 (corrected)").arg(corrected)
+                                         : StoreText::tr("%1 (corrected; the file says %2)").arg(corrected, *value);
             if (value->isEmpty())
                 continue;
             found.columns << shownName(m_columns[i]);
@@ -218,7 +213,8 @@ Expected<Dossier> dossierOf(Connection& connection, const QString& what, Reach r
     const auto corrected = corrections(connection);
     if (!corrected)
         return Failure(corrected.error());
-    const QList<SubjectTable>& tables = subjectTables(); // what points to others first: read the other way, who it is comes first
+    const QList<SubjectTable>& tables
+        = subjectTables(); // what points to others first: read the other way, who it is comes first
     for (auto table = tables.rbegin(); table != tables.rend(); ++table) {
         if (const auto read = readTable(connection, *corrected, *table, *dossier); !read)
             return Failure(read.error());

@@ -4,11 +4,11 @@
 #include "models/store/accesslog.h"
 #include "models/store/rows.h"
 #include "models/store/sidefiles.h"
+#include "models/store/storetext.h"
 #include "models/store/subjectrows.h"
 #include "models/store/tables.h"
 #include "models/store/tombstones.h"
 
-#include <QCoreApplication>
 #include <QLockFile>
 
 #include <variant>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 Expected<QList<QByteArray>> hashesOf(Connection& connection, const Dossier& dossier, const Tombstones& tombstones)
 {
@@ -71,10 +66,14 @@ Expected<void> cleanTexts(Connection& connection, const Mentions& mentions)
             });
         if (!read)
             return read;
-        const QString update = u"UPDATE %1 SET %2 = ? WHERE %3 = %4"_s.arg(free.table, free.column, free.key, isNumbered ? u"CAST(? AS BIGINT)"_s : u"?"_s);
+        const QString update = u"UPDATE %1 SET %2 = ? WHERE %3 = %4"_s.arg(
+            free.table, free.column, free.key, isNumbered ? u"CAST(? AS BIGINT)"_s : u"?"_s);
         for (const auto& [key, text] : std::as_const(changed)) {
             // Two names may be one without the words: the one that is cleaned stays.
-            if (const auto done = free.key == free.column || free.column == "name"_L1 ? runOnce(connection, u"DELETE FROM %1 WHERE %2 = ?"_s.arg(free.table, free.column), text) : Expected<void>(); !done)
+            if (const auto done = free.key == free.column || free.column == "name"_L1
+                    ? runOnce(connection, u"DELETE FROM %1 WHERE %2 = ?"_s.arg(free.table, free.column), text)
+                    : Expected<void>();
+                !done)
                 return done;
             const auto done = free.kind == FreeText::Kind::Bytes ? runOnce(connection, update, text.toUtf8(), key)
                                                                  : runOnce(connection, update, text, key);
@@ -92,24 +91,27 @@ Expected<void> dropTerms(Connection& connection)
         u"DELETE FROM terms WHERE upper(text) IN (SELECT text FROM about_spellings) AND id NOT IN (SELECT entitlement FROM reports WHERE entitlement IS NOT NULL)"_s);
 }
 
-/// On a server: makes the tables' files anew without what is gone. Needs their owner, and for a moment nobody else reading.
+/// On a server: makes the tables' files anew without what is gone. Needs their owner, and for a moment nobody else
+/// reading.
 Expected<void> rewriteTables(Connection& connection)
 {
-    const auto foreign = firstNumber(connection, u"SELECT count(*) FROM pg_class WHERE relnamespace = to_regnamespace('uptake') AND relkind = 'r' AND NOT pg_has_role(relowner, 'USAGE')"_s);
+    const auto foreign = firstNumber(connection,
+        u"SELECT count(*) FROM pg_class WHERE relnamespace = to_regnamespace('uptake') AND relkind = 'r' AND NOT pg_has_role(relowner, 'USAGE')"_s);
     const auto tables = storedTables(connection);
     if (!foreign || !tables)
         return Failure(!foreign ? foreign.error() : tables.error());
     const auto later = [&](const QString& why) {
-        return Failure(Error{Text::tr("the rows are gone, but their bytes are still in the server's files, since %1").arg(why), connection.url().path,
-            Text::tr("have the owner of the database run: uptake doctor --repair")});
+        return Failure(Error{
+            StoreText::tr("the rows are gone, but their bytes are still in the server's files, since %1").arg(why),
+            connection.url().path, StoreText::tr("have the owner of the database run: uptake doctor --repair")});
     };
     if (foreign->value_or(0) > 0)
-        return later(Text::tr("only the owner of the tables can rewrite them"));
+        return later(StoreText::tr("only the owner of the tables can rewrite them"));
     if (const auto patient = connection.server()->run("SET lock_timeout = '5s'"); !patient)
         return patient;
     for (const StoredTable& table : *tables) {
         if (const auto done = connection.server()->run("VACUUM (FULL) " + table.name.toLatin1()); !done)
-            return done.error().kind == Error::Kind::Busy ? later(Text::tr("somebody reads the database")) : done;
+            return done.error().kind == Error::Kind::Busy ? later(StoreText::tr("somebody reads the database")) : done;
     }
     if (const auto done = connection.server()->run("RESET lock_timeout"); !done)
         return done;
@@ -167,7 +169,8 @@ Expected<void> overwriteWhatGoes(Connection& connection, Overwrite overwrite)
 {
     if (connection.server()) // rewrites its files when an erasure is finished
         return {};
-    return execute(connection, overwrite == Overwrite::Yes ? u"PRAGMA secure_delete = ON"_s : u"PRAGMA secure_delete = OFF"_s);
+    return execute(
+        connection, overwrite == Overwrite::Yes ? u"PRAGMA secure_delete = ON"_s : u"PRAGMA secure_delete = OFF"_s);
 }
 
 Expected<void> finishErasure(Connection& connection)
@@ -186,9 +189,9 @@ Expected<void> finishErasure(Connection& connection)
         return Failure(isBusy.error());
     if (isBusy->value_or(0) != 0) {
         return Failure(Error{
-            Text::tr(
+            StoreText::tr(
                 "the rows are gone, but their bytes are still in the file, since another program reads the database"),
-            connection.url().path, Text::tr("close it; the bytes go when Uptake opens the database next")});
+            connection.url().path, StoreText::tr("close it; the bytes go when Uptake opens the database next")});
     }
     if (const auto done = execute(connection, u"DELETE FROM unfinished_erasures"_s); !done)
         return done;

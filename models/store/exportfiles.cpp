@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/exportfiles.h"
 
-#include <QCoreApplication>
+#include "models/store/ledgertext.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
 
 constexpr qsizetype randomPart = 8; ///< letters that make the name of a draft its own
 constexpr int longestWait = 120'000; ///< milliseconds, for another program's export
@@ -78,8 +74,8 @@ Expected<void> writeDraft(const QByteArray& bytes, const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush()
         || ::fsync(file.handle()) != 0)
-        return Failure(Error{Text::tr("the report cannot be written: %1").arg(file.errorString()), path,
-            Text::tr("name a file in a folder that you may write to")});
+        return Failure(Error{LedgerText::tr("the report cannot be written: %1").arg(file.errorString()), path,
+            LedgerText::tr("name a file in a folder that you may write to")});
     return {};
 }
 
@@ -109,13 +105,13 @@ Expected<std::unique_ptr<ExportDraft>> ExportDraft::begin(const DatabaseUrl& url
     std::unique_ptr<ExportDraft> draft(new ExportDraft(url, target));
     const bool isLocked = draft->m_lock.tryLock(longestWait);
     if (!isLocked && draft->m_lock.error() == QLockFile::LockFailedError)
-        return Failure(Error{Text::tr("another program is exporting a report from this database"), lockPath(url),
-            Text::tr("try again when it is done")});
+        return Failure(Error{LedgerText::tr("another program is exporting a report from this database"), lockPath(url),
+            LedgerText::tr("try again when it is done")});
     QFile note(draft->m_note);
     const QByteArray path = draft->m_path.toUtf8();
     if (!isLocked || !note.open(QIODevice::WriteOnly) || note.write(path) != path.size() || !note.flush())
-        return Failure(Error{Text::tr("the ledger cannot be written: %1").arg(note.errorString()), draft->m_note,
-            Text::tr("give yourself the right to write to the folder")});
+        return Failure(Error{LedgerText::tr("the ledger cannot be written: %1").arg(note.errorString()), draft->m_note,
+            LedgerText::tr("give yourself the right to write to the folder")});
     note.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return draft;
 }

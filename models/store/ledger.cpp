@@ -2,11 +2,11 @@
 #include "models/store/ledger.h"
 
 #include "models/store/exportfiles.h"
+#include "models/store/ledgertext.h"
 #include "models/store/reportrecords.h"
 #include "models/store/rows.h"
 #include "models/store/varint.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
 
 /// SHA-256 over fields, each with its length before it.
 class Sha256
@@ -80,7 +75,8 @@ QString shownText(const LedgerEntry& entry)
 
 Error altered(const QString& what)
 {
-    return {what, {}, Text::tr("restore the newest backup, or run: uptake ledger rebase; the next report will say so")};
+    return {what, {},
+        LedgerText::tr("restore the newest backup, or run: uptake ledger rebase; the next report will say so")};
 }
 
 } // namespace
@@ -177,7 +173,8 @@ Expected<void> Ledger::settle()
             each.isWritten = digestOfFile(each.path) == each.fileDigest;
         if (each.isWritten)
             continue;
-        const bool isOfAnother = m_connection->server() && !QFileInfo::exists(each.path) && !QFileInfo::exists(each.temporaryPath);
+        const bool isOfAnother
+            = m_connection->server() && !QFileInfo::exists(each.path) && !QFileInfo::exists(each.temporaryPath);
         if (isOfAnother) // a colleague may be writing it just now on another machine; it counts as handed out
             continue;
         each.isWritten = putInPlace(each.temporaryPath, each.path, each.fileDigest);
@@ -225,8 +222,8 @@ Expected<void> Ledger::readEntries()
         const auto found = counted.find(row.integer(0));
         if (found == counted.end())
             return;
-        LedgerEntry entry{row.text(1), row.text(2), row.text(3), int(row.integer(4)), row.text(5).toDouble(), {}, {},
-            row.integer(0)};
+        LedgerEntry entry{
+            row.text(1), row.text(2), row.text(3), int(row.integer(4)), row.text(5).toDouble(), {}, {}, row.integer(0)};
         if (const QString shown = row.text(6); !shown.isEmpty()) {
             entry.shown = shown.toDouble();
             ++found->second->figures;
@@ -261,7 +258,8 @@ void Ledger::checkChain(const std::map<qint64, QByteArray>& rowsDigests)
             && (each.isRebase
                 || QCryptographicHash::hash(each.record, QCryptographicHash::Sha256) == each.recordDigest);
         if (!isWhole && !m_fault)
-            m_fault = altered(Text::tr("the ledger of what was handed out was altered at export %1").arg(each.id));
+            m_fault
+                = altered(LedgerText::tr("the ledger of what was handed out was altered at export %1").arg(each.id));
         before = each.digest;
     }
     m_head = before;
@@ -294,10 +292,11 @@ Expected<void> Ledger::checkAnchor()
     QFile file(anchorPath());
     if (!file.open(QIODevice::ReadOnly)) {
         if (m_connection->server())
-            (void)writeAnchor(); // this machine sees the ledger for the first time; from here on it knows how far it goes
+            (void)
+                writeAnchor(); // this machine sees the ledger for the first time; from here on it knows how far it goes
         else if (!m_exports.isEmpty())
-            m_fault = altered(
-                Text::tr("the file %1 is missing, which says how many reports the ledger holds").arg(anchorPath()));
+            m_fault = altered(LedgerText::tr("the file %1 is missing, which says how many reports the ledger holds")
+                                  .arg(anchorPath()));
         return {};
     }
     const QList<QByteArray> words = file.readAll().simplified().split(' ');
@@ -306,9 +305,9 @@ Expected<void> Ledger::checkAnchor()
     const bool isThere
         = isOurs && count <= m_exports.size() && (count == 0 || m_exports[count - 1].digest.toHex() == words[3]);
     if (isThere && words.size() == 5 && words[4] != guardOf(count))
-        m_fault = altered(Text::tr("the ledger of what was handed out was altered"));
+        m_fault = altered(LedgerText::tr("the ledger of what was handed out was altered"));
     else if (!isThere)
-        m_fault = altered(Text::tr(
+        m_fault = altered(LedgerText::tr(
             "the database is older than its ledger, or another one: reports that were handed out are missing from it"));
     if (!m_fault && words.size() == 4)
         return renewAnchor();
@@ -340,7 +339,8 @@ Expected<QByteArray> Ledger::newestDigest()
 Expected<void> Ledger::follow(Connection& connection)
 {
     Ledger ledger(connection);
-    for (const auto read : {&Ledger::readIdentity, &Ledger::readExports, &Ledger::readOrganisations, &Ledger::readEntries}) {
+    for (const auto read :
+        {&Ledger::readIdentity, &Ledger::readExports, &Ledger::readOrganisations, &Ledger::readEntries}) {
         if (const auto done = (ledger.*read)(); !done)
             return done;
     }
@@ -353,13 +353,14 @@ Expected<void> Ledger::writeAnchor() const
     const QByteArray line = "uptake-ledger " + m_ledger.toHex() + ' ' + QByteArray::number(m_exports.size()) + ' '
         + (m_head.isEmpty() ? QByteArray("-") : m_head.toHex()) + ' ' + guardOf(m_exports.size()) + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
-        return Failure(Error{Text::tr("the ledger cannot be written: %1").arg(file.errorString()), anchorPath(),
-            Text::tr("give yourself the right to write to the folder")});
+        return Failure(Error{LedgerText::tr("the ledger cannot be written: %1").arg(file.errorString()), anchorPath(),
+            LedgerText::tr("give yourself the right to write to the folder")});
     QFile::setPermissions(anchorPath(), QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
 
-Expected<LedgerExport> Ledger::append(LedgerExport added, const std::vector<LedgerEntry>& entries, const Alongside& alongside)
+Expected<LedgerExport> Ledger::append(
+    LedgerExport added, const std::vector<LedgerEntry>& entries, const Alongside& alongside)
 {
     if (m_fault)
         return Failure(*m_fault);
@@ -377,8 +378,8 @@ Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& 
     if (!newest)
         return Failure(newest.error());
     if (*newest != m_head)
-        return Failure(Error{Text::tr("another report was handed out meanwhile"), {},
-            Text::tr("export again: this one must be checked together with it")});
+        return Failure(Error{LedgerText::tr("another report was handed out meanwhile"), {},
+            LedgerText::tr("export again: this one must be checked together with it")});
     if (m_exports.isEmpty()) { // the first export must not be without an anchor, not even after a crash
         if (const auto anchored = writeAnchor(); !anchored)
             return anchored;

@@ -2,6 +2,7 @@
 #include "models/store/licencelinks.h"
 
 #include "models/store/rows.h"
+#include "models/store/stateid.h"
 
 #include <algorithm>
 #include <map>
@@ -14,9 +15,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-constexpr int digestBits = 40;
-constexpr qint64 digestMask = (qint64(1) << digestBits) - 1; // the digest stays when the licence changes
 
 /// Sets that grow together.
 class Groups
@@ -173,7 +171,7 @@ private:
     void note(const State& state, quint32 licence, bool counts)
     {
         if (state.licence != licence)
-            m_moves.push_back({state.id, qint64(licence) << digestBits | (state.id & digestMask), licence, counts});
+            m_moves.push_back({state.id, stateId(licence, state.id), licence, counts});
     }
 
     enum Statement { Settle, MoveState, MoveSightings, MoveContacts, DropSightings, KeepOwner, DropState, IsUndone };

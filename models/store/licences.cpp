@@ -5,6 +5,7 @@
 #include "models/store/digest.h"
 #include "models/store/licencelinks.h"
 #include "models/store/rows.h"
+#include "models/store/stateid.h"
 
 #include <tuple>
 
@@ -16,14 +17,7 @@ namespace {
 
 enum Statement { AddState, RemoveState, RemoveSighting, MoveStates, DropStates, MoveSightings, MoveContacts, MoveIdentities, AddIdentity, StateIdentities };
 
-constexpr int digestBits = 40;
-constexpr qint64 digestMask = (qint64(1) << digestBits) - 1;
 constexpr quint32 mostLicences = (1U << 23) - 1;
-
-constexpr qint64 stateId(quint32 licence, qint64 digest)
-{
-    return qint64(licence) << digestBits | (digest & digestMask);
-}
 
 QStringList statements()
 {

@@ -10,7 +10,7 @@ namespace uptake {
 
 namespace {
 
-constexpr qsizetype shortestName = 3; // shorter ones would be found in any text
+constexpr qsizetype shortestMention = 3; // shorter ones would be found in any text
 constexpr qsizetype shortestNumber = 5;
 const QString erased = u"[erased]"_s;
 
@@ -23,7 +23,7 @@ QString patternOf(const QString& name)
     while (words.size() > 1
         && organisationKey(words.join(u' '), {}) == organisationKey(words.mid(0, words.size() - 1).join(u' '), {}))
         words.removeLast();
-    if (words.join(QString()).size() < shortestName)
+    if (words.join(QString()).size() < shortestMention)
         return {};
     for (QString& word : words)
         word = QRegularExpression::escape(word);

@@ -2,8 +2,8 @@
 #include "models/store/migrations.h"
 
 #include "models/store/rows.h"
+#include "models/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 /// The statements of a migration: each ends with a semicolon at the end of a line.
 Expected<QStringList> statementsOf(const QString& path)
@@ -47,13 +42,16 @@ Expected<int> schemaVersion(Connection& connection)
         if (!isThere || isThere->value_or(0) == 0)
             return isThere ? Expected<int>(0) : Failure(isThere.error());
     }
-    const auto version = firstNumber(connection, connection.server() ? u"SELECT version FROM schema_version"_s : u"PRAGMA user_version"_s);
+    const auto version = firstNumber(
+        connection, connection.server() ? u"SELECT version FROM schema_version"_s : u"PRAGMA user_version"_s);
     return version ? Expected<int>(int(version->value_or(0))) : Failure(version.error());
 }
 
 Expected<void> noteVersion(Connection& connection, qsizetype version)
 {
-    return execute(connection, connection.server() ? u"UPDATE schema_version SET version = %1"_s.arg(version) : u"PRAGMA user_version = %1"_s.arg(version));
+    return execute(connection,
+        connection.server() ? u"UPDATE schema_version SET version = %1"_s.arg(version)
+                            : u"PRAGMA user_version = %1"_s.arg(version));
 }
 
 Expected<void> saveCopy(Connection& connection, int version)
@@ -108,8 +106,9 @@ Expected<void> checkForeignKeys(Connection& connection)
         return Failure(row.error());
     if (!*row)
         return {};
-    return Failure(Error{Text::tr("rows of the table %1 refer to rows of %2 that are not there").arg(query->text(0), query->text(2)),
-        connection.url().path, Text::tr("restore a backup, or import your files into a new database with --db")});
+    return Failure(Error{StoreText::tr("rows of the table %1 refer to rows of %2 that are not there")
+                             .arg(query->text(0), query->text(2)),
+        connection.url().path, StoreText::tr("restore a backup, or import your files into a new database with --db")});
 }
 
 } // namespace
@@ -152,8 +151,10 @@ Expected<void> migrate(Connection& connection, const QStringList& migrations)
     if (!version)
         return Failure(version.error());
     if (*version > migrations.size()) {
-        return Failure(Error{Text::tr("the database was written by a newer Uptake (schema %1, this one knows %2)").arg(*version).arg(migrations.size()),
-            connection.url().path, Text::tr("install the newer Uptake, or name another database with --db")});
+        return Failure(Error{StoreText::tr("the database was written by a newer Uptake (schema %1, this one knows %2)")
+                                 .arg(*version)
+                                 .arg(migrations.size()),
+            connection.url().path, StoreText::tr("install the newer Uptake, or name another database with --db")});
     }
     if (*version == migrations.size())
         return {};

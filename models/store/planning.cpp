@@ -2,8 +2,7 @@
 #include "models/store/planning.h"
 
 #include "models/store/query.h"
-
-#include <QCoreApplication>
+#include "models/store/storetext.h"
 
 #include <cmath>
 
@@ -13,11 +12,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 std::optional<double> numberIn(const Query& row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
@@ -26,14 +20,14 @@ std::optional<double> numberIn(const Query& row, int column)
 Expected<void> check(const FeaturePlan& plan)
 {
     if (plan.feature.trimmed().isEmpty())
-        return Failure(Error{
-            Text::tr("the plan names no feature"), {}, Text::tr("name it as the reports do"), Error::Kind::Usage});
+        return Failure(Error{StoreText::tr("the plan names no feature"), {}, StoreText::tr("name it as the reports do"),
+            Error::Kind::Usage});
     if (plan.impact && !(*plan.impact >= 0 && std::isfinite(*plan.impact)))
-        return Failure(Error{Text::tr("the impact is no number from 0"), plan.feature,
-            Text::tr("write 3 for massive, 1 for medium, 0.25 for minimal"), Error::Kind::Usage});
+        return Failure(Error{StoreText::tr("the impact is no number from 0"), plan.feature,
+            StoreText::tr("write 3 for massive, 1 for medium, 0.25 for minimal"), Error::Kind::Usage});
     if (plan.effort && !(*plan.effort > 0 && std::isfinite(*plan.effort)))
-        return Failure(Error{Text::tr("the effort is no number above 0"), plan.feature,
-            Text::tr("write it in person-months, like 0.5"), Error::Kind::Usage});
+        return Failure(Error{StoreText::tr("the effort is no number above 0"), plan.feature,
+            StoreText::tr("write it in person-months, like 0.5"), Error::Kind::Usage});
     return {};
 }
 

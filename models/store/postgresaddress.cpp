@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgresaddress.h"
 
-#include <QCoreApplication>
+#include "models/store/storetext.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 /// What is asked of every connection, unless the address says otherwise.
 QMap<QString, QString> allOptions(const PostgresAddress& address)
@@ -32,12 +28,13 @@ Expected<PostgresAddress> PostgresAddress::of(const DatabaseUrl& url)
 {
     const QUrl parsed(url.path, QUrl::StrictMode);
     const auto wrong = [&](const QString& what) {
-        return Failure(Error{what, url.path, Text::tr("write postgresql://user@host:port/database?sslmode=verify-full"), Error::Kind::Usage});
+        return Failure(Error{what, url.path,
+            StoreText::tr("write postgresql://user@host:port/database?sslmode=verify-full"), Error::Kind::Usage});
     };
     if (!parsed.isValid())
-        return wrong(Text::tr("the address of the database makes no sense"));
-    PostgresAddress address{parsed.host(QUrl::FullyDecoded), std::max(parsed.port(), 0), parsed.userName(QUrl::FullyDecoded),
-        parsed.path(QUrl::FullyDecoded).mid(1), {}};
+        return wrong(StoreText::tr("the address of the database makes no sense"));
+    PostgresAddress address{parsed.host(QUrl::FullyDecoded), std::max(parsed.port(), 0),
+        parsed.userName(QUrl::FullyDecoded), parsed.path(QUrl::FullyDecoded).mid(1), {}};
     const auto items = QUrlQuery(parsed).queryItems(QUrl::FullyDecoded);
     for (const auto& [key, value] : items) {
         if (key == "host"_L1)
@@ -49,12 +46,13 @@ Expected<PostgresAddress> PostgresAddress::of(const DatabaseUrl& url)
         else if (key == "dbname"_L1)
             address.database = value;
         else if (key == "password"_L1 || key.contains(u'=') || value.contains(u';')) // Qt parts options by semicolons
-            return wrong(Text::tr("the address of the database holds \"%1\", which does not belong there").arg(key));
+            return wrong(
+                StoreText::tr("the address of the database holds \"%1\", which does not belong there").arg(key));
         else
             address.options.insert(key, value);
     }
     if (address.database.isEmpty())
-        return wrong(Text::tr("the address names no database"));
+        return wrong(StoreText::tr("the address names no database"));
     return address;
 }
 
@@ -88,15 +86,17 @@ QString passwordService()
 QString accountOf(const DatabaseUrl& url)
 {
     const PostgresAddress address = PostgresAddress::of(url).value_or(PostgresAddress());
-    return u"%1@%2:%3/%4"_s.arg(address.user, address.host, QString::number(address.port > 0 ? address.port : 5432), address.database);
+    return u"%1@%2:%3/%4"_s.arg(
+        address.user, address.host, QString::number(address.port > 0 ? address.port : 5432), address.database);
 }
 
 ConnectionWords connectionWords(const DatabaseUrl& url)
 {
     const PostgresAddress address = PostgresAddress::of(url).value_or(PostgresAddress());
     QMap<QString, QString> all = allOptions(address);
-    for (const auto& [key, value] : {std::pair(u"host"_s, address.host), std::pair(u"user"_s, address.user), std::pair(u"dbname"_s, address.database),
-             std::pair(u"password"_s, url.password), std::pair(u"port"_s, address.port > 0 ? QString::number(address.port) : QString())}) {
+    for (const auto& [key, value] : {std::pair(u"host"_s, address.host), std::pair(u"user"_s, address.user),
+             std::pair(u"dbname"_s, address.database), std::pair(u"password"_s, url.password),
+             std::pair(u"port"_s, address.port > 0 ? QString::number(address.port) : QString())}) {
         if (!value.isEmpty())
             all.insert(key, value);
     }

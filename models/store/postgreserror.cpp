@@ -2,8 +2,8 @@
 #include "models/store/postgreserror.h"
 
 #include "models/store/postgresaddress.h"
+#include "models/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 constexpr int patience = 15'000; ///< milliseconds that a server may take to say why it refuses
 
@@ -58,7 +53,8 @@ QString refusalOf(const DatabaseUrl& url)
     QElapsedTimer timer;
     timer.start();
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
-    while (PQstatus(connection.get()) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED && !timer.hasExpired(patience)) {
+    while (PQstatus(connection.get()) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED
+        && !timer.hasExpired(patience)) {
         pollfd socket{PQsocket(connection.get()), short(state == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
         ::poll(&socket, 1, 500);
         if (socket.revents != 0)
@@ -79,17 +75,19 @@ QByteArray stateIn(const QString& refusal)
 std::optional<Error> certificateError(const QString& refusal, const QString& where)
 {
     if (refusal.contains("certificate verify failed"_L1))
-        return Error{Text::tr("the server's certificate is not trusted"), where,
-            Text::tr("ask who runs the server for the certificate of its authority, and name that file with sslrootcert=FILE in the address")};
+        return Error{StoreText::tr("the server's certificate is not trusted"), where,
+            StoreText::tr("ask who runs the server for the certificate of its authority, and name that file with "
+                          "sslrootcert=FILE in the address")};
     if (refusal.contains("root certificate file"_L1) && refusal.contains("does not exist"_L1))
-        return Error{Text::tr("the server's certificate cannot be checked: there is no file of trusted authorities"), where,
-            Text::tr("name one with sslrootcert=FILE in the address, or put it at ~/.postgresql/root.crt")};
+        return Error{
+            StoreText::tr("the server's certificate cannot be checked: there is no file of trusted authorities"), where,
+            StoreText::tr("name one with sslrootcert=FILE in the address, or put it at ~/.postgresql/root.crt")};
     if (refusal.contains("does not match host name"_L1))
-        return Error{Text::tr("the server's certificate is of another server"), where,
-            Text::tr("name the server as its certificate does, or ask who runs it")};
+        return Error{StoreText::tr("the server's certificate is of another server"), where,
+            StoreText::tr("name the server as its certificate does, or ask who runs it")};
     if (refusal.contains("does not support SSL"_L1))
-        return Error{Text::tr("the server does not encrypt"), where,
-            Text::tr("ask who runs it to turn TLS on, or allow sslmode=prefer where the network is trusted")};
+        return Error{StoreText::tr("the server does not encrypt"), where,
+            StoreText::tr("ask who runs it to turn TLS on, or allow sslmode=prefer where the network is trusted")};
     return {};
 }
 
@@ -99,32 +97,39 @@ Error postgresError(QByteArrayView state, const QString& text, const QString& wh
 {
     const auto is = [&](const char* prefix) { return state.startsWith(prefix); };
     if (state.isEmpty() || is("08") || is("57P"))
-        return {Text::tr("the connection to the server was lost"), where,
-            Text::tr("check the network and the server, then try again; nothing was half done")};
+        return {StoreText::tr("the connection to the server was lost"), where,
+            StoreText::tr("check the network and the server, then try again; nothing was half done")};
     if (is("28"))
-        return {Text::tr("the server does not accept this user or password"), where,
-            Text::tr("check both, or ask who runs the server")};
+        return {StoreText::tr("the server does not accept this user or password"), where,
+            StoreText::tr("check both, or ask who runs the server")};
     if (is("3D000"))
-        return {Text::tr("there is no such database on the server"), where,
-            Text::tr("have it made first: createdb, or CREATE DATABASE with UTF-8 as its encoding")};
+        return {StoreText::tr("there is no such database on the server"), where,
+            StoreText::tr("have it made first: createdb, or CREATE DATABASE with UTF-8 as its encoding")};
     if (is("42501"))
-        return {Text::tr("you lack the right to do this in the database"), where,
-            Text::tr("ask who owns the database to give it to you: uptake roles --reader NAME --importer NAME")};
+        return {StoreText::tr("you lack the right to do this in the database"), where,
+            StoreText::tr("ask who owns the database to give it to you: uptake roles --reader NAME --importer NAME")};
     if (is("25006"))
-        return {Text::tr("the database can only be read there"), where, Text::tr("connect to the primary server")};
+        return {StoreText::tr("the database can only be read there"), where,
+            StoreText::tr("connect to the primary server")};
     if (is("53100"))
-        return {Text::tr("the server's disk is full"), where, Text::tr("free some space there, then try again; nothing was changed")};
+        return {StoreText::tr("the server's disk is full"), where,
+            StoreText::tr("free some space there, then try again; nothing was changed")};
     if (is("53300"))
-        return {Text::tr("the server has too many connections"), where, Text::tr("wait a little, then try again")};
+        return {StoreText::tr("the server has too many connections"), where,
+            StoreText::tr("wait a little, then try again")};
     if (is("53"))
-        return {Text::tr("the server is short of memory"), where, Text::tr("ask who runs it; nothing was changed")};
+        return {StoreText::tr("the server is short of memory"), where,
+            StoreText::tr("ask who runs it; nothing was changed")};
     if (is("55P03") || is("40"))
-        return {Text::tr("another program is writing to the database"), where, Text::tr("wait until it is done, then try again"), Error::Kind::Busy};
+        return {StoreText::tr("another program is writing to the database"), where,
+            StoreText::tr("wait until it is done, then try again"), Error::Kind::Busy};
     if (is("XX001") || is("XX002"))
-        return {Text::tr("the database is damaged"), where, Text::tr("ask who runs the server to restore its backup")};
+        return {StoreText::tr("the database is damaged"), where,
+            StoreText::tr("ask who runs the server to restore its backup")};
     if (is("58"))
-        return {Text::tr("the server's disk failed while the database was read or written"), where, Text::tr("ask who runs the server to check it")};
-    return {Text::tr("the database refused a statement: %1").arg(text.trimmed()), where, {}};
+        return {StoreText::tr("the server's disk failed while the database was read or written"), where,
+            StoreText::tr("ask who runs the server to check it")};
+    return {StoreText::tr("the database refused a statement: %1").arg(text.trimmed()), where, {}};
 }
 
 namespace {
@@ -135,20 +140,23 @@ Error errorOf(const QString& refusal, const QString& where)
     if (auto error = certificateError(refusal, where))
         return *error;
     if (refusal.contains("no password supplied"_L1))
-        return {Text::tr("the server asks for a password"), where, Text::tr("set PGPASSWORD, write it into ~/.pgpass, or keep it in the keyring"), Error::Kind::Password};
+        return {StoreText::tr("the server asks for a password"), where,
+            StoreText::tr("set PGPASSWORD, write it into ~/.pgpass, or keep it in the keyring"), Error::Kind::Password};
     if (state.startsWith("28")) {
         Error error = postgresError(state, refusal, where);
         error.kind = Error::Kind::Password;
         return error;
     }
     if (state == "57P03")
-        return {Text::tr("the server is starting or stopping"), where, Text::tr("wait a little, then try again")};
+        return {
+            StoreText::tr("the server is starting or stopping"), where, StoreText::tr("wait a little, then try again")};
     if (!state.isEmpty())
         return postgresError(state, refusal, where);
     if (refusal.contains("could not translate host name"_L1))
-        return {Text::tr("there is no server of this name"), where, Text::tr("check how the server is written, and the network")};
-    return {Text::tr("the server cannot be reached"), where,
-        Text::tr("check that it runs, its name and port, and the network")};
+        return {StoreText::tr("there is no server of this name"), where,
+            StoreText::tr("check how the server is written, and the network")};
+    return {StoreText::tr("the server cannot be reached"), where,
+        StoreText::tr("check that it runs, its name and port, and the network")};
 }
 
 } // namespace

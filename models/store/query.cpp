@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/query.h"
 
-#include <QCoreApplication>
+#include "models/store/storetext.h"
+
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QStorageInfo>
@@ -15,11 +16,6 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 /// SQLite's handle under a connection of Qt's driver, which links the same library.
 sqlite3* handleOf(Connection& connection)
 {
@@ -27,7 +23,8 @@ sqlite3* handleOf(Connection& connection)
     return *static_cast<sqlite3* const*>(handle.data());
 }
 
-constexpr size_t boundTexts = 16 * 1024; ///< bytes of the texts of one run that are kept as UTF-8; SQLite translates the others
+constexpr size_t boundTexts
+    = 16 * 1024; ///< bytes of the texts of one run that are kept as UTF-8; SQLite translates the others
 
 /// Is there room for some pages where the database is?
 bool hasRoom(const QString& path)
@@ -46,26 +43,28 @@ Error databaseError(int code, const QString& text, const QString& path)
     switch (primary) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Text::tr("another program is writing to the database"), path,
-            Text::tr("wait until it is done, then try again"), Error::Kind::Busy};
+        return {StoreText::tr("another program is writing to the database"), path,
+            StoreText::tr("wait until it is done, then try again"), Error::Kind::Busy};
     case SQLITE_READONLY:
-        return {Text::tr("the database cannot be written"), path,
-            Text::tr("give yourself the right to write the file and its folder")};
+        return {StoreText::tr("the database cannot be written"), path,
+            StoreText::tr("give yourself the right to write the file and its folder")};
     case SQLITE_IOERR:
-        return {Text::tr("the disk failed while the database was read or written"), path,
-            Text::tr("check the disk, then try again")};
+        return {StoreText::tr("the disk failed while the database was read or written"), path,
+            StoreText::tr("check the disk, then try again")};
     case SQLITE_CORRUPT:
-        return {Text::tr("the database is damaged"), path,
-            Text::tr("restore a backup, or import your files into a new database with --db")};
+        return {StoreText::tr("the database is damaged"), path,
+            StoreText::tr("restore a backup, or import your files into a new database with --db")};
     case SQLITE_FULL:
-        return {Text::tr("the disk is full"), path, Text::tr("free some space, then try again; nothing was changed")};
+        return {StoreText::tr("the disk is full"), path,
+            StoreText::tr("free some space, then try again; nothing was changed")};
     case SQLITE_CANTOPEN:
-        return {Text::tr("the database cannot be opened"), path,
-            Text::tr("check that its folder exists and that you may write to it")};
+        return {StoreText::tr("the database cannot be opened"), path,
+            StoreText::tr("check that its folder exists and that you may write to it")};
     case SQLITE_NOTADB:
-        return {Text::tr("the file is not an Uptake database"), path, Text::tr("name another file with --db")};
+        return {
+            StoreText::tr("the file is not an Uptake database"), path, StoreText::tr("name another file with --db")};
     default:
-        return {Text::tr("the database refused a statement: %1").arg(text.trimmed()), path, {}};
+        return {StoreText::tr("the database refused a statement: %1").arg(text.trimmed()), path, {}};
     }
 }
 
@@ -183,7 +182,8 @@ void Query::bind(int position, const QString& text)
     const auto length = size_t(text.size());
     const bool answersRows = sqlite3_column_count(m_statement.get()) > 0;
     if (answersRows || length > boundTexts - m_textSize) {
-        sqlite3_bind_text16(m_statement.get(), position, text.isEmpty() ? u"" : reinterpret_cast<const char16_t*>(text.utf16()), int(length * 2),
+        sqlite3_bind_text16(m_statement.get(), position,
+            text.isEmpty() ? u"" : reinterpret_cast<const char16_t*>(text.utf16()), int(length * 2),
             answersRows ? SQLITE_TRANSIENT : SQLITE_STATIC);
         return;
     }

@@ -5,8 +5,7 @@
 #include "models/store/accesslog.h"
 #include "models/store/erasure.h"
 #include "models/store/rows.h"
-
-#include <QCoreApplication>
+#include "models/store/storetext.h"
 
 #include <limits>
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 /// A kind of data, and when a row of it is from: an expression for seconds since 1970.
 struct Kind
@@ -35,7 +29,8 @@ const QList<Kind>& kinds()
     const QString day = u"(%1 - 2440588) * 86400"_s; // Julian days of 1970-01-01
     const QString imported = u"(SELECT imported_at FROM batches b WHERE b.id = t.batch_id)"_s;
     const QString contactFrom = u"(SELECT imported_at FROM batches b WHERE b.id = CASE t.kind WHEN 'licence_states' "
-                                u"THEN (SELECT coalesce((SELECT last_batch FROM licence_spans l WHERE l.state_id = s.id), s.batch_id) FROM licence_states s WHERE s.id = t.row_id) "
+                                u"THEN (SELECT coalesce((SELECT last_batch FROM licence_spans l WHERE l.state_id = "
+                                u"s.id), s.batch_id) FROM licence_states s WHERE s.id = t.row_id) "
                                 "WHEN 'transactions' THEN (SELECT batch_id FROM transactions s WHERE s.id = t.row_id) "
                                 "WHEN 'feedback' THEN (SELECT batch_id FROM feedback s WHERE s.id = t.row_id) "
                                 "ELSE (SELECT batch_id FROM free_tier_days s WHERE s.id = t.row_id) END)"_s;
@@ -107,7 +102,8 @@ Expected<QList<RetentionPeriod>> retentionPeriods(Connection& connection, qint64
         const qint64 before = period.days ? now - *period.days * secondsPerDay : std::numeric_limits<qint64>::min();
         const auto read = forEachRow(
             connection,
-            u"SELECT count(*), min(%1), sum(CASE WHEN %1 < ? THEN 1 ELSE 0 END) FROM %2 t WHERE %3"_s.arg(kind.when, kind.table, kind.condition),
+            u"SELECT count(*), min(%1), sum(CASE WHEN %1 < ? THEN 1 ELSE 0 END) FROM %2 t WHERE %3"_s.arg(
+                kind.when, kind.table, kind.condition),
             [&](const Query& row) {
                 period.rows = row.integer(0);
                 period.oldest = row.optionalInteger(1);
@@ -127,13 +123,15 @@ Expected<void> keepFor(Connection& connection, const QString& kind, std::optiona
     for (const Kind& each : kinds())
         names << each.name;
     if (!names.contains(kind))
-        return Failure(Error{Text::tr("no kind of data is called \"%1\"").arg(kind), {},
-            Text::tr("the kinds are: %1").arg(names.join(", "_L1)), Error::Kind::Usage});
+        return Failure(Error{StoreText::tr("no kind of data is called \"%1\"").arg(kind), {},
+            StoreText::tr("the kinds are: %1").arg(names.join(", "_L1)), Error::Kind::Usage});
     if (days && *days <= 0)
-        return Failure(Error{Text::tr("a period must be a day or longer"), {},
-            Text::tr("write a number of days, or \"ever\""), Error::Kind::Usage});
+        return Failure(Error{StoreText::tr("a period must be a day or longer"), {},
+            StoreText::tr("write a number of days, or \"ever\""), Error::Kind::Usage});
     return days
-        ? runOnce(connection, u"INSERT INTO retention_periods (kind, days) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET days = excluded.days"_s, kind, *days)
+        ? runOnce(connection,
+            u"INSERT INTO retention_periods (kind, days) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET days = excluded.days"_s,
+            kind, *days)
         : runOnce(connection, u"DELETE FROM retention_periods WHERE kind = ?"_s, kind);
 }
 

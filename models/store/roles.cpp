@@ -2,9 +2,8 @@
 #include "models/store/roles.h"
 
 #include "models/store/rows.h"
+#include "models/store/storetext.h"
 #include "models/store/tables.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +11,9 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 /// Where whoever uses the database leaves a trace that nobody takes back.
-const QStringList onlyGrow{u"access_log"_s, u"ledger_endings"_s, u"ledger_exports"_s, u"ledger_organisations"_s, u"ledger_rows"_s};
+const QStringList onlyGrow{
+    u"access_log"_s, u"ledger_endings"_s, u"ledger_exports"_s, u"ledger_organisations"_s, u"ledger_rows"_s};
 /// What nobody but the owner changes.
 const QStringList fixed{u"access_log_start"_s, u"ledger_identity"_s, u"tombstone_salt"_s};
 /// What a reader keeps of its own work: handed-out reports, saved filters and templates.
@@ -32,8 +27,9 @@ QString quoted(QString name)
 QStringList grantsFor(const QString& role, bool isImporter, const QList<StoredTable>& tables)
 {
     const QString who = quoted(role);
-    QStringList grants{u"REVOKE ALL ON ALL TABLES IN SCHEMA uptake FROM "_s + who, u"GRANT USAGE ON SCHEMA uptake TO "_s + who,
-        u"GRANT SELECT ON ALL TABLES IN SCHEMA uptake TO "_s + who, u"GRANT USAGE ON ALL SEQUENCES IN SCHEMA uptake TO "_s + who,
+    QStringList grants{u"REVOKE ALL ON ALL TABLES IN SCHEMA uptake FROM "_s + who,
+        u"GRANT USAGE ON SCHEMA uptake TO "_s + who, u"GRANT SELECT ON ALL TABLES IN SCHEMA uptake TO "_s + who,
+        u"GRANT USAGE ON ALL SEQUENCES IN SCHEMA uptake TO "_s + who,
         u"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA uptake TO "_s + who};
     for (const StoredTable& table : tables) {
         if (onlyGrow.contains(table.name))
@@ -51,7 +47,8 @@ Expected<void> checkRole(Connection& connection, const QString& role)
         return Failure(isThere.error());
     if (isThere->value_or(0) > 0)
         return {};
-    return Failure(Error{Text::tr("the server has no role \"%1\"").arg(role), connection.url().path, Text::tr("have it made first: CREATE ROLE %1 LOGIN").arg(quoted(role))});
+    return Failure(Error{StoreText::tr("the server has no role \"%1\"").arg(role), connection.url().path,
+        StoreText::tr("have it made first: CREATE ROLE %1 LOGIN").arg(quoted(role))});
 }
 
 } // namespace
@@ -59,8 +56,8 @@ Expected<void> checkRole(Connection& connection, const QString& role)
 Expected<void> grantRoles(Connection& connection, const QStringList& readers, const QStringList& importers)
 {
     if (!connection.server())
-        return Failure(Error{Text::tr("a file has no roles: who may read it may do all"), connection.url().path,
-            Text::tr("name a database on a server with --db postgresql://..."), Error::Kind::Usage});
+        return Failure(Error{StoreText::tr("a file has no roles: who may read it may do all"), connection.url().path,
+            StoreText::tr("name a database on a server with --db postgresql://..."), Error::Kind::Usage});
     auto transaction = WriteTransaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());

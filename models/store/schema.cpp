@@ -5,8 +5,8 @@
 #include "models/store/erasure.h"
 #include "models/store/migrations.h"
 #include "models/store/rows.h"
+#include "models/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QMap>
 #include <QTemporaryDir>
 
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 /// Rows that nothing leads to: what they stood beside is gone.
 const QList<std::pair<QString, QString>>& orphans()
@@ -69,8 +64,8 @@ Expected<void> findDamage(Connection& connection, Repair repair, QList<Finding>&
     for (const QString& problem : *before) {
         const bool isRepaired = !after.contains(problem) && after.size() < before->size();
         findings << Finding{isRepaired
-                ? Text::tr("damage: %1").arg(problem)
-                : Text::tr("damage: %1 (what cannot be repaired comes back from a backup: uptake restore FILE)")
+                ? StoreText::tr("damage: %1").arg(problem)
+                : StoreText::tr("damage: %1 (what cannot be repaired comes back from a backup: uptake restore FILE)")
                       .arg(problem),
             isRepaired};
     }
@@ -82,7 +77,8 @@ Expected<void> findDamage(Connection& connection, Repair repair, QList<Finding>&
         return foreign;
     if (keys > 0)
         findings << Finding{
-            Text::tr("%1 rows name a row that is not there (restore a backup: uptake restore FILE)").arg(keys), false};
+            StoreText::tr("%1 rows name a row that is not there (restore a backup: uptake restore FILE)").arg(keys),
+            false};
     return {};
 }
 
@@ -91,16 +87,19 @@ Expected<QMap<QString, QString>> partsOf(Connection& connection)
 {
     QMap<QString, QString> parts;
     const QString sql = connection.server()
-        ? u"SELECT 'table ' || relname, '' FROM pg_class WHERE relnamespace = to_regnamespace('uptake') AND relkind IN ('r', 'p', 'f') "
+        ? u"SELECT 'table ' || relname, '' FROM pg_class WHERE relnamespace = to_regnamespace('uptake') AND relkind IN "
+          u"('r', 'p', 'f') "
           "UNION ALL SELECT 'index ' || indexname, indexdef FROM pg_indexes WHERE schemaname = 'uptake' "
-          "UNION ALL SELECT 'trigger ' || tgname, pg_get_triggerdef(t.oid) FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid "
+          "UNION ALL SELECT 'trigger ' || tgname, pg_get_triggerdef(t.oid) FROM pg_trigger t JOIN pg_class c ON c.oid "
+          "= tgrelid "
           "WHERE relnamespace = to_regnamespace('uptake') AND NOT tgisinternal AND tgparentid = 0 AND tgenabled = 'O'"_s
         : u"SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"_s;
     const auto done = forEachRow(connection, sql, [&](const Query& row) { parts.insert(row.text(0), row.text(1)); });
     return done ? Expected<QMap<QString, QString>>(parts) : Failure(done.error());
 }
 
-/// What a database of this schema has, by a new one: a file, which lacks what only servers have. There the migrations themselves say it.
+/// What a database of this schema has, by a new one: a file, which lacks what only servers have. There the migrations
+/// themselves say it.
 Expected<QMap<QString, QString>> wantedParts(Connection& connection)
 {
     if (connection.server())
@@ -123,8 +122,8 @@ Expected<void> findMissing(Connection& connection, Repair repair, QList<Finding>
         const bool isData = part.key().startsWith("table "_L1);
         const bool isRepaired = !isData && repair == Repair::Yes && execute(connection, part.value());
         findings << Finding{isData
-                ? Text::tr("the %1 is missing (restore a backup: uptake restore FILE)").arg(part.key())
-                : Text::tr("the %1 is missing").arg(part.key()),
+                ? StoreText::tr("the %1 is missing (restore a backup: uptake restore FILE)").arg(part.key())
+                : StoreText::tr("the %1 is missing").arg(part.key()),
             isRepaired};
     }
     return {};
@@ -137,7 +136,7 @@ Expected<void> findUnfinished(Connection& connection, Repair repair, QList<Findi
     if (!begun)
         return Failure(begun.error());
     if (*begun)
-        findings << Finding{Text::tr("an erasure is not finished: bytes of what was erased are still in the file"),
+        findings << Finding{StoreText::tr("an erasure is not finished: bytes of what was erased are still in the file"),
             repair == Repair::Yes && finishErasure(connection)};
     return {};
 }
@@ -168,7 +167,7 @@ Expected<QList<Finding>> checkDatabase(Connection& connection, Repair repair)
                 return Failure(done.error());
         }
         findings << Finding{
-            Text::tr("%1: %2 rows stand beside nothing").arg(table).arg(**count), repair == Repair::Yes};
+            StoreText::tr("%1: %2 rows stand beside nothing").arg(table).arg(**count), repair == Repair::Yes};
     }
     if (const auto log = verifyAccessLog(connection); !log)
         findings << Finding{log.error().what, false};

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sidefiles.h"
 
-#include <QCoreApplication>
+#include "models/store/storetext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,16 +13,11 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 Expected<void> drop(const QString& path, const QString& what)
 {
     QFile file(path);
     if (file.exists() && !file.remove())
-        return Failure(Error{what.arg(file.errorString()), path, Text::tr("remove it yourself")});
+        return Failure(Error{what.arg(file.errorString()), path, StoreText::tr("remove it yourself")});
     return {};
 }
 
@@ -36,7 +32,7 @@ Expected<void> dropCache(const DatabaseUrl& url)
 {
     if (url.isServer())
         return {};
-    return drop(columnsPath(url), Text::tr("the file that holds what reports say cannot be removed: %1"));
+    return drop(columnsPath(url), StoreText::tr("the file that holds what reports say cannot be removed: %1"));
 }
 
 Expected<void> dropCopies(const DatabaseUrl& url)
@@ -46,7 +42,7 @@ Expected<void> dropCopies(const DatabaseUrl& url)
     const QFileInfo info(url.path);
     for (const QString& name : info.dir().entryList({info.fileName() + u".before-*"_s}, QDir::Files)) {
         if (const auto dropped
-            = drop(info.dir().filePath(name), Text::tr("a copy of the database cannot be removed: %1"));
+            = drop(info.dir().filePath(name), StoreText::tr("a copy of the database cannot be removed: %1"));
             !dropped)
             return dropped;
     }

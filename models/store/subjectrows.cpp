@@ -5,8 +5,8 @@
 #include "models/store/decisions.h"
 #include "models/store/mentions.h"
 #include "models/store/rows.h"
+#include "models/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 Expected<void> runAll(Connection& connection, const QStringList& statements)
 {
@@ -58,7 +53,8 @@ QString domainIn(const QString& what)
     return domain.match(what.trimmed()).captured(1).toLower();
 }
 
-constexpr qint64 mostOfADomain = 50; ///< organisations; a domain of more is a mail provider's, and all of them are no answer
+constexpr qint64 mostOfADomain
+    = 50; ///< organisations; a domain of more is a mail provider's, and all of them are no answer
 
 /// What stands behind the @ of an e-mail address.
 const QString ofDomain = u"substr(email, instr(email, '@') + 1)"_s;
@@ -78,23 +74,29 @@ Expected<bool> startWithDomain(Connection& connection, const QString& domain)
     if (!organisations)
         return Failure(organisations.error());
     if (organisations->value_or(0) > mostOfADomain)
-        return Failure(Error{Text::tr("people of %1 organisations have addresses of %2").arg(**organisations).arg(domain), {},
-            Text::tr("it is a mail provider's domain and names no customer: give the whole address")});
+        return Failure(
+            Error{StoreText::tr("people of %1 organisations have addresses of %2").arg(**organisations).arg(domain), {},
+                StoreText::tr("it is a mail provider's domain and names no customer: give the whole address")});
     return isAny(connection, u"about_contacts"_s);
 }
 
 /// The people who are called so, by files or as the user put them right.
 Expected<void> startWithPerson(Connection& connection, const QString& who)
 {
-    const QString called = u"%1 OR %2"_s.arg(isSaid(connection, u"email"_s, u"?1"_s), isSaid(connection, u"name"_s, u"?1"_s));
-    if (const auto done = runOnce(connection, u"INSERT INTO about_contacts SELECT id FROM contacts WHERE "_s + called, who); !done)
+    const QString called
+        = u"%1 OR %2"_s.arg(isSaid(connection, u"email"_s, u"?1"_s), isSaid(connection, u"name"_s, u"?1"_s));
+    if (const auto done
+        = runOnce(connection, u"INSERT INTO about_contacts SELECT id FROM contacts WHERE "_s + called, who);
+        !done)
         return done;
-    const QString corrected = u"FROM corrections WHERE field IN ('email', 'name') AND contact <> '' AND "_s + isSaid(connection, u"value"_s, u"?1"_s);
+    const QString corrected = u"FROM corrections WHERE field IN ('email', 'name') AND contact <> '' AND "_s
+        + isSaid(connection, u"value"_s, u"?1"_s);
     const auto corrections = firstNumber(connection, u"SELECT count(*) "_s + corrected, who);
     if (!corrections || corrections->value_or(0) == 0) // as nearly always: no need to look at every contact for it
         return corrections ? Expected<void>() : Failure(corrections.error());
     return runOnce(connection,
-        u"INSERT OR IGNORE INTO about_contacts SELECT id FROM contacts WHERE lower(CASE WHEN email <> '' THEN email ELSE name END) IN (SELECT contact %1)"_s.arg(corrected),
+        u"INSERT OR IGNORE INTO about_contacts SELECT id FROM contacts WHERE lower(CASE WHEN email <> '' THEN email ELSE name END) IN (SELECT contact %1)"_s
+            .arg(corrected),
         who);
 }
 
@@ -103,8 +105,8 @@ Expected<void> startWithPerson(Connection& connection, const QString& who)
 Expected<Dossier::Kind> start(Connection& connection, const QString& what, Reach reach)
 {
     if (const auto serverId = normalisedServerId(what.toStdString())) {
-        if (const auto done = runOnce(connection,
-                u"INSERT INTO about_installations SELECT id FROM installations WHERE server_id = ?"_s,
+        if (const auto done
+            = runOnce(connection, u"INSERT INTO about_installations SELECT id FROM installations WHERE server_id = ?"_s,
                 QString::fromStdString(*serverId));
             !done)
             return Failure(done.error());
@@ -137,7 +139,8 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what, Reach
         return Dossier::Kind::Nobody;
     const auto done = runOnce(connection,
         u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE "_s
-            + isAnyOf(connection, {u"license_id"_s, u"addon_license_id"_s, u"entitlement_number"_s}, u"?1, 'SEN-' || ?1"_s),
+            + isAnyOf(
+                connection, {u"license_id"_s, u"addon_license_id"_s, u"entitlement_number"_s}, u"?1, 'SEN-' || ?1"_s),
         bare);
     if (!done)
         return Failure(done.error());
@@ -169,8 +172,9 @@ QString hasNumber(Connection& connection, const QString& kinds)
 /// The states of the licences: their ids begin with the licence's, so that none of the others is looked at.
 QStringList towardsStates()
 {
-    return {u"INSERT OR IGNORE INTO about_rows SELECT 'licence_states', s.id FROM about_licences l JOIN licence_states s "
-            "ON s.id >= l.id * %1 AND s.id < (l.id + 1) * %1"_s.arg(QString::number(qint64(1) << 40))};
+    return {
+        u"INSERT OR IGNORE INTO about_rows SELECT 'licence_states', s.id FROM about_licences l JOIN licence_states s "
+        "ON s.id >= l.id * %1 AND s.id < (l.id + 1) * %1"_s.arg(QString::number(qint64(1) << 40))};
 }
 
 QString about(const QString& kind)
@@ -182,17 +186,19 @@ QString about(const QString& kind)
 QStringList towardsCustomer(Connection& connection)
 {
     return QStringList{
-        u"INSERT OR IGNORE INTO about_licences SELECT s.licence_id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE c.id IN (SELECT id FROM about_contacts)"_s,
-        u"INSERT OR IGNORE INTO about_spellings SELECT DISTINCT upper(t.text) FROM reports r JOIN terms t ON t.id = r.entitlement WHERE r.installation_id IN (SELECT id FROM about_installations)"_s,
-        u"INSERT OR IGNORE INTO about_spellings SELECT substr(text, 5) FROM about_spellings WHERE text LIKE 'SEN-%' UNION SELECT 'SEN-' || text FROM about_spellings WHERE text NOT LIKE 'SEN-%'"_s,
-        u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE "_s
-            + isAnyOf(connection, {u"license_id"_s, u"addon_license_id"_s, u"entitlement_number"_s}, u"SELECT text FROM about_spellings"_s),
-        u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states s JOIN hand_links h ON "
-        u"h.installation_id IN (SELECT id FROM about_installations) AND h.identity <> '' "
-        "AND h.identity IN ('a' || s.addon_license_id, 'e' || s.entitlement_number, 'l' || s.license_id || '|' || s.product_id)"_s}
-        + towardsStates()
+               u"INSERT OR IGNORE INTO about_licences SELECT s.licence_id FROM contacts c JOIN licence_states s ON c.kind = 'licence_states' AND s.id = c.row_id WHERE c.id IN (SELECT id FROM about_contacts)"_s,
+               u"INSERT OR IGNORE INTO about_spellings SELECT DISTINCT upper(t.text) FROM reports r JOIN terms t ON t.id = r.entitlement WHERE r.installation_id IN (SELECT id FROM about_installations)"_s,
+               u"INSERT OR IGNORE INTO about_spellings SELECT substr(text, 5) FROM about_spellings WHERE text LIKE 'SEN-%' UNION SELECT 'SEN-' || text FROM about_spellings WHERE text NOT LIKE 'SEN-%'"_s,
+               u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states WHERE "_s
+                   + isAnyOf(connection, {u"license_id"_s, u"addon_license_id"_s, u"entitlement_number"_s},
+                       u"SELECT text FROM about_spellings"_s),
+               u"INSERT OR IGNORE INTO about_licences SELECT licence_id FROM licence_states s JOIN hand_links h ON "
+               u"h.installation_id IN (SELECT id FROM about_installations) AND h.identity <> '' "
+               "AND h.identity IN ('a' || s.addon_license_id, 'e' || s.entitlement_number, 'l' || s.license_id || '|' || s.product_id)"_s}
+    + towardsStates()
         + QStringList{
-            u"INSERT OR IGNORE INTO about_organisations SELECT organisation_id FROM licence_states WHERE id IN %1 AND organisation_id IS NOT NULL"_s.arg(about(u"licence_states"_s)),
+            u"INSERT OR IGNORE INTO about_organisations SELECT organisation_id FROM licence_states WHERE id IN %1 AND organisation_id IS NOT NULL"_s
+                .arg(about(u"licence_states"_s)),
             u"INSERT OR IGNORE INTO about_organisations SELECT into_id FROM organisation_merges WHERE organisation_id IN (SELECT id FROM about_organisations)"_s};
 }
 
@@ -206,24 +212,31 @@ QStringList towardsRows(Connection& connection)
     statements << towardsStates();
     for (const auto& [kind, column] : numberColumns) {
         for (const QString& table : {u"licence_states"_s, u"transactions"_s})
-            statements << u"INSERT OR IGNORE INTO about_numbers SELECT '%1' || upper(%2) FROM %3 WHERE id IN %4 AND %2 <> ''"_s
-                              .arg(QLatin1Char(kind))
-                              .arg(column, table, about(table));
+            statements
+                << u"INSERT OR IGNORE INTO about_numbers SELECT '%1' || upper(%2) FROM %3 WHERE id IN %4 AND %2 <> ''"_s
+                       .arg(QLatin1Char(kind))
+                       .arg(column, table, about(table));
     }
     statements
         << u"INSERT OR IGNORE INTO about_spellings SELECT substr(text, 2) FROM about_numbers"_s
         << u"INSERT OR IGNORE INTO about_spellings SELECT substr(text, 5) FROM about_spellings WHERE text LIKE 'SEN-%'"_s
-        << u"INSERT OR IGNORE INTO about_installations SELECT i.id FROM installations i WHERE EXISTS (SELECT 1 FROM reports r WHERE r.installation_id = i.id AND r.entitlement IN "
-                  "(SELECT id FROM terms WHERE upper(text) IN (SELECT text FROM about_spellings)))"_s
+        << u"INSERT OR IGNORE INTO about_installations SELECT i.id FROM installations i WHERE EXISTS (SELECT 1 FROM "
+           u"reports r WHERE r.installation_id = i.id AND r.entitlement IN "
+           "(SELECT id FROM terms WHERE upper(text) IN (SELECT text FROM about_spellings)))"_s
         << u"INSERT OR IGNORE INTO about_installations SELECT installation_id FROM hand_links WHERE %1"_s.arg(
                ofIdentity)
-        << u"INSERT OR IGNORE INTO about_rows SELECT 'feedback', id FROM feedback WHERE "_s + hasNumber(connection, u"E"_s)
-        << u"INSERT OR IGNORE INTO about_rows SELECT 'free_tier_days', id FROM free_tier_days WHERE "_s + hasNumber(connection, u"EL"_s);
+        << u"INSERT OR IGNORE INTO about_rows SELECT 'feedback', id FROM feedback WHERE "_s
+            + hasNumber(connection, u"E"_s)
+        << u"INSERT OR IGNORE INTO about_rows SELECT 'free_tier_days', id FROM free_tier_days WHERE "_s
+            + hasNumber(connection, u"EL"_s);
     for (const QString& kind : {u"licence_states"_s, u"transactions"_s, u"feedback"_s, u"free_tier_days"_s})
-        statements << u"INSERT OR IGNORE INTO about_contacts SELECT id FROM contacts WHERE kind = '%1' AND row_id IN %2"_s.arg(kind, about(kind));
-    return statements
-        << u"INSERT OR IGNORE INTO about_rows SELECT 'licence_events', id FROM licence_events WHERE "_s + hasNumber(connection, u"EL"_s)
-        << u"INSERT OR IGNORE INTO about_rows SELECT 'transactions', id FROM transactions WHERE "_s + hasNumber(connection, u"LAE"_s);
+        statements
+            << u"INSERT OR IGNORE INTO about_contacts SELECT id FROM contacts WHERE kind = '%1' AND row_id IN %2"_s.arg(
+                   kind, about(kind));
+    return statements << u"INSERT OR IGNORE INTO about_rows SELECT 'licence_events', id FROM licence_events WHERE "_s
+        + hasNumber(connection, u"EL"_s)
+                      << u"INSERT OR IGNORE INTO about_rows SELECT 'transactions', id FROM transactions WHERE "_s
+        + hasNumber(connection, u"LAE"_s);
 }
 
 Expected<QStringList> texts(Connection& connection, const QString& sql)
@@ -251,8 +264,7 @@ Expected<void> findQuarantined(Connection& connection, const Dossier& dossier)
     if (!read)
         return read;
     for (const qint64 id : std::as_const(found)) {
-        if (const auto done = runOnce(connection, u"INSERT OR IGNORE INTO about_quarantine VALUES (?)"_s, id);
-            !done)
+        if (const auto done = runOnce(connection, u"INSERT OR IGNORE INTO about_quarantine VALUES (?)"_s, id); !done)
             return done;
     }
     return {};
@@ -264,8 +276,11 @@ Expected<Mentions> mentionsOf(Connection& connection, const Dossier& dossier)
 {
     QStringList domains; // of mail addresses that nobody else has
     if (dossier.kind == Dossier::Kind::Organisation) {
-        const QString domain = u"SELECT DISTINCT lower(%1) FROM contacts WHERE instr(email, '@') > 0 AND id %2 (SELECT id FROM about_contacts)"_s.arg(ofDomain);
-        const QString isOwn = isAnyOf(connection, {ofDomain}, u"SELECT upper(%1) FROM contacts WHERE id IN (SELECT id FROM about_contacts)"_s.arg(ofDomain));
+        const QString domain
+            = u"SELECT DISTINCT lower(%1) FROM contacts WHERE instr(email, '@') > 0 AND id %2 (SELECT id FROM about_contacts)"_s
+                  .arg(ofDomain);
+        const QString isOwn = isAnyOf(connection, {ofDomain},
+            u"SELECT upper(%1) FROM contacts WHERE id IN (SELECT id FROM about_contacts)"_s.arg(ofDomain));
         auto own = texts(connection, u"%1 EXCEPT %2 AND %3"_s.arg(domain.arg(u"IN"_s), domain.arg(u"NOT IN"_s), isOwn));
         if (!own)
             return Failure(own.error());
@@ -289,7 +304,8 @@ Expected<Dossier> markSubject(Connection& connection, const QString& what, Reach
         statements << towardsCustomer(connection);
     if (reach == Reach::Customer || *kind == Dossier::Kind::Organisation || *kind == Dossier::Kind::Licence)
         statements << towardsRows(connection);
-    statements << u"INSERT OR IGNORE INTO about_rows SELECT 'reports', id FROM reports WHERE installation_id IN (SELECT id FROM about_installations)"_s;
+    statements
+        << u"INSERT OR IGNORE INTO about_rows SELECT 'reports', id FROM reports WHERE installation_id IN (SELECT id FROM about_installations)"_s;
     if (const auto done = runAll(connection, statements); !done)
         return Failure(done.error());
     const std::pair<QStringList*, QString> lists[] = {
@@ -324,7 +340,8 @@ const QList<SubjectTable>& subjectTables()
     const auto marked = [](const QString& table) { return SubjectTable{table, u"id IN "_s + about(table)}; };
     const QString installations = in(u"installation_id"_s, u"installations"_s);
     // Batches are few: naming them all has the key of sightings find the rows.
-    const QString sighted = u"batch_id IN (SELECT id FROM batches) AND (kind, row_id) IN (SELECT kind, id FROM about_rows)"_s;
+    const QString sighted
+        = u"batch_id IN (SELECT id FROM batches) AND (kind, row_id) IN (SELECT kind, id FROM about_rows)"_s;
     static const QList<SubjectTable> tables{
         {u"sightings"_s, sighted},
         marked(u"reports"_s),

@@ -4,8 +4,7 @@
 #include "models/store/forgetting.h"
 #include "models/store/licencelinks.h"
 #include "models/store/rows.h"
-
-#include <QCoreApplication>
+#include "models/store/storetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,20 +12,16 @@ namespace uptake {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 const QStringList& tables()
 {
-    static const QStringList names{u"licence_states"_s, u"transactions"_s, u"licence_events"_s, u"releases"_s, u"feedback"_s, u"free_tier_days"_s,
-        u"distributions"_s, u"reports"_s};
+    static const QStringList names{u"licence_states"_s, u"transactions"_s, u"licence_events"_s, u"releases"_s,
+        u"feedback"_s, u"free_tier_days"_s, u"distributions"_s, u"reports"_s};
     return names;
 }
 
 /// Runs statements that share their values, stops at the first error.
-template<class... Values> Expected<void> runEach(Connection& connection, const QStringList& statements, const Values&... values)
+template <class... Values>
+Expected<void> runEach(Connection& connection, const QStringList& statements, const Values&... values)
 {
     for (const QString& statement : statements) {
         auto query = Query::prepare(connection, statement);
@@ -51,21 +46,28 @@ Expected<void> handOver(Connection& connection, const QString& table)
 {
     return runEach(connection,
         {u"UPDATE %1 SET batch_id = h.heir, line = h.heir_line FROM handover h WHERE h.row_id = %1.id"_s.arg(table),
-            u"DELETE FROM sightings WHERE kind = '%1' AND (batch_id, row_id) IN (SELECT heir, row_id FROM handover)"_s.arg(table),
-            u"INSERT OR IGNORE INTO sightings (batch_id, kind, row_id, line) SELECT owner, '%1', row_id, owner_line FROM handover"_s.arg(table)});
+            u"DELETE FROM sightings WHERE kind = '%1' AND (batch_id, row_id) IN (SELECT heir, row_id FROM handover)"_s
+                .arg(table),
+            u"INSERT OR IGNORE INTO sightings (batch_id, kind, row_id, line) SELECT owner, '%1', row_id, owner_line FROM handover"_s
+                .arg(table)});
 }
 
 /// From when to when downloads showed the states that `batch` shows, of those that count.
 Expected<void> spanStates(Connection& connection, BatchId batch)
 {
-    const QString sightedBy = u"EXISTS (SELECT 1 FROM sightings s WHERE s.batch_id = b.id AND s.kind = 'licence_states' AND s.row_id = licence_states.id)"_s;
-    const QString edge = u"coalesce((SELECT b.id FROM batches b WHERE b.kind = 'licenses' AND b.undone_at IS NULL AND (b.id = licence_states.batch_id OR "_s
+    const QString sightedBy
+        = u"EXISTS (SELECT 1 FROM sightings s WHERE s.batch_id = b.id AND s.kind = 'licence_states' AND s.row_id = licence_states.id)"_s;
+    const QString edge
+        = u"coalesce((SELECT b.id FROM batches b WHERE b.kind = 'licenses' AND b.undone_at IS NULL AND (b.id = licence_states.batch_id OR "_s
         + sightedBy + u") ORDER BY coalesce(b.snapshot, 0) %1, b.id LIMIT 1), batch_id)"_s;
     return runEach(connection,
-        {u"INSERT INTO licence_spans (state_id, first_batch, last_batch) SELECT id, %1, %2 FROM licence_states WHERE id IN (SELECT row_id "
-         "FROM sightings WHERE kind = 'licence_states' AND (batch_id = ?1 OR row_id IN (SELECT id FROM licence_states WHERE batch_id = ?1))) "
+        {u"INSERT INTO licence_spans (state_id, first_batch, last_batch) SELECT id, %1, %2 FROM licence_states WHERE "
+         u"id IN (SELECT row_id "
+         "FROM sightings WHERE kind = 'licence_states' AND (batch_id = ?1 OR row_id IN (SELECT id FROM licence_states "
+         "WHERE batch_id = ?1))) "
          "OR id IN (SELECT state_id FROM licence_spans WHERE first_batch = ?1 OR last_batch = ?1) "
-         "ON CONFLICT (state_id) DO UPDATE SET first_batch = excluded.first_batch, last_batch = excluded.last_batch"_s.arg(edge.arg(u"ASC"_s), edge.arg(u"DESC"_s))},
+         "ON CONFLICT (state_id) DO UPDATE SET first_batch = excluded.first_batch, last_batch = excluded.last_batch"_s
+                .arg(edge.arg(u"ASC"_s), edge.arg(u"DESC"_s))},
         raw(batch));
 }
 
@@ -81,10 +83,12 @@ Expected<void> mark(Connection& connection, BatchId batch, std::optional<qint64>
     if (!row)
         return Failure(row.error());
     if (!*row)
-        return Failure(Error{Text::tr("there is no import %1").arg(raw(batch)), {}, Text::tr("uptake imports lists them")});
+        return Failure(Error{
+            StoreText::tr("there is no import %1").arg(raw(batch)), {}, StoreText::tr("uptake imports lists them")});
     if (find->isNull(0) != undoneAt.has_value()) {
-        return Failure(Error{undoneAt ? Text::tr("import %1 is undone already").arg(raw(batch)) : Text::tr("import %1 is not undone").arg(raw(batch)), {},
-            Text::tr("uptake imports lists them")});
+        return Failure(Error{undoneAt ? StoreText::tr("import %1 is undone already").arg(raw(batch))
+                                      : StoreText::tr("import %1 is not undone").arg(raw(batch)),
+            {}, StoreText::tr("uptake imports lists them")});
     }
     find->finish();
     auto update = Query::prepare(connection, u"UPDATE batches SET undone_at = ? WHERE id = ?"_s);
@@ -151,7 +155,8 @@ Expected<void> redoBatches(Connection& connection, const QList<BatchId>& batches
         if (const auto spanned = spanStates(connection, batch); !spanned)
             return spanned;
     }
-    if (const auto forgot = Forgetting::run(connection); !forgot) // licences may be one again of which one row says RTBF
+    if (const auto forgot = Forgetting::run(connection);
+        !forgot) // licences may be one again of which one row says RTBF
         return forgot;
     return transaction->commit();
 }

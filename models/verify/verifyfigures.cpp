@@ -3,8 +3,8 @@
 #include "models/verify/columnspace.h"
 #include "models/verify/readjson.h"
 #include "models/verify/verify.h"
+#include "models/verify/verifytext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <cmath>
@@ -16,11 +16,6 @@ namespace uptake {
 namespace {
 
 using namespace verify;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Verify)
-};
 
 /// The figures as unknowns, of which some are shown, and what must hold between them.
 struct Reading
@@ -56,7 +51,7 @@ Expected<Reading> readingOf(const QJsonObject& json)
             row.emplace_back(part.toInt(-1), 1.0);
         for (const auto& [unknown, factor] : row) {
             if (unknown < 0 || unknown >= figures || !reading.isCount[size_t(unknown)])
-                return Failure(Error{Text::tr("a relation names a figure that is not there"), {}, {}});
+                return Failure(Error{VerifyText::tr("a relation names a figure that is not there"), {}, {}});
         }
         if (!value[u"isComplete"_s].toBool())
             row.emplace_back(reading.unknowns++, 1.0); // the rest
@@ -89,8 +84,9 @@ VerifyCheck checkExact(const Reading& reading)
             told << reading.names[i];
     }
     if (!told.isEmpty())
-        return {u"exact"_s, false, Text::tr("withheld, but told by the other figures: %1").arg(told.join(u", "_s))};
-    return {u"exact"_s, true, Text::tr("none of %n withheld figures can be worked out", nullptr, withheld)};
+        return {
+            u"exact"_s, false, VerifyText::tr("withheld, but told by the other figures: %1").arg(told.join(u", "_s))};
+    return {u"exact"_s, true, VerifyText::tr("none of %n withheld figures can be worked out", nullptr, withheld)};
 }
 
 VerifyCheck checkInterval(const Reading& reading)
@@ -106,7 +102,7 @@ VerifyCheck checkInterval(const Reading& reading)
     const auto bounds = boundsOf({reading.unknowns, reading.rows, reading.sums}, targets);
     if (!bounds)
         return {u"interval"_s, false,
-            Text::tr("the figures contradict each other, or their intervals could not be worked out")};
+            VerifyText::tr("the figures contradict each other, or their intervals could not be worked out")};
     QStringList narrow;
     for (size_t i = 0; i < names.size(); ++i) {
         if ((*bounds)[i].high - (*bounds)[i].low < 1)
@@ -114,8 +110,8 @@ VerifyCheck checkInterval(const Reading& reading)
     }
     if (!narrow.isEmpty())
         return {u"interval"_s, false,
-            Text::tr("withheld, but only one whole number is left for it: %1").arg(narrow.join(u", "_s))};
-    return {u"interval"_s, true, Text::tr("more than one value is possible for each withheld figure")};
+            VerifyText::tr("withheld, but only one whole number is left for it: %1").arg(narrow.join(u", "_s))};
+    return {u"interval"_s, true, VerifyText::tr("more than one value is possible for each withheld figure")};
 }
 
 VerifyCheck checkHeadline(const Reading& reading, int k)
@@ -135,12 +131,14 @@ VerifyCheck checkHeadline(const Reading& reading, int k)
             rest -= isTold ? factor * *reading.shown[size_t(unknown)] : 0;
         }
         if (isTold && std::abs(rest) > 0 && rest < k)
-            small << Text::tr("what %1 leaves of its parts").arg(reading.names[size_t(row.front().first)]);
+            small << VerifyText::tr("what %1 leaves of its parts").arg(reading.names[size_t(row.front().first)]);
     }
     if (!small.isEmpty())
-        return {u"headline"_s, false, Text::tr("fewer than %1 organisations: %2").arg(k).arg(small.join(u", "_s))};
+        return {
+            u"headline"_s, false, VerifyText::tr("fewer than %1 organisations: %2").arg(k).arg(small.join(u", "_s))};
     return {u"headline"_s, true,
-        Text::tr("no figure, and no difference of a figure and its parts, is of fewer than %1 organisations").arg(k)};
+        VerifyText::tr("no figure, and no difference of a figure and its parts, is of fewer than %1 organisations")
+            .arg(k)};
 }
 
 } // namespace
@@ -151,15 +149,15 @@ VerifyCheck verify::checkPolicy(const QJsonObject& json)
     const bool isStrict
         = policy[u"k"_s].toInt() >= 5 && policy[u"p"_s].toInt() >= 25 && policy[u"dominance"_s].toDouble(1) <= 0.5;
     return {u"policy"_s, isStrict,
-        isStrict ? Text::tr("k = %1, p = %2").arg(policy[u"k"_s].toInt()).arg(policy[u"p"_s].toInt())
-                 : Text::tr("the rules are laxer than their floors allow")};
+        isStrict ? VerifyText::tr("k = %1, p = %2").arg(policy[u"k"_s].toInt()).arg(policy[u"p"_s].toInt())
+                 : VerifyText::tr("the rules are laxer than their floors allow")};
 }
 
 Expected<QJsonObject> verify::readJson(const QByteArray& json, const QString& kind)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object[u"uptake"_s] != kind)
-        return Failure(Error{Text::tr("it is not what Uptake writes as \"%1\"").arg(kind), {}, {}});
+        return Failure(Error{VerifyText::tr("it is not what Uptake writes as \"%1\"").arg(kind), {}, {}});
     return object;
 }
 

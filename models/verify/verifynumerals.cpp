@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/verify/readjson.h"
+#include "models/verify/verifytext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Verify)
-};
 
 /// Digits with what may stand inside a number: "1,240", "1 240", "2.12".
 const QRegularExpression& numeral()
@@ -115,14 +110,14 @@ private:
     QSet<int> m_years;
 };
 
-/// "19 400" from `start` on, as far as it is one number that was released: what takes the text out of a file makes plain
-/// spaces of the narrow ones that group digits. Empty where there is none.
+/// "19 400" from `start` on, as far as it is one number that was released: what takes the text out of a file makes
+/// plain spaces of the narrow ones that group digits. Empty where there is none.
 QString groupedBySpaces(const QString& text, qsizetype start, const Allowed& allowed)
 {
     static const QRegularExpression groups(u"\\d{1,3}(?: \\d{3}(?!\\d))+"_s);
-    QString number = groups.match(text, start, QRegularExpression::NormalMatch,
-                               QRegularExpression::AnchorAtOffsetMatchOption)
-                         .captured();
+    QString number
+        = groups.match(text, start, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+              .captured();
     while (number.contains(u' ')) { // the next number may stand beside it
         if (allowed.has(QString(number).remove(u' ')))
             return number;
@@ -202,7 +197,7 @@ Expected<VerifyCheck> verifyNumerals(const QStringList& pages, const QByteArray&
             if (!grouped.isEmpty() || allowed.has(match.captured()))
                 ++known;
             else
-                unknown << Text::tr("%1 (page %2, \"%3\")")
+                unknown << VerifyText::tr("%1 (page %2, \"%3\")")
                                .arg(match.captured())
                                .arg(i + 1)
                                .arg(text.mid(std::max<qsizetype>(0, match.capturedStart() - 25), 60).trimmed());
@@ -210,8 +205,9 @@ Expected<VerifyCheck> verifyNumerals(const QStringList& pages, const QByteArray&
     }
     if (!unknown.isEmpty())
         return VerifyCheck{
-            u"numerals"_s, false, Text::tr("numbers that were not released: %1").arg(unknown.join(u"; "_s))};
-    return VerifyCheck{u"numerals"_s, true, Text::tr("each of %n numbers in the text was released", nullptr, known)};
+            u"numerals"_s, false, VerifyText::tr("numbers that were not released: %1").arg(unknown.join(u"; "_s))};
+    return VerifyCheck{
+        u"numerals"_s, true, VerifyText::tr("each of %n numbers in the text was released", nullptr, known)};
 }
 
 } // namespace uptake

@@ -2,8 +2,8 @@
 #include "models/verify/bounds.h"
 #include "models/verify/readjson.h"
 #include "models/verify/smallgroups.h"
+#include "models/verify/verifytext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace uptake {
 namespace {
 
 using namespace verify;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Verify)
-};
 
 /// A block of the record: rows over atoms.
 struct RecordRow
@@ -64,7 +59,7 @@ Expected<RecordBlock> blockOf(const QJsonObject& json)
         for (const QJsonValue& entry : value[u"entries"_s].toArray()) {
             const int atom = entry[0].toInt(-1);
             if (atom < 0 || atom >= int(block.organisations.size()) || entry[2].toInteger() == 0)
-                return Failure(Error{Text::tr("the record of the audit is damaged"), {}, {}});
+                return Failure(Error{VerifyText::tr("the record of the audit is damaged"), {}, {}});
             row.entries.emplace_back(atom, entry[1].toInteger(), entry[2].toInteger());
         }
         block.rows.push_back(std::move(row));
@@ -111,7 +106,7 @@ void checkExact(const RecordBlock& block, Troubles& troubles)
             published.add(vectorOf(row, block.organisations.size()), -1);
     }
     if (int(published.dimension()) != block.rank)
-        troubles.exact << Text::tr("a rank of %1 instead of %2").arg(published.dimension()).arg(block.rank);
+        troubles.exact << VerifyText::tr("a rank of %1 instead of %2").arg(published.dimension()).arg(block.rank);
     for (const RecordRow& row : block.rows) {
         troubles.secret += row.isSecret ? 1 : 0;
         if (row.isSecret && published.partsOf(vectorOf(row, block.organisations.size())))
@@ -137,7 +132,7 @@ void checkIntervals(const RecordBlock& block, Troubles& troubles)
         return;
     const auto bounds = boundsOf(known, targets);
     if (!bounds) {
-        troubles.interval << Text::tr("the intervals could not be worked out");
+        troubles.interval << VerifyText::tr("the intervals could not be worked out");
         return;
     }
     constexpr double tolerance = 1e-5;
@@ -215,7 +210,7 @@ void checkCustomers(const RecordBlock& block, int p, Troubles& troubles)
     const auto now = groupBounds(block, groups, true);
     const auto before = groupBounds(block, groups, false);
     if (!now || !before) {
-        troubles.customer << Text::tr("the intervals could not be worked out");
+        troubles.customer << VerifyText::tr("the intervals could not be worked out");
         return;
     }
     constexpr double tolerance = 1e-5;
@@ -248,10 +243,10 @@ void checkHeadline(const RecordBlock& block, int k, Troubles& troubles)
     case GroupAnswer::NoneBelow:
         return;
     case GroupAnswer::Below:
-        troubles.headline << Text::tr("among the figures with %1").arg(published.back()->name);
+        troubles.headline << VerifyText::tr("among the figures with %1").arg(published.back()->name);
         return;
     case GroupAnswer::Undecided:
-        troubles.headline << Text::tr("undecided among the figures with %1").arg(published.back()->name);
+        troubles.headline << VerifyText::tr("undecided among the figures with %1").arg(published.back()->name);
     }
 }
 
@@ -278,22 +273,22 @@ Expected<QList<VerifyCheck>> verifyRecord(const QByteArray& recordJson)
     };
     return QList<VerifyCheck>{checkPolicy(*json),
         check(u"record exact"_s, troubles.exact,
-            Text::tr("none of %n secret figures is a combination of published ones", nullptr, troubles.secret),
-            Text::tr("can be worked out: %1")),
+            VerifyText::tr("none of %n secret figures is a combination of published ones", nullptr, troubles.secret),
+            VerifyText::tr("can be worked out: %1")),
         check(u"record interval"_s, troubles.interval,
-            Text::tr("what can be worked out of each sensitive figure reaches far enough from it"),
-            Text::tr("can be worked out too nearly: %1")),
+            VerifyText::tr("what can be worked out of each sensitive figure reaches far enough from it"),
+            VerifyText::tr("can be worked out too nearly: %1")),
         check(u"record headline"_s, troubles.headline,
-            Text::tr(
+            VerifyText::tr(
                 "every combination of published figures, earlier reports included, depends on %1 organisations or more")
                 .arg(k),
-            Text::tr("a combination depends on fewer than the rules allow: %1")),
+            VerifyText::tr("a combination depends on fewer than the rules allow: %1")),
         check(u"record insider"_s, troubles.headline,
-            Text::tr("a customer who takes its own figures off is left with %1 organisations or more").arg(k - 1),
-            Text::tr("a customer could work out another: %1")),
+            VerifyText::tr("a customer who takes its own figures off is left with %1 organisations or more").arg(k - 1),
+            VerifyText::tr("a customer could work out another: %1")),
         check(u"record customer"_s, troubles.customer,
-            Text::tr("what one customer adds to a sum can be estimated by no other"),
-            Text::tr("what one customer adds could be estimated among the figures with %1"))};
+            VerifyText::tr("what one customer adds to a sum can be estimated by no other"),
+            VerifyText::tr("what one customer adds could be estimated among the figures with %1"))};
 }
 
 } // namespace uptake

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ImportWordingText
 {
     Q_DECLARE_TR_FUNCTIONS(uptake::importwording)
 };
@@ -23,29 +23,29 @@ QString kind(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::Licenses:
-        return Text::tr("Licences");
+        return ImportWordingText::tr("Licences");
     case ImportKind::Transactions:
-        return Text::tr("Transactions");
+        return ImportWordingText::tr("Transactions");
     case ImportKind::Churn:
-        return Text::tr("Churn");
+        return ImportWordingText::tr("Churn");
     case ImportKind::Conversion:
-        return Text::tr("Conversions");
+        return ImportWordingText::tr("Conversions");
     case ImportKind::Renewal:
-        return Text::tr("Renewals");
+        return ImportWordingText::tr("Renewals");
     case ImportKind::Feedback:
-        return Text::tr("Uninstall feedback");
+        return ImportWordingText::tr("Uninstall feedback");
     case ImportKind::FreeTier:
-        return Text::tr("Free starter tier");
+        return ImportWordingText::tr("Free starter tier");
     case ImportKind::Distribution:
-        return Text::tr("Version distribution");
+        return ImportWordingText::tr("Version distribution");
     case ImportKind::Releases:
-        return Text::tr("Releases");
+        return ImportWordingText::tr("Releases");
     case ImportKind::Reports:
-        return Text::tr("Usage reports");
+        return ImportWordingText::tr("Usage reports");
     case ImportKind::Mail:
         break;
     }
-    return Text::tr("Mail");
+    return ImportWordingText::tr("Mail");
 }
 
 QString kindOf(const QString& text)
@@ -61,12 +61,12 @@ QString counts(const RowCounts& counts)
         if (number > 0)
             parts << text.arg(count(number));
     };
-    add(counts.added, Text::tr("%1 added", nullptr, pluralOf(counts.added)));
-    add(counts.updated, Text::tr("%1 updated", nullptr, pluralOf(counts.updated)));
-    add(counts.unchanged, Text::tr("%1 unchanged", nullptr, pluralOf(counts.unchanged)));
-    add(counts.skipped, Text::tr("%1 skipped", nullptr, pluralOf(counts.skipped)));
-    add(counts.rejected, Text::tr("%1 in quarantine"));
-    return parts.isEmpty() ? Text::tr("nothing in it") : parts.join(u", "_s);
+    add(counts.added, ImportWordingText::tr("%1 added", nullptr, pluralOf(counts.added)));
+    add(counts.updated, ImportWordingText::tr("%1 updated", nullptr, pluralOf(counts.updated)));
+    add(counts.unchanged, ImportWordingText::tr("%1 unchanged", nullptr, pluralOf(counts.unchanged)));
+    add(counts.skipped, ImportWordingText::tr("%1 skipped", nullptr, pluralOf(counts.skipped)));
+    add(counts.rejected, ImportWordingText::tr("%1 in quarantine"));
+    return parts.isEmpty() ? ImportWordingText::tr("nothing in it") : parts.join(u", "_s);
 }
 
 } // namespace uptake::wording

@@ -16,7 +16,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct InstallationListText
 {
     Q_DECLARE_TR_FUNCTIONS(InstallationList)
 };
@@ -91,35 +91,35 @@ QString titleOf(InstallationColumn column)
 {
     switch (column) {
     case InstallationColumn::ServerId:
-        return Text::tr("Server ID");
+        return InstallationListText::tr("Server ID");
     case InstallationColumn::Organisation:
-        return Text::tr("Organisation");
+        return InstallationListText::tr("Organisation");
     case InstallationColumn::Licence:
-        return Text::tr("Licence");
+        return InstallationListText::tr("Licence");
     case InstallationColumn::Product:
-        return Text::tr("Product");
+        return InstallationListText::tr("Product");
     case InstallationColumn::Version:
-        return Text::tr("Version");
+        return InstallationListText::tr("Version");
     case InstallationColumn::HostVersion:
-        return Text::tr("Host version");
+        return InstallationListText::tr("Host version");
     case InstallationColumn::Users:
-        return Text::tr("Users");
+        return InstallationListText::tr("Users");
     case InstallationColumn::Country:
-        return Text::tr("Country");
+        return InstallationListText::tr("Country");
     case InstallationColumn::Hosting:
-        return Text::tr("Hosting");
+        return InstallationListText::tr("Hosting");
     case InstallationColumn::Tier:
-        return Text::tr("Tier");
+        return InstallationListText::tr("Tier");
     case InstallationColumn::InUse:
-        return Text::tr("In use");
+        return InstallationListText::tr("In use");
     case InstallationColumn::FirstReport:
-        return Text::tr("First report");
+        return InstallationListText::tr("First report");
     case InstallationColumn::LastReport:
-        return Text::tr("Last report");
+        return InstallationListText::tr("Last report");
     case InstallationColumn::Reports:
         break;
     }
-    return Text::tr("Reports");
+    return InstallationListText::tr("Reports");
 }
 
 QString InstallationList::text(size_t at, InstallationColumn column) const
@@ -158,7 +158,7 @@ QString InstallationList::text(size_t at, InstallationColumn column) const
     case InstallationColumn::Tier:
         return state ? facts->tiers()[state->tier] : QString();
     case InstallationColumn::InUse:
-        return facts->isInUse(line.newest) ? Text::tr("yes") : Text::tr("no");
+        return facts->isInUse(line.newest) ? InstallationListText::tr("yes") : InstallationListText::tr("no");
     case InstallationColumn::FirstReport:
         return wording::day(facts->day(line.first));
     case InstallationColumn::LastReport:

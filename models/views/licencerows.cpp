@@ -11,7 +11,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct LicenceRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(LicenceRows)
 };
@@ -46,15 +46,17 @@ std::vector<Column<LicenceRow>> licenceTable()
 {
     using L = LicenceRow;
     return {
-        {Text::tr("Number"), [](const L& row) { return row.number; }, {}},
-        {Text::tr("Organisation"), [](const L& row) { return row.organisation; }, {}},
-        {Text::tr("Product"), [](const L& row) { return row.product; }, {}},
-        {Text::tr("Licence type"), [](const L& row) { return row.type; }, {}},
-        {Text::tr("Hosting"), [](const L& row) { return row.hosting; }, {}},
-        {Text::tr("Tier"), [](const L& row) { return row.tier; }, {}},
-        {Text::tr("Users allowed"), [](const L& row) { return row.users ? wording::count(*row.users) : QString(); },
+        {LicenceRowsText::tr("Number"), [](const L& row) { return row.number; }, {}},
+        {LicenceRowsText::tr("Organisation"), [](const L& row) { return row.organisation; }, {}},
+        {LicenceRowsText::tr("Product"), [](const L& row) { return row.product; }, {}},
+        {LicenceRowsText::tr("Licence type"), [](const L& row) { return row.type; }, {}},
+        {LicenceRowsText::tr("Hosting"), [](const L& row) { return row.hosting; }, {}},
+        {LicenceRowsText::tr("Tier"), [](const L& row) { return row.tier; }, {}},
+        {LicenceRowsText::tr("Users allowed"),
+            [](const L& row) { return row.users ? wording::count(*row.users) : QString(); },
             [](const L& row) { return row.users ? QVariant(*row.users) : QVariant(); }, CellKind::Number},
-        {Text::tr("Maintenance until"), [](const L& row) { return row.end ? wording::day(*row.end) : QString(); },
+        {LicenceRowsText::tr("Maintenance until"),
+            [](const L& row) { return row.end ? wording::day(*row.end) : QString(); },
             [](const L& row) { return row.end ? QVariant(*row.end) : QVariant(); }},
     };
 }

@@ -15,7 +15,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct SuggestionsText
 {
     Q_DECLARE_TR_FUNCTIONS(Suggestions)
 };
@@ -38,29 +38,29 @@ QString textOf(Evidence evidence)
 {
     switch (evidence) {
     case Evidence::SameServer:
-        return Text::tr("another product on this server is theirs");
+        return SuggestionsText::tr("another product on this server is theirs");
     case Evidence::Domain:
-        return Text::tr("the same e-mail domain as that product's contacts");
+        return SuggestionsText::tr("the same e-mail domain as that product's contacts");
     case Evidence::Country:
-        return Text::tr("the same country as that product's licence");
+        return SuggestionsText::tr("the same country as that product's licence");
     case Evidence::Size:
-        return Text::tr("its users fill the tier");
+        return SuggestionsText::tr("its users fill the tier");
     case Evidence::SmallForTier:
-        return Text::tr("its users would fit a much smaller tier");
+        return SuggestionsText::tr("its users would fit a much smaller tier");
     case Evidence::TooLarge:
-        return Text::tr("more users than the tier allows");
+        return SuggestionsText::tr("more users than the tier allows");
     case Evidence::Dates:
-        return Text::tr("it began to report when the licence began");
+        return SuggestionsText::tr("it began to report when the licence began");
     case Evidence::Covered:
-        return Text::tr("the licence lasts for as long as it reports");
+        return SuggestionsText::tr("the licence lasts for as long as it reports");
     case Evidence::Expired:
-        return Text::tr("it still reports, long after the licence's end");
+        return SuggestionsText::tr("it still reports, long after the licence's end");
     case Evidence::Version:
-        return Text::tr("it began with the version that was new then");
+        return SuggestionsText::tr("it began with the version that was new then");
     case Evidence::TooNew:
         break;
     }
-    return Text::tr("it runs a version from after the licence's end");
+    return SuggestionsText::tr("it runs a version from after the licence's end");
 }
 
 std::vector<ShownSuggestion> shownSuggestions(const Facts& facts, const std::vector<LinkSuggestion>& suggestions)
@@ -78,8 +78,10 @@ std::vector<ShownSuggestion> shownSuggestions(const Facts& facts, const std::vec
         QStringList reasons;
         for (const Reason& reason : suggestion.reasons)
             reasons << u"%1 %2"_s.arg(textOf(reason.evidence), wording::signedCount(reason.points));
-        shown.push_back({installation.serverId, facts.products()[raw(installation.product)].key, users[raw(suggestion.installation)], licence.number, licence.identity,
-            facts.organisations()[raw(state.organisation)].name, facts.countries()[state.country], facts.tiers()[state.tier], suggestion.score, reasons.join(u", "_s)});
+        shown.push_back({installation.serverId, facts.products()[raw(installation.product)].key,
+            users[raw(suggestion.installation)], licence.number, licence.identity,
+            facts.organisations()[raw(state.organisation)].name, facts.countries()[state.country],
+            facts.tiers()[state.tier], suggestion.score, reasons.join(u", "_s)});
     }
     return shown;
 }
@@ -88,14 +90,16 @@ std::vector<Column<ShownSuggestion>> suggestionTable()
 {
     using S = ShownSuggestion;
     return {
-        {Text::tr("Server ID"), [](const S& s) { return s.serverId; }, {}},
-        {Text::tr("Users"), [](const S& s) { return s.users < 0 ? u"\u2013"_s : wording::count(s.users); }, [](const S& s) { return s.users < 0 ? QVariant() : QVariant(s.users); }, CellKind::Number},
-        {Text::tr("Licence"), [](const S& s) { return s.licence; }, {}},
-        {Text::tr("Organisation"), [](const S& s) { return s.organisation; }, {}},
-        {Text::tr("Tier"), [](const S& s) { return s.tier; }, {}},
-        {Text::tr("Score"), [](const S& s) { return wording::count(s.score); }, [](const S& s) { return QVariant(s.score); }, CellKind::Number,
-            Text::tr("0 to 100: the sum of what speaks for it and against it")},
-        {Text::tr("Why"), [](const S& s) { return s.reasons; }, {}},
+        {SuggestionsText::tr("Server ID"), [](const S& s) { return s.serverId; }, {}},
+        {SuggestionsText::tr("Users"), [](const S& s) { return s.users < 0 ? u"\u2013"_s : wording::count(s.users); },
+            [](const S& s) { return s.users < 0 ? QVariant() : QVariant(s.users); }, CellKind::Number},
+        {SuggestionsText::tr("Licence"), [](const S& s) { return s.licence; }, {}},
+        {SuggestionsText::tr("Organisation"), [](const S& s) { return s.organisation; }, {}},
+        {SuggestionsText::tr("Tier"), [](const S& s) { return s.tier; }, {}},
+        {SuggestionsText::tr("Score"), [](const S& s) { return wording::count(s.score); },
+            [](const S& s) { return QVariant(s.score); }, CellKind::Number,
+            SuggestionsText::tr("0 to 100: the sum of what speaks for it and against it")},
+        {SuggestionsText::tr("Why"), [](const S& s) { return s.reasons; }, {}},
     };
 }
 

@@ -16,7 +16,7 @@ namespace uptake {
 
 namespace {
 
-struct Text
+struct TimelineText
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
@@ -48,7 +48,8 @@ class Timeline
 public:
     explicit Timeline(const InstallationStory& story)
         : m_story(story)
-    { }
+    {
+    }
 
     std::vector<TimelineEntry> tell()
     {
@@ -58,13 +59,21 @@ public:
         tellSales();
         tellEvents();
         for (const Note& note : m_story.notes)
-            add(note.madeAt, Happening::Note, note.kind == "note"_L1 ? Text::tr("Note") : note.kind == "consent"_L1 ? Text::tr("Consent") : Text::tr("Opt-out"), note.text, {});
-        std::stable_sort(m_entries.begin(), m_entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) { return a.at > b.at; });
+            add(note.madeAt, Happening::Note,
+                note.kind == "note"_L1          ? TimelineText::tr("Note")
+                    : note.kind == "consent"_L1 ? TimelineText::tr("Consent")
+                                                : TimelineText::tr("Opt-out"),
+                note.text, {});
+        std::stable_sort(m_entries.begin(), m_entries.end(),
+            [](const TimelineEntry& a, const TimelineEntry& b) { return a.at > b.at; });
         return std::move(m_entries);
     }
 
 private:
-    void add(qint64 at, Happening happening, const QString& title, const QString& detail, const QString& source) { m_entries.push_back({at, happening, title, detail, source}); }
+    void add(qint64 at, Happening happening, const QString& title, const QString& detail, const QString& source)
+    {
+        m_entries.push_back({at, happening, title, detail, source});
+    }
 
     void tellReports()
     {
@@ -74,12 +83,15 @@ private:
             const Report& report = entry.report;
             if (before)
                 tellChanges(before->report, report, source);
-            QStringList details{Text::tr("version %1").arg(textOf(report.addonVersion))};
+            QStringList details{TimelineText::tr("version %1").arg(textOf(report.addonVersion))};
             if (!report.hostVersion.empty())
-                details << Text::tr("on %1 %2").arg(textOf(report.hostProduct), textOf(report.hostVersion)).simplified();
+                details << TimelineText::tr("on %1 %2")
+                               .arg(textOf(report.hostProduct), textOf(report.hostVersion))
+                               .simplified();
             if (report.users)
                 details << wording::users(*report.users);
-            add(report.sentAt, Happening::Report, before ? Text::tr("Report") : Text::tr("First report"), details.join(u", "_s), source);
+            add(report.sentAt, Happening::Report,
+                before ? TimelineText::tr("Report") : TimelineText::tr("First report"), details.join(u", "_s), source);
             before = &entry;
         }
     }
@@ -88,14 +100,20 @@ private:
     {
         if (then.addonVersion != now.addonVersion) {
             const bool isNewer = Version(textOf(then.addonVersion)) < Version(textOf(now.addonVersion));
-            add(now.sentAt, Happening::Version, isNewer ? Text::tr("Upgraded to %1").arg(textOf(now.addonVersion)) : Text::tr("Went back to %1").arg(textOf(now.addonVersion)),
+            add(now.sentAt, Happening::Version,
+                isNewer ? TimelineText::tr("Upgraded to %1").arg(textOf(now.addonVersion))
+                        : TimelineText::tr("Went back to %1").arg(textOf(now.addonVersion)),
                 changed(textOf(then.addonVersion), textOf(now.addonVersion)), source);
         }
         if (then.hostVersion != now.hostVersion)
-            add(now.sentAt, Happening::Version, Text::tr("Host is now %1 %2").arg(textOf(now.hostProduct), textOf(now.hostVersion)).simplified(),
+            add(now.sentAt, Happening::Version,
+                TimelineText::tr("Host is now %1 %2")
+                    .arg(textOf(now.hostProduct), textOf(now.hostVersion))
+                    .simplified(),
                 changed(textOf(then.hostVersion), textOf(now.hostVersion)), source);
         if (then.entitlement != now.entitlement)
-            add(now.sentAt, Happening::Licence, Text::tr("Reports another entitlement number"), changed(textOf(then.entitlement), textOf(now.entitlement)), source);
+            add(now.sentAt, Happening::Licence, TimelineText::tr("Reports another entitlement number"),
+                changed(textOf(then.entitlement), textOf(now.entitlement)), source);
         std::map<std::string, qint64> used;
         for (const FeatureUse& feature : then.features)
             used[feature.name] = feature.count;
@@ -109,16 +127,20 @@ private:
                 stopped << textOf(feature.name);
         }
         if (!started.isEmpty())
-            add(now.sentAt, Happening::Feature, Text::tr("Started to use"), started.join(u", "_s), source);
+            add(now.sentAt, Happening::Feature, TimelineText::tr("Started to use"), started.join(u", "_s), source);
         if (!stopped.isEmpty())
-            add(now.sentAt, Happening::Feature, Text::tr("Stopped using"), stopped.join(u", "_s), source);
+            add(now.sentAt, Happening::Feature, TimelineText::tr("Stopped using"), stopped.join(u", "_s), source);
     }
 
     void tellGaps()
     {
         for (const ReportGap& gap : gapsIn(m_story.history)) {
-            const QString title = gap.months() == 1 ? Text::tr("No report for a month") : Text::tr("No report for %n months", nullptr, gap.months());
-            const QString detail = gap.months() == 1 ? wording::monthInFull(gap.from) : Text::tr("%1 to %2").arg(wording::monthInFull(gap.from), wording::monthInFull(gap.to));
+            const QString title = gap.months() == 1
+                ? TimelineText::tr("No report for a month")
+                : TimelineText::tr("No report for %n months", nullptr, gap.months());
+            const QString detail = gap.months() == 1
+                ? wording::monthInFull(gap.from)
+                : TimelineText::tr("%1 to %2").arg(wording::monthInFull(gap.from), wording::monthInFull(gap.to));
             add(secondsOfDay(firstDayOf(gap.from)), Happening::Gap, title, detail, {});
         }
     }
@@ -126,7 +148,8 @@ private:
     static bool isSameLicence(const Licence& a, const Licence& b)
     {
         const auto agree = [](const QString& left, const QString& right) { return !left.isEmpty() && left == right; };
-        return agree(a.addonLicenseId, b.addonLicenseId) || agree(a.appEntitlementNumber, b.appEntitlementNumber) || agree(a.licenseId, b.licenseId);
+        return agree(a.addonLicenseId, b.addonLicenseId) || agree(a.appEntitlementNumber, b.appEntitlementNumber)
+            || agree(a.licenseId, b.licenseId);
     }
 
     void tellLicences()
@@ -135,12 +158,16 @@ private:
         for (const Sourced<Licence>& state : m_story.licenceStates) {
             const Licence& licence = state.record;
             const Day day = licence.lastUpdated.value_or(licence.maintenanceStart.value_or(0));
-            const QString number = !licence.licenseId.isEmpty() ? licence.licenseId : licence.appEntitlementNumber.isEmpty() ? licence.addonLicenseId : licence.appEntitlementNumber;
+            const QString number = !licence.licenseId.isEmpty() ? licence.licenseId
+                : licence.appEntitlementNumber.isEmpty()        ? licence.addonLicenseId
+                                                                : licence.appEntitlementNumber;
             if (!before || !isSameLicence(*before, licence)) {
                 QStringList details{licence.company, licence.licenseType, licence.hosting, licence.tier, licence.status,
-                    licence.maintenanceEnd ? Text::tr("until %1").arg(dayText(licence.maintenanceEnd)) : QString()};
+                    licence.maintenanceEnd ? TimelineText::tr("until %1").arg(dayText(licence.maintenanceEnd))
+                                           : QString()};
                 details.removeAll(QString());
-                add(secondsOfDay(day), Happening::Licence, Text::tr("Licence %1").arg(number), details.join(u", "_s), state.source());
+                add(secondsOfDay(day), Happening::Licence, TimelineText::tr("Licence %1").arg(number),
+                    details.join(u", "_s), state.source());
             } else {
                 tellLicenceChange(*before, licence, day, number, state.source());
             }
@@ -148,23 +175,25 @@ private:
         }
     }
 
-    void tellLicenceChange(const Licence& then, const Licence& now, Day day, const QString& number, const QString& source)
+    void tellLicenceChange(
+        const Licence& then, const Licence& now, Day day, const QString& number, const QString& source)
     {
         QStringList changes;
         const auto compare = [&changes](const QString& name, const QString& left, const QString& right) {
             if (left != right)
                 changes << u"%1 %2"_s.arg(name, changed(left, right));
         };
-        compare(Text::tr("company"), then.company, now.company);
-        compare(Text::tr("country"), then.country, now.country);
-        compare(Text::tr("type"), then.licenseType, now.licenseType);
-        compare(Text::tr("status"), then.status, now.status);
-        compare(Text::tr("hosting"), then.hosting, now.hosting);
-        compare(Text::tr("tier"), then.tier, now.tier);
-        compare(Text::tr("start"), dayText(then.maintenanceStart), dayText(now.maintenanceStart));
-        compare(Text::tr("end"), dayText(then.maintenanceEnd), dayText(now.maintenanceEnd));
+        compare(TimelineText::tr("company"), then.company, now.company);
+        compare(TimelineText::tr("country"), then.country, now.country);
+        compare(TimelineText::tr("type"), then.licenseType, now.licenseType);
+        compare(TimelineText::tr("status"), then.status, now.status);
+        compare(TimelineText::tr("hosting"), then.hosting, now.hosting);
+        compare(TimelineText::tr("tier"), then.tier, now.tier);
+        compare(TimelineText::tr("start"), dayText(then.maintenanceStart), dayText(now.maintenanceStart));
+        compare(TimelineText::tr("end"), dayText(then.maintenanceEnd), dayText(now.maintenanceEnd));
         if (!changes.isEmpty())
-            add(secondsOfDay(day), Happening::Licence, Text::tr("Licence %1 changed").arg(number), changes.join(u", "_s), source);
+            add(secondsOfDay(day), Happening::Licence, TimelineText::tr("Licence %1 changed").arg(number),
+                changes.join(u", "_s), source);
     }
 
     void tellSales()
@@ -176,7 +205,9 @@ private:
                 if (!text.isEmpty())
                     details << text;
             }
-            add(secondsOfDay(record.saleDate.value_or(0)), Happening::Sale, record.saleType.isEmpty() ? Text::tr("Sale") : record.saleType, details.join(u", "_s), sale.source());
+            add(secondsOfDay(record.saleDate.value_or(0)), Happening::Sale,
+                record.saleType.isEmpty() ? TimelineText::tr("Sale") : record.saleType, details.join(u", "_s),
+                sale.source());
         }
     }
 
@@ -184,8 +215,12 @@ private:
     {
         for (const Sourced<LicenceEvent>& event : m_story.events) {
             const LicenceEvent& record = event.record;
-            const QString title = record.event == "churn"_L1 ? Text::tr("Churned") : record.event == "conversion"_L1 ? Text::tr("Converted") : record.event == "renewal"_L1 ? Text::tr("Renewed") : record.event;
-            add(secondsOfDay(record.eventDate.value_or(0)), Happening::Event, title, record.transactionId, event.source());
+            const QString title = record.event == "churn"_L1 ? TimelineText::tr("Churned")
+                : record.event == "conversion"_L1            ? TimelineText::tr("Converted")
+                : record.event == "renewal"_L1               ? TimelineText::tr("Renewed")
+                                                             : record.event;
+            add(secondsOfDay(record.eventDate.value_or(0)), Happening::Event, title, record.transactionId,
+                event.source());
         }
         for (const Sourced<Feedback>& feedback : m_story.feedback) {
             const Feedback& record = feedback.record;
@@ -194,7 +229,8 @@ private:
                 if (!text.isEmpty())
                     details << text;
             }
-            add(secondsOfDay(record.date.value_or(0)), Happening::Feedback, Text::tr("Feedback: %1").arg(record.feedbackType), details.join(u": "_s), feedback.source());
+            add(secondsOfDay(record.date.value_or(0)), Happening::Feedback,
+                TimelineText::tr("Feedback: %1").arg(record.feedbackType), details.join(u": "_s), feedback.source());
         }
     }
 
@@ -216,7 +252,8 @@ const Sourced<Licence>* licenceAt(const InstallationStory& story, Day day)
 {
     const Sourced<Licence>* found = nullptr;
     for (const Sourced<Licence>& state : story.licenceStates) {
-        const std::optional<Day> known = state.record.lastUpdated ? state.record.lastUpdated : state.record.maintenanceStart;
+        const std::optional<Day> known
+            = state.record.lastUpdated ? state.record.lastUpdated : state.record.maintenanceStart;
         if (known.value_or(0) <= day && (!found || found->record.lastUpdated.value_or(0) <= known.value_or(0)))
             found = &state;
     }
@@ -230,12 +267,16 @@ Values countsOf(const HistoryReport* report)
     if (!report)
         return {};
     const Report& r = report->report;
-    Values values{{Text::tr("Users"), r.users}, {Text::tr("Datasources"), r.datasources}, {Text::tr("Administrators"), r.administrators}, {Text::tr("Queries"), r.queries},
-        {Text::tr("Tables"), r.tables}, {Text::tr("Queries modified in the last month"), r.queriesModified}};
+    Values values{{TimelineText::tr("Users"), r.users}, {TimelineText::tr("Datasources"), r.datasources},
+        {TimelineText::tr("Administrators"), r.administrators}, {TimelineText::tr("Queries"), r.queries},
+        {TimelineText::tr("Tables"), r.tables},
+        {TimelineText::tr("Queries modified in the last month"), r.queriesModified}};
     for (const ReportConnection& connection : r.connections)
-        values.emplace_back(Text::tr("Connections: %1 %2").arg(textOf(connection.driver), textOf(connection.mode)).trimmed(), connection.count);
+        values.emplace_back(
+            TimelineText::tr("Connections: %1 %2").arg(textOf(connection.driver), textOf(connection.mode)).trimmed(),
+            connection.count);
     for (const FeatureUse& feature : r.features)
-        values.emplace_back(Text::tr("Feature: %1").arg(textOf(feature.name)), feature.count);
+        values.emplace_back(TimelineText::tr("Feature: %1").arg(textOf(feature.name)), feature.count);
     return values;
 }
 
@@ -244,7 +285,8 @@ QString countText(std::optional<qint64> count)
     return count ? wording::count(*count) : QString();
 }
 
-/// "/home/me/downloads/mail.mbox:17" -> "downloads/mail.mbox:17": what a column has room for; the imports name the rest.
+/// "/home/me/downloads/mail.mbox:17" -> "downloads/mail.mbox:17": what a column has room for; the imports name the
+/// rest.
 QString shortSource(const QString& source)
 {
     return source.section(u'/', -2);
@@ -256,25 +298,25 @@ QString nameOf(Happening happening)
 {
     switch (happening) {
     case Happening::Report:
-        return Text::tr("Report");
+        return TimelineText::tr("Report");
     case Happening::Version:
-        return Text::tr("Version");
+        return TimelineText::tr("Version");
     case Happening::Feature:
-        return Text::tr("Feature");
+        return TimelineText::tr("Feature");
     case Happening::Gap:
-        return Text::tr("Gap");
+        return TimelineText::tr("Gap");
     case Happening::Licence:
-        return Text::tr("Licence");
+        return TimelineText::tr("Licence");
     case Happening::Sale:
-        return Text::tr("Sale");
+        return TimelineText::tr("Sale");
     case Happening::Event:
-        return Text::tr("Licence event");
+        return TimelineText::tr("Licence event");
     case Happening::Feedback:
-        return Text::tr("Feedback");
+        return TimelineText::tr("Feedback");
     case Happening::Note:
         break;
     }
-    return Text::tr("Note");
+    return TimelineText::tr("Note");
 }
 
 std::vector<ReportGap> gapsIn(const InstallationHistory& history)
@@ -300,18 +342,22 @@ std::vector<ComparedValue> comparedDays(const InstallationStory& story, Day then
     std::vector<ComparedValue> values;
     const HistoryReport* left = reportAt(story, then);
     const HistoryReport* right = reportAt(story, now);
-    const auto sourceOf = [](const auto* entry) { return entry ? u"%1:%2"_s.arg(entry->path).arg(entry->line) : QString(); };
-    const auto addText = [&](const QString& name, const QString& a, const QString& b, const QString& sourceA, const QString& sourceB) {
+    const auto sourceOf
+        = [](const auto* entry) { return entry ? u"%1:%2"_s.arg(entry->path).arg(entry->line) : QString(); };
+    const auto addText = [&](const QString& name, const QString& a, const QString& b, const QString& sourceA,
+                             const QString& sourceB) {
         if (!a.isEmpty() || !b.isEmpty())
             values.push_back({name, a, b, {}, a.isEmpty() ? QString() : sourceA, b.isEmpty() ? QString() : sourceB});
     };
     const auto reported = [&](const QString& name, std::string Report::*field) {
-        addText(name, left ? textOf(left->report.*field) : QString(), right ? textOf(right->report.*field) : QString(), sourceOf(left), sourceOf(right));
+        addText(name, left ? textOf(left->report.*field) : QString(), right ? textOf(right->report.*field) : QString(),
+            sourceOf(left), sourceOf(right));
     };
-    addText(Text::tr("Report of"), left ? wording::day(dayOfSeconds(left->report.sentAt)) : QString(), right ? wording::day(dayOfSeconds(right->report.sentAt)) : QString(), sourceOf(left), sourceOf(right));
-    reported(Text::tr("Add-on version"), &Report::addonVersion);
-    reported(Text::tr("Host version"), &Report::hostVersion);
-    reported(Text::tr("Entitlement number"), &Report::entitlement);
+    addText(TimelineText::tr("Report of"), left ? wording::day(dayOfSeconds(left->report.sentAt)) : QString(),
+        right ? wording::day(dayOfSeconds(right->report.sentAt)) : QString(), sourceOf(left), sourceOf(right));
+    reported(TimelineText::tr("Add-on version"), &Report::addonVersion);
+    reported(TimelineText::tr("Host version"), &Report::hostVersion);
+    reported(TimelineText::tr("Entitlement number"), &Report::entitlement);
     const Values before = countsOf(left);
     const Values after = countsOf(right);
     const auto find = [](const Values& all, const QString& name) {
@@ -328,60 +374,83 @@ std::vector<ComparedValue> comparedDays(const InstallationStory& story, Day then
     for (const QString& name : names) {
         const auto a = find(before, name);
         const auto b = find(after, name);
-        values.push_back({name, countText(a), countText(b), a && b ? wording::signedCount(*b - *a) : QString(), a ? sourceOf(left) : QString(), b ? sourceOf(right) : QString()});
+        values.push_back({name, countText(a), countText(b), a && b ? wording::signedCount(*b - *a) : QString(),
+            a ? sourceOf(left) : QString(), b ? sourceOf(right) : QString()});
     }
     const Sourced<Licence>* licenceThen = licenceAt(story, then);
     const Sourced<Licence>* licenceNow = licenceAt(story, now);
     const auto licensed = [&](const QString& name, QString Licence::*field) {
-        addText(name, licenceThen ? licenceThen->record.*field : QString(), licenceNow ? licenceNow->record.*field : QString(), sourceOf(licenceThen), sourceOf(licenceNow));
+        addText(name, licenceThen ? licenceThen->record.*field : QString(),
+            licenceNow ? licenceNow->record.*field : QString(), sourceOf(licenceThen), sourceOf(licenceNow));
     };
-    licensed(Text::tr("Company"), &Licence::company);
-    licensed(Text::tr("Licence type"), &Licence::licenseType);
-    licensed(Text::tr("Licence status"), &Licence::status);
-    licensed(Text::tr("Hosting"), &Licence::hosting);
-    licensed(Text::tr("Tier"), &Licence::tier);
+    licensed(TimelineText::tr("Company"), &Licence::company);
+    licensed(TimelineText::tr("Licence type"), &Licence::licenseType);
+    licensed(TimelineText::tr("Licence status"), &Licence::status);
+    licensed(TimelineText::tr("Hosting"), &Licence::hosting);
+    licensed(TimelineText::tr("Tier"), &Licence::tier);
     return values;
 }
 
 QString linkText(const InstallationStory& story)
 {
     if (story.handLink)
-        return story.handLink->isEmpty() ? Text::tr("linked to no licence, by hand") : Text::tr("linked by hand");
-    return story.licenceStates.isEmpty() ? Text::tr("linked to no licence") : Text::tr("linked by its reports");
+        return story.handLink->isEmpty() ? TimelineText::tr("linked to no licence, by hand")
+                                         : TimelineText::tr("linked by hand");
+    return story.licenceStates.isEmpty() ? TimelineText::tr("linked to no licence")
+                                         : TimelineText::tr("linked by its reports");
 }
 
 std::vector<Column<TimelineEntry>> timelineTable()
 {
     return {
-        {Text::tr("When"), [](const TimelineEntry& e) { return wording::day(dayOfSeconds(e.at)); }, [](const TimelineEntry& e) { return QVariant(e.at); }},
-        {Text::tr("Kind"), [](const TimelineEntry& e) { return nameOf(e.happening); }, {}},
-        {Text::tr("What happened"), [](const TimelineEntry& e) { return e.title; }, {}},
-        {Text::tr("Details"), [](const TimelineEntry& e) { return e.detail; }, {}},
-        {Text::tr("File and line"), [](const TimelineEntry& e) { return shortSource(e.source); }, {}},
+        {TimelineText::tr("When"), [](const TimelineEntry& e) { return wording::day(dayOfSeconds(e.at)); },
+            [](const TimelineEntry& e) { return QVariant(e.at); }},
+        {TimelineText::tr("Kind"), [](const TimelineEntry& e) { return nameOf(e.happening); }, {}},
+        {TimelineText::tr("What happened"), [](const TimelineEntry& e) { return e.title; }, {}},
+        {TimelineText::tr("Details"), [](const TimelineEntry& e) { return e.detail; }, {}},
+        {TimelineText::tr("File and line"), [](const TimelineEntry& e) { return shortSource(e.source); }, {}},
     };
 }
 
 std::vector<Column<HistoryReport>> reportTable()
 {
     const auto number = [](std::optional<qint64> Report::*field) {
-        return std::pair([field](const HistoryReport& r) { const auto n = r.report.*field; return n ? wording::count(*n) : u"\u2013"_s; },
-            [field](const HistoryReport& r) { const auto n = r.report.*field; return n ? QVariant(*n) : QVariant(); });
+        return std::pair(
+            [field](const HistoryReport& r) {
+                const auto n = r.report.*field;
+                return n ? wording::count(*n) : u"\u2013"_s;
+            },
+            [field](const HistoryReport& r) {
+                const auto n = r.report.*field;
+                return n ? QVariant(*n) : QVariant();
+            });
     };
     std::vector<Column<HistoryReport>> columns{
-        {Text::tr("Sent"), [](const HistoryReport& r) { return wording::sentAt(r.report.sentAt); },
-            [](const HistoryReport& r) { return QVariant(timestampToText(r.report.sentAt)); }, CellKind::Text, Text::tr("In coordinated universal time (UTC)")},
-        {Text::tr("Version"), [](const HistoryReport& r) { return textOf(r.report.addonVersion); }, {}},
-        {Text::tr("Host"), [](const HistoryReport& r) { return textOf(r.report.hostVersion); }, {}},
+        {TimelineText::tr("Sent"), [](const HistoryReport& r) { return wording::sentAt(r.report.sentAt); },
+            [](const HistoryReport& r) { return QVariant(timestampToText(r.report.sentAt)); }, CellKind::Text,
+            TimelineText::tr("In coordinated universal time (UTC)")},
+        {TimelineText::tr("Version"), [](const HistoryReport& r) { return textOf(r.report.addonVersion); }, {}},
+        {TimelineText::tr("Host"), [](const HistoryReport& r) { return textOf(r.report.hostVersion); }, {}},
     };
-    const std::pair<QString, std::optional<qint64> Report::*> counts[] = {{Text::tr("Users"), &Report::users}, {Text::tr("Datasources"), &Report::datasources},
-        {Text::tr("Queries"), &Report::queries}, {Text::tr("Tables"), &Report::tables}, {Text::tr("Modified"), &Report::queriesModified}};
+    const std::pair<QString, std::optional<qint64> Report::*> counts[] = {{TimelineText::tr("Users"), &Report::users},
+        {TimelineText::tr("Datasources"), &Report::datasources}, {TimelineText::tr("Queries"), &Report::queries},
+        {TimelineText::tr("Tables"), &Report::tables}, {TimelineText::tr("Modified"), &Report::queriesModified}};
     for (const auto& [title, field] : counts) {
         const auto [text, value] = number(field);
         columns.push_back({title, text, value, CellKind::Number});
     }
-    columns.push_back({Text::tr("Features in use"), [](const HistoryReport& r) { return wording::count(std::count_if(r.report.features.begin(), r.report.features.end(), [](const FeatureUse& f) { return f.count > 0; })); },
-        [](const HistoryReport& r) { return QVariant(qint64(std::count_if(r.report.features.begin(), r.report.features.end(), [](const FeatureUse& f) { return f.count > 0; }))); }, CellKind::Number});
-    columns.push_back({Text::tr("File and line"), [](const HistoryReport& r) { return shortSource(u"%1:%2"_s.arg(r.path).arg(r.line)); }, {}});
+    columns.push_back({TimelineText::tr("Features in use"),
+        [](const HistoryReport& r) {
+            return wording::count(std::count_if(
+                r.report.features.begin(), r.report.features.end(), [](const FeatureUse& f) { return f.count > 0; }));
+        },
+        [](const HistoryReport& r) {
+            return QVariant(qint64(std::count_if(
+                r.report.features.begin(), r.report.features.end(), [](const FeatureUse& f) { return f.count > 0; })));
+        },
+        CellKind::Number});
+    columns.push_back({TimelineText::tr("File and line"),
+        [](const HistoryReport& r) { return shortSource(u"%1:%2"_s.arg(r.path).arg(r.line)); }, {}});
     return columns;
 }
 
@@ -389,12 +458,16 @@ std::vector<Column<ComparedValue>> comparedTable()
 {
     const auto shown = [](const QString& text) { return text.isEmpty() ? u"\u2013"_s : text; };
     return {
-        {Text::tr("Value"), [](const ComparedValue& v) { return v.name; }, {}},
-        {Text::tr("Then"), [=](const ComparedValue& v) { return shown(v.then); }, {}},
-        {Text::tr("Now"), [=](const ComparedValue& v) { return shown(v.now); }, {}},
-        {Text::tr("Change"), [](const ComparedValue& v) { return !v.change.isEmpty() ? v.change : v.isSame() ? QString() : Text::tr("changed"); }, {}},
-        {Text::tr("Then from"), [](const ComparedValue& v) { return shortSource(v.thenSource); }, {}},
-        {Text::tr("Now from"), [](const ComparedValue& v) { return shortSource(v.nowSource); }, {}},
+        {TimelineText::tr("Value"), [](const ComparedValue& v) { return v.name; }, {}},
+        {TimelineText::tr("Then"), [=](const ComparedValue& v) { return shown(v.then); }, {}},
+        {TimelineText::tr("Now"), [=](const ComparedValue& v) { return shown(v.now); }, {}},
+        {TimelineText::tr("Change"),
+            [](const ComparedValue& v) {
+                return !v.change.isEmpty() ? v.change : v.isSame() ? QString() : TimelineText::tr("changed");
+            },
+            {}},
+        {TimelineText::tr("Then from"), [](const ComparedValue& v) { return shortSource(v.thenSource); }, {}},
+        {TimelineText::tr("Now from"), [](const ComparedValue& v) { return shortSource(v.nowSource); }, {}},
     };
 }
 

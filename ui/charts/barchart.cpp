@@ -2,10 +2,10 @@
 #include "ui/charts/barchart.h"
 
 #include "models/views/wording.h"
+#include "ui/charts/charttext.h"
 #include "ui/charts/directlabels.h"
 #include "ui/charts/sharelabel.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalBarSeries>
@@ -24,17 +24,12 @@ double longestName()
     return Theme::scaled(190);
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("uptake", text);
-}
-
 Spot spotOf(const BarChart& chart, size_t i)
 {
     const Bar& bar = chart.bars[i];
     QString value = valueText(bar.value, chart.unit);
     if (bar.interval)
-        value += tr(" (95 %: %1 to %2)")
+        value += ChartText::tr(" (95 %: %1 to %2)")
                      .arg(valueText(bar.interval->low, chart.unit), valueText(bar.interval->high, chart.unit));
     const QString text = u"<b>%1</b><br>%2<br>%3"_s.arg(bar.name.toHtmlEscaped(), value, bar.note.toHtmlEscaped());
     return {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartimage.h"
 
+#include "ui/charts/charttext.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPainter>
@@ -14,11 +15,6 @@ namespace uptake {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("uptake", text);
-}
 
 void draw(QPainter& painter, const ChartImage& chart)
 {
@@ -55,8 +51,8 @@ Expected<void> write(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return Failure(
-        Error{tr("the chart cannot be saved: %1").arg(file.errorString()), path, tr("choose another folder")});
+    return Failure(Error{ChartText::tr("the chart cannot be saved: %1").arg(file.errorString()), path,
+        ChartText::tr("choose another folder")});
 }
 
 } // namespace

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestWait = 250; // ms that a click waits for its second half
+constexpr int longestPause = 250; // ms that a click waits for its second half
 constexpr double zoomStep = 0.8;
 
 } // namespace
@@ -148,7 +148,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     if (m_clicked < 0)
         return;
     if (isSignalConnected(QMetaMethod::fromSignal(&ChartView::spotOpened)))
-        m_click.start(std::min(longestWait, QApplication::doubleClickInterval()));
+        m_click.start(std::min(longestPause, QApplication::doubleClickInterval()));
     else
         Q_EMIT spotActivated(m_clicked);
 }

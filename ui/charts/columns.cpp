@@ -2,9 +2,9 @@
 #include "ui/charts/columns.h"
 
 #include "models/views/wording.h"
+#include "ui/charts/charttext.h"
 #include "ui/charts/directlabels.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,14 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double width = 0.7;
+constexpr double columnWidth = 0.7;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("uptake", text);
-}
-
-const QColor& colourOf(const Tokens& tokens, size_t layer)
+const QColor& layerColour(const Tokens& tokens, size_t layer)
 {
     return tokens.categories[layer % tokens.categories.size()];
 }
@@ -50,10 +45,10 @@ QRectF boxOf(const ColumnChart& chart, const ColumnSpot& spot)
     return QRectF(QPointF(double(spot.month) - 0.5, std::min(foot, foot + value)), QSizeF(1, std::abs(value)));
 }
 
-QRectF onScreen(const Plot& plot, const QRectF& box)
+QRectF columnOnScreen(const Plot& plot, const QRectF& box)
 {
-    return QRectF(plot.toPosition({box.center().x() - width / 2, box.bottom()}),
-        plot.toPosition({box.center().x() + width / 2, box.top()}))
+    return QRectF(plot.toPosition({box.center().x() - columnWidth / 2, box.bottom()}),
+        plot.toPosition({box.center().x() + columnWidth / 2, box.top()}))
         .normalized();
 }
 
@@ -61,9 +56,9 @@ void drawColumns(QPainter& painter, const Plot& plot, const ColumnChart& chart)
 {
     const std::vector<ColumnSpot> spots = spotsOf(chart);
     for (size_t i = 0; i < spots.size(); ++i) {
-        const QRectF place = onScreen(plot, boxOf(chart, spots[i]));
+        const QRectF place = columnOnScreen(plot, boxOf(chart, spots[i]));
         const bool isPartial = chart.months[spots[i].month].completeness == Completeness::Partial;
-        QColor fill = colourOf(plot.tokens(), spots[i].layer);
+        QColor fill = layerColour(plot.tokens(), spots[i].layer);
         if (isPartial)
             fill = Theme::mixed(fill, plot.tokens().surface, 0.6);
         painter.setPen(isPartial ? QPen(plot.tokens().muted, 1, Qt::DashLine) : QPen(plot.tokens().surface, 1));
@@ -92,7 +87,7 @@ void drawKey(QPainter& painter, const Plot& plot, const ColumnChart& chart)
     for (size_t layer = 0; layer < chart.layers.size() && chart.layers.size() > 1; ++layer) {
         const QRectF swatch(x, 4, Theme::scaled(12), Theme::scaled(12));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colourOf(plot.tokens(), layer));
+        painter.setBrush(layerColour(plot.tokens(), layer));
         painter.drawRect(swatch);
         painter.setBrush(patternOf(plot.tokens(), layer));
         painter.drawRect(swatch);
@@ -110,7 +105,7 @@ Spot spotOf(const ColumnChart& chart, const ColumnSpot& spot)
     const ColumnMonth& month = chart.months[spot.month];
     QString when = wording::month(month.month);
     if (month.completeness == Completeness::Partial)
-        when = tr("%1, not over").arg(when);
+        when = ChartText::tr("%1, not over").arg(when);
     QString text = u"<b>%1</b><table cellspacing=0 cellpadding=2>"_s.arg(when);
     for (size_t layer = 0; layer < chart.layers.size(); ++layer) {
         const QString value = valueText(chart.layers[layer].values[spot.month], chart.unit);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QColor& colourOf(const Tokens& tokens, size_t curve)
+const QColor& curveColour(const Tokens& tokens, size_t curve)
 {
     return tokens.categories[curve % tokens.categories.size()];
 }
@@ -25,7 +25,7 @@ const QColor& colourOf(const Tokens& tokens, size_t curve)
 QPen penOf(const Tokens& tokens, size_t curve)
 {
     constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    return QPen(colourOf(tokens, curve), 2, styles[curve % 4], Qt::FlatCap, Qt::RoundJoin);
+    return QPen(curveColour(tokens, curve), 2, styles[curve % 4], Qt::FlatCap, Qt::RoundJoin);
 }
 
 /// The corners that a line through `valueOf` each point has in this shape.
@@ -59,7 +59,7 @@ void addBand(Plot& plot, const CurveChart& chart, size_t index)
     append(*low, corners(chart, curve, [](const CurvePoint& point) { return point.band->low; }));
     area->setUpperSeries(high);
     area->setLowerSeries(low);
-    QColor shade = colourOf(plot.tokens(), index);
+    QColor shade = curveColour(plot.tokens(), index);
     shade.setAlphaF(plot.tokens().isDark ? 0.22f : 0.14f);
     area->setColor(shade);
     area->setPen(Qt::NoPen);
@@ -109,7 +109,7 @@ std::vector<DirectLabel> labelsOf(const CurveChart& chart, const Tokens& tokens)
         const Curve& curve = chart.curves[i];
         if (!curve.points.empty())
             labels.push_back(
-                {curve.points.back().y, shareLabel(curve.points.back().y), curve.name, colourOf(tokens, i), int(i)});
+                {curve.points.back().y, shareLabel(curve.points.back().y), curve.name, curveColour(tokens, i), int(i)});
     }
     return labels;
 }
@@ -120,7 +120,7 @@ void drawCurrent(QPainter& painter, const Plot& plot, const std::vector<CurveSpo
         return;
     const size_t curve = spots[size_t(plot.current())].curve;
     painter.setPen(QPen(plot.tokens().surface, 2));
-    painter.setBrush(colourOf(plot.tokens(), curve));
+    painter.setBrush(curveColour(plot.tokens(), curve));
     drawMark(painter, plot.toPosition(plot.spots()[size_t(plot.current())].value), 5.5, int(curve));
 }
 

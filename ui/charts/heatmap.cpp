@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double gap = 2;
+constexpr double cellGap = 2;
 
-QColor colourOf(const HeatCell& cell, const Tokens& tokens)
+QColor cellColour(const HeatCell& cell, const Tokens& tokens)
 {
     return Theme::mixed(tokens.weakest, tokens.strongest, std::sqrt(std::clamp(cell.strength, 0.0, 1.0)));
 }
@@ -26,11 +26,11 @@ QRectF boxOf(const HeatMap& map, size_t row, size_t column)
     return {double(column) - 0.5, double(map.rows.size() - 1 - row) - 0.5, 1, 1};
 }
 
-QRectF onScreen(const Plot& plot, const QRectF& box)
+QRectF cellOnScreen(const Plot& plot, const QRectF& box)
 {
     return QRectF(plot.toPosition(box.topLeft()), plot.toPosition(box.bottomRight()))
         .normalized()
-        .adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);
+        .adjusted(cellGap / 2, cellGap / 2, -cellGap / 2, -cellGap / 2);
 }
 
 void drawCells(QPainter& painter, const Plot& plot, const HeatMap& map)
@@ -40,14 +40,14 @@ void drawCells(QPainter& painter, const Plot& plot, const HeatMap& map)
     const QFontMetricsF metrics(painter.font());
     for (size_t row = 0; row < map.rows.size(); ++row) {
         for (size_t column = 0; column < map.columns.size(); ++column) {
-            const QRectF place = onScreen(plot, boxOf(map, row, column));
+            const QRectF place = cellOnScreen(plot, boxOf(map, row, column));
             const auto& cell = map.cells[row * map.columns.size() + column];
             painter.setPen(Qt::NoPen);
-            painter.setBrush(cell ? colourOf(*cell, plot.tokens()) : plot.tokens().hover);
+            painter.setBrush(cell ? cellColour(*cell, plot.tokens()) : plot.tokens().hover);
             painter.drawRoundedRect(place, 3, 3);
             if (!cell || metrics.horizontalAdvance(cell->label) > place.width() - 2)
                 continue;
-            const QColor ground = colourOf(*cell, plot.tokens());
+            const QColor ground = cellColour(*cell, plot.tokens());
             const bool isOnDark = Theme::contrast(ground, Qt::white) > Theme::contrast(ground, Theme::light().text);
             painter.setPen(isOnDark ? QColor(Qt::white) : Theme::light().text);
             painter.drawText(place, Qt::AlignCenter, cell->label);
@@ -57,7 +57,7 @@ void drawCells(QPainter& painter, const Plot& plot, const HeatMap& map)
         const HeatSpot& current = spots[size_t(plot.current())];
         painter.setPen(QPen(plot.tokens().text, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(onScreen(plot, boxOf(map, current.row, current.column)), 3, 3);
+        painter.drawRoundedRect(cellOnScreen(plot, boxOf(map, current.row, current.column)), 3, 3);
     }
 }
 
@@ -73,12 +73,12 @@ void drawNames(QPainter& painter, const Plot& plot, const HeatMap& map)
         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, map.rowTitle);
     painter.setPen(plot.tokens().text);
     for (size_t row = 0; row < map.rows.size(); ++row) {
-        const QRectF place = onScreen(plot, boxOf(map, row, 0));
+        const QRectF place = cellOnScreen(plot, boxOf(map, row, 0));
         painter.drawText(QRectF(0, place.top(), area.left() - 10, place.height()),
             Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, map.rows[row]);
     }
     for (size_t column = 0; column < map.columns.size(); ++column) {
-        const QRectF place = onScreen(plot, boxOf(map, 0, column));
+        const QRectF place = cellOnScreen(plot, boxOf(map, 0, column));
         const QString name = metrics.elidedText(map.columns[column], Qt::ElideMiddle, place.width() + 2);
         painter.drawText(QRectF(place.left() - 4, area.top() - Theme::scaled(20), place.width() + 8, Theme::scaled(18)),
             Qt::AlignCenter | Qt::TextDontClip, name);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double radius = 5;
 
-const QColor& colourOf(const Tokens& tokens, int kind)
+const QColor& pointColour(const Tokens& tokens, int kind)
 {
     return tokens.categories[size_t(kind) % tokens.categories.size()];
 }
@@ -82,7 +82,7 @@ void drawPoints(QPainter& painter, const Plot& plot, const ScatterMap& map)
         const ScatterPoint& point = map.points[i];
         const bool isMarked = int(i) == plot.current() || int(i) == map.selected;
         painter.setPen(QPen(isMarked ? plot.tokens().text : plot.tokens().surface, isMarked ? 2 : 1.5));
-        painter.setBrush(colourOf(plot.tokens(), point.kind));
+        painter.setBrush(pointColour(plot.tokens(), point.kind));
         drawMark(painter, at(point), isMarked ? radius + 1.5 : radius, point.kind);
         const double reach = Theme::scaled(radius);
         taken.push_back(QRectF(at(point) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)));

@@ -2,10 +2,10 @@
 #include "ui/charts/stackedbars.h"
 
 #include "models/views/wording.h"
+#include "ui/charts/charttext.h"
 #include "ui/charts/directlabels.h"
 #include "ui/charts/sharelabel.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QtCharts/QBarSet>
@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double barWidth = 0.74;
-
-QString tr(const char* text, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("uptake", text, comment, count);
-}
 
 /// One colour of the stack: a version, or all that are not named.
 struct Layer
@@ -81,7 +76,7 @@ std::vector<Layer> layersOf(const StackedBars& chart, const Tokens& tokens)
         layers.push_back({versions[i].toString(), colours[i], {}, {}});
     }
     if (others > 0)
-        layers.push_back({tr("Other (%n versions)", nullptr, int(others)), tokens.rest, {}, {}});
+        layers.push_back({ChartText::tr("Other (%n versions)", nullptr, int(others)), tokens.rest, {}, {}});
     for (Layer& layer : layers) {
         layer.shares.assign(chart.months.size(), 0);
         layer.installations.assign(chart.months.size(), 0);
@@ -102,7 +97,7 @@ QString monthText(const VersionTable& month, const std::vector<Layer>& layers, s
 {
     QString name = wording::month(month.month);
     if (month.completeness == Completeness::Partial)
-        name = tr("%1, not over").arg(name);
+        name = ChartText::tr("%1, not over").arg(name);
     QString text = u"<b>%1</b><table cellspacing=0 cellpadding=2>"_s.arg(name);
     for (size_t i = 0; i < layers.size(); ++i) {
         const Layer& layer = layers[i];
@@ -126,8 +121,8 @@ std::vector<Spot> spotsOf(const StackedBars& chart, const std::vector<Layer>& la
         const QString when = wording::month(month.month);
         if (month.reportingInstallations == 0) {
             const QRectF whole(double(m) - 0.5, 0, 1, 1);
-            spots.push_back({whole.center(), u"<b>%1</b><br>%2"_s.arg(when, tr("no reports")),
-                u"%1: %2"_s.arg(when, tr("no reports")), {}, whole});
+            spots.push_back({whole.center(), u"<b>%1</b><br>%2"_s.arg(when, ChartText::tr("no reports")),
+                u"%1: %2"_s.arg(when, ChartText::tr("no reports")), {}, whole});
             continue;
         }
         double foot = 0;
@@ -138,11 +133,11 @@ std::vector<Spot> spotsOf(const StackedBars& chart, const std::vector<Layer>& la
             const QRectF box(double(m) - 0.5, foot, 1, layer.shares[m]);
             foot += layer.shares[m];
             const QString plain
-                = tr("%1, %2: %3, %4 of %5")
+                = ChartText::tr("%1, %2: %3, %4 of %5")
                       .arg(layer.name, when, wording::percent(layer.shares[m], 1),
                           wording::count(layer.installations[m]), wording::installations(month.reportingInstallations));
-            spots.push_back(
-                {box.center(), monthText(month, layers, m, i), plain, tr("%1 in %2").arg(layer.name, when), box});
+            spots.push_back({box.center(), monthText(month, layers, m, i), plain,
+                ChartText::tr("%1 in %2").arg(layer.name, when), box});
         }
     }
     return spots;

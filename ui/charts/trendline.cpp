@@ -2,9 +2,9 @@
 #include "ui/charts/trendline.h"
 
 #include "models/views/wording.h"
+#include "ui/charts/charttext.h"
 #include "ui/charts/directlabels.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QLineSeries>
@@ -17,12 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("uptake", text);
-}
-
-const QColor& colourOf(const Tokens& tokens, size_t series)
+const QColor& lineColour(const Tokens& tokens, size_t series)
 {
     return tokens.categories[series % tokens.categories.size()];
 }
@@ -33,7 +28,7 @@ QPen penOf(const Tokens& tokens, const TrendLine& trend, size_t series)
 {
     constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     const double width = trend.series.size() > 1 && series == 0 ? 4 : 2;
-    return QPen(colourOf(tokens, series), width, styles[series % 4], Qt::FlatCap, Qt::RoundJoin);
+    return QPen(lineColour(tokens, series), width, styles[series % 4], Qt::FlatCap, Qt::RoundJoin);
 }
 
 bool isWhole(const TrendLine& trend, size_t i)
@@ -108,18 +103,18 @@ Spot spotOf(const TrendLine& trend, const Tokens& tokens, size_t i)
     const TrendMonth& month = trend.months[i];
     QString name = wording::month(month.month);
     if (month.completeness == Completeness::Partial)
-        name = tr("%1, not over").arg(name);
+        name = ChartText::tr("%1, not over").arg(name);
     QString text = u"<b>%1</b><table cellspacing=0 cellpadding=2>"_s.arg(name);
     QString plain = name;
     double height = 0;
     for (size_t s = 0; s < trend.series.size(); ++s) {
         const TrendPoint& point = trend.series[s].points[i];
-        QString value = point.value ? valueText(*point.value, trend.unit) : tr("no data");
+        QString value = point.value ? valueText(*point.value, trend.unit) : ChartText::tr("no data");
         if (point.value && point.band)
-            value += tr(" (%1 to %2)")
+            value += ChartText::tr(" (%1 to %2)")
                          .arg(valueText(point.band->low, trend.unit), valueText(point.band->high, trend.unit));
         text += u"<tr><td><span style='color:%1'>●</span> %2</td><td align=right>&nbsp;<b>%3</b></td></tr>"_s.arg(
-            colourOf(tokens, s).name(), trend.series[s].name.toHtmlEscaped(), value);
+            lineColour(tokens, s).name(), trend.series[s].name.toHtmlEscaped(), value);
         plain += u"; %1 %2"_s.arg(trend.series[s].name, value);
         height = std::max(height, point.value.value_or(0));
     }
@@ -137,7 +132,7 @@ void drawPoints(QPainter& painter, const Plot& plot, const TrendLine& trend)
 {
     for (size_t s = 0; s < trend.series.size(); ++s) {
         const TrendSeries& series = trend.series[s];
-        const QColor& colour = colourOf(plot.tokens(), s);
+        const QColor& colour = lineColour(plot.tokens(), s);
         const auto has
             = [&](size_t i) { return i < series.points.size() && series.points[i].value && isWhole(trend, i); };
         for (size_t i = 0; i < series.points.size(); ++i) {
@@ -172,7 +167,7 @@ std::vector<DirectLabel> labelsOf(const TrendLine& trend, const Tokens& tokens)
             continue;
         const QString value = valueText(*points.back().value, trend.unit);
         labels.push_back({*points.back().value, value, trend.series.size() > 1 ? trend.series[s].name : QString(),
-            colourOf(tokens, s), int(s)});
+            lineColour(tokens, s), int(s)});
     }
     return labels;
 }
@@ -198,7 +193,7 @@ std::unique_ptr<Plot> trendLine(const TrendLine& trend, const Tokens& tokens)
     const std::vector<DirectLabel> labels = labelsOf(trend, tokens);
     plot->setMargins(widthOf(plot->yTicks) + 14, trend.releases.empty() ? 12 : 28, widthOf(labels) + 12, 30);
     for (size_t s = 0; s < trend.series.size(); ++s)
-        addBand(*plot, trend, trend.series[s], colourOf(tokens, s));
+        addBand(*plot, trend, trend.series[s], lineColour(tokens, s));
     for (size_t s = 0; s < trend.series.size(); ++s)
         addLine(*plot, trend, trend.series[s], penOf(tokens, trend, s));
     std::vector<Spot> spots;

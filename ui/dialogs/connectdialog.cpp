@@ -26,11 +26,11 @@ namespace {
 constexpr qsizetype mostRecent = 8;
 constexpr int usualPort = 5432;
 constexpr auto chosenKey = "database/chosen"_L1;
-constexpr auto recentKey = "database/recent"_L1;
+constexpr auto recentServersKey = "database/recent"_L1;
 
 QStringList recentDatabases()
 {
-    return windowSettings().value(recentKey).toStringList();
+    return windowSettings().value(recentServersKey).toStringList();
 }
 
 void remember(const DatabaseUrl& database)
@@ -42,7 +42,7 @@ void remember(const DatabaseUrl& database)
     QStringList recent = recentDatabases();
     recent.removeAll(database.path);
     recent.prepend(database.path);
-    settings.setValue(recentKey, QStringList(recent.mid(0, mostRecent)));
+    settings.setValue(recentServersKey, QStringList(recent.mid(0, mostRecent)));
 }
 
 QString inWords(const Error& error)

@@ -23,7 +23,7 @@ namespace {
 
 enum Question { KindQuestion, ProductQuestion, DimensionQuestion, AsOfQuestion };
 
-constexpr int rowsShown = 5;
+constexpr int rowsPreviewed = 5;
 
 QList<ImportKind> kindsFor(const PlannedFile& file)
 {
@@ -142,7 +142,7 @@ void FilePreviewPane::showFile(int row, const FilePreview& preview)
             : tr("What goes to quarantine"));
     m_rejectedTitle->setVisible(hasRejected);
     m_rejectedTable->setVisible(hasRejected);
-    m_rejectedTable->fitRows(rowsShown);
+    m_rejectedTable->fitRows(rowsPreviewed);
 }
 
 void FilePreviewPane::showTexts(const FilePreview& preview)
@@ -197,7 +197,7 @@ void FilePreviewPane::showFirstRows(const Glimpse& glimpse)
     m_firstTitle->setText(tr("Its first rows"));
     m_firstTitle->setVisible(hasRows);
     m_firstTable->setVisible(hasRows);
-    m_firstTable->fitRows(rowsShown);
+    m_firstTable->fitRows(rowsPreviewed);
 }
 
 /// Hands the answers on, once they are another.

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct OrganisationDialogText
 {
     Q_DECLARE_TR_FUNCTIONS(OrganisationDialog)
 };
@@ -39,10 +39,10 @@ Expected<KnownOrganisation> oneNamed(Connection& connection, const QString& name
     if (exact != found->end())
         return *exact;
     if (found->isEmpty())
-        return Failure(Error{Text::tr("No organisation is called %1.").arg(name), {}, {}});
+        return Failure(Error{OrganisationDialogText::tr("No organisation is called %1.").arg(name), {}, {}});
     if (found->size() > 1)
-        return Failure(Error{
-            Text::tr("Several are called %1: write the country too, as in %2.").arg(name, written(found->constFirst())),
+        return Failure(Error{OrganisationDialogText::tr("Several are called %1: write the country too, as in %2.")
+                                 .arg(name, written(found->constFirst())),
             {}, {}});
     return found->constFirst();
 }
@@ -65,7 +65,8 @@ Expected<QString> identityOf(Connection& connection, const QString& number, cons
         return Failure(licences.error());
     licences->removeIf([&](const KnownLicence& licence) { return licence.product != product; });
     if (licences->size() != 1)
-        return Failure(Error{Text::tr("The number %1 does not tell one licence.").arg(number), {}, {}});
+        return Failure(
+            Error{OrganisationDialogText::tr("The number %1 does not tell one licence.").arg(number), {}, {}});
     return licences->constFirst().identity;
 }
 
@@ -79,8 +80,7 @@ OrganisationDialog::OrganisationDialog(Session& session, Subject subject, QWidge
     addHeading(tr("Which organisation is it?"));
     m_merge = addChoice(tr("%1 is &the same organisation as").arg(m_subject.company), u"mergeOrganisation"_s);
     m_move = addChoice(tr("This &licence alone (%1) belongs to").arg(m_subject.number), u"moveLicence"_s);
-    m_split = addChoice(
-        tr("%1 is an organisation of its &own, and so are those merged into it").arg(m_subject.company),
+    m_split = addChoice(tr("%1 is an organisation of its &own, and so are those merged into it").arg(m_subject.company),
         u"splitOrganisation"_s);
     m_giveBack = addChoice(tr("This licence belongs to the &company that it names"), u"giveLicenceBack"_s);
     m_name = makeName();

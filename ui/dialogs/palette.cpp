@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostShown = 60;
+constexpr size_t mostCommands = 60;
 
 } // namespace
 
@@ -89,8 +89,8 @@ void Palette::refresh(const QString& typed)
         for (PaletteEntry& entry : m_find(typed.trimmed()))
             m_shown.push_back(std::move(entry));
     }
-    if (m_shown.size() > mostShown)
-        m_shown.resize(mostShown);
+    if (m_shown.size() > mostCommands)
+        m_shown.resize(mostCommands);
     m_list->clear();
     for (const PaletteEntry& entry : m_shown) {
         auto* item = new QTreeWidgetItem(m_list, {entry.title, entry.kind});

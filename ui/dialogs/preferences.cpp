@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fewestDays = 7;
-constexpr int mostDays = 400;
+constexpr int mostDaysOfWindow = 400;
 
 QComboBox* makeThemeBox(QWidget* parent)
 {
@@ -72,7 +72,7 @@ QComboBox* makeLanguageBox(Preferences* parent)
 
 QSpinBox* makeWindowBox(Session& session, QWidget* parent)
 {
-    QSpinBox* box = makeNumberBox(u"windowDays"_s, Preferences::tr("Reporting window"), fewestDays, mostDays, parent);
+    QSpinBox* box = makeNumberBox(u"windowDays"_s, Preferences::tr("Reporting window"), fewestDays, mostDaysOfWindow, parent);
     box->setSuffix(Preferences::tr(" days"));
     box->setValue(session.windowDays());
     QObject::connect(box, &QSpinBox::valueChanged, parent, [&session](int days) {
@@ -86,7 +86,7 @@ QSpinBox* makeWindowBox(Session& session, QWidget* parent)
 
 int savedWindowDays()
 {
-    return std::clamp(windowSettings().value("windowDays"_L1, defaultWindowDays).toInt(), fewestDays, mostDays);
+    return std::clamp(windowSettings().value("windowDays"_L1, defaultWindowDays).toInt(), fewestDays, mostDaysOfWindow);
 }
 
 double savedTextScale()

@@ -20,17 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barSteps = 1000;
-
-qint64 now()
-{
-    return QDateTime::currentSecsSinceEpoch();
-}
+constexpr int backupSteps = 1000;
 
 Expected<void> logIn(const DatabaseUrl& url, const QString& action)
 {
     auto connection = Connection::open(url);
-    return connection ? logAccess(**connection, action, {}, {}, now()) : Failure(connection.error());
+    return connection ? logAccess(**connection, action, {}, {}, QDateTime::currentSecsSinceEpoch())
+                      : Failure(connection.error());
 }
 
 } // namespace
@@ -124,7 +120,7 @@ void BackupCard::backUp(const QString& path, const QByteArray& passphrase)
                 return Failure(connection.error());
             if (auto written = writeBackup(**connection, path, passphrase, progress); !written)
                 return written;
-            return logAccess(**connection, u"backup"_s, {}, {}, now());
+            return logAccess(**connection, u"backup"_s, {}, {}, QDateTime::currentSecsSinceEpoch());
         },
         [this, path](const Expected<void>& done) {
             end(done, tr("The database is backed up in %1, and was read back from it.").arg(path));
@@ -132,8 +128,8 @@ void BackupCard::backUp(const QString& path, const QByteArray& passphrase)
                 Q_EMIT saved(path);
         },
         [this](qint64 done, qint64 total) {
-            m_bar->setRange(0, barSteps);
-            m_bar->setValue(int(done * barSteps / total));
+            m_bar->setRange(0, backupSteps);
+            m_bar->setValue(int(done * backupSteps / total));
         });
 }
 
@@ -147,7 +143,8 @@ void BackupCard::restore(const QString& path, const QByteArray& passphrase)
     m_job = runJob<void>(
         this,
         [url = m_session.database(), path, passphrase](Progress& progress) -> Expected<void> {
-            if (auto restored = restoreBackup(url, path, passphrase, now(), progress); !restored)
+            if (auto restored = restoreBackup(url, path, passphrase, QDateTime::currentSecsSinceEpoch(), progress);
+                !restored)
                 return restored;
             return logIn(url, u"restore"_s);
         },
@@ -161,8 +158,8 @@ void BackupCard::restore(const QString& path, const QByteArray& passphrase)
             }
         },
         [this](qint64 done, qint64 total) {
-            m_bar->setRange(0, barSteps);
-            m_bar->setValue(int(done * barSteps / total));
+            m_bar->setRange(0, backupSteps);
+            m_bar->setValue(int(done * backupSteps / total));
         });
 }
 

@@ -27,9 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double edge = 0.1; // of the map, above and below the points, for the names of its corners
+constexpr double mapEdge = 0.1; // of the map, above and below the points, for the names of its corners
 
-/// Ranks of depth, from `edge` (least) to 1 - `edge` (most): what the map draws, since depths lie far apart.
+/// Ranks of depth, from `mapEdge` (least) to 1 - `mapEdge` (most): what the map draws, since depths lie far apart.
 std::vector<double> depthRanks(const FeatureTable& table)
 {
     std::vector<double> depths;
@@ -42,7 +42,7 @@ std::vector<double> depthRanks(const FeatureTable& table)
         const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), depth);
         const double place = double(first - sorted.begin()) + double(last - first - 1) / 2;
         const double rank = sorted.size() > 1 ? place / double(sorted.size() - 1) : 0.5;
-        ranks.push_back(edge + rank * (1 - 2 * edge));
+        ranks.push_back(mapEdge + rank * (1 - 2 * mapEdge));
     }
     return ranks;
 }

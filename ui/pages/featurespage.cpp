@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostBars = 12;
+constexpr size_t mostFeatureBars = 12;
 
 QString usingOf(qint64 usedBy, qint64 exposed)
 {
@@ -149,15 +149,15 @@ void FeaturesPage::showRanking(const View& view)
 {
     const auto& features = m_usage.features;
     BarChart chart;
-    for (size_t i = 0; i < std::min(features.size(), mostBars); ++i) {
+    for (size_t i = 0; i < std::min(features.size(), mostFeatureBars); ++i) {
         const FeatureUsage& f = features[i];
         chart.bars.push_back({f.name, f.reach, f.reachInterval, usingOf(f.usedBy, f.exposed)});
         if (f.name == m_selected)
             chart.selected = int(i);
     }
     m_ranking->setTitle(findings::topFeature(m_usage));
-    m_ranking->setSubtitle(features.size() > mostBars
-            ? tr("Reach with its 95 % interval; the first %1 of %2 features").arg(mostBars).arg(features.size())
+    m_ranking->setSubtitle(features.size() > mostFeatureBars
+            ? tr("Reach with its 95 % interval; the first %1 of %2 features").arg(mostFeatureBars).arg(features.size())
             : tr("Reach with its 95 % interval; click a feature to filter by it"));
     m_ranking->setFooter(cardFooter(view, m_usage.reportingInstallations));
     chart.summary = tr("Features by reach. %1").arg(m_ranking->title());

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int edge = 28;
+constexpr int pageEdge = 28;
 constexpr int scrollBarWidth = 12; // of the style sheet
 
 } // namespace
@@ -44,7 +44,7 @@ Page::Page(Session& session, const QString& title, Empty empty, QWidget* parent)
     setFocusProxy(scroll); // so that the keys scroll
     scroll->viewport()->setAutoFillBackground(false);
     const auto makeRoom = [this](int, int most) { // cards keep their edge, scroll bar or not
-        m_body->setContentsMargins(edge, Theme::grid, most > 0 ? edge - scrollBarWidth : edge, edge);
+        m_body->setContentsMargins(pageEdge, Theme::grid, most > 0 ? pageEdge - scrollBarWidth : pageEdge, pageEdge);
     };
     makeRoom(0, 0);
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, makeRoom);

@@ -31,11 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 now()
-{
-    return QDateTime::currentSecsSinceEpoch();
-}
-
 QString valuesOf(const FoundRow& row)
 {
     QStringList values;
@@ -79,7 +74,8 @@ std::vector<Column<Access>> logTable()
 PrivacyPage::PrivacyPage(Session& session, QWidget* parent)
     : Page(session, tr("Privacy"), Empty::Never, parent)
     , m_found(new Card(u"foundCard"_s, Term::Privacy, content()))
-    , m_what(makeLine(u"lookUpWhat"_s, tr("E-mail address, domain, company, SEN, entitlement number or server ID"), m_found))
+    , m_what(makeLine(
+          u"lookUpWhat"_s, tr("E-mail address, domain, company, SEN, entitlement number or server ID"), m_found))
     , m_reach(new Segments(u"reach"_s, {tr("Only them"), tr("The whole customer")}, m_found))
     , m_foundTable(new DataTable(u"found"_s, m_found))
     , m_retention(new RetentionCard(session, content()))
@@ -184,8 +180,8 @@ void PrivacyPage::lookUp(const QString& what)
             auto dossier = dossierOf(**connection, what, reach);
             if (!dossier)
                 return dossier;
-            if (const auto logged
-                = logAccess(**connection, u"look-up"_s, what, loggedRows(dossier->rows.size()), now());
+            if (const auto logged = logAccess(**connection, u"look-up"_s, what, loggedRows(dossier->rows.size()),
+                    QDateTime::currentSecsSinceEpoch());
                 !logged)
                 return Failure(logged.error());
             return dossier;
@@ -229,8 +225,9 @@ void PrivacyPage::take(const Dossier& dossier)
     facts += dossier.people.mid(0, 6);
     m_found->setSubtitle(dossier.what.isEmpty()
             ? tr("Every table is looked into, quarantine too. Each look-up is logged; the log names nobody.")
-            : rows == 0 ? tr("People are found only where contacts were kept on import, and a domain only with the whole customer.")
-                        : facts.join(u" · "_s));
+            : rows == 0
+            ? tr("People are found only where contacts were kept on import, and a domain only with the whole customer.")
+            : facts.join(u" · "_s));
     m_foundTable->setVisible(rows > 0);
     m_actions->setVisible(rows > 0);
 }
@@ -246,7 +243,7 @@ void PrivacyPage::refresh(const View&)
                 return Failure(connection.error());
             auto kinds = inventory(**connection);
             auto log = accessLog(**connection);
-            auto periods = retentionPeriods(**connection, now());
+            auto periods = retentionPeriods(**connection, QDateTime::currentSecsSinceEpoch());
             if (!kinds || !log || !periods)
                 return Failure(!kinds ? kinds.error() : !log ? log.error() : periods.error());
             const auto whole = verifyAccessLog(**connection);
@@ -267,8 +264,8 @@ void PrivacyPage::showKept(const Kept& kept)
     m_entries.setRows({kept.log.begin(), kept.log.end()});
     m_log->setTitle(!kept.logProblem.isEmpty() ? tr("The log of accesses is not whole: %1").arg(kept.logProblem)
             : kept.log.isEmpty()               ? tr("Nothing has been done with the data yet")
-                                 : tr("What was done with the data: %1 entries, each sealed with the one before", nullptr,
-                                     wording::pluralOf(kept.log.size()))
+                                 : tr("What was done with the data: %1 entries, each sealed with the one before",
+                                     nullptr, wording::pluralOf(kept.log.size()))
                                        .arg(wording::count(kept.log.size())));
     m_logTable->setVisible(!kept.log.isEmpty());
 }
@@ -283,8 +280,8 @@ void PrivacyPage::askForExport()
                     if (auto written = writeDossier(dossier, path); !written)
                         return written;
                     auto connection = Connection::open(url);
-                    return connection ? logAccess(
-                               **connection, u"export"_s, dossier.what, loggedRows(dossier.rows.size()), now())
+                    return connection ? logAccess(**connection, u"export"_s, dossier.what,
+                               loggedRows(dossier.rows.size()), QDateTime::currentSecsSinceEpoch())
                                       : Failure(connection.error());
                 },
                 [this, path](const Expected<void>& done) {
@@ -365,11 +362,12 @@ void PrivacyPage::lookForNamesakes(const QList<Decision>& decisions)
 
 void PrivacyPage::offerToJoin(const Namesakes& found)
 {
-    auto* question = new ConfirmDialog({u"joinQuestion"_s, tr("Is it the same organisation as %1?").arg(found.name),
-                                           tr("Two organisations are called so now, and count apart. Joined, they count "
-                                              "as one, with the licences and reports of both. Ctrl+Z takes it back."),
-                                           tr("&Join them"), ConfirmDialog::Kind::Harmless},
-        this);
+    auto* question
+        = new ConfirmDialog({u"joinQuestion"_s, tr("Is it the same organisation as %1?").arg(found.name),
+                                tr("Two organisations are called so now, and count apart. Joined, they count "
+                                   "as one, with the licences and reports of both. Ctrl+Z takes it back."),
+                                tr("&Join them"), ConfirmDialog::Kind::Harmless},
+            this);
     connect(question, &ConfirmDialog::confirmed, this, [this, found] {
         session().decide(tr("joining with %1").arg(found.name), found.joining, [this](const Expected<void>& done) {
             if (done)
@@ -400,7 +398,7 @@ void PrivacyPage::erase()
             auto connection = Connection::open(url);
             if (!connection)
                 return Failure(connection.error());
-            return eraseForGood(**connection, what, now());
+            return eraseForGood(**connection, what, QDateTime::currentSecsSinceEpoch());
         },
         [this](const Expected<qint64>& rows) {
             if (!rows)

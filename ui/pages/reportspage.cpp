@@ -42,7 +42,7 @@ namespace {
 
 constexpr int settleTime = 250; // ms without a change, before the pages are made anew
 constexpr double settingsWidth = 376;
-constexpr int mostDays = 13;
+constexpr int mostDaysBack = 13;
 
 QPushButton* makeButton(const QString& name, const QString& text, QWidget* parent)
 {
@@ -242,7 +242,7 @@ void ReportsPage::fillDays(const View& view)
         return;
     m_day->addItem(wording::day(*newest), *newest);
     for (Month month = monthOf(*newest) - std::chrono::months{1};
-         m_day->count() < mostDays && month >= view.facts->firstMonth().value_or(month);
+         m_day->count() < mostDaysBack && month >= view.facts->firstMonth().value_or(month);
          month -= std::chrono::months{1})
         m_day->addItem(wording::day(lastDayOf(month)), lastDayOf(month));
     m_day->setCurrentIndex(std::max(0, m_day->findData(before)));

@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 now()
-{
-    return QDateTime::currentSecsSinceEpoch();
-}
-
 QString periodText(std::optional<int> days)
 {
     if (!days)
@@ -189,7 +184,8 @@ void RetentionCard::erase()
         this,
         [url = m_session.database()](Progress&) -> Expected<qint64> {
             auto connection = Connection::open(url);
-            return connection ? applyRetention(**connection, now()) : Failure(connection.error());
+            return connection ? applyRetention(**connection, QDateTime::currentSecsSinceEpoch())
+                              : Failure(connection.error());
         },
         [this](const Expected<qint64>& rows) {
             if (!rows)

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostShown = 300; // beyond that, typing finds them
+constexpr int mostChoices = 300; // beyond that, typing finds them
 constexpr int mostWithoutLine = 8; // so few need no search
 
 } // namespace
@@ -107,7 +107,7 @@ void ChoicePopup::fill()
         const QString name = filterwords::value(facts, m_dimension, choice.value);
         if (!name.contains(typed, Qt::CaseInsensitive))
             return;
-        if (m_list->count() >= mostShown) {
+        if (m_list->count() >= mostChoices) {
             ++left;
             return;
         }

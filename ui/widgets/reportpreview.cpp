@@ -23,7 +23,7 @@ namespace {
 
 constexpr double smallestZoom = 0.6;
 constexpr double largestZoom = 5;
-constexpr int edge = 12; // around the paper
+constexpr int paperEdge = 12; // around the paper
 
 QImage painted(const ReportPages& pages, size_t page, double unit)
 {
@@ -67,7 +67,7 @@ ReportPreview::ReportPreview(QWidget* parent)
     m_paper->setObjectName(u"previewPaper"_s);
     m_paper->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_paper->setWordWrap(true);
-    m_paper->setContentsMargins(edge, edge, edge, edge);
+    m_paper->setContentsMargins(paperEdge, paperEdge, paperEdge, paperEdge);
     m_scroll->setObjectName(u"previewScroll"_s);
     m_scroll->setProperty("role", u"desk"_s);
     m_scroll->setWidgetResizable(true);
@@ -143,8 +143,8 @@ void ReportPreview::zoomBy(double factor)
 double ReportPreview::scale() const
 {
     const QSizeF paper = m_pages->size;
-    const int width = m_scroll->width() - 2 * m_scroll->frameWidth() - 2 * edge;
-    const int height = m_scroll->height() - 2 * m_scroll->frameWidth() - 2 * edge;
+    const int width = m_scroll->width() - 2 * m_scroll->frameWidth() - 2 * paperEdge;
+    const int height = m_scroll->height() - 2 * m_scroll->frameWidth() - 2 * paperEdge;
     return std::max(80.0, std::min(double(width), height * paper.width() / paper.height())) / paper.width() * m_zoom;
 }
 

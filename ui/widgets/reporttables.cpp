@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ReportTablesText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportTables)
 };
@@ -25,15 +25,15 @@ QString whatWasDone(ProtectionNote::Action action)
 {
     switch (action) {
     case ProtectionNote::Action::Merged:
-        return Text::tr("merged");
+        return ReportTablesText::tr("merged");
     case ProtectionNote::Action::Rounded:
-        return Text::tr("rounded");
+        return ReportTablesText::tr("rounded");
     case ProtectionNote::Action::Earlier:
-        return Text::tr("older value");
+        return ReportTablesText::tr("older value");
     case ProtectionNote::Action::Withheld:
         break;
     }
-    return Text::tr("withheld");
+    return ReportTablesText::tr("withheld");
 }
 
 QString templateName(const ReportExport& exported)
@@ -60,21 +60,22 @@ std::vector<ProtectedFigure> protectedFigures(const std::vector<ProtectionNote>&
 std::vector<Column<ProtectedFigure>> protectedFigureTable()
 {
     return {
-        {Text::tr("Figure"), [](const ProtectedFigure& row) { return row.figure; }, {}},
-        {Text::tr("What was done"), [](const ProtectedFigure& row) { return row.what; }, {}},
-        {Text::tr("Why"), [](const ProtectedFigure& row) { return row.why; }, {}},
+        {ReportTablesText::tr("Figure"), [](const ProtectedFigure& row) { return row.figure; }, {}},
+        {ReportTablesText::tr("What was done"), [](const ProtectedFigure& row) { return row.what; }, {}},
+        {ReportTablesText::tr("Why"), [](const ProtectedFigure& row) { return row.why; }, {}},
     };
 }
 
 std::vector<Column<ReportExport>> reportExportTable()
 {
     return {
-        {Text::tr("Exported"), [](const ReportExport& row) { return wording::timestamp(row.exportedAt); },
+        {ReportTablesText::tr("Exported"), [](const ReportExport& row) { return wording::timestamp(row.exportedAt); },
             [](const ReportExport& row) { return QVariant(row.exportedAt); }},
-        {Text::tr("Template"), templateName, {}},
-        {Text::tr("Figures as of"), [](const ReportExport& row) { return wording::day(row.asOf); },
+        {ReportTablesText::tr("Template"), templateName, {}},
+        {ReportTablesText::tr("Figures as of"), [](const ReportExport& row) { return wording::day(row.asOf); },
             [](const ReportExport& row) { return QVariant(row.asOf); }},
-        {Text::tr("File"), [](const ReportExport& row) { return QFileInfo(row.path).fileName(); }, {}, CellKind::Text},
+        {ReportTablesText::tr("File"), [](const ReportExport& row) { return QFileInfo(row.path).fileName(); }, {},
+            CellKind::Text},
     };
 }
 
