@@ -114,6 +114,7 @@ Page* MainWindow::page(size_t index)
     delete room;
     connect(page, &Page::importRequested, this, &MainWindow::askForFiles);
     connect(page, &Page::sampleRequested, &m_session, &Session::openSample);
+    connect(page, &Page::insideChanged, this, &MainWindow::tellPlaces);
     if (auto* imports = qobject_cast<ImportsPage*>(page))
         connect(imports, &ImportsPage::folderRequested, this, &MainWindow::askForFolder);
     for (Card* card : page->findChildren<Card*>()) {
@@ -304,7 +305,13 @@ void MainWindow::visit()
 {
     if (!m_isGoing)
         m_places.visit({currentPage(), m_session.selection()});
-    Q_EMIT placesChanged(m_places.hasBack(), m_places.hasForward());
+    tellPlaces();
+}
+
+void MainWindow::tellPlaces()
+{
+    const Page* shown = m_built[size_t(m_stack->currentIndex())];
+    Q_EMIT placesChanged(m_places.hasBack() || (shown && shown->isInside()), m_places.hasForward());
 }
 
 void MainWindow::go(const Place& place)
@@ -316,9 +323,12 @@ void MainWindow::go(const Place& place)
     visit();
 }
 
+/// First out of what is open on the page.
 void MainWindow::goBack()
 {
-    if (m_places.hasBack())
+    if (Page* shown = m_built[size_t(m_stack->currentIndex())]; shown && shown->isInside())
+        shown->leaveInside();
+    else if (m_places.hasBack())
         go(m_places.back());
 }
 
@@ -331,7 +341,8 @@ void MainWindow::goForward()
 /// Not where there is nothing to filter, nor on the pages that show all there is.
 void MainWindow::showFilter()
 {
-    m_filter->setVisible(currentPage() != u"imports" && currentPage() != u"privacy" && !m_session.view().facts->isEmpty());
+    m_filter->setVisible(
+        currentPage() != u"imports" && currentPage() != u"privacy" && !m_session.view().facts->isEmpty());
 }
 
 void MainWindow::askForFiles()
@@ -408,7 +419,7 @@ void MainWindow::showSources(Term term)
     std::vector<Batch> files = filesBehind(term, m_session.history().batches);
     const QString title = files.empty() ? tr("No file that counts stands behind this")
         : files.size() == 1             ? tr("1 file stands behind this: %1").arg(titleOf(term))
-                                        : tr("%n files stand behind this: %1", nullptr, int(files.size())).arg(titleOf(term));
+                            : tr("%n files stand behind this: %1", nullptr, int(files.size())).arg(titleOf(term));
     auto* model = new TableModel<Batch>(batchTable());
     model->setRows(std::move(files));
     auto* dialog = new TableDialog(title, model, this);

@@ -90,6 +90,7 @@ private:
     void showProgress();
     void showFilter();
     void visit();
+    void tellPlaces();
     void go(const Place& place);
     void showFreshness(const View& view);
     void showSampleBanner();
@@ -121,6 +122,5 @@ private:
     Job m_printing;
     bool m_isPainted = false;
 };
-
 
 } // namespace uptake

@@ -56,13 +56,15 @@ Expected<Loaded> load(const DatabaseUrl& url, const std::shared_ptr<const Facts>
     return Loaded{*facts, {*all, *quarantine, *quarantineSize}, *segments, *plans};
 }
 
-template <class T> Expected<T> withConnection(const DatabaseUrl& url, const std::function<Expected<T>(Connection&)>& work)
+template <class T>
+Expected<T> withConnection(const DatabaseUrl& url, const std::function<Expected<T>(Connection&)>& work)
 {
     auto connection = Connection::open(url);
     return connection ? work(**connection) : Failure(connection.error());
 }
 
-Expected<ImportSummary> importInto(const DatabaseUrl& url, const QStringList& paths, const ImportOptions& options, Progress& progress)
+Expected<ImportSummary> importInto(
+    const DatabaseUrl& url, const QStringList& paths, const ImportOptions& options, Progress& progress)
 {
     return withConnection<ImportSummary>(
         url, [&](Connection& connection) { return uptake::importPaths(connection, paths, options, progress); });
@@ -138,6 +140,7 @@ void Session::reload()
                 if (loaded.error().kind == Error::Kind::Cancelled)
                     return;
                 m_isLoaded = true;
+                Q_EMIT viewChanged(view()); // pages wait no more
                 Q_EMIT failed(loaded.error());
                 return;
             }
@@ -225,8 +228,7 @@ void Session::setUndone(const QList<BatchId>& batches, bool undone)
 {
     if (batches.isEmpty())
         return;
-    const Step step{undone ? tr("taking back of imports") : tr("bringing back of imports"),
-        batches, undone};
+    const Step step{undone ? tr("taking back of imports") : tr("bringing back of imports"), batches, undone};
     apply(step, false, [this, step](const Expected<QList<Decision>>& done) {
         if (!done)
             return;
@@ -248,22 +250,24 @@ void Session::mend(const QuarantinedRow& row, const QString& mended, std::functi
             url, [&](Connection& connection) { return importMended(connection, row, bytes, now); });
     };
     m_imports.add([this, work, done = std::move(done)](std::function<void()> ended) {
-        return runJob<FileSummary>(this, work, [this, done, ended = std::move(ended)](const Expected<FileSummary>& summary) {
-            m_isStepping = false;
-            ended();
-            if (summary) {
-                m_done << Step{tr("mending of a row"), {*summary->batch}, false};
-                m_takenBack.clear();
-                tellSteps();
-                reload();
-            }
-            done(summary ? Expected<void>() : Failure(summary.error()));
-            Q_EMIT importEnded();
-        });
+        return runJob<FileSummary>(
+            this, work, [this, done, ended = std::move(ended)](const Expected<FileSummary>& summary) {
+                m_isStepping = false;
+                ended();
+                if (summary) {
+                    m_done << Step{tr("mending of a row"), {*summary->batch}, false};
+                    m_takenBack.clear();
+                    tellSteps();
+                    reload();
+                }
+                done(summary ? Expected<void>() : Failure(summary.error()));
+                Q_EMIT importEnded();
+            });
     });
 }
 
-void Session::decide(const QString& what, const QList<Decision>& decisions, std::function<void(const Expected<void>&)> done)
+void Session::decide(
+    const QString& what, const QList<Decision>& decisions, std::function<void(const Expected<void>&)> done)
 {
     const Step step{what, {}, false, decisions};
     apply(step, false, [this, step, done = std::move(done)](const Expected<QList<Decision>>& back) {
@@ -326,29 +330,32 @@ void Session::apply(const Step& step, bool isReverse, StepDone whenDone)
         return withConnection<QList<Decision>>(url, [&](Connection& connection) -> Expected<QList<Decision>> {
             if (!step.decisions.isEmpty())
                 return uptake::decide(connection, step.decisions, now);
-            const auto done = undone ? undoBatches(connection, step.batches, now) : redoBatches(connection, step.batches);
+            const auto done
+                = undone ? undoBatches(connection, step.batches, now) : redoBatches(connection, step.batches);
             return done ? Expected<QList<Decision>>(QList<Decision>()) : Failure(done.error());
         });
     };
     m_imports.add([this, work, whenDone = std::move(whenDone)](std::function<void()> ended) {
-        return runJob<QList<Decision>>(this, work, [this, whenDone, ended = std::move(ended)](const Expected<QList<Decision>>& done) {
-            m_isStepping = false;
-            ended();
-            whenDone(done);
-            if (done) {
-                tellSteps();
-                reload();
-            } else {
-                Q_EMIT failed(done.error());
-            }
-            Q_EMIT importEnded();
-        });
+        return runJob<QList<Decision>>(
+            this, work, [this, whenDone, ended = std::move(ended)](const Expected<QList<Decision>>& done) {
+                m_isStepping = false;
+                ended();
+                whenDone(done);
+                if (done) {
+                    tellSteps();
+                    reload();
+                } else {
+                    Q_EMIT failed(done.error());
+                }
+                Q_EMIT importEnded();
+            });
     });
 }
 
 void Session::tellSteps()
 {
-    Q_EMIT stepsChanged(m_done.isEmpty() ? QString() : m_done.constLast().text, m_takenBack.isEmpty() ? QString() : m_takenBack.constLast().text);
+    Q_EMIT stepsChanged(m_done.isEmpty() ? QString() : m_done.constLast().text,
+        m_takenBack.isEmpty() ? QString() : m_takenBack.constLast().text);
 }
 
 void Session::forgetSteps()

@@ -9,6 +9,7 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <numeric>
 
 namespace uptake {
 
@@ -177,6 +178,31 @@ Environments environments(const Subset& subset, Month month)
     forEachOnThreads(threadsFor(size_t(result.basis.installations) * parts.size()), parts.size(),
         [&](size_t part) { parts[part](); });
     return result;
+}
+
+NamedBars namedBars(const std::vector<EnvironmentRow>& rows, size_t most)
+{
+    if (rows.size() <= most + 1) // one row more needs no more room than the others together
+        return {rows, {}, {}};
+    std::vector<size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(
+        order.begin(), order.end(), [&](size_t a, size_t b) { return rows[a].installations > rows[b].installations; });
+    std::sort(order.begin(), order.begin() + qsizetype(most));
+    NamedBars shown;
+    for (size_t i = 0; i < order.size(); ++i) {
+        const EnvironmentRow& row = rows[order[i]];
+        if (i < most) {
+            shown.named.push_back(row);
+            continue;
+        }
+        shown.others << row.value;
+        shown.rest.installations += row.installations;
+        shown.rest.users += row.users;
+        shown.rest.share += row.share;
+        join(shown.rest.organisations, row.organisations);
+    }
+    return shown;
 }
 
 } // namespace uptake

@@ -30,6 +30,16 @@ struct EnvironmentRow
     Group organisations = {}; ///< of these installations
 };
 
+/// The rows that a chart names, in their order, and all others together. An installation has one value: sums count each
+/// once.
+struct NamedBars
+{
+    std::vector<EnvironmentRow> named = {}; ///< those with the most installations
+    EnvironmentRow rest = {}; ///< of the others; its value is empty
+    QStringList others = {}; ///< their values; empty where all are named
+};
+NamedBars namedBars(const std::vector<EnvironmentRow>& rows, size_t most);
+
 /// What sizes are told of.
 enum class Measure { Users, Datasources, Administrators, Queries, Tables, QueriesModified };
 

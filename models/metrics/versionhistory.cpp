@@ -11,58 +11,6 @@ namespace uptake {
 
 namespace {
 
-struct NamedVersion
-{
-    QString name;
-    size_t order = 0; ///< position among all, oldest first
-};
-
-/// The name that each code is shown under, with its order.
-std::vector<NamedVersion> shownNames(const std::vector<Version>& versions, VersionDetail detail)
-{
-    std::vector<NamedVersion> names;
-    for (const Version& version : versions)
-        names.push_back({detail == VersionDetail::Full ? version.toString() : version.majorMinor(), names.size()});
-    return names;
-}
-
-/// The names to show, newest first: half of them those most run in the newest month, the rest those with the most
-/// installations in any one month (whole ones, if there are any).
-std::vector<QString> mostRun(
-    const std::vector<VersionTable>& months, VersionSide side, const std::vector<NamedVersion>& names, size_t top)
-{
-    const bool hasWhole = std::any_of(months.begin(), months.end(),
-        [](const VersionTable& table) { return table.completeness == Completeness::Whole; });
-    std::map<QString, qint64> most, now;
-    for (const VersionTable& table : months) {
-        const std::vector<VersionShare>& shares = side == VersionSide::Addon ? table.addon : table.host;
-        if (!shares.empty())
-            now.clear();
-        const bool isCounted = !hasWhole || table.completeness == Completeness::Whole;
-        for (const VersionShare& share : shares) {
-            now[share.version] = share.installations;
-            most[share.version] = std::max(most[share.version], isCounted ? share.installations : 0);
-        }
-    }
-    std::map<QString, size_t> orders;
-    for (const NamedVersion& name : names)
-        orders[name.name] = name.order;
-    std::vector<QString> shown;
-    for (const auto& [version, count] : most)
-        shown.push_back(version);
-    const auto rank = [&](size_t from, std::map<QString, qint64>& by) {
-        std::sort(shown.begin() + qsizetype(std::min(from, shown.size())), shown.end(),
-            [&](const QString& a, const QString& b) {
-                return std::pair(by[a], orders[a]) > std::pair(by[b], orders[b]);
-            });
-    };
-    rank(0, now);
-    rank(top / 2, most);
-    shown.resize(std::min(shown.size(), top));
-    std::sort(shown.begin(), shown.end(), [&](const QString& a, const QString& b) { return orders[a] > orders[b]; });
-    return shown;
-}
-
 VersionHistory::MonthShares sharesOf(
     const Subset& subset, const VersionTable& table, VersionSide side, const std::vector<QString>& shown)
 {
@@ -87,14 +35,49 @@ VersionHistory::MonthShares sharesOf(
 
 } // namespace
 
+std::vector<QString> mostRunVersions(const std::vector<VersionTable>& months, VersionSide side, size_t top)
+{
+    const bool hasWhole = std::any_of(months.begin(), months.end(),
+        [](const VersionTable& table) { return table.completeness == Completeness::Whole; });
+    std::map<Version, qint64> most, now;
+    for (const VersionTable& table : months) {
+        const std::vector<VersionShare>& shares = side == VersionSide::Addon ? table.addon : table.host;
+        if (!shares.empty())
+            now.clear();
+        const bool isCounted = !hasWhole || table.completeness == Completeness::Whole;
+        for (const VersionShare& share : shares) {
+            qint64& best = most[Version(share.version)];
+            best = std::max(best, isCounted ? share.installations : 0);
+            now[Version(share.version)] = share.installations;
+        }
+    }
+    std::vector<Version> shown;
+    for (const auto& [version, installations] : most)
+        shown.push_back(version);
+    const auto newestFirst = [](const Version& a, const Version& b) { return a > b; };
+    std::sort(shown.begin(), shown.end(), newestFirst);
+    const auto rank = [&](size_t from, std::map<Version, qint64>& by) { // ties stay in their order: the newer first
+        std::stable_sort(shown.begin() + qsizetype(std::min(from, shown.size())), shown.end(),
+            [&](const Version& a, const Version& b) { return by[a] > by[b]; });
+    };
+    rank(1, now);
+    std::sort(
+        shown.begin() + qsizetype(std::min(std::max<size_t>(1, top / 2), shown.size())), shown.end(), newestFirst);
+    rank(std::max<size_t>(1, top / 2), most);
+    shown.resize(std::min(shown.size(), top));
+    std::sort(shown.begin(), shown.end(), newestFirst);
+    std::vector<QString> names;
+    for (const Version& version : shown)
+        names.push_back(version.toString());
+    return names;
+}
+
 VersionHistory versionHistory(const Subset& subset, VersionSide side, VersionDetail detail, size_t top)
 {
     std::vector<VersionTable> tables;
     for (const Month month : subset.months())
         tables.push_back(versionShares(subset, month, detail));
-    const Facts& facts = subset.facts();
-    const auto names = shownNames(side == VersionSide::Addon ? facts.addonVersions() : facts.hostVersions(), detail);
-    VersionHistory history{mostRun(tables, side, names, top), {}};
+    VersionHistory history{mostRunVersions(tables, side, top), {}};
     for (const VersionTable& table : tables)
         history.months.push_back(sharesOf(subset, table, side, history.shown));
     return history;

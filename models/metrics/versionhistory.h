@@ -6,6 +6,10 @@
 
 namespace uptake {
 
+/// The versions that a history names, newest first: the newest, those most run in the newest month (half of the names,
+/// the newest version among them), and those with the most installations in any one whole month. Ties: the newer one.
+std::vector<QString> mostRunVersions(const std::vector<VersionTable>& months, VersionSide side, size_t top);
+
 /// Shares of versions by month: the same few versions in each, and all others together.
 struct VersionHistory
 {
@@ -22,8 +26,7 @@ struct VersionHistory
     std::vector<MonthShares> months = {}; ///< of the subset's period, oldest first
 };
 
-/// Half of the `top` versions are those most run in the newest month, the others those with the most installations in
-/// any one whole month (ties: the newer one).
+/// Names what mostRunVersions() does.
 VersionHistory versionHistory(const Subset& subset, VersionSide side = VersionSide::Addon,
     VersionDetail detail = VersionDetail::MajorMinor, size_t top = 6);
 

@@ -45,4 +45,12 @@ bool usesFeature(const Facts& facts, Row row, const QString& feature)
     return found != features.end() && found->counts.isPositive(row);
 }
 
+bool usesDriver(const Facts& facts, Row row, const QString& driver)
+{
+    const ConnectionColumn& connections = facts.connections();
+    const auto uses = connections.uses(connections[row]);
+    return std::any_of(uses.begin(), uses.end(),
+        [&](const ConnectionUse& use) { return connections.kinds()[use.kind].driver == driver; });
+}
+
 } // namespace uptake

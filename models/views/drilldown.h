@@ -19,5 +19,6 @@ bool runsOnHost(const Facts& facts, Row row, const QString& version); ///< likew
 bool isLeftBehind(const Facts& facts, Row row, VersionSide side, const Version& floor);
 /// Does the report count the feature above 0?
 bool usesFeature(const Facts& facts, Row row, const QString& feature);
+bool usesDriver(const Facts& facts, Row row, const QString& driver); ///< lists the report a connection by it?
 
 } // namespace uptake

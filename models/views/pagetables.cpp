@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/pagetables.h"
 
+#include "models/views/changecolumn.h"
 #include "models/views/tables.h"
 #include "models/views/wording.h"
 
@@ -226,9 +227,16 @@ std::vector<Column<EnvironmentRow>> environmentTable(const QString& title)
 {
     using E = EnvironmentRow;
     return {
-        {title, [](const E& e) { return e.value.isEmpty() ? tr("unknown") : e.value; }, {}},
+        {title, [](const E& e) { return e.value.isEmpty() ? tr("unknown") : e.value; },
+            [](const E& e) { return QVariant(versionKey(e.value)); }},
         numberColumn<E>(tr("Installations"), [](const E& e) { return e.installations; }),
         shareColumn<E>(tr("Share"), [](const E& e) { return e.share; }),
+        changeColumn<E>(
+            tr("Month before"), [](const E& e) { return e.shareChange.previous; },
+            tr("Share against the month before")),
+        changeColumn<E>(
+            tr("Year before"), [](const E& e) { return e.shareChange.yearBefore; },
+            tr("Share against the same month of the year before")),
         numberColumn<E>(tr("Users"), [](const E& e) { return e.users; }),
         numberColumn<E>(tr("Organisations"), [](const E& e) { return qint64(e.organisations.size()); }),
     };
@@ -305,14 +313,16 @@ std::vector<Column<SliceRow>> sliceTable()
     using S = SliceRow;
     return {
         {tr("By"), [](const S& s) { return s.trait; }, {}},
-        {tr("Value"), [](const S& s) { return s.slice.value.isEmpty() ? tr("unknown") : s.slice.value; }, {}},
+        {tr("Value"), [](const S& s) { return s.slice.value.isEmpty() ? tr("unknown") : s.slice.value; },
+            [](const S& s) { return QVariant(versionKey(s.slice.value)); }},
         shareColumn<S>(tr("Reach"), [](const S& s) { return s.slice.reach; }),
         {tr("Using"), [](const S& s) { return tr("%1 of %2").arg(count(s.slice.usedBy), count(s.slice.exposed)); },
             [](const S& s) { return QVariant(s.slice.usedBy); }, CellKind::Number,
             tr("Installations that use it, of those that have it")},
         numberColumn<S>(tr("Users"), [](const S& s) { return s.slice.usersUsing; }),
         numberColumn<S>(
-            tr("Organisations"), [](const S& s) { return qint64(s.slice.organisationsUsing.size()); }, tr("That use it")),
+            tr("Organisations"), [](const S& s) { return qint64(s.slice.organisationsUsing.size()); },
+            tr("That use it")),
     };
 }
 

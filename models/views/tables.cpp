@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/tables.h"
 
+#include "models/views/changecolumn.h"
 #include "models/views/importwording.h"
 #include "models/views/wording.h"
 
@@ -145,6 +146,12 @@ std::vector<Column<FeatureUsage>> featureTable()
         share(tr("Of users"), &F::usersReach, tr("Users at using installations / users at exposed installations")),
         {tr("Depth"), [](const F& f) { return wording::number(f.depth); }, [](const F& f) { return optional(f.depth); },
             CellKind::Number, tr("Median count over using installations")},
+        changeColumn<F>(
+            tr("Month before"), [](const F& f) { return f.reachChange.previous; },
+            tr("Reach against the month before")),
+        changeColumn<F>(
+            tr("Year before"), [](const F& f) { return f.reachChange.yearBefore; },
+            tr("Reach against the same month of the year before")),
         {tr("Momentum"), [](const F& f) { return f.momentum ? wording::points(*f.momentum) : u"\u2013"_s; },
             [](const F& f) { return optional(f.momentum); }, CellKind::Number,
             tr("Reach against three months before, over installations exposed in both months")},
@@ -273,7 +280,8 @@ std::vector<Column<Rejection>> rejectionTable()
 {
     using R = Rejection;
     return {
-        {tr("Line"), [](const R& r) { return count(r.line); }, [](const R& r) { return QVariant(r.line); }, CellKind::Number},
+        {tr("Line"), [](const R& r) { return count(r.line); }, [](const R& r) { return QVariant(r.line); },
+            CellKind::Number},
         {tr("Column"), [](const R& r) { return r.column; }, {}},
         {tr("Value"), [](const R& r) { return r.value.left(200).simplified(); }, {}},
         {tr("What is wrong"), [](const R& r) { return r.reason; }, {}},
@@ -284,7 +292,8 @@ std::vector<Column<TrialLine>> trialTable()
 {
     using L = TrialLine;
     return {
-        {tr("Line"), [](const L& l) { return l.line > 0 ? count(l.line) : u"\u2013"_s; }, [](const L& l) { return QVariant(l.line); }, CellKind::Number},
+        {tr("Line"), [](const L& l) { return l.line > 0 ? count(l.line) : u"\u2013"_s; },
+            [](const L& l) { return QVariant(l.line); }, CellKind::Number},
         {tr("Field"), [](const L& l) { return l.field.isEmpty() ? tr("not understood") : l.field; }, {}},
         {tr("Text"), [](const L& l) { return l.text; }, {}},
     };

@@ -2,6 +2,7 @@
 #include "models/views/timeline.h"
 
 #include "models/base/version.h"
+#include "models/views/tables.h"
 #include "models/views/wording.h"
 
 #include <QCoreApplication>
@@ -429,8 +430,10 @@ std::vector<Column<HistoryReport>> reportTable()
         {TimelineText::tr("Sent"), [](const HistoryReport& r) { return wording::sentAt(r.report.sentAt); },
             [](const HistoryReport& r) { return QVariant(timestampToText(r.report.sentAt)); }, CellKind::Text,
             TimelineText::tr("In coordinated universal time (UTC)")},
-        {TimelineText::tr("Version"), [](const HistoryReport& r) { return textOf(r.report.addonVersion); }, {}},
-        {TimelineText::tr("Host"), [](const HistoryReport& r) { return textOf(r.report.hostVersion); }, {}},
+        {TimelineText::tr("Version"), [](const HistoryReport& r) { return textOf(r.report.addonVersion); },
+            [](const HistoryReport& r) { return QVariant(versionKey(textOf(r.report.addonVersion))); }},
+        {TimelineText::tr("Host"), [](const HistoryReport& r) { return textOf(r.report.hostVersion); },
+            [](const HistoryReport& r) { return QVariant(versionKey(textOf(r.report.hostVersion))); }},
     };
     const std::pair<QString, std::optional<qint64> Report::*> counts[] = {{TimelineText::tr("Users"), &Report::users},
         {TimelineText::tr("Datasources"), &Report::datasources}, {TimelineText::tr("Queries"), &Report::queries},

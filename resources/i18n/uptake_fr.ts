@@ -6557,6 +6557,30 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
             <numerusform>Autres (%n versions)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Reach against the month before</source>
+        <translation>Portée par rapport au mois précédent</translation>
+    </message>
+    <message>
+        <source>Reach against the same month of the year before</source>
+        <translation>Portée par rapport au même mois de l’année précédente</translation>
+    </message>
+    <message>
+        <source>Share against the month before</source>
+        <translation>Part par rapport au mois précédent</translation>
+    </message>
+    <message>
+        <source>Share against the same month of the year before</source>
+        <translation>Part par rapport au même mois de l’année précédente</translation>
+    </message>
 </context>
 <context>
     <name>uptake::AboutDialog</name>
@@ -6815,6 +6839,22 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>Renewals by month. %1</source>
         <translation>Renouvellements par mois. %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Evaluations started</source>
+        <translation>Essais commencés</translation>
+    </message>
+    <message>
+        <source>Renewals due</source>
+        <translation>Renouvellements à échéance</translation>
     </message>
 </context>
 <context>
@@ -7259,14 +7299,6 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <translation>Médianes et quartiles sur les installations qui donnent chaque nombre</translation>
     </message>
     <message>
-        <source>The first %1 of %2; click to filter</source>
-        <translation>Les %1 premiers sur %2&#xa0;; cliquez pour filtrer</translation>
-    </message>
-    <message>
-        <source>Share of installations; click to filter</source>
-        <translation>Part des installations&#xa0;; cliquez pour filtrer</translation>
-    </message>
-    <message>
         <source>%1 of installations. %2</source>
         <translation>%1 des installations. %2</translation>
     </message>
@@ -7277,6 +7309,22 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>Import usage reports to see where the add-on runs.</source>
         <translation>Importez des rapports d’utilisation pour voir où l’extension fonctionne.</translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>Autres (%1)</translation>
+    </message>
+    <message>
+        <source>Share of installations with its 95 % interval; click to filter</source>
+        <translation>Part des installations avec son intervalle à 95&#xa0;%&#xa0;; cliquez pour filtrer</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 drivers; an installation counts for each that it uses</source>
+        <translation>Les&#xa0;%1 premiers pilotes sur&#xa0;%2&#xa0;; une installation compte pour chacun qu’elle utilise</translation>
+    </message>
+    <message>
+        <source>With a connection by %1</source>
+        <translation>Avec une connexion par&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -7423,6 +7471,10 @@ profondeur %2 usages par mois
     <message>
         <source>Reach by tier, hosting, version and country</source>
         <translation>Portée par palier, hébergement, version et pays</translation>
+    </message>
+    <message>
+        <source>&amp;Choose %1</source>
+        <translation>&amp;Choisir&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9130,10 @@ profondeur %2 usages par mois
         <source>Reporting</source>
         <translation>Rapportent</translation>
     </message>
+    <message>
+        <source>Opening the database…</source>
+        <translation>Ouverture de la base…</translation>
+    </message>
 </context>
 <context>
     <name>uptake::Palette</name>
@@ -10505,6 +10561,14 @@ profondeur %2 usages par mois
         <source>Installations left behind by month. %1</source>
         <translation>Installations laissées pour compte par mois. %1</translation>
     </message>
+    <message>
+        <source>Choose one product above: versions of several mean different things</source>
+        <translation>Choisissez un produit ci-dessus&#xa0;: les versions de plusieurs ne se comparent pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (95 %: %3 to %4)</source>
+        <translation>%1 sur&#xa0;%2 (95&#xa0;%&#xa0;:&#xa0;%3 à&#xa0;%4)</translation>
+    </message>
 </context>
 <context>
     <name>uptake::VersionsPage</name>
@@ -10575,6 +10639,14 @@ profondeur %2 usages par mois
     <message>
         <source>Import usage reports to see which versions are run.</source>
         <translation>Importez des rapports d’utilisation pour voir quelles versions sont en service.</translation>
+    </message>
+    <message>
+        <source>At %1 or newer</source>
+        <translation>En&#xa0;%1 ou plus récent</translation>
+    </message>
+    <message>
+        <source>Share of installations by add-on version</source>
+        <translation>Part des installations par version de l’extension</translation>
     </message>
 </context>
 <context>

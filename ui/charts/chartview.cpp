@@ -83,6 +83,18 @@ Plot* ChartView::drawn() const
     return m_plot;
 }
 
+PlotMaker ChartView::shownMaker() const
+{
+    const Plot* plot = drawn();
+    if (!plot || !plot->isZoomed())
+        return m_maker;
+    return [maker = m_maker, range = plot->shownRange()](const Tokens& tokens) {
+        std::unique_ptr<Plot> zoomed = maker(tokens);
+        zoomed->zoomTo(range.first, range.second);
+        return zoomed;
+    };
+}
+
 void ChartView::rebuild()
 {
     m_isStale = false;
@@ -170,7 +182,8 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
     if (spot >= 0 && !drawn()->spots()[size_t(spot)].name.isEmpty()) {
         const QString name = QString(drawn()->spots()[size_t(spot)].name).replace(u'&', u"&&"_s);
         if (isSignalConnected(QMetaMethod::fromSignal(&ChartView::spotActivated)))
-            menu->addAction(tr("&Filter by %1").arg(name), this, [this, spot] { Q_EMIT spotActivated(spot); });
+            menu->addAction((m_activation.isEmpty() ? tr("&Filter by %1") : m_activation).arg(name), this,
+                [this, spot] { Q_EMIT spotActivated(spot); });
         if (isSignalConnected(QMetaMethod::fromSignal(&ChartView::spotOpened)))
             menu->addAction(tr("&Installations behind %1…").arg(name), this, [this, spot] { Q_EMIT spotOpened(spot); });
     }

@@ -23,6 +23,9 @@ public:
 
     void setMaker(PlotMaker maker); ///< draws anew, soon or when it is looked at
     const PlotMaker& maker() const { return m_maker; }
+    PlotMaker shownMaker() const; ///< draws what is shown: the part of the time axis that was zoomed to
+    /// What a click on a spot does, for the menu: "&Choose %1"; else it filters.
+    void setActivation(const QString& text) { m_activation = text; }
     const Plot* plot() const { return drawn(); }
     int drawing() const { return m_drawing; } ///< which plot this is: each new one has a greater number
     QRect placeOf(int spot) const; ///< in this widget
@@ -60,6 +63,7 @@ private:
     void showReset();
 
     PlotMaker m_maker;
+    QString m_activation;
     Plot* m_plot = nullptr; // owned by the view, as Qt Charts wants it
     QToolButton* m_reset;
     QTimer m_click; ///< runs while a click may still become a double click

@@ -163,7 +163,11 @@ std::unique_ptr<Plot> columnChart(const ColumnChart& chart, const Tokens& tokens
         plot->xTicks.push_back({double(m), wording::month(chart.months[m].month)});
     plot->monthLabels = Plot::MonthLabels::Yes;
     plot->setRange(-0.5, double(chart.months.size()) - 0.5, plot->yTicks.front().value, plot->yTicks.back().value);
-    plot->setMargins(widthOf(plot->yTicks) + 14, chart.layers.size() > 1 ? 30 : 12, 12, 30);
+    const double first = monthNumber(chart.months.front().month); // the axis counts months from it
+    for (const Marker& release : chart.releases)
+        plot->markers.push_back({release.value - first, release.label});
+    const double key = chart.layers.size() > 1 ? 18 : 0;
+    plot->setMargins(widthOf(plot->yTicks) + 14, key + (plot->markers.empty() ? 12 : 28), 12, 30);
     std::vector<Spot> spots;
     for (const ColumnSpot& spot : spotsOf(chart))
         spots.push_back(spotOf(chart, spot));

@@ -27,6 +27,7 @@ struct ColumnChart
     std::vector<ColumnMonth> months;
     std::vector<ColumnLayer> layers;
     Unit unit = Unit::Count;
+    std::vector<Marker> releases; ///< by positionOf
     QString summary;
 };
 

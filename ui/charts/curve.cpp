@@ -40,6 +40,18 @@ template <class Value> std::vector<QPointF> corners(const CurveChart& chart, con
     return line;
 }
 
+/// A curve, cut where nothing is known in between.
+std::vector<Curve> runsOf(const Curve& curve)
+{
+    std::vector<Curve> runs;
+    for (const CurvePoint& point : curve.points) {
+        if (runs.empty() || point.startsRun)
+            runs.push_back({curve.name, {}});
+        runs.back().points.push_back(point);
+    }
+    return runs;
+}
+
 void append(QLineSeries& series, const std::vector<QPointF>& line)
 {
     for (const QPointF& point : line)
@@ -162,10 +174,12 @@ std::unique_ptr<Plot> curveChart(const CurveChart& chart, const Tokens& tokens)
     for (size_t i = 0; i < chart.curves.size(); ++i)
         addBand(*plot, chart, i);
     for (size_t i = 0; i < chart.curves.size(); ++i) {
-        auto line = std::make_unique<QLineSeries>();
-        line->setPen(penOf(tokens, i));
-        append(*line, corners(chart, chart.curves[i], [](const CurvePoint& point) { return point.y; }));
-        plot->addPart(std::move(line));
+        for (const Curve& run : runsOf(chart.curves[i])) {
+            auto line = std::make_unique<QLineSeries>();
+            line->setPen(penOf(tokens, i));
+            append(*line, corners(chart, run, [](const CurvePoint& point) { return point.y; }));
+            plot->addPart(std::move(line));
+        }
     }
     const std::vector<CurveSpot> meant = spotsOf(chart);
     std::vector<Spot> spots;

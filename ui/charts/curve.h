@@ -14,6 +14,7 @@ struct CurvePoint
     double y = 0;
     std::optional<Interval> band;
     QString note; ///< further line of the tooltip: "n = 120 installations"
+    bool startsRun = false; ///< nothing is known between the point before and this one: a gap, no line
 };
 
 struct Curve

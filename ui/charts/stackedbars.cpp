@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/stackedbars.h"
 
+#include "models/metrics/versionhistory.h"
 #include "models/views/wording.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/directlabels.h"
@@ -32,48 +33,32 @@ struct Layer
     std::vector<qint64> installations;
 };
 
-/// The versions drawn by name, newest first. Half of the names are for the newest version and those most run in the
-/// newest month, which the labels stand beside: over the months together a young version has few installations. The
-/// rest are those with most over the months.
-std::vector<Version> namedVersions(const StackedBars& chart, size_t& others)
+/// The versions drawn by name, newest first, and how many are not. One version more needs no more room than "Other"
+/// would.
+std::vector<QString> namedVersions(const StackedBars& chart, size_t& others)
 {
-    std::map<Version, qint64> weight, now;
+    std::set<QString> all;
     for (const VersionTable& month : chart.months) {
-        if (!month.addon.empty())
-            now.clear();
-        for (const VersionShare& share : month.addon) {
-            now[Version(share.version)] = share.installations;
-            weight[Version(share.version)] += share.installations;
-        }
+        for (const VersionShare& share : month.addon)
+            all.insert(share.version);
     }
-    std::vector<Version> versions;
-    for (const auto& [version, installations] : weight)
-        versions.push_back(version);
     const size_t most = size_t(std::max(2, chart.mostVersions));
-    if (versions.size() > most + 1) { // one version more needs no more room than "Other" would
-        const Version newest = versions.back();
-        std::sort(versions.begin(), versions.end(), [&](const Version& a, const Version& b) {
-            return std::pair(a == newest, now[a]) > std::pair(b == newest, now[b]);
-        });
-        std::sort(versions.begin() + qsizetype(most / 2), versions.end(),
-            [&](const Version& a, const Version& b) { return weight[a] > weight[b]; });
-        versions.resize(most);
-    }
-    std::sort(versions.begin(), versions.end(), [](const Version& a, const Version& b) { return a > b; });
-    others = weight.size() - versions.size();
-    return versions;
+    std::vector<QString> named
+        = mostRunVersions(chart.months, VersionSide::Addon, all.size() > most + 1 ? most : all.size());
+    others = all.size() - named.size();
+    return named;
 }
 
 std::vector<Layer> layersOf(const StackedBars& chart, const Tokens& tokens)
 {
     size_t others = 0;
-    const std::vector<Version> versions = namedVersions(chart, others);
+    const std::vector<QString> versions = namedVersions(chart, others);
     const std::vector<QColor> colours = Theme::sequence(tokens, int(versions.size()));
     std::vector<Layer> layers;
     std::map<QString, size_t> places;
     for (size_t i = 0; i < versions.size(); ++i) {
-        places[versions[i].toString()] = i;
-        layers.push_back({versions[i].toString(), colours[i], {}, {}});
+        places[versions[i]] = i;
+        layers.push_back({versions[i], colours[i], {}, {}});
     }
     if (others > 0)
         layers.push_back({ChartText::tr("Other (%n versions)", nullptr, int(others)), tokens.rest, {}, {}});
@@ -241,13 +226,14 @@ std::vector<Marker> markersOf(const StackedBars& chart, const std::vector<Layer>
         named.insert(layer.name);
     std::vector<Marker> markers;
     const double first = monthNumber(chart.months.front().month);
-    for (const ReleaseFacts& release : chart.releases) {
+    for (const StackRelease& release : chart.releases) {
         const bool isNamed = named.contains(release.version.toString()) || named.contains(release.version.majorMinor());
         const double at = positionOf(release.released) - first;
         if (isNamed && at > -0.5 && at < double(chart.months.size()) - 0.5)
             markers.push_back({at,
-                named.contains(release.version.toString()) ? release.version.toString()
-                                                           : release.version.majorMinor()});
+                (release.product.isEmpty() ? QString() : release.product + u' ')
+                    + (named.contains(release.version.toString()) ? release.version.toString()
+                                                                  : release.version.majorMinor())});
     }
     std::sort(markers.begin(), markers.end(), [](const Marker& a, const Marker& b) { return a.value < b.value; });
     const auto isSame = [](const Marker& a, const Marker& b) { return a.label == b.label; }; // 2.12.0 before 2.12.1

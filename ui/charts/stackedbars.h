@@ -7,13 +7,20 @@
 
 namespace uptake {
 
+struct StackRelease
+{
+    Version version;
+    Day released = 0;
+    QString product; ///< its name, where several are shown
+};
+
 /// The share of installations by version, one bar a month: newest at the foot and strongest, so that "x or newer" is
 /// read off the axis.
 struct StackedBars
 {
     std::vector<VersionTable> months; ///< one for each month of the axis; a month without reports is a gap
     int mostVersions = 12; ///< the rest is "Other (n versions)"
-    std::vector<ReleaseFacts> releases; ///< markers, for the versions that are drawn by name
+    std::vector<StackRelease> releases; ///< markers, for the versions that are drawn by name
     QString summary;
 };
 

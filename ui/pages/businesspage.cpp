@@ -4,6 +4,7 @@
 #include "models/views/wording.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/trendline.h"
+#include "ui/pages/releases.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linegrid.h"
@@ -36,11 +37,11 @@ ColumnLayer layerOf(
     return layer;
 }
 
-const BusinessMonth* newestWhole(const Business& found)
+const BusinessMonth* newestWhole(const std::vector<BusinessMonth>& months)
 {
     const auto isWhole = [](const BusinessMonth& month) { return month.completeness == Completeness::Whole; };
-    const auto last = std::find_if(found.months.rbegin(), found.months.rend(), isWhole);
-    return last == found.months.rend() ? nullptr : &*last;
+    const auto last = std::find_if(months.rbegin(), months.rend(), isWhole);
+    return last == months.rend() ? nullptr : &*last;
 }
 
 /// ", +$1,200 against September and +$8,000 against October 2025": both comparisons at once.
@@ -97,14 +98,50 @@ BusinessPage::BusinessPage(Session& session, QWidget* parent)
     body()->addWidget(m_nothing, 1);
     connect(m_nothing, &EmptyState::importRequested, this, &Page::importRequested);
     connect(m_nothing, &EmptyState::sampleRequested, this, &Page::sampleRequested);
-    const auto until = [this](const std::vector<ColumnSpot>& spots) {
-        return [this, &spots](int spot) { filterUntil(m_months.rows().at(spots.at(size_t(spot)).month).month); };
+    connectCharts();
+}
+
+/// A click on a month filters until it; a double click, or a card's menu, leads to the installations of the
+/// organisations behind a figure.
+void BusinessPage::connectCharts()
+{
+    const auto showSellers
+        = [this](const BusinessMonth& month) { drillGroup(month.month, tr("Sales"), month.organisations.sales); };
+    const auto showCustomers = [this](const BusinessMonth& month) {
+        drillGroup(month.month, tr("Customers"), month.organisations.customers);
     };
-    connect(m_salesChart, &ChartView::spotActivated, this, until(m_salesSpots));
-    connect(m_evaluationsChart, &ChartView::spotActivated, this, until(m_evaluationSpots));
-    connect(m_renewalsChart, &ChartView::spotActivated, this, until(m_renewalSpots));
+    const auto showEvaluating = [this](const BusinessMonth& month) {
+        drillGroup(month.month, tr("Evaluations started"), month.organisations.evaluationsStarted);
+    };
+    const auto showDue = [this](const BusinessMonth& month) {
+        drillGroup(month.month, tr("Renewals due"), month.organisations.renewalsDue);
+    };
+    const auto connectColumns = [this](ChartView* chart, const std::vector<ColumnSpot>& spots, const auto& open) {
+        const auto monthAt = [this, &spots](int spot) { return m_months.rows().at(spots.at(size_t(spot)).month); };
+        connect(
+            chart, &ChartView::spotActivated, this, [this, monthAt](int spot) { filterUntil(monthAt(spot).month); });
+        connect(chart, &ChartView::spotOpened, this, [monthAt, open](int spot) { open(monthAt(spot)); });
+    };
+    connectColumns(m_salesChart, m_salesSpots, showSellers);
+    connectColumns(m_evaluationsChart, m_evaluationSpots, showEvaluating);
+    connectColumns(m_renewalsChart, m_renewalSpots, showDue);
     connect(m_customersChart, &ChartView::spotActivated, this,
         [this](int spot) { filterUntil(m_months.rows().at(size_t(spot)).month); });
+    connect(m_customersChart, &ChartView::spotOpened, this,
+        [this, showCustomers](int spot) { showCustomers(m_months.rows().at(size_t(spot))); });
+    offerNewest(m_sales, showSellers);
+    offerNewest(m_customers, showCustomers);
+    offerNewest(m_evaluations, showEvaluating);
+    offerNewest(m_renewals, showDue);
+}
+
+/// Has the card's menu lead to what stands behind its newest whole month, which its title tells of.
+void BusinessPage::offerNewest(Card* card, std::function<void(const BusinessMonth&)> show)
+{
+    card->offerRows([this, show = std::move(show)] {
+        if (const BusinessMonth* now = newestWhole(m_months.rows()))
+            show(*now);
+    });
 }
 
 void BusinessPage::addCard(Card* card, ChartView* chart)
@@ -147,7 +184,7 @@ void BusinessPage::showSales(const View& view, const Business& found)
     });
     for (auto& [type, values] : byType)
         chart.layers.push_back({type.isEmpty() ? tr("other") : type, std::move(values)});
-    const BusinessMonth* now = newestWhole(found);
+    const BusinessMonth* now = newestWhole(found.months);
     m_sales->setTitle(!now || !now->salesTotal
             ? tr("No whole month of sales yet")
             : tr("%1 of sales in %2%3")
@@ -156,6 +193,7 @@ void BusinessPage::showSales(const View& view, const Business& found)
     m_sales->setSubtitle(tr("The vendor's share of sales by month and type; refunds hang below the axis"));
     m_sales->setFooter(organisationsFooter(view, found.organisations, found.newest));
     chart.summary = tr("Sales by month. %1").arg(m_sales->title());
+    chart.releases = releaseMarkers(view);
     m_salesSpots = spotsOf(chart);
     m_salesChart->setMaker([chart](const Tokens& tokens) { return columnChart(chart, tokens); });
 }
@@ -169,7 +207,8 @@ void BusinessPage::showCustomers(const View& view, const Business& found)
         series.points.push_back({month.customers ? std::optional(double(*month.customers)) : std::nullopt, {}});
     }
     line.series = {series};
-    const BusinessMonth* now = newestWhole(found);
+    line.releases = releaseMarkers(view);
+    const BusinessMonth* now = newestWhole(found.months);
     const auto signedNumber = [](double difference) {
         return difference == 0 ? tr("no change") : wording::signedCount(std::llround(difference));
     };
@@ -193,9 +232,10 @@ void BusinessPage::showEvaluations(const View& view, const Business& found)
     });
     chart.layers
         = {layerOf(found, tr("converted"), [](const BusinessMonth& month) { return month.evaluationsConverted; }),
-            layerOf(found, tr("not converted"), [](const BusinessMonth& month) {
-                return month.evaluationsStarted - month.evaluationsConverted - month.evaluationsOpen;
-            }), // the second colour warns, the third does not
+            layerOf(found, tr("not converted"),
+                [](const BusinessMonth& month) {
+                    return month.evaluationsStarted - month.evaluationsConverted - month.evaluationsOpen;
+                }), // the second colour warns, the third does not
             layerOf(found, tr("still open"), [](const BusinessMonth& month) { return month.evaluationsOpen; })};
     qint64 started = 0;
     qint64 converted = 0;
@@ -209,6 +249,7 @@ void BusinessPage::showEvaluations(const View& view, const Business& found)
     m_evaluations->setSubtitle(tr("Evaluations by the month in which they started"));
     m_evaluations->setFooter(organisationsFooter(view, found.organisations, found.newest));
     chart.summary = tr("Evaluations by month. %1").arg(m_evaluations->title());
+    chart.releases = releaseMarkers(view);
     m_evaluationSpots = spotsOf(chart);
     m_evaluationsChart->setMaker([chart](const Tokens& tokens) { return columnChart(chart, tokens); });
 }
@@ -220,11 +261,12 @@ void BusinessPage::showRenewals(const View& view, const Business& found)
         return month.renewalRate ? tr("%1 renewed").arg(wording::percent(*month.renewalRate)) : tr("none due");
     });
     chart.layers = {layerOf(found, tr("renewed"), [](const BusinessMonth& month) { return month.renewalsRenewed; }),
-        layerOf(found, tr("not renewed"), [](const BusinessMonth& month) {
-            return std::max<qint64>(0, month.renewalsDue - month.renewalsRenewed - month.renewalsOpen);
-        }),
+        layerOf(found, tr("not renewed"),
+            [](const BusinessMonth& month) {
+                return std::max<qint64>(0, month.renewalsDue - month.renewalsRenewed - month.renewalsOpen);
+            }),
         layerOf(found, tr("still to come"), [](const BusinessMonth& month) { return month.renewalsOpen; })};
-    const BusinessMonth* now = newestWhole(found);
+    const BusinessMonth* now = newestWhole(found.months);
     m_renewals->setTitle(!now || !now->renewalRate
             ? tr("No renewal was due in the newest whole month")
             : tr("%1 of the renewals due in %2 were made")
@@ -234,6 +276,7 @@ void BusinessPage::showRenewals(const View& view, const Business& found)
             : tr("Paid periods by the month in which they end"));
     m_renewals->setFooter(organisationsFooter(view, found.organisations, found.newest));
     chart.summary = tr("Renewals by month. %1").arg(m_renewals->title());
+    chart.releases = releaseMarkers(view);
     m_renewalSpots = spotsOf(chart);
     m_renewalsChart->setMaker([chart](const Tokens& tokens) { return columnChart(chart, tokens); });
 }

@@ -28,6 +28,8 @@ private:
     void showEvaluations(const View& view, const Business& found);
     void showRenewals(const View& view, const Business& found);
     void addCard(Card* card, ChartView* chart);
+    void connectCharts();
+    void offerNewest(Card* card, std::function<void(const BusinessMonth&)> show);
 
     EmptyState* m_nothing;
     QWidget* m_cards;

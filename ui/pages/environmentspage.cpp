@@ -10,7 +10,6 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/linegrid.h"
 
-
 #include <algorithm>
 
 namespace uptake {
@@ -24,6 +23,12 @@ constexpr size_t mostBars = 12;
 QString ofAll(qint64 installations, qint64 all)
 {
     return EnvironmentsPage::tr("%1 of %2").arg(wording::count(installations), wording::installations(all));
+}
+
+/// "Other (14)"
+QString otherOf(const NamedBars& shown)
+{
+    return EnvironmentsPage::tr("Other (%1)").arg(shown.others.size());
 }
 
 /// "62 % run on Data Center": what most installations have.
@@ -58,6 +63,7 @@ EnvironmentsPage::EnvironmentsPage(Session& session, QWidget* parent)
     m_sizeTable->letGiveWay({m_sizeRows.columnCount() - 1}); // organisations: half a small window has no room for them
     m_sizeTable->setAccessibleName(tr("Sizes"));
     m_sizes->body()->addStretch(1);
+    connect(m_driverChart, &ChartView::spotOpened, this, [this](int spot) { drillDriver(m_driverNames.value(spot)); });
     addBars(Dimension::Hosting, u"hosting"_s, tr("Hosting"));
     addBars(Dimension::Tier, u"tier"_s, tr("Tier"));
     addBars(Dimension::Country, u"country"_s, tr("Country"));
@@ -83,11 +89,21 @@ void EnvironmentsPage::addBars(Dimension dimension, const QString& name, const Q
     bars.chart = new ChartView(name + u"Chart"_s, bars.card);
     bars.card->setChart(bars.chart);
     bars.card->setTable(bars.table.get());
-    const auto valueAt = [rows = bars.table.get()](int spot) { return rows->rows().at(size_t(spot)).value; };
-    connect(bars.chart, &ChartView::spotActivated, this,
-        [this, dimension, valueAt](int spot) { narrow(dimension, valueAt(spot)); });
-    connect(bars.chart, &ChartView::spotOpened, this,
-        [this, dimension, valueAt](int spot) { drillInto(m_shown, dimension, valueAt(spot)); });
+    const size_t index = m_bars.size();
+    connect(bars.chart, &ChartView::spotActivated, this, [this, index](int spot) {
+        const NamedBars& shown = m_bars[index].shown;
+        if (size_t(spot) < shown.named.size())
+            narrow(m_bars[index].dimension, shown.named[size_t(spot)].value);
+        else
+            narrowTo(m_bars[index].dimension, shown.others);
+    });
+    connect(bars.chart, &ChartView::spotOpened, this, [this, index](int spot) {
+        const NamedBars& shown = m_bars[index].shown;
+        if (size_t(spot) < shown.named.size())
+            drillInto(m_shown, m_bars[index].dimension, shown.named[size_t(spot)].value);
+        else
+            drillInto(m_shown, m_bars[index].dimension, shown.others, otherOf(shown));
+    });
     m_bars.push_back(std::move(bars));
 }
 
@@ -108,18 +124,32 @@ Page::Counting EnvironmentsPage::counting(const View& view)
     };
 }
 
+void EnvironmentsPage::drillDriver(const QString& driver)
+{
+    const std::shared_ptr<const Facts> facts = session().view().facts;
+    drill(m_shown, tr("With a connection by %1").arg(driver), [&](Row row) { return usesDriver(*facts, row, driver); });
+}
+
 void EnvironmentsPage::showConnections(const View& view, const Environments& found)
 {
     BarChart chart;
     for (const ConnectionRow& row : found.drivers) {
         if (chart.bars.size() < mostBars)
-            chart.bars.push_back({row.driver, row.share, {}, ofAll(row.installations, found.basis.installations)});
+            chart.bars.push_back({row.driver, row.share, wilson(row.installations, found.basis.installations),
+                ofAll(row.installations, found.basis.installations)});
     }
     m_drivers->setTitle(found.drivers.empty()
             ? tr("No report lists database connections")
             : tr("%1 is the most used driver: %2 of installations")
                   .arg(found.drivers.front().driver, wording::percent(found.drivers.front().share)));
-    m_drivers->setSubtitle(tr("Share of installations with a connection by each driver; the table parts them by mode"));
+    m_drivers->setSubtitle(found.drivers.size() > mostBars
+            ? tr("The first %1 of %2 drivers; an installation counts for each that it uses")
+                  .arg(mostBars)
+                  .arg(found.drivers.size())
+            : tr("Share of installations with a connection by each driver; the table parts them by mode"));
+    m_driverNames.clear();
+    for (const ConnectionRow& row : found.drivers)
+        m_driverNames << row.driver;
     m_drivers->setFooter(cardFooter(view, found.basis.installations));
     chart.summary = tr("Database drivers. %1").arg(m_drivers->title());
     m_driverChart->setVisible(!found.drivers.empty());
@@ -136,9 +166,9 @@ void EnvironmentsPage::showSizes(const View& view, const Environments& found)
     const bool isThere = users != found.sizes.end();
     const QString lower = isThere ? wording::number(users->lowerQuartile, 0) : QString();
     const QString upper = isThere ? wording::number(users->upperQuartile, 0) : QString();
-    m_sizes->setTitle(!isThere  ? tr("No report tells a size")
-            : lower == upper ? tr("At least half of the installations have the same number of users: %1").arg(lower)
-                             : tr("Half of the installations have between %1 and %2 users").arg(lower, upper));
+    m_sizes->setTitle(!isThere ? tr("No report tells a size")
+            : lower == upper   ? tr("At least half of the installations have the same number of users: %1").arg(lower)
+                               : tr("Half of the installations have between %1 and %2 users").arg(lower, upper));
     m_sizes->setSubtitle(tr("Medians and quartiles over the installations that report each"));
     m_sizes->setFooter(cardFooter(view, found.basis.installations));
     m_sizeTable->setVisible(!found.sizes.empty());
@@ -148,15 +178,17 @@ void EnvironmentsPage::showBars(
     const View& view, const Environments& found, Bars& bars, const std::vector<EnvironmentRow>& rows)
 {
     BarChart chart;
-    for (const EnvironmentRow& row : rows) {
-        if (chart.bars.size() < mostBars)
-            chart.bars.push_back({filterwords::value(*view.facts, bars.dimension, row.value), row.share, {},
-                ofAll(row.installations, found.basis.installations)});
-    }
+    bars.shown = namedBars(rows, mostBars);
+    const auto add = [&](const QString& name, const EnvironmentRow& row) {
+        chart.bars.push_back({name, row.share, wilson(row.installations, found.basis.installations),
+            ofAll(row.installations, found.basis.installations)});
+    };
+    for (const EnvironmentRow& row : bars.shown.named)
+        add(filterwords::value(*view.facts, bars.dimension, row.value), row);
+    if (!bars.shown.others.isEmpty())
+        add(otherOf(bars.shown), bars.shown.rest);
     bars.card->setTitle(mostFrequent(view, bars.dimension, rows));
-    bars.card->setSubtitle(rows.size() > mostBars
-            ? tr("The first %1 of %2; click to filter").arg(mostBars).arg(rows.size())
-            : tr("Share of installations; click to filter"));
+    bars.card->setSubtitle(tr("Share of installations with its 95 % interval; click to filter"));
     bars.card->setFooter(cardFooter(view, found.basis.installations));
     chart.summary = tr("%1 of installations. %2").arg(filterwords::dimension(bars.dimension), bars.card->title());
     bars.chart->setMinimumHeight(heightOfBars(int(chart.bars.size())));

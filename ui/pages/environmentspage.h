@@ -32,7 +32,9 @@ private:
         Card* card = nullptr;
         ChartView* chart = nullptr;
         std::unique_ptr<TableModel<EnvironmentRow>> table;
+        NamedBars shown = {};
     };
+    void drillDriver(const QString& driver);
     void addBars(Dimension dimension, const QString& name, const QString& column);
     void showConnections(const View& view, const Environments& found);
     void showSizes(const View& view, const Environments& found);
@@ -45,6 +47,7 @@ private:
     Card* m_sizes;
     DataTable* m_sizeTable;
     std::vector<Bars> m_bars;
+    QStringList m_driverNames; ///< in the chart's order
     TableModel<ConnectionRow> m_connections{connectionTable()};
     TableModel<SizeRow> m_sizeRows{sizeTable()};
 };

@@ -88,6 +88,7 @@ FeatureCards::FeatureCards(QWidget* parent)
 {
     m_map->setChart(m_mapChart);
     m_map->setTable(&m_points);
+    m_mapChart->setActivation(tr("&Choose %1"));
     m_mapChart->setMinimumHeight(Theme::scaled(360));
     m_plan->addTable(m_planTable, &m_plans, 12);
     m_planTable->setAccessibleName(tr("What to build next"));

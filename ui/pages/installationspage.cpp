@@ -22,7 +22,8 @@ InstallationsPage::InstallationsPage(Session& session, QWidget* parent)
     setObjectName(u"installationsPage"_s);
     needReports(tr("Import usage reports to see each installation and its story."));
     addControl(m_choice);
-    for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_story)})
+    for (QWidget* view :
+        {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_story)})
         body()->addWidget(view, 1);
     showView(m_list);
     connect(m_choice, &Segments::currentChanged, this, &InstallationsPage::showList);
@@ -46,8 +47,15 @@ InstallationsPage::InstallationsPage(Session& session, QWidget* parent)
 /// One at a time, and as high as that one: a long story scrolls, a list fills the page.
 void InstallationsPage::showView(const QWidget* shown)
 {
-    for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_story)})
+    for (QWidget* view :
+        {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_story)})
         view->setVisible(view == shown);
+    Q_EMIT insideChanged();
+}
+
+bool InstallationsPage::isInside() const
+{
+    return m_story->isVisibleTo(content());
 }
 
 void InstallationsPage::openStory(const QString& serverId, const QString& product)

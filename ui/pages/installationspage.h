@@ -19,6 +19,8 @@ public:
     explicit InstallationsPage(Session& session, QWidget* parent = nullptr);
 
     bool isSettled() const override;
+    bool isInside() const override; ///< a story is open
+    void leaveInside() override { showList(); }
 
     void openStory(const QString& serverId, const QString& product);
 

@@ -7,11 +7,12 @@
 #include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/notedialog.h"
 #include "ui/dialogs/organisationdialog.h"
+#include "ui/pages/releases.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/linegrid.h"
 
@@ -46,7 +47,8 @@ TrendLine usersOverTime(const InstallationHistory& history)
     for (const HistoryReport& report : history.reports) {
         const auto at = size_t(monthNumber(monthOfReport(report)) - monthNumber(trend.months.front().month));
         users.points[at].value = report.report.users ? std::optional(double(*report.report.users)) : std::nullopt;
-        trend.months[at].note = InstallationStoryView::tr("version %1").arg(QString::fromStdString(report.report.addonVersion));
+        trend.months[at].note
+            = InstallationStoryView::tr("version %1").arg(QString::fromStdString(report.report.addonVersion));
     }
     for (size_t at = 0; at < trend.months.size(); ++at) {
         if (trend.months[at].note.isEmpty())
@@ -105,7 +107,8 @@ InstallationStoryView::InstallationStoryView(Session& session, QWidget* parent)
     layout->addStretch(1);
     connect(m_timelineTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList chosen = m_timelineTable->selectionModel()->selectedRows();
-        m_remove->setEnabled(chosen.size() == 1 && m_entries.rows().at(size_t(m_timelineTable->sourceRow(chosen.front()))).happening == Happening::Note);
+        m_remove->setEnabled(chosen.size() == 1
+            && m_entries.rows().at(size_t(m_timelineTable->sourceRow(chosen.front()))).happening == Happening::Note);
     });
     connect(m_remove, &QPushButton::clicked, this, &InstallationStoryView::removeNote);
 }
@@ -151,8 +154,12 @@ QWidget* InstallationStoryView::makeHeader()
     });
     connect(note, &QPushButton::clicked, this, &InstallationStoryView::askForNote);
     connect(m_link, &QPushButton::clicked, this, &InstallationStoryView::askForLink);
-    connect(m_unlink, &QPushButton::clicked, this, [this] { decide(tr("unlinking of %1").arg(m_serverId), {decision::Link{m_story.installation, QString()}}); });
-    connect(m_automatic, &QPushButton::clicked, this, [this] { decide(tr("linking of %1 as reported").arg(m_serverId), {decision::Link{m_story.installation, std::nullopt}}); });
+    connect(m_unlink, &QPushButton::clicked, this, [this] {
+        decide(tr("unlinking of %1").arg(m_serverId), {decision::Link{m_story.installation, QString()}});
+    });
+    connect(m_automatic, &QPushButton::clicked, this, [this] {
+        decide(tr("linking of %1 as reported").arg(m_serverId), {decision::Link{m_story.installation, std::nullopt}});
+    });
     return header;
 }
 
@@ -204,7 +211,8 @@ void InstallationStoryView::refresh()
                 Q_EMIT failed(stories.error());
                 return;
             }
-            const auto found = std::find_if(stories->begin(), stories->end(), [&](const InstallationStory& story) { return story.history.product == m_product; });
+            const auto found = std::find_if(stories->begin(), stories->end(),
+                [&](const InstallationStory& story) { return story.history.product == m_product; });
             if (found != stories->end() && !found->history.reports.isEmpty()) {
                 tell(*found);
             } else { // erased, or its only import taken back
@@ -230,7 +238,8 @@ void InstallationStoryView::tell(const InstallationStory& story)
 
 void InstallationStoryView::tellOn(int run, int part)
 {
-    static constexpr std::array parts{&InstallationStoryView::tellTimeline, &InstallationStoryView::offerDates, &InstallationStoryView::tellReports};
+    static constexpr std::array parts{
+        &InstallationStoryView::tellTimeline, &InstallationStoryView::offerDates, &InstallationStoryView::tellReports};
     QTimer::singleShot(0, this, [this, run, part] {
         if (!m_runs.isCurrent(run))
             return;
@@ -257,7 +266,8 @@ void InstallationStoryView::tellHeader()
     facts << linkText(story);
     m_facts->setLine(facts.join(u" · "_s));
     m_unlink->setVisible(!story.licenceStates.isEmpty());
-    m_organisation->setVisible(!story.licenceStates.isEmpty() && !story.licenceStates.constLast().record.company.isEmpty());
+    m_organisation->setVisible(
+        !story.licenceStates.isEmpty() && !story.licenceStates.constLast().record.company.isEmpty());
     m_automatic->setVisible(story.handLink.has_value());
 }
 
@@ -265,9 +275,11 @@ void InstallationStoryView::tellTimeline()
 {
     m_entries.setRows(timelineOf(m_story));
     const auto gaps = gapsIn(m_story.history);
-    m_timeline->setTitle(gaps.empty() ? tr("It has reported every month since %1").arg(wording::monthInFull(monthOf(dayOfSeconds(m_story.history.reports.constFirst().report.sentAt))))
-            : gaps.size() == 1    ? tr("It has a gap in its reports")
-                                  : tr("It has %n gaps in its reports", nullptr, int(gaps.size())));
+    m_timeline->setTitle(gaps.empty()
+            ? tr("It has reported every month since %1")
+                  .arg(wording::monthInFull(monthOf(dayOfSeconds(m_story.history.reports.constFirst().report.sentAt))))
+            : gaps.size() == 1 ? tr("It has a gap in its reports")
+                               : tr("It has %n gaps in its reports", nullptr, int(gaps.size())));
     m_timeline->setSubtitle(tr("All that happened, newest first, with the file and line that say so."));
     m_timeline->show();
 }
@@ -277,7 +289,9 @@ void InstallationStoryView::tellReports()
     const QList<HistoryReport>& reports = m_story.history.reports;
     m_rows.setRows({reports.begin(), reports.end()});
     m_reportTable->sortInitially(0, Qt::DescendingOrder);
-    m_reports->setTitle(reports.size() == 1 ? tr("It has sent one report") : tr("It has sent %1 reports", nullptr, int(reports.size())).arg(wording::count(reports.size())));
+    m_reports->setTitle(reports.size() == 1
+            ? tr("It has sent one report")
+            : tr("It has sent %1 reports", nullptr, int(reports.size())).arg(wording::count(reports.size())));
     m_reports->show();
 }
 
@@ -298,9 +312,12 @@ void InstallationStoryView::offerDates()
 
 void InstallationStoryView::tellUsers()
 {
-    const TrendLine trend = usersOverTime(m_story.history);
+    TrendLine trend = usersOverTime(m_story.history);
+    if (const auto product = m_session.view().facts->productByKey(m_story.history.product))
+        trend.releases = releaseMarkers(*m_session.view().facts, *product);
     const HistoryReport& newest = m_story.history.reports.constLast();
-    m_users->setTitle(newest.report.users ? tr("%1 in its newest report").arg(wording::users(*newest.report.users)) : tr("Its newest report names no users"));
+    m_users->setTitle(newest.report.users ? tr("%1 in its newest report").arg(wording::users(*newest.report.users))
+                                          : tr("Its newest report names no users"));
     m_users->setSubtitle(tr("Users by month; a month without a report is a gap."));
     m_users->setFooter(tr("n = %1 · from %2:%3").arg(wording::installations(1), newest.path).arg(newest.line));
     m_chart->setMaker([trend](const Tokens& tokens) { return trendLine(trend, tokens); });
@@ -310,8 +327,11 @@ void InstallationStoryView::tellUsers()
 void InstallationStoryView::compare()
 {
     m_values.setRows(comparedDays(m_story, m_then->currentData().toInt(), m_now->currentData().toInt()));
-    const auto changed = std::count_if(m_values.rows().begin(), m_values.rows().end(), [](const ComparedValue& value) { return !value.isSame(); });
-    m_compared->setTitle(changed == 0 ? tr("Nothing changed between the two dates") : changed == 1 ? tr("One value changed between the two dates") : tr("%n values changed between the two dates", nullptr, int(changed)));
+    const auto changed = std::count_if(
+        m_values.rows().begin(), m_values.rows().end(), [](const ComparedValue& value) { return !value.isSame(); });
+    m_compared->setTitle(changed == 0 ? tr("Nothing changed between the two dates")
+            : changed == 1            ? tr("One value changed between the two dates")
+                                      : tr("%n values changed between the two dates", nullptr, int(changed)));
     m_compared->setVisible(m_then->count() > 1);
 }
 
@@ -335,7 +355,8 @@ void InstallationStoryView::removeNote()
     if (chosen.size() != 1)
         return;
     const TimelineEntry& entry = m_entries.rows().at(size_t(m_timelineTable->sourceRow(chosen.front())));
-    const auto note = std::find_if(m_story.notes.begin(), m_story.notes.end(), [&](const Note& each) { return each.madeAt == entry.at && each.text == entry.detail; });
+    const auto note = std::find_if(m_story.notes.begin(), m_story.notes.end(),
+        [&](const Note& each) { return each.madeAt == entry.at && each.text == entry.detail; });
     if (note != m_story.notes.end())
         decide(tr("removal of a note"), {decision::Remove{note->id, true}});
 }

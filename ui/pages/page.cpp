@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace uptake {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ Page::Page(Session& session, const QString& title, Empty empty, QWidget* parent)
     , m_body(new QVBoxLayout(m_content))
     , m_heading(new QHBoxLayout)
     , m_busy(makeLabel(Theme::Text::Small, u"muted"_s, m_content))
+    , m_waiting(makeLabel(Theme::Text::Base, u"muted"_s, this))
     , m_counting(this)
 {
     auto* scroll = new QScrollArea(this);
@@ -60,6 +63,7 @@ Page::Page(Session& session, const QString& title, Empty empty, QWidget* parent)
     m_body->addLayout(m_heading);
     m_stack->addWidget(scroll);
     addNothing(tr("There is no data yet. Import what you have, and Uptake counts."));
+    addWaiting();
     connect(&session, &Session::viewChanged, this, &Page::take);
 }
 
@@ -71,10 +75,18 @@ void Page::addNothing(const QString& sentence)
     connect(nothing, &EmptyState::sampleRequested, this, &Page::sampleRequested);
 }
 
+void Page::addWaiting()
+{
+    m_waiting->setObjectName(u"opening"_s);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_waiting);
+}
+
 void Page::needReports(const QString& sentence)
 {
     m_needsReports = true;
     addNothing(sentence);
+    m_nothingToShow = m_stack->count() - 1;
 }
 
 void Page::addControl(QWidget* control)
@@ -97,9 +109,14 @@ void Page::take(const View& view)
         return;
     }
     m_isStale = false;
+    if (m_empty == Empty::WithoutFacts && !m_session.isLoaded()) {
+        m_stack->setCurrentWidget(m_waiting);
+        QTimer::singleShot(150, this, &Page::showBusy);
+        return;
+    }
     const bool hasNothing = m_empty == Empty::WithoutFacts && view.facts->isEmpty();
     const bool isEmpty = hasNothing || (m_needsReports && view.facts->installations().empty());
-    m_stack->setCurrentIndex(!isEmpty || m_session.isImporting() ? 0 : hasNothing ? 1 : 2);
+    m_stack->setCurrentIndex(!isEmpty || m_session.isImporting() ? 0 : hasNothing ? 1 : m_nothingToShow);
     m_content->setVisible(!isEmpty);
     if (isEmpty)
         return;
@@ -137,6 +154,7 @@ void Page::recount()
 void Page::showBusy()
 {
     m_busy->setVisible(m_counting.isRunning());
+    m_waiting->setText(m_session.isLoaded() ? QString() : tr("Opening the database…"));
 }
 
 void Page::narrow(Dimension dimension, const QString& value)
@@ -148,6 +166,16 @@ void Page::narrow(Dimension dimension, const QString& value)
     else
         values << value;
     values.sort();
+    m_session.setSelection(changed);
+}
+
+void Page::narrowTo(Dimension dimension, const QStringList& values)
+{
+    Selection changed = m_session.selection();
+    QStringList sorted = values;
+    sorted.sort();
+    QStringList& chosen = valuesOf(changed, dimension);
+    chosen = chosen == sorted ? QStringList() : sorted;
     m_session.setSelection(changed);
 }
 
@@ -171,12 +199,27 @@ void Page::drill(Month month, const QString& what, const std::function<bool(Row)
 
 void Page::drillInto(Month month, Dimension dimension, const QString& value)
 {
+    drillInto(month, dimension, QStringList{value}, filterwords::value(*m_session.view().facts, dimension, value));
+}
+
+void Page::drillInto(Month month, Dimension dimension, const QStringList& values, const QString& what)
+{
     Selection narrowed = m_session.view().selection;
-    valuesOf(narrowed, dimension) = QStringList{value};
+    valuesOf(narrowed, dimension) = values;
     const auto subset = std::make_shared<const Subset>(*m_session.view().facts, narrowed);
-    const QString what = u"%1: %2"_s.arg(
-        filterwords::dimension(dimension), filterwords::value(*m_session.view().facts, dimension, value));
-    drill(month, what, [subset](Row row) { return subset->containsReport(row); });
+    drill(month, u"%1: %2"_s.arg(filterwords::dimension(dimension), what),
+        [subset](Row row) { return subset->containsReport(row); });
+}
+
+void Page::drillGroup(Month month, const QString& what, const Group& organisations)
+{
+    const std::shared_ptr<const Facts> facts = m_session.view().facts;
+    InstallationSet set{tr("%1 in %2").arg(what, wording::monthInFull(month)), facts, {}};
+    for (size_t i = 0; i < facts->installations().size(); ++i) {
+        if (std::binary_search(organisations.begin(), organisations.end(), facts->installations()[i].organisation))
+            set.installations.push_back(InstallationId{quint32(i)});
+    }
+    m_session.showInstallations(set);
 }
 
 void Page::offerMonth(Card* card, std::function<std::optional<Month>()> month)

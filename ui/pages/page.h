@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/metrics/groups.h"
 #include "models/views/drilldown.h"
 #include "ui/session.h"
 
@@ -28,10 +29,14 @@ public:
 
     /// Does the page show all that it will, with no work for it under way?
     virtual bool isSettled() const { return !m_counting.isRunning(); }
+    /// Has the page opened something inside of itself, which going back would close?
+    virtual bool isInside() const { return false; }
+    virtual void leaveInside() { }
 
 Q_SIGNALS:
     void importRequested();
     void sampleRequested();
+    void insideChanged();
 
 protected:
     using Counting = std::function<LatestJob::Show()>;
@@ -44,17 +49,24 @@ protected:
     QWidget* content() const { return m_content; }
     void addControl(QWidget* control); ///< beside the heading
     void addHeading(const QString& text); ///< between cards
-    /// What the page shows comes from usage reports alone: where none has been imported, it says `sentence` and how to import.
+    /// What the page shows comes from usage reports alone: where none has been imported, it says `sentence` and how to
+    /// import.
     void needReports(const QString& sentence);
     Session& session() const { return m_session; }
     /// A click on a bar or slice: filters by it, and by it no more if it was clicked before.
     void narrow(Dimension dimension, const QString& value);
+    /// A click on what stands for several values, "Other": filters by them, and by them no more if it was clicked
+    /// before.
+    void narrowTo(Dimension dimension, const QStringList& values);
     /// A click on a month of a trend: figures stand at its end, trends end with it.
     void filterUntil(Month month);
     /// Shows the installations of `month` that `belongs` keeps; `what` says "Running 2.12".
     void drill(Month month, const QString& what, const std::function<bool(Row)>& belongs);
     /// The same for those that the filter would keep with this value too.
     void drillInto(Month month, Dimension dimension, const QString& value);
+    void drillInto(Month month, Dimension dimension, const QStringList& values, const QString& what);
+    /// Shows the installations of organisations behind a figure of `month`; `what` says "Renewals due".
+    void drillGroup(Month month, const QString& what, const Group& organisations);
     /// Offers the installations of a month behind a card's figure; `month` is asked when they are wanted.
     void offerMonth(Card* card, std::function<std::optional<Month>()> month);
     void showEvent(QShowEvent* event) override;
@@ -62,17 +74,20 @@ protected:
 private:
     void take(const View& view);
     void addNothing(const QString& sentence);
+    void addWaiting();
     void showBusy();
 
     Session& m_session;
     Empty m_empty;
     bool m_needsReports = false;
+    int m_nothingToShow = 1; ///< of the stack: says that reports are needed
     bool m_isStale = true;
     QStackedLayout* m_stack;
     QWidget* m_content;
     QVBoxLayout* m_body;
     QHBoxLayout* m_heading;
     QLabel* m_busy; ///< while counting takes a while
+    QLabel* m_waiting; ///< instead of all else, while the database is being opened
     LatestJob m_counting;
 };
 

@@ -7,27 +7,60 @@
 
 namespace uptake {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void sortByTime(std::vector<Marker>& markers)
+{
+    std::sort(markers.begin(), markers.end(), [](const Marker& a, const Marker& b) { return a.value < b.value; });
+}
+
+} // namespace
+
+std::vector<ProductId> shownProducts(const View& view)
+{
+    std::vector<ProductId> shown;
+    const auto& products = view.facts->products();
+    for (size_t i = 0; i < products.size(); ++i) {
+        if (view.selection.products.isEmpty() || view.selection.products.contains(products[i].key))
+            shown.push_back(ProductId{quint32(i)});
+    }
+    return shown;
+}
+
 std::vector<ReleaseFacts> releasesOf(const View& view)
 {
-    const auto& products = view.facts->products();
-    if (view.selection.products.size() == 1) {
-        const auto product = view.facts->productByKey(view.selection.products.front());
-        return product ? products[raw(*product)].releases : std::vector<ReleaseFacts>();
-    }
-    return products.size() == 1 ? products.front().releases : std::vector<ReleaseFacts>();
+    const std::vector<ProductId> shown = shownProducts(view);
+    return shown.size() == 1 ? view.facts->products()[raw(shown.front())].releases : std::vector<ReleaseFacts>();
 }
 
 std::vector<Marker> releaseMarkers(const View& view)
 {
+    const std::vector<ProductId> shown = shownProducts(view);
+    std::vector<Marker> markers;
+    for (const ProductId product : shown) {
+        for (Marker& marker : releaseMarkers(*view.facts, product)) {
+            if (shown.size() > 1)
+                marker.label = view.facts->products()[raw(product)].name + u' ' + marker.label;
+            markers.push_back(std::move(marker));
+        }
+    }
+    sortByTime(markers);
+    return markers;
+}
+
+std::vector<Marker> releaseMarkers(const Facts& facts, ProductId product)
+{
     std::vector<Marker> markers;
     QString newest;
-    for (const ReleaseFacts& release : releasesOf(view)) { // oldest version first
+    for (const ReleaseFacts& release : facts.products()[raw(product)].releases) { // oldest version first
         const QString version = release.version.majorMinor();
         if (version != newest)
             markers.push_back({positionOf(release.released), version});
         newest = version;
     }
-    std::sort(markers.begin(), markers.end(), [](const Marker& a, const Marker& b) { return a.value < b.value; });
+    sortByTime(markers);
     return markers;
 }
 

@@ -6,10 +6,17 @@
 
 namespace uptake {
 
-/// Releases of the one product that is shown; none where several are mixed, since their versions mean different things.
+/// The products that are shown: those that are selected, else all.
+std::vector<ProductId> shownProducts(const View& view);
+
+/// Releases of the one product that is shown, oldest version first; none where several are: what upgrades to a version
+/// is a question about one product.
 std::vector<ReleaseFacts> releasesOf(const View& view);
 
-/// The first release of each major.minor version, as markers of a trend over months.
+/// The first release of each major.minor version of each product that is shown, as markers of a trend over months;
+/// with the product's name where several are.
 std::vector<Marker> releaseMarkers(const View& view);
+/// The same of one product, for the story of an installation.
+std::vector<Marker> releaseMarkers(const Facts& facts, ProductId product);
 
 } // namespace uptake

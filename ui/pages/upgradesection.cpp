@@ -71,6 +71,24 @@ QString changed(const std::optional<Change>& change)
                                   : UpgradeSection::tr(" (%1 more than the month before)").arg(amount);
 }
 
+/// "2.12", with the product's name where several are shown.
+QString nameOf(const View& view, const AdoptionCurve& adoption)
+{
+    const auto product = view.facts->productByKey(adoption.product);
+    return !product || shownProducts(view).size() == 1
+        ? adoption.version
+        : view.facts->products()[raw(*product)].name + u' ' + adoption.version;
+}
+
+/// "12 of 40 installations (95 %: 18 % to 45 %)"
+QString adoptionNote(const AdoptionPoint& point)
+{
+    const Interval interval = wilson(point.atLeast, point.reporting);
+    return UpgradeSection::tr("%1 of %2 (95 %: %3 to %4)")
+        .arg(wording::count(point.atLeast), wording::installations(point.reporting), wording::percent(interval.low),
+            wording::percent(interval.high));
+}
+
 } // namespace
 
 UpgradeFigures upgradeFigures(const View& view, std::optional<Month> month, const UpgradeChoice& choice)
@@ -145,6 +163,11 @@ UpgradeSection::UpgradeSection(QWidget* parent)
     connect(m_version, &QComboBox::activated, this, &UpgradeSection::choiceChanged);
     connect(m_floor, &QComboBox::activated, this, &UpgradeSection::choiceChanged);
     connect(m_side, &Segments::currentChanged, this, &UpgradeSection::choiceChanged);
+    connectCharts();
+}
+
+void UpgradeSection::connectCharts()
+{
     const auto cell = [this](int spot) {
         return std::pair(
             m_map.rows.at(m_cells.at(size_t(spot)).row), m_map.columns.at(m_cells.at(size_t(spot)).column));
@@ -153,9 +176,23 @@ UpgradeSection::UpgradeSection(QWidget* parent)
         [this, cell](int spot) { Q_EMIT cellActivated(cell(spot).second, cell(spot).first); });
     connect(m_matrixChart, &ChartView::spotOpened, this,
         [this, cell](int spot) { Q_EMIT cellOpened(cell(spot).second, cell(spot).first); });
+    const auto adopted
+        = [this](int spot) -> const AdoptionCurve& { return m_adopted.at(m_adoptionSpots.at(size_t(spot)).curve); };
+    connect(m_adoptionChart, &ChartView::spotActivated, this,
+        [this, adopted](int spot) { Q_EMIT versionActivated(adopted(spot).version); });
+    connect(m_adoptionChart, &ChartView::spotOpened, this,
+        [this, adopted](int spot) { Q_EMIT versionOpened(adopted(spot).product, adopted(spot).version); });
+    const auto monthAt = [this](int spot) { return m_supportRows.rows().at(size_t(spot)).basis.month; };
+    connect(m_supportChart, &ChartView::spotActivated, this,
+        [this, monthAt](int spot) { Q_EMIT supportMonthActivated(monthAt(spot)); });
+    connect(m_supportChart, &ChartView::spotOpened, this,
+        [this, monthAt](int spot) { Q_EMIT leftBehindWanted(monthAt(spot)); });
     for (Card* card : {m_adoption, m_upgrade, m_matrix})
         card->offerRows([this] { Q_EMIT monthWanted(); });
-    m_support->offerRows([this] { Q_EMIT leftBehindWanted(); });
+    m_support->offerRows([this] {
+        if (m_supportMonth)
+            Q_EMIT leftBehindWanted(*m_supportMonth);
+    });
 }
 
 UpgradeChoice UpgradeSection::choice() const
@@ -175,15 +212,17 @@ void UpgradeSection::show(const View& view, const UpgradeFigures& figures)
 void UpgradeSection::showAdoption(const View& view, const UpgradeFigures& figures)
 {
     CurveChart chart;
+    m_adopted = figures.adoption;
     std::vector<AdoptionRow> rows;
     qint64 reporting = 0;
     for (const AdoptionCurve& adoption : figures.adoption) {
-        Curve curve{adoption.version, {}};
+        Curve curve{nameOf(view, adoption), {}};
+        bool isGap = false;
         for (const AdoptionPoint& point : adoption.points) {
             rows.push_back({adoption.version, point});
             if (point.share)
-                curve.points.push_back({double(point.days), *point.share, {},
-                    tr("%1 of %2").arg(wording::count(point.atLeast), wording::installations(point.reporting))});
+                curve.points.push_back({double(point.days), *point.share, {}, adoptionNote(point), isGap});
+            isGap = !point.share;
         }
         if (!adoption.points.empty())
             reporting = std::max(reporting, adoption.points.back().reporting);
@@ -200,6 +239,7 @@ void UpgradeSection::showAdoption(const View& view, const UpgradeFigures& figure
     m_adoption->setFooter(cardFooter(view, reporting));
     chart.summary = tr("Adoption of the newest releases by days. %1").arg(m_adoption->title());
     m_adoptionRows.setRows(std::move(rows));
+    m_adoptionSpots = spotsOf(chart);
     m_adoptionChart->setVisible(isThere);
     m_adoptionChart->setMaker([chart](const Tokens& tokens) { return curveChart(chart, tokens); });
 }
@@ -223,11 +263,16 @@ void UpgradeSection::showUpgrade(const View& view, const UpgradeFigures& figures
     const auto& median = upgrade.median;
     const QString span
         = median.low && median.high ? tr(" (95 %: %1 to %2)").arg(*median.low).arg(*median.high) : QString();
-    m_upgrade->setTitle(upgrade.points.empty() ? (upgrade.whyNot.isEmpty() ? tr("No release is known to upgrade to")
-                                                                           : tr("No curve: %1").arg(upgrade.whyNot))
-            : median.value
-            ? tr("Half had upgraded to %1 within %2 months%3", nullptr, int(*median.value)).arg(upgrade.version).arg(*median.value).arg(span)
-            : tr("Half have not upgraded to %1 yet: the median is not reached").arg(upgrade.version));
+    const QString whyNone = shownProducts(view).size() > 1
+        ? tr("Choose one product above: versions of several mean different things")
+        : tr("No release is known to upgrade to");
+    m_upgrade->setTitle(upgrade.points.empty()
+            ? (upgrade.whyNot.isEmpty() ? whyNone : tr("No curve: %1").arg(upgrade.whyNot))
+            : median.value ? tr("Half had upgraded to %1 within %2 months%3", nullptr, int(*median.value))
+                                 .arg(upgrade.version)
+                                 .arg(*median.value)
+                                 .arg(span)
+                           : tr("Half have not upgraded to %1 yet: the median is not reached").arg(upgrade.version));
     m_upgrade->setSubtitle(
         tr("Share that had upgraded, with its 95 % interval (Kaplan-Meier); it stops where fewer than 5 are at risk"));
     m_upgrade->setFooter(cardFooter(view, upgrade.installations));
@@ -293,6 +338,7 @@ void UpgradeSection::showSupport(const View& view, const UpgradeFigures& figures
             now = &month;
     }
     line.series = {series};
+    line.releases = releaseMarkers(view);
     m_supportMonth = now ? std::optional(now->basis.month) : std::nullopt;
     m_support->setTitle(now ? tr("Dropping everything below %1 would leave %2 behind")
                                   .arg(figures.support.floor, wording::installations(now->installations))

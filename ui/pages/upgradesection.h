@@ -46,7 +46,6 @@ class UpgradeSection : public QWidget
 public:
     explicit UpgradeSection(QWidget* parent = nullptr);
     UpgradeChoice choice() const;
-    std::optional<Month> supportMonth() const { return m_supportMonth; } ///< whose installations the title counts
     void show(const View& view, const UpgradeFigures& figures);
 
 Q_SIGNALS:
@@ -54,9 +53,13 @@ Q_SIGNALS:
     void cellActivated(const QString& host, const QString& addon);
     void cellOpened(const QString& host, const QString& addon);
     void monthWanted(); ///< the installations of the month
-    void leftBehindWanted(); ///< those that dropping support would leave behind
+    void leftBehindWanted(Month month); ///< those that dropping support would leave behind
+    void supportMonthActivated(Month month);
+    void versionActivated(const QString& version); ///< of an adoption curve
+    void versionOpened(const QString& product, const QString& version); ///< those at it or newer
 
 private:
+    void connectCharts();
     void showAdoption(const View& view, const UpgradeFigures& figures);
     void showUpgrade(const View& view, const UpgradeFigures& figures);
     void showMatrix(const View& view, const UpgradeFigures& figures);
@@ -75,6 +78,8 @@ private:
     QComboBox* m_floor;
     QLabel* m_answer;
     std::optional<Month> m_supportMonth;
+    std::vector<CurveSpot> m_adoptionSpots;
+    std::vector<AdoptionCurve> m_adopted; ///< what the curves are of
     std::vector<HeatSpot> m_cells;
     HeatMap m_map;
     TableModel<AdoptionRow> m_adoptionRows{adoptionTable()};

@@ -117,17 +117,25 @@ void VersionsPage::connectUpgrades()
             drill(*month, tr("Reporting"), [](Row) { return true; });
     });
     connect(m_upgrades, &UpgradeSection::leftBehindWanted, this, &VersionsPage::listLeftBehind);
+    connect(m_upgrades, &UpgradeSection::supportMonthActivated, this, &VersionsPage::filterUntil);
+    connect(m_upgrades, &UpgradeSection::versionActivated, this,
+        [this](const QString& version) { narrow(Dimension::AddonVersion, version); });
+    connect(m_upgrades, &UpgradeSection::versionOpened, this, [this](const QString& product, const QString& version) {
+        const std::shared_ptr<const Facts> facts = session().view().facts;
+        const auto of = facts->productByKey(product);
+        if (const auto month = m_month->month(); month && of)
+            drill(*month, tr("At %1 or newer").arg(version), [&, least = Version(version)](Row row) {
+                return facts->product(row) == *of && facts->addonVersions()[facts->addonVersion(row)] >= least;
+            });
+    });
 }
 
-/// Of the newest whole month, which the card's title tells of.
-void VersionsPage::listLeftBehind()
+void VersionsPage::listLeftBehind(Month month)
 {
-    const auto month = m_upgrades->supportMonth();
     const UpgradeChoice choice = m_upgrades->choice();
     const std::shared_ptr<const Facts> facts = session().view().facts;
-    if (month)
-        drill(*month, tr("Below %1").arg(choice.floor),
-            [&, floor = Version(choice.floor)](Row row) { return isLeftBehind(*facts, row, choice.side, floor); });
+    drill(month, tr("Below %1").arg(choice.floor),
+        [&, floor = Version(choice.floor)](Row row) { return isLeftBehind(*facts, row, choice.side, floor); });
 }
 
 void VersionsPage::drillSpot(int spot)
@@ -136,7 +144,8 @@ void VersionsPage::drillSpot(int spot)
     const Month month = m_months.at(opened.month).month;
     const std::shared_ptr<const Facts> facts = session().view().facts;
     if (!opened.version.isEmpty()) {
-        drill(month, tr("Running %1").arg(opened.version), [&](Row row) { return runsVersion(*facts, row, opened.version); });
+        drill(month, tr("Running %1").arg(opened.version),
+            [&](Row row) { return runsVersion(*facts, row, opened.version); });
         return;
     }
     QStringList named; // all versions but those
@@ -172,11 +181,18 @@ void VersionsPage::showStack(const View& view)
 {
     m_all.setRows(versionMonths(m_months));
     m_stack->setTitle(findings::versionUptake(m_months));
-    m_stack->setSubtitle(tr("Share of installations by add-on version; dotted lines are releases"));
     m_stack->setFooter(cardFooter(view, m_months.empty() ? 0 : m_months.back().reportingInstallations));
     StackedBars chart;
     chart.months = m_months;
-    chart.releases = releasesOf(view);
+    const std::vector<ProductId> products = shownProducts(view);
+    for (const ProductId product : products) {
+        const ProductFacts& facts = view.facts->products()[raw(product)];
+        for (const ReleaseFacts& release : facts.releases)
+            chart.releases.push_back({release.version, release.released, products.size() > 1 ? facts.name : QString()});
+    }
+    m_stack->setSubtitle(chart.releases.empty()
+            ? tr("Share of installations by add-on version")
+            : tr("Share of installations by add-on version; dotted lines are releases"));
     m_spots = spotsOf(chart);
     chart.summary = tr("Share of installations by version and month. %1").arg(m_stack->title());
     m_stackChart->setMaker([chart](const Tokens& tokens) { return stackedBars(chart, tokens); });

@@ -31,7 +31,7 @@ private:
     void drillSpot(int spot);
     void connectTables();
     void connectUpgrades();
-    void listLeftBehind();
+    void listLeftBehind(Month month);
 
     MonthBox* m_month;
     Segments* m_detail;

@@ -193,8 +193,8 @@ std::optional<ChartImage> Card::chartImage() const
 ChartImage Card::image() const
 {
     const QSize shape = m_chart->size().expandedTo({640, 260});
-    return {
-        title(), m_subtitle->text(), footer(), m_chart->maker(), {1000, 130 + 1000 * shape.height() / shape.width()}};
+    return {title(), m_subtitle->text(), footer(), m_chart->shownMaker(),
+        {1000, 130 + 1000 * shape.height() / shape.width()}};
 }
 
 void Card::copyImage()
