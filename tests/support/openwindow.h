@@ -26,15 +26,16 @@ struct FleetReport
     QString features = QStringLiteral(R"("pivot":5,"chart":3)");
     QString entitlement = {};
     QString host = QStringLiteral("8.5.3");
+    QString product = QStringLiteral("com.example.addon");
 };
 
 inline QByteArray lineOf(const FleetReport& report)
 {
-    QString line = QStringLiteral(R"({"schema":"usage-report/1","serverId":"%1","product":"com.example.addon","sentAt":"%2T02:00:00Z",)"
+    QString line = QStringLiteral(R"({"schema":"usage-report/1","serverId":"%1","product":"%8","sentAt":"%2T02:00:00Z",)"
                                   R"("hostProduct":"confluence","hostVersion":"%3","addonVersion":"%4","users":%5,)"
                                   R"("queriesModifiedLastMonth":1,"features":{%6}%7})")
                        .arg(report.server, report.sentAt, report.host, report.version, QString::number(report.users), report.features,
-                           report.entitlement.isEmpty() ? QString() : QStringLiteral(R"(,"supportEntitlementNumber":"%1")").arg(report.entitlement));
+                           report.entitlement.isEmpty() ? QString() : QStringLiteral(R"(,"supportEntitlementNumber":"%1")").arg(report.entitlement), report.product);
     return line.toUtf8() + '\n';
 }
 

@@ -2,6 +2,8 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/chartimage.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/columns.h"
+#include "ui/charts/curve.h"
 #include "ui/charts/sparkline.h"
 #include "ui/charts/sharelabel.h"
 #include "ui/charts/stackedbars.h"
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void versionsStackInVersionOrder();
     void otherCountsWhatIsNotNamed();
     void whatIsMostRunNowIsNamed();
+    void aGapInACurveIsNoLine();
+    void columnsMarkReleases();
     void fewAreNotNone();
     void barsCanBePointedAtByKeyboard();
     void emptyChartsAreDrawn();
@@ -150,6 +154,31 @@ void TestCharts::whatIsMostRunNowIsNamed()
     for (const QBarSet* set : qobject_cast<QStackedBarSeries*>(plot->series().front())->barSets())
         names << set->label();
     QCOMPARE(names, (QStringList{u"2.9"_s, u"2.8"_s, u"2.2"_s, u"2.1"_s, u"Other (2 versions)"_s}));
+}
+
+void TestCharts::aGapInACurveIsNoLine()
+{
+    CurveChart chart;
+    chart.curves = {{u"2.10"_s, {{0, 0.1, {}, {}}, {7, 0.2, {}, {}}, {28, 0.4, {}, {}, true}, {35, 0.5, {}, {}}}}};
+    const auto plot = curveChart(chart, Theme::light());
+    QCOMPARE(plot->series().size(), 2);
+    const auto* before = qobject_cast<QLineSeries*>(plot->series().front());
+    QCOMPARE(before->points(), (QList<QPointF>{{0, 0.1}, {7, 0.2}}));
+    QCOMPARE(plot->spots().size(), size_t(4));
+}
+
+void TestCharts::columnsMarkReleases()
+{
+    ColumnChart chart;
+    for (unsigned month = 6; month <= 9; ++month)
+        chart.months.push_back({Month(std::chrono::year(2026) / std::chrono::month(month)), Completeness::Whole, {}});
+    chart.layers = {{u"new"_s, {1, 2, 3, 4}}};
+    const double august = positionOf(dayOf(QDate(2026, 8, 1)));
+    chart.releases = {{august, u"2.10"_s}};
+    const auto plot = columnChart(chart, Theme::light());
+    QCOMPARE(plot->markers.size(), size_t(1));
+    QVERIFY(std::abs(plot->markers.front().value - 2) <= 0.5); // the axis counts from June
+    QCOMPARE(plot->markers.front().label, u"2.10"_s);
 }
 
 void TestCharts::fewAreNotNone()

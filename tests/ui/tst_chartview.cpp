@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theMenuOffersBoth();
     void theWheelZoomsATimeAxisOnlyOnRequest();
     void zoomKeepsWithinTheData();
+    void picturesShowWhatIsZoomedTo();
     void everySpotIsToldToScreenReaders();
     void linesDifferByMoreThanColour();
     void aStackNamesWhatItsSpotsStandFor();
@@ -199,6 +200,17 @@ void TestChartView::zoomKeepsWithinTheData()
     for (int i = 0; i < 40; ++i)
         wheel(-120, Qt::ControlModifier);
     QCOMPARE(m_view->plot()->shownRange(), whole);
+}
+
+void TestChartView::picturesShowWhatIsZoomedTo()
+{
+    show(trend(24));
+    const auto whole = m_view->plot()->shownRange();
+    QCOMPARE(m_view->shownMaker()(Theme::light())->shownRange(), whole);
+    wheel(120, Qt::ControlModifier);
+    const auto zoomed = m_view->plot()->shownRange();
+    QVERIFY(zoomed != whole);
+    QCOMPARE(m_view->shownMaker()(Theme::light())->shownRange(), zoomed);
 }
 
 void TestChartView::everySpotIsToldToScreenReaders()

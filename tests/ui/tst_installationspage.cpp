@@ -42,6 +42,7 @@ private Q_SLOTS:
     void copiesWhatIsSelected();
     void showsASetUntilAllAreWanted();
     void aDoubleClickOpensTheStory();
+    void goingBackLeavesTheStory();
     void aLongNameLeavesTheButtonsInSight();
     void notesAreKeptAndUndone();
     void aSuggestedLinkIsAcceptedAndUndone();
@@ -218,6 +219,19 @@ void TestInstallationsPage::aDoubleClickOpensTheStory()
     QCOMPARE(french, QLocale(QLocale::French, QLocale::France).toString(when.toUTC(), u"d MMM yyyy, HH:mm"_s));
     find<QPushButton>(u"backToInstallations"_s)->click();
     QVERIFY(!story->isVisible());
+}
+
+/// The list is what it came from, and still as it was.
+void TestInstallationsPage::goingBackLeavesTheStory()
+{
+    QVERIFY(!m_page->isInside());
+    QSignalSpy changed(m_page.get(), &Page::insideChanged);
+    m_page->openStory(u"AAAA-AAAA-AAAA-AAA1"_s, u"com.example.addon"_s);
+    QTRY_VERIFY(m_page->isInside());
+    QVERIFY(!changed.isEmpty());
+    m_page->leaveInside();
+    QVERIFY(!m_page->isInside());
+    QVERIFY(table()->isVisible());
 }
 
 /// What is known of it is cut short and stands in a tip, rather than that the buttons beside it go out of sight.

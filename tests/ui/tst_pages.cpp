@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 
 using namespace uptake;
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void salesAreShownByMonth();
     void helpExplainsEveryPageAndDefinition();
     void everyCardTellsItsFiles();
+    void everyChartOverMonthsMarksReleases();
+    void chartsOfMoneyLeadToInstallations();
+    void chartsOfUpgradesFilterAndLead();
+    void whileADatabaseOpensNothingIsSaidToBeMissing();
 
 private:
     template <class T> T* find(const QString& name) { return m_open->find<T>(name); }
@@ -213,6 +218,77 @@ void TestPages::everyCardTellsItsFiles()
     Q_EMIT card->sourcesRequested(Term::EstimatedUsers);
     const auto* table = find<QDialog>(u"tableDialog"_s)->findChild<QAbstractItemView*>(u"dialogTable"_s);
     QCOMPARE(table->model()->rowCount(), 2); // licences and reports
+}
+
+/// Of each product, where several are shown.
+void TestPages::everyChartOverMonthsMarksReleases()
+{
+    m_open->importReports({{.server = u"DDDD-DDDD-DDDD-DDDD"_s, .sentAt = u"2026-08-27"_s, .version = u"1.4.0"_s, .product = u"com.example.other"_s},
+        {.server = u"DDDD-DDDD-DDDD-DDDD"_s, .sentAt = u"2026-09-27"_s, .version = u"1.5.0"_s, .product = u"com.example.other"_s}});
+    salesAreShownByMonth();
+    for (const QString& page : {u"overview"_s, u"features"_s, u"versions"_s, u"business"_s}) {
+        (*m_open)->showPage(page);
+        for (const ChartView* chart : (*m_open)->findChildren<ChartView*>()) {
+            if (!chart->isVisible() || !chart->plot()->hasTimeAxis() || chart->plot()->spots().empty())
+                continue;
+            QVERIFY2(!chart->plot()->markers.empty(), qPrintable(page + chart->objectName()));
+            const QString label = chart->plot()->markers.front().label;
+            QVERIFY2(label.contains(u' '), qPrintable(label)); // "Example 2.9"
+        }
+    }
+    Selection one;
+    one.products = {u"com.example.other"_s};
+    m_open->session().setSelection(one);
+    (*m_open)->showPage(u"overview"_s);
+    const auto& markers = find<ChartView>(u"reportingChart"_s)->plot()->markers;
+    QCOMPARE(markers.size(), size_t(2));
+    QCOMPARE(markers.back().label, u"1.5"_s);
+}
+
+void TestPages::chartsOfMoneyLeadToInstallations()
+{
+    salesAreShownByMonth();
+    auto* sales = find<ChartView>(u"salesChart"_s);
+    QSignalSpy wanted(&m_open->session(), &Session::installationsWanted);
+    QTest::keyClick(sales, Qt::Key_Home);
+    QTest::keyClick(sales, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(wanted.size(), 1);
+    const auto set = wanted.front().front().value<InstallationSet>();
+    QCOMPARE(set.title, u"Sales in July 2026"_s);
+    QCOMPARE(set.installations.size(), size_t(1)); // Alder's, who bought then
+    QCOMPARE((*m_open)->currentPage(), u"installations"_s);
+}
+
+void TestPages::chartsOfUpgradesFilterAndLead()
+{
+    (*m_open)->showPage(u"versions"_s);
+    auto* support = find<ChartView>(u"supportChart"_s);
+    QTest::keyClick(support, Qt::Key_Home);
+    QTest::keyClick(support, Qt::Key_Return);
+    QVERIFY(m_open->session().selection().to == Month(std::chrono::year(2026) / 7));
+    m_open->session().setSelection({});
+    auto* adoption = find<ChartView>(u"adoptionChart"_s);
+    QSignalSpy wanted(&m_open->session(), &Session::installationsWanted);
+    QTest::keyClick(adoption, Qt::Key_Home);
+    QTest::keyClick(adoption, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().value<InstallationSet>().installations.size(), size_t(2)); // at 2.10 in September
+}
+
+void TestPages::whileADatabaseOpensNothingIsSaidToBeMissing()
+{
+    m_open.reset();
+    const QTemporaryDir folder;
+    MainWindow window(DatabaseUrl{folder.filePath(u"empty.sqlite"_s)});
+    window.show();
+    QVERIFY(!window.session().isLoaded());
+    const auto emptyTexts = [&window] {
+        const auto labels = window.findChildren<QLabel*>(u"emptyText"_s);
+        return std::count_if(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible(); });
+    };
+    QCOMPARE(emptyTexts(), 0);
+    QTRY_VERIFY(window.session().isLoaded());
+    QTRY_COMPARE(emptyTexts(), 1);
 }
 
 QTEST_MAIN(TestPages)

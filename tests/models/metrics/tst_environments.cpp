@@ -43,6 +43,7 @@ private Q_SLOTS:
     void givesQuartilesOfWhatReportsTell();
     void comparesSharesWithBothEarlierMonths();
     void isEmptyWhereNothingReports();
+    void whatIsNotNamedIsAddedUp();
     void tellsSilentInstallationsFromThoseThatNeverReported();
     void takesSilenceAsItStoodOnTheDay();
 };
@@ -129,6 +130,28 @@ void TestEnvironments::comparesSharesWithBothEarlierMonths()
     const Environments result = environmentsIn(fixture);
     QCOMPARE(result.hostVersions[0].shareChange.previous.value().difference, .5);
     QCOMPARE(result.hostVersions[0].shareChange.yearBefore.value().before, 0.0);
+}
+
+/// Host versions stand newest first: those most run are named, in that order, and nobody is left out.
+void TestEnvironments::whatIsNotNamedIsAddedUp()
+{
+    std::vector<EnvironmentRow> rows;
+    const qint64 installations[] = {1, 30, 2, 40, 3, 24};
+    for (int i = 0; i < 6; ++i)
+        rows.push_back({.value = u"9.%1"_s.arg(9 - i), .installations = installations[i], .users = 10,
+            .share = double(installations[i]) / 100, .organisations = {OrganisationId{quint32(i % 2)}}});
+    const NamedBars shown = namedBars(rows, 3);
+    QStringList named;
+    for (const EnvironmentRow& row : shown.named)
+        named << row.value;
+    QCOMPARE(named, (QStringList{u"9.8"_s, u"9.6"_s, u"9.4"_s}));
+    QCOMPARE(shown.others, (QStringList{u"9.7"_s, u"9.5"_s, u"9.9"_s}));
+    QCOMPARE(shown.rest.installations, 6);
+    QCOMPARE(shown.rest.users, 30);
+    QVERIFY(std::abs(shown.rest.share - 0.06) < 1e-9);
+    QCOMPARE(shown.rest.organisations, (Group{OrganisationId{0}}));
+    QCOMPARE(namedBars(rows, 5).named.size(), size_t(6)); // one more takes the room of "Other"
+    QVERIFY(namedBars(rows, 5).others.isEmpty());
 }
 
 void TestEnvironments::isEmptyWhereNothingReports()

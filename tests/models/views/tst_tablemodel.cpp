@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/pagetables.h"
 #include "models/views/tablemodel.h"
 #include "models/views/tables.h"
 #include "models/views/tabletext.h"
@@ -107,6 +108,18 @@ void TestTableModel::versionsSortAsNumbers()
     QCOMPARE(sorted.index(0, 0).data().toString(), u"2.10"_s);
     QCOMPARE(sorted.index(1, 0).data().toString(), u"2.10-beta1"_s);
     QCOMPARE(sorted.index(2, 0).data().toString(), u"2.9"_s);
+    TableModel<EnvironmentRow> hosts(environmentTable(u"Host version"_s));
+    hosts.setRows({{u"9.10"_s}, {u"9.2"_s}, {QString()}});
+    sorted.setSourceModel(&hosts);
+    sorted.sort(0, Qt::AscendingOrder);
+    QCOMPARE(sorted.index(0, 0).data().toString(), u"9.2"_s);
+    QCOMPARE(sorted.index(1, 0).data().toString(), u"9.10"_s);
+    QCOMPARE(sorted.index(2, 0).data().toString(), u"unknown"_s);
+    TableModel<SliceRow> slices(sliceTable());
+    slices.setRows({{u"Version"_s, {.value = u"2.10"_s}}, {u"Version"_s, {.value = u"2.9"_s}}});
+    sorted.setSourceModel(&slices);
+    sorted.sort(1, Qt::AscendingOrder);
+    QCOMPARE(sorted.index(0, 1).data().toString(), u"2.9"_s);
 }
 
 void TestTableModel::everyTableSatisfiesTheModelTester()
