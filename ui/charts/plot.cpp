@@ -288,11 +288,12 @@ void Plot::paintMarkers(QPainter& painter) const
         painter.setPen(QPen(line, 1, Qt::DotLine));
         painter.drawLine(QPointF(x, area.top() - 5), QPointF(x, area.bottom()));
         const double width = metrics.horizontalAdvance(marker.label);
-        if (x - width / 2 < free)
+        const double left = std::clamp(x - width / 2, 2.0, std::max(2.0, size().width() - width - 2));
+        if (left < free)
             continue;
-        free = x + width / 2 + 6;
+        free = left + width + 6;
         painter.setPen(m_tokens.muted);
-        painter.drawText(QRectF(x - width / 2 - 2, area.top() - Theme::scaled(22), width + 4, Theme::scaled(16)),
+        painter.drawText(QRectF(left - 2, area.top() - Theme::scaled(22), width + 4, Theme::scaled(16)),
             Qt::AlignCenter | Qt::TextDontClip, marker.label);
     }
 }

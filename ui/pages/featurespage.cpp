@@ -57,6 +57,8 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
     body()->addWidget(line, 1);
     m_all->addTable(m_table, &m_features, 16);
     m_table->sortInitially(1, Qt::DescendingOrder);
+    m_table->letGiveWay(
+        {4, 9, 5, 11, 12}); // a small window has no room for all: exposed, momentum, of users, started, stopped
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Features of the month"));
     body()->addWidget(m_all);
@@ -74,9 +76,12 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
         m_selected = feature;
         narrow(Dimension::Feature, feature);
     });
-    connect(m_rankingChart, &ChartView::spotOpened, this, [this](int spot) { drillUsers(m_usage.month, m_usage.features.at(size_t(spot)).name); });
-    connect(m_trendChart, &ChartView::spotActivated, this, [this](int spot) { filterUntil(m_reach.rows().at(size_t(spot)).month); });
-    connect(m_trendChart, &ChartView::spotOpened, this, [this](int spot) { drillUsers(m_reach.rows().at(size_t(spot)).month, m_selected); });
+    connect(m_rankingChart, &ChartView::spotOpened, this,
+        [this](int spot) { drillUsers(m_usage.month, m_usage.features.at(size_t(spot)).name); });
+    connect(m_trendChart, &ChartView::spotActivated, this,
+        [this](int spot) { filterUntil(m_reach.rows().at(size_t(spot)).month); });
+    connect(m_trendChart, &ChartView::spotOpened, this,
+        [this](int spot) { drillUsers(m_reach.rows().at(size_t(spot)).month, m_selected); });
     offerMonth(m_ranking, [this] { return m_month->month(); });
     offerMonth(m_all, [this] { return m_month->month(); });
     m_trend->offerRows([this] {
@@ -104,9 +109,11 @@ Page::Counting FeaturesPage::counting(const View& view)
     return [this, view, month = m_month->month(), wanted = m_selected] {
         FeatureTable usage = month ? featureUsage(*view.subset, *month) : FeatureTable{};
         const auto& features = usage.features;
-        const bool isThere = std::any_of(features.begin(), features.end(), [&](const FeatureUsage& f) { return f.name == wanted; });
+        const bool isThere
+            = std::any_of(features.begin(), features.end(), [&](const FeatureUsage& f) { return f.name == wanted; });
         const QString selected = isThere ? wanted : features.empty() ? QString() : features.front().name;
-        std::vector<ReachPoint> trend = selected.isEmpty() ? std::vector<ReachPoint>() : reachTrend(*view.subset, selected);
+        std::vector<ReachPoint> trend
+            = selected.isEmpty() ? std::vector<ReachPoint>() : reachTrend(*view.subset, selected);
         const std::optional<FeatureDetail> detail
             = selected.isEmpty() ? std::nullopt : featureDetail(*view.subset, usage, selected);
         return [this, view, usage = std::move(usage), selected, trend = std::move(trend), detail] {
