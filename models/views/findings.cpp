@@ -55,6 +55,43 @@ QString pointsMoreOrFewer(double difference, Month than)
     return (points > 0 ? tr("%1 more than in %2") : tr("%1 fewer than in %2")).arg(amount, monthName(than));
 }
 
+QString thanAYearBefore(qint64 difference)
+{
+    if (difference == 0)
+        return tr("as many as a year before");
+    return (difference > 0 ? tr("%1 more than a year before") : tr("%1 fewer than a year before"))
+        .arg(count(std::abs(difference)));
+}
+
+QString pointsThanAYearBefore(double difference)
+{
+    const qint64 points = std::llround(100 * difference);
+    if (points == 0)
+        return tr("as a year before");
+    const QString amount = std::abs(points) == 1
+        ? tr("1 point")
+        : tr("%1 points", nullptr, wording::pluralOf(std::abs(points))).arg(count(std::abs(points)));
+    return (points > 0 ? tr("%1 more than a year before") : tr("%1 fewer than a year before")).arg(amount);
+}
+
+/// Two comparisons at once, where both can be made.
+QString joined(const QString& first, const QString& second)
+{
+    return second.isEmpty() ? first : tr("%1 and %2").arg(first, second);
+}
+
+/// A figure of `now` against the month before and the year before.
+QString comparedBoth(const std::vector<HeadcountPoint>& trend, const HeadcountPoint& now, const HeadcountPoint& before,
+    qint64 Headcount::*figure)
+{
+    const auto yearBefore = std::find_if(trend.begin(), trend.end(), [&](const HeadcountPoint& point) {
+        return point.completeness == Completeness::Whole && monthNumber(point.month) == monthNumber(now.month) - 12;
+    });
+    const qint64 value = now.headcount.*figure;
+    return joined(moreOrFewer(value - before.headcount.*figure, before.month),
+        yearBefore == trend.end() ? QString() : thanAYearBefore(value - yearBefore->headcount.*figure));
+}
+
 /// Share of installations at `version` or newer; versions stand newest first. None where the month does not know the
 /// version.
 double shareFrom(const VersionTable& table, const Version& version)
@@ -105,7 +142,8 @@ QString reporting(const std::vector<HeadcountPoint>& trend)
     if (!now)
         return tr("Installations that report");
     const Headcount& headcount = now->headcount;
-    const QString fact = tr("%1 were reporting at the end of %2, %3 of them in use", nullptr, wording::pluralOf(headcount.reportingInstallations))
+    const QString fact = tr("%1 were reporting at the end of %2, %3 of them in use", nullptr,
+        wording::pluralOf(headcount.reportingInstallations))
                              .arg(wording::installations(headcount.reportingInstallations), monthName(now->month),
                                  count(headcount.activeInstallations));
     const HeadcountPoint* before = wholeBefore(trend);
@@ -113,7 +151,7 @@ QString reporting(const std::vector<HeadcountPoint>& trend)
         return fact;
     return tr("%1 were reporting at the end of %2, %3", nullptr, wording::pluralOf(headcount.reportingInstallations))
         .arg(wording::installations(headcount.reportingInstallations), monthName(now->month),
-            moreOrFewer(headcount.reportingInstallations - before->headcount.reportingInstallations, before->month));
+            comparedBoth(trend, *now, *before, &Headcount::reportingInstallations));
 }
 
 QString coverage(const HeadcountPoint& month)
@@ -164,14 +202,19 @@ QString reachOver(const QString& feature, const std::vector<ReachPoint>& trend)
     const auto last = std::find_if(trend.rbegin(), trend.rend(), isUsable);
     if (last == trend.rend())
         return tr("Reach of %1 over time").arg(feature);
-    const auto sameMonthBefore
-        = [&](const ReachPoint& p) { return isUsable(p) && monthNumber(p.month) == monthNumber(last->month) - 3; };
-    const auto before = std::find_if(trend.begin(), trend.end(), sameMonthBefore);
+    const auto monthsBefore = [&](int months) {
+        return std::find_if(trend.begin(), trend.end(), [&](const ReachPoint& p) {
+            return isUsable(p) && monthNumber(p.month) == monthNumber(last->month) - months;
+        });
+    };
+    const auto before = monthsBefore(3);
+    const auto yearBefore = monthsBefore(12);
     if (before == trend.end())
         return tr("%1 reached %2 in %3").arg(feature, percent(*last->reach), monthName(last->month));
     return tr("%1 reached %2 in %3, %4")
         .arg(feature, percent(*last->reach), monthName(last->month),
-            pointsMoreOrFewer(*last->reach - *before->reach, before->month));
+            joined(pointsMoreOrFewer(*last->reach - *before->reach, before->month),
+                yearBefore == trend.end() ? QString() : pointsThanAYearBefore(*last->reach - *yearBefore->reach)));
 }
 
 QString versionUptake(const std::vector<VersionTable>& months)
@@ -188,12 +231,19 @@ QString versionUptake(const std::vector<VersionTable>& months)
             break;
     }
     const QString fact = tr("%1 of installations run %2 or newer").arg(percent(share), version);
-    const auto before = std::find_if(months.begin(), months.end(), [&](const VersionTable& table) {
-        return isWhole(table) && monthNumber(table.month) == monthNumber(now->month) - 3;
-    });
+    const auto monthsBefore = [&](int count) {
+        return std::find_if(months.begin(), months.end(), [&](const VersionTable& table) {
+            return isWhole(table) && monthNumber(table.month) == monthNumber(now->month) - count;
+        });
+    };
+    const auto before = monthsBefore(3);
+    const auto yearBefore = monthsBefore(12);
     if (before == months.end())
         return fact;
-    return tr("%1, %2").arg(fact, pointsMoreOrFewer(share - shareFrom(*before, Version(version)), before->month));
+    return tr("%1, %2").arg(fact,
+        joined(pointsMoreOrFewer(share - shareFrom(*before, Version(version)), before->month),
+            yearBefore == months.end() ? QString()
+                                       : pointsThanAYearBefore(share - shareFrom(*yearBefore, Version(version)))));
 }
 
 QStringList changes(const Comparison& comparison)
@@ -207,16 +257,17 @@ QStringList changes(const Comparison& comparison)
     QStringList sentences;
     sentences << tr("%1 were reporting at its end, %2.")
                      .arg(wording::installations(b.reportingInstallations),
-                         moreOrFewer(b.reportingInstallations - a.reportingInstallations, before->month));
+                         comparedBoth(comparison.trend, *now, *before, &Headcount::reportingInstallations));
     sentences << tr("They have %1, %2.")
                      .arg(wording::users(b.reportedUsers),
-                         moreOrFewer(b.reportedUsers - a.reportedUsers, before->month));
+                         comparedBoth(comparison.trend, *now, *before, &Headcount::reportedUsers));
     if (b.activeLicences > 0 || a.activeLicences > 0)
         sentences << tr("%1 active, %2.")
-                         .arg(b.activeLicences == 1 ? tr("1 licence is")
-                                                    : tr("%1 licences are", nullptr, wording::pluralOf(b.activeLicences))
-                                                          .arg(count(b.activeLicences)),
-                             moreOrFewer(b.activeLicences - a.activeLicences, before->month));
+                         .arg(b.activeLicences == 1
+                                 ? tr("1 licence is")
+                                 : tr("%1 licences are", nullptr, wording::pluralOf(b.activeLicences))
+                                       .arg(count(b.activeLicences)),
+                             comparedBoth(comparison.trend, *now, *before, &Headcount::activeLicences));
     if (!comparison.versions.addon.empty()) {
         const VersionShare& newest = comparison.versions.addon.front();
         const double was = shareFrom(comparison.versionsBefore, Version(newest.version));

@@ -11,8 +11,9 @@ namespace uptake::findings {
 
 QString estimate(
     const EstimateResult& result); ///< "About 41,200 users, between 38,900 and 43,500 (95 %)", or why there is none
-QString reporting(const std::vector<HeadcountPoint>&
-        trend); ///< "112 installations were reporting at the end of October, 5 more than in September"
+QString reporting(
+    const std::vector<HeadcountPoint>& trend); ///< "112 installations were reporting at the end of October, 5 more than
+                                               ///< in September and 40 more than a year before"
 QString freshness(const Facts& facts, const std::vector<HeadcountPoint>& trend); ///< for the status bar
 QString coverage(const HeadcountPoint& month); ///< "41 of 63 reported in October so far"
 

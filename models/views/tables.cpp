@@ -188,7 +188,10 @@ std::vector<Column<VersionLine>> versionTable()
 {
     using L = VersionLine;
     return {
-        {tr("Version"), [](const L& l) { return l.share.version; },
+        {tr("Version"),
+            [](const L& l) {
+                return l.isReleased ? l.share.version : tr("%1 (in no releases file)").arg(l.share.version);
+            },
             [](const L& l) { return QVariant(versionKey(l.share.version)); }},
         {tr("Installations"), [](const L& l) { return count(l.share.installations); },
             [](const L& l) { return QVariant(l.share.installations); }, CellKind::Number},

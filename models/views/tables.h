@@ -25,6 +25,7 @@ struct VersionLine
 {
     VersionShare share;
     qint64 organisations = 0;
+    bool isReleased = true; ///< false: the releases that were imported do not know it
 };
 
 /// The lines of versionShares() with those of versionCells(): of one month, side and detail.

@@ -6581,6 +6581,10 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <source>Share against the same month of the year before</source>
         <translation>Part par rapport au même mois de l’année précédente</translation>
     </message>
+    <message>
+        <source>%1 (in no releases file)</source>
+        <translation>%1 (dans aucun fichier de parutions)</translation>
+    </message>
 </context>
 <context>
     <name>uptake::AboutDialog</name>
@@ -6769,10 +6773,6 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <translation>Clients par mois. %1</translation>
     </message>
     <message>
-        <source>%1 of %2 converted</source>
-        <translation>%1 sur %2 converties</translation>
-    </message>
-    <message>
         <source>converted</source>
         <translation>converties</translation>
     </message>
@@ -6799,10 +6799,6 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>Evaluations by month. %1</source>
         <translation>Évaluations par mois. %1</translation>
-    </message>
-    <message>
-        <source>%1 renewed</source>
-        <translation>%1 renouvelés</translation>
     </message>
     <message>
         <source>none due</source>
@@ -6850,11 +6846,23 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>Evaluations started</source>
-        <translation>Essais commencés</translation>
+        <translation>Évaluations commencées</translation>
     </message>
     <message>
         <source>Renewals due</source>
         <translation>Renouvellements à échéance</translation>
+    </message>
+    <message>
+        <source>none started</source>
+        <translation>aucune commencée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 converted (95 %: %3 to %4)</source>
+        <translation>%1 sur %2 converties (95&#xa0;%&#xa0;: %3 à %4)</translation>
+    </message>
+    <message>
+        <source>%1 renewed (95 %: %2 to %3)</source>
+        <translation>%1 renouvelés (95&#xa0;%&#xa0;: %2 à %3)</translation>
     </message>
 </context>
 <context>
@@ -7320,11 +7328,11 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>The first %1 of %2 drivers; an installation counts for each that it uses</source>
-        <translation>Les&#xa0;%1 premiers pilotes sur&#xa0;%2&#xa0;; une installation compte pour chacun qu’elle utilise</translation>
+        <translation>Les %1 premiers pilotes sur %2&#xa0;; une installation compte pour chacun qu’elle utilise</translation>
     </message>
     <message>
         <source>With a connection by %1</source>
-        <translation>Avec une connexion par&#xa0;%1</translation>
+        <translation>Avec une connexion par %1</translation>
     </message>
 </context>
 <context>
@@ -7474,7 +7482,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>&amp;Choose %1</source>
-        <translation>&amp;Choisir&#xa0;%1</translation>
+        <translation>&amp;Choisir %1</translation>
     </message>
 </context>
 <context>
@@ -7505,10 +7513,6 @@ profondeur %2 usages par mois
     <message>
         <source>no installation has it</source>
         <translation>aucune installation ne l’a</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation>%1 jusqu’ici</translation>
     </message>
     <message>
         <source>No feature chosen</source>
@@ -7711,6 +7715,14 @@ profondeur %2 usages par mois
     <message>
         <source>Add a filter (%1 leads here)</source>
         <translation>Ajouter un filtre (%1 mène ici)</translation>
+    </message>
+    <message>
+        <source>&amp;Newest month</source>
+        <translation>Mois le plus &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Month before</source>
+        <translation>&amp;Mois précédent</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +9145,14 @@ profondeur %2 usages par mois
     <message>
         <source>Opening the database…</source>
         <translation>Ouverture de la base…</translation>
+    </message>
+    <message>
+        <source>%1 reported so far, %2 the month before</source>
+        <translation>%1 ont rapporté jusqu’ici, %2 le mois précédent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported so far</source>
+        <translation>%1 sur %2 ont rapporté jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -10567,7 +10587,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>%1 of %2 (95 %: %3 to %4)</source>
-        <translation>%1 sur&#xa0;%2 (95&#xa0;%&#xa0;:&#xa0;%3 à&#xa0;%4)</translation>
+        <translation>%1 sur %2 (95&#xa0;%&#xa0;: %3 à %4)</translation>
     </message>
 </context>
 <context>
@@ -10642,7 +10662,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>At %1 or newer</source>
-        <translation>En&#xa0;%1 ou plus récent</translation>
+        <translation>En %1 ou plus récent</translation>
     </message>
     <message>
         <source>Share of installations by add-on version</source>
@@ -10938,6 +10958,26 @@ profondeur %2 usages par mois
             <numerusform>%1 licence est active</numerusform>
             <numerusform>%1 licences sont actives</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as many as a year before</source>
+        <translation>autant qu’un an plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 more than a year before</source>
+        <translation>%1 de plus qu’un an plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 fewer than a year before</source>
+        <translation>%1 de moins qu’un an plus tôt</translation>
+    </message>
+    <message>
+        <source>as a year before</source>
+        <translation>comme un an plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void helpExplainsEveryPageAndDefinition();
     void everyCardTellsItsFiles();
     void everyChartOverMonthsMarksReleases();
+    void aVersionThatWasNeverReleasedIsMarked();
     void chartsOfMoneyLeadToInstallations();
     void chartsOfUpgradesFilterAndLead();
     void whileADatabaseOpensNothingIsSaidToBeMissing();
@@ -139,7 +140,8 @@ void TestPages::pagesOfReportsAskForThem()
 {
     m_open = std::make_unique<OpenWindow>();
     m_open->write(u"licenses.csv"_s,
-        "addonLicenseId,licenseId,addonKey,licenseType,maintenanceStartDate,maintenanceEndDate,status,hosting,tier,company,country\n"
+        "addonLicenseId,licenseId,addonKey,licenseType,maintenanceStartDate,maintenanceEndDate,status,hosting,tier,"
+        "company,country\n"
         "1,SEN-1,com.example.addon,COMMERCIAL,2026-01-01,2027-01-01,active,Server,100 Users,Alder,FR\n");
     m_open->import(u"licenses.csv"_s);
     const auto asked = [this] {
@@ -223,8 +225,14 @@ void TestPages::everyCardTellsItsFiles()
 /// Of each product, where several are shown.
 void TestPages::everyChartOverMonthsMarksReleases()
 {
-    m_open->importReports({{.server = u"DDDD-DDDD-DDDD-DDDD"_s, .sentAt = u"2026-08-27"_s, .version = u"1.4.0"_s, .product = u"com.example.other"_s},
-        {.server = u"DDDD-DDDD-DDDD-DDDD"_s, .sentAt = u"2026-09-27"_s, .version = u"1.5.0"_s, .product = u"com.example.other"_s}});
+    m_open->importReports({{.server = u"DDDD-DDDD-DDDD-DDDD"_s,
+                               .sentAt = u"2026-08-27"_s,
+                               .version = u"1.4.0"_s,
+                               .product = u"com.example.other"_s},
+        {.server = u"DDDD-DDDD-DDDD-DDDD"_s,
+            .sentAt = u"2026-09-27"_s,
+            .version = u"1.5.0"_s,
+            .product = u"com.example.other"_s}});
     salesAreShownByMonth();
     for (const QString& page : {u"overview"_s, u"features"_s, u"versions"_s, u"business"_s}) {
         (*m_open)->showPage(page);
@@ -243,6 +251,20 @@ void TestPages::everyChartOverMonthsMarksReleases()
     const auto& markers = find<ChartView>(u"reportingChart"_s)->plot()->markers;
     QCOMPARE(markers.size(), size_t(2));
     QCOMPARE(markers.back().label, u"1.5"_s);
+}
+
+/// One report of "99.0" is no new release: the table says that no releases file knows it.
+void TestPages::aVersionThatWasNeverReleasedIsMarked()
+{
+    m_open->importReports({{.server = u"DDDD-DDDD-DDDD-DDDD"_s, .sentAt = u"2026-09-27"_s, .version = u"99.0.0"_s}});
+    (*m_open)->showPage(u"versions"_s);
+    const auto* table = find<QAbstractItemView>(u"addonVersions"_s);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"99.0"_s); // no releases file says otherwise
+    m_open->write(u"releases.csv"_s,
+        "addonKey,version,releaseDate\ncom.example.addon,2.9.0,2026-06-01\ncom.example.addon,2.10.0,2026-08-01\n");
+    m_open->import(u"releases.csv"_s);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"99.0 (in no releases file)"_s);
+    QCOMPARE(table->model()->index(1, 0).data().toString(), u"2.10"_s);
 }
 
 void TestPages::chartsOfMoneyLeadToInstallations()

@@ -78,8 +78,9 @@ std::vector<Layer> layersOf(const StackedBars& chart, const Tokens& tokens)
 }
 
 /// What the tooltip of a month tells: every version that is there, the one pointed at in bold.
-QString monthText(const VersionTable& month, const std::vector<Layer>& layers, size_t m, size_t pointedAt)
+QString monthText(const StackedBars& chart, const std::vector<Layer>& layers, size_t m, size_t pointedAt)
 {
+    const VersionTable& month = chart.months[m];
     QString name = wording::month(month.month);
     if (month.completeness == Completeness::Partial)
         name = ChartText::tr("%1, not over").arg(name);
@@ -94,7 +95,8 @@ QString monthText(const VersionTable& month, const std::vector<Layer>& layers, s
         text += row.arg(layer.colour.name(), strong(layer.name.toHtmlEscaped()),
             strong(wording::percent(layer.shares[m], 1)), wording::count(layer.installations[m]));
     }
-    return text + u"</table>n = "_s + wording::installations(month.reportingInstallations);
+    text += u"</table>n = "_s + wording::installations(month.reportingInstallations);
+    return month.completeness == Completeness::Partial && !chart.soFar.isEmpty() ? text + u" · "_s + chart.soFar : text;
 }
 
 /// One spot a version and month; one for a month without reports.
@@ -121,7 +123,7 @@ std::vector<Spot> spotsOf(const StackedBars& chart, const std::vector<Layer>& la
                 = ChartText::tr("%1, %2: %3, %4 of %5")
                       .arg(layer.name, when, wording::percent(layer.shares[m], 1),
                           wording::count(layer.installations[m]), wording::installations(month.reportingInstallations));
-            spots.push_back({box.center(), monthText(month, layers, m, i), plain,
+            spots.push_back({box.center(), monthText(chart, layers, m, i), plain,
                 ChartText::tr("%1 in %2").arg(layer.name, when), box});
         }
     }

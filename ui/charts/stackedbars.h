@@ -21,6 +21,7 @@ struct StackedBars
     std::vector<VersionTable> months; ///< one for each month of the axis; a month without reports is a gap
     int mostVersions = 12; ///< the rest is "Other (n versions)"
     std::vector<StackRelease> releases; ///< markers, for the versions that are drawn by name
+    QString soFar; ///< of the month that is not over: "41 of 63 reported so far"
     QString summary;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/businesspage.h"
 
+#include "models/metrics/statistics.h"
 #include "models/views/wording.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/trendline.h"
@@ -227,8 +228,12 @@ void BusinessPage::showEvaluations(const View& view, const Business& found)
 {
     ColumnChart chart;
     chart.months = monthsOf(found, [](const BusinessMonth& month) {
-        return tr("%1 of %2 converted")
-            .arg(wording::count(month.evaluationsConverted), wording::count(month.evaluationsStarted));
+        if (month.evaluationsStarted == 0)
+            return tr("none started");
+        const Interval interval = wilson(month.evaluationsConverted, month.evaluationsStarted);
+        return tr("%1 of %2 converted (95 %: %3 to %4)")
+            .arg(wording::count(month.evaluationsConverted), wording::count(month.evaluationsStarted),
+                wording::percent(interval.low), wording::percent(interval.high));
     });
     chart.layers
         = {layerOf(found, tr("converted"), [](const BusinessMonth& month) { return month.evaluationsConverted; }),
@@ -258,7 +263,11 @@ void BusinessPage::showRenewals(const View& view, const Business& found)
 {
     ColumnChart chart;
     chart.months = monthsOf(found, [](const BusinessMonth& month) {
-        return month.renewalRate ? tr("%1 renewed").arg(wording::percent(*month.renewalRate)) : tr("none due");
+        if (!month.renewalRate)
+            return tr("none due");
+        const Interval interval = wilson(month.renewalsRenewed, month.renewalsDue - month.renewalsOpen);
+        return tr("%1 renewed (95 %: %2 to %3)")
+            .arg(wording::percent(*month.renewalRate), wording::percent(interval.low), wording::percent(interval.high));
     });
     chart.layers = {layerOf(found, tr("renewed"), [](const BusinessMonth& month) { return month.renewalsRenewed; }),
         layerOf(found, tr("not renewed"),

@@ -182,7 +182,8 @@ void FeaturesPage::showTrend(const View& view)
         const bool isPartial = point.completeness == Completeness::Partial;
         const QString n
             = point.exposed > 0 ? u"n = "_s + wording::installations(point.exposed) : tr("no installation has it");
-        line.months.push_back({point.month, point.completeness, isPartial ? tr("%1 so far").arg(n) : n});
+        line.months.push_back(
+            {point.month, point.completeness, isPartial ? n + u" · "_s + reportedSoFar(view, point.month) : n});
         series.points.push_back({point.reach, point.reach ? std::optional(point.interval) : std::nullopt});
     }
     line.series = {series};

@@ -35,6 +35,20 @@ std::vector<ReleaseFacts> releasesOf(const View& view)
     return shown.size() == 1 ? view.facts->products()[raw(shown.front())].releases : std::vector<ReleaseFacts>();
 }
 
+bool isReleased(const View& view, const QString& version)
+{
+    bool isAnyImported = false;
+    for (const ProductId product : shownProducts(view)) {
+        for (const ReleaseFacts& release : view.facts->products()[raw(product)].releases) {
+            if (release.isImported
+                && (release.version.toString() == version || release.version.majorMinor() == version))
+                return true;
+            isAnyImported = isAnyImported || release.isImported;
+        }
+    }
+    return !isAnyImported;
+}
+
 std::vector<Marker> releaseMarkers(const View& view)
 {
     const std::vector<ProductId> shown = shownProducts(view);

@@ -13,6 +13,10 @@ std::vector<ProductId> shownProducts(const View& view);
 /// is a question about one product.
 std::vector<ReleaseFacts> releasesOf(const View& view);
 
+/// Do the releases files of the products that are shown know a version, "2.12" or "2.12.1"? True where none was
+/// imported.
+bool isReleased(const View& view, const QString& version);
+
 /// The first release of each major.minor version of each product that is shown, as markers of a trend over months;
 /// with the product's name where several are.
 std::vector<Marker> releaseMarkers(const View& view);

@@ -332,7 +332,9 @@ void UpgradeSection::showSupport(const View& view, const UpgradeFigures& figures
     const LeftBehind* now = nullptr;
     for (const LeftBehind& month : months) {
         line.months.push_back({month.basis.month, month.basis.completeness,
-            u"n = "_s + wording::installations(month.basis.installations)});
+            month.basis.completeness == Completeness::Partial
+                ? reportedSoFar(view, month.basis.month)
+                : u"n = "_s + wording::installations(month.basis.installations)});
         series.points.push_back({month.share ? std::optional(double(month.installations)) : std::nullopt, {}});
         if (month.basis.completeness == Completeness::Whole)
             now = &month;

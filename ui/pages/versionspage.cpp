@@ -184,6 +184,8 @@ void VersionsPage::showStack(const View& view)
     m_stack->setFooter(cardFooter(view, m_months.empty() ? 0 : m_months.back().reportingInstallations));
     StackedBars chart;
     chart.months = m_months;
+    if (!m_months.empty() && m_months.back().completeness == Completeness::Partial)
+        chart.soFar = reportedSoFar(view, m_months.back().month);
     const std::vector<ProductId> products = shownProducts(view);
     for (const ProductId product : products) {
         const ProductFacts& facts = view.facts->products()[raw(product)];
@@ -203,7 +205,10 @@ void VersionsPage::showMonth(std::optional<Month> month)
     const auto found = std::find_if(
         m_months.begin(), m_months.end(), [&](const VersionTable& table) { return month && table.month == *month; });
     const VersionTable shown = found == m_months.end() ? VersionTable{} : *found;
-    m_addonShares.setRows(versionLines(shown.addon, m_cells.addon));
+    std::vector<VersionLine> addons = versionLines(shown.addon, m_cells.addon);
+    for (VersionLine& line : addons)
+        line.isReleased = isReleased(session().view(), line.share.version);
+    m_addonShares.setRows(std::move(addons));
     m_hostShares.setRows(versionLines(shown.host, m_cells.host));
     m_addon->setTitle(mostUsed(shown.addon, tr("%1 is the most used version: %2")));
     m_host->setTitle(mostUsed(shown.host, tr("%1 is the most used host version: %2")));

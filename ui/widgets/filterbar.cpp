@@ -52,7 +52,8 @@ QString iconOf(Dimension dimension)
 QString chipText(const Facts& facts, const Selection& selection, Dimension dimension)
 {
     const QString values = filterwords::values(facts, selection, dimension);
-    const bool speaksForItself = dimension == Dimension::Product || dimension == Dimension::Hosting || dimension == Dimension::Tier;
+    const bool speaksForItself
+        = dimension == Dimension::Product || dimension == Dimension::Hosting || dimension == Dimension::Tier;
     return speaksForItself ? values : FilterBar::tr("%1: %2").arg(filterwords::dimension(dimension), values);
 }
 
@@ -72,7 +73,8 @@ FilterBar::FilterBar(Session& session, QWidget* parent)
     setLayout(m_layout);
     m_add->setObjectName(u"addFilter"_s);
     m_add->setText(tr("Add filter"));
-    m_add->setToolTip(tr("Add a filter (%1 leads here)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_add->setToolTip(
+        tr("Add a filter (%1 leads here)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(m_menu);
     m_saved->setObjectName(u"savedFilters"_s);
@@ -88,7 +90,8 @@ FilterBar::FilterBar(Session& session, QWidget* parent)
     m_clear->setProperty("role", u"ghost"_s);
     m_clear->setCursor(Qt::PointingHandCursor);
     m_clear->setFocusPolicy(Qt::TabFocus);
-    for (QWidget* widget : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_clear), static_cast<QWidget*>(m_saved)})
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_clear), static_cast<QWidget*>(m_saved)})
         m_layout->addWidget(widget);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::buildMenu);
     connect(m_segments, &QMenu::aboutToShow, this, &FilterBar::buildSegments);
@@ -114,7 +117,8 @@ void FilterBar::refresh()
 {
     for (QWidget* chip : m_chips) {
         m_layout->removeWidget(chip);
-        for (QObject* part : chip->findChildren<QObject*>()) // it is gone for everybody but the click that it may be handling
+        for (QObject* part :
+            chip->findChildren<QObject*>()) // it is gone for everybody but the click that it may be handling
             part->setObjectName({});
         chip->setObjectName({});
         chip->hide();
@@ -206,7 +210,8 @@ void FilterBar::buildMenu()
     for (const Dimension dimension : dimensions) {
         if (dimension == Dimension::Product && facts.products().size() < 2)
             continue;
-        QAction* action = m_menu->addAction(tr("%1…").arg(filterwords::dimension(dimension)), this, [this, dimension] { openChoices(dimension); });
+        QAction* action = m_menu->addAction(
+            tr("%1…").arg(filterwords::dimension(dimension)), this, [this, dimension] { openChoices(dimension); });
         action->setObjectName(u"filter-"_s + keyOf(dimension));
     }
     m_menu->addMenu(periodMenu(m_menu));
@@ -219,7 +224,8 @@ void FilterBar::buildSegments()
         const auto filter = selectionFromText(segment.filter);
         if (!filter) // of a newer program: it cannot be applied as it was meant
             continue;
-        QAction* action = m_segments->addAction(QString(segment.name).replace(u'&', u"&&"_s), this, [this, filter] { m_session.setSelection(*filter); });
+        QAction* action = m_segments->addAction(
+            QString(segment.name).replace(u'&', u"&&"_s), this, [this, filter] { m_session.setSelection(*filter); });
         action->setToolTip(filterwords::selection(*m_session.view().facts, *filter));
         action->setCheckable(true);
         action->setChecked(*filter == selection());
@@ -232,7 +238,8 @@ void FilterBar::buildSegments()
     QMenu* remove = m_segments->addMenu(tr("&Delete"));
     remove->setEnabled(!m_session.segments().isEmpty());
     for (const Segment& segment : m_session.segments())
-        remove->addAction(QString(segment.name).replace(u'&', u"&&"_s), this, [this, name = segment.name] { m_session.removeSegment(name); });
+        remove->addAction(QString(segment.name).replace(u'&', u"&&"_s), this,
+            [this, name = segment.name] { m_session.removeSegment(name); });
 }
 
 void FilterBar::askForName()
@@ -242,8 +249,11 @@ void FilterBar::askForName()
     QStringList taken;
     for (const Segment& segment : m_session.segments())
         taken << segment.name;
-    auto* dialog = new NameDialog(tr("Save this filter"), filterwords::selection(*m_session.view().facts, selection()), taken, this);
-    connect(dialog, &NameDialog::named, this, [this](const QString& name) { m_session.saveSegment({name, toText(selection())}); });
+    auto* dialog = new NameDialog(
+        tr("Save this filter"), filterwords::selection(*m_session.view().facts, selection()), taken, this);
+    connect(dialog, &NameDialog::named, this, [this](const QString& name) {
+        m_session.saveSegment({name, toText(selection())});
+    });
     dialog->show();
 }
 
@@ -270,6 +280,9 @@ QMenu* FilterBar::periodMenu(QWidget* parent)
     if (months.empty())
         return menu;
     const Month last = months.back();
+    menu->addAction(tr("&Newest month"), this, [this, last] { setPeriod(last, last); });
+    menu->addAction(tr("&Month before"), this,
+        [this, last] { setPeriod(last - std::chrono::months{1}, last - std::chrono::months{1}); });
     menu->addAction(tr("Last &3 months"), this, [this, last] { setPeriod(last - std::chrono::months{2}, last); });
     menu->addAction(tr("Last &12 months"), this, [this, last] { setPeriod(last - std::chrono::months{11}, last); });
     menu->addAction(tr("Last &24 months"), this, [this, last] { setPeriod(last - std::chrono::months{23}, last); });
