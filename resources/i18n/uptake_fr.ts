@@ -10668,6 +10668,10 @@ profondeur %2 usages par mois
         <source>Share of installations by add-on version</source>
         <translation>Part des installations par version de l’extension</translation>
     </message>
+    <message>
+        <source>Not yet at %1</source>
+        <translation>Pas encore en %1</translation>
+    </message>
 </context>
 <context>
     <name>uptake::WatchedFolder</name>

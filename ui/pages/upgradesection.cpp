@@ -182,6 +182,8 @@ void UpgradeSection::connectCharts()
         [this, adopted](int spot) { Q_EMIT versionActivated(adopted(spot).version); });
     connect(m_adoptionChart, &ChartView::spotOpened, this,
         [this, adopted](int spot) { Q_EMIT versionOpened(adopted(spot).product, adopted(spot).version); });
+    connect(m_upgradeChart, &ChartView::spotOpened, this,
+        [this](int) { Q_EMIT notUpgradedWanted(m_version->currentText()); });
     const auto monthAt = [this](int spot) { return m_supportRows.rows().at(size_t(spot)).basis.month; };
     connect(m_supportChart, &ChartView::spotActivated, this,
         [this, monthAt](int spot) { Q_EMIT supportMonthActivated(monthAt(spot)); });

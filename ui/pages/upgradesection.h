@@ -54,6 +54,7 @@ Q_SIGNALS:
     void cellOpened(const QString& host, const QString& addon);
     void monthWanted(); ///< the installations of the month
     void leftBehindWanted(Month month); ///< those that dropping support would leave behind
+    void notUpgradedWanted(const QString& version); ///< those that still run an older one
     void supportMonthActivated(Month month);
     void versionActivated(const QString& version); ///< of an adoption curve
     void versionOpened(const QString& product, const QString& version); ///< those at it or newer

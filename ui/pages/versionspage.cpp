@@ -118,6 +118,13 @@ void VersionsPage::connectUpgrades()
     });
     connect(m_upgrades, &UpgradeSection::leftBehindWanted, this, &VersionsPage::listLeftBehind);
     connect(m_upgrades, &UpgradeSection::supportMonthActivated, this, &VersionsPage::filterUntil);
+    connect(m_upgrades, &UpgradeSection::notUpgradedWanted, this, [this](const QString& version) {
+        const std::shared_ptr<const Facts> facts = session().view().facts;
+        if (const auto month = m_month->month())
+            drill(*month, tr("Not yet at %1").arg(version), [&, floor = Version(version)](Row row) {
+                return isLeftBehind(*facts, row, VersionSide::Addon, floor);
+            });
+    });
     connect(m_upgrades, &UpgradeSection::versionActivated, this,
         [this](const QString& version) { narrow(Dimension::AddonVersion, version); });
     connect(m_upgrades, &UpgradeSection::versionOpened, this, [this](const QString& product, const QString& version) {
