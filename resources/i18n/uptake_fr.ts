@@ -7206,6 +7206,10 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <source>&amp;Export CSV…</source>
         <translation>&amp;Exporter en CSV…</translation>
     </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olonnes</translation>
+    </message>
 </context>
 <context>
     <name>uptake::DefinitionDialog</name>
@@ -8177,6 +8181,10 @@ profondeur %2 usages par mois
     <message>
         <source>&amp;Export CSV…</source>
         <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olonnes</translation>
     </message>
 </context>
 <context>

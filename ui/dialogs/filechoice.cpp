@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto readFolder = "lastFolder"_L1;
+constexpr int longestTitleInName = 60; // letters
 constexpr auto writeFolder = "lastExportFolder"_L1; // whoever reads from one folder writes to another
 
 QFileDialog* makeDialog(
@@ -64,6 +65,27 @@ void chooseFolder(QWidget* parent, const QString& title, std::function<void(cons
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->open();
+}
+
+/// Letters and digits of any language, that every file system takes.
+QString exportName(const QString& title, const QString& suffix, std::optional<Month> asOf)
+{
+    QStringList words{u"Uptake"_s};
+    qsizetype length = 0;
+    QString word;
+    for (const QChar letter : title.toLower() + u' ') {
+        if (letter.isLetterOrNumber()) {
+            word += letter;
+        } else if (!word.isEmpty()) {
+            length += word.size();
+            if (length <= longestTitleInName)
+                words << word;
+            word.clear();
+        }
+    }
+    if (asOf)
+        words << toText(*asOf);
+    return words.join(u'-') + u'.' + suffix;
 }
 
 } // namespace uptake

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/dates.h"
+
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -16,5 +19,8 @@ void chooseSaveFile(QWidget* parent, const QString& title, const QString& name, 
 void chooseFiles(
     QWidget* parent, const QString& title, const QString& filter, std::function<void(const QStringList&)> then);
 void chooseFolder(QWidget* parent, const QString& title, std::function<void(const QStringList&)> then);
+
+/// The name that a file is offered with: "Time to upgrade", csv, October 2026 -> "Uptake-time-to-upgrade-2026-10.csv".
+QString exportName(const QString& title, const QString& suffix, std::optional<Month> asOf = {});
 
 } // namespace uptake

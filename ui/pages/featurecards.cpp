@@ -93,7 +93,7 @@ FeatureCards::FeatureCards(QWidget* parent)
     m_plan->addTable(m_planTable, &m_plans, 12);
     m_planTable->setAccessibleName(tr("What to build next"));
     m_planTable->sortInitially(6, Qt::DescendingOrder);
-    m_planTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_planTable->keepChosen(0);
     m_plan->body()->addWidget(makePlanRow());
     m_detail->addTable(m_detailTable, &m_slices, 14);
     m_detailTable->setAccessibleName(tr("Who uses the feature"));
@@ -110,9 +110,9 @@ FeatureCards::FeatureCards(QWidget* parent)
     connect(
         m_mapChart, &ChartView::spotActivated, this, [this](int spot) { Q_EMIT featureChosen(m_names.value(spot)); });
     connect(m_mapChart, &ChartView::spotOpened, this, [this](int spot) { Q_EMIT featureOpened(m_names.value(spot)); });
-    const auto choose = [this](const QModelIndex& index) {
-        if (index.isValid())
-            Q_EMIT featureChosen(m_plans.rows().at(size_t(m_planTable->sourceRow(index))).usage.name);
+    const auto choose = [this] {
+        if (const QList<int> chosen = m_planTable->chosenRows(); chosen.size() == 1)
+            Q_EMIT featureChosen(m_plans.rows().at(size_t(chosen.front())).usage.name);
     };
     connect(m_planTable, &QAbstractItemView::clicked, this, choose);
     connect(m_planTable, &QAbstractItemView::activated, this, choose);

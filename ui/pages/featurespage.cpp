@@ -57,9 +57,9 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
     body()->addWidget(line, 1);
     m_all->addTable(m_table, &m_features, 16);
     m_table->sortInitially(1, Qt::DescendingOrder);
-    m_table->letGiveWay(
-        {4, 9, 5, 11, 12}); // a small window has no room for all: exposed, momentum, of users, started, stopped
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    // a small window has no room for all: exposed, momentum, of users, started, stopped
+    m_table->letGiveWay({4, 9, 5, 11, 12});
+    m_table->keepChosen(0);
     m_table->setAccessibleName(tr("Features of the month"));
     body()->addWidget(m_all);
     body()->addWidget(m_cards);
@@ -89,9 +89,9 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
             drillUsers(m_usage.month, m_selected);
     });
     connect(m_cards, &FeatureCards::rowsWanted, this, [this] { drillUsers(m_usage.month, m_selected); });
-    const auto selectRow = [this](const QModelIndex& index) {
-        if (index.isValid())
-            select(m_usage.features[size_t(m_table->sourceRow(index))].name);
+    const auto selectRow = [this] { // of many, to be copied, none is meant
+        if (const QList<int> chosen = m_table->chosenRows(); chosen.size() == 1)
+            select(m_usage.features[size_t(chosen.front())].name);
     };
     connect(m_table, &QAbstractItemView::clicked, this, selectRow);
     connect(m_table, &QAbstractItemView::activated, this, selectRow);
@@ -146,6 +146,8 @@ void FeaturesPage::showTable(const View& view)
             : tr("%1 features were reported in %2", nullptr, wording::pluralOf(qint64(m_usage.features.size())))
                   .arg(wording::count(qint64(m_usage.features.size())), wording::monthInFull(m_usage.month)));
     m_all->setFooter(cardFooter(view, m_usage.reportingInstallations));
+    if (m_table->chosenRows().size() > 1) // to be copied: they stay chosen
+        return;
     for (size_t i = 0; i < m_usage.features.size(); ++i) {
         if (m_usage.features[i].name == m_selected)
             m_table->selectSourceRow(int(i));

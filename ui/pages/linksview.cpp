@@ -22,10 +22,7 @@ LinksView::LinksView(Session& session, QWidget* parent)
     , m_accept(new QPushButton(tr("&Accept"), m_card))
     , m_refuse(new QPushButton(tr("&Refuse"), m_card))
 {
-    m_table->showModel(&m_suggestions);
-    m_table->fitRows(14);
-    m_card->body()->addWidget(m_table);
-    m_card->setTable(&m_suggestions);
+    m_card->addTable(m_table, &m_suggestions, 14);
     m_accept->setObjectName(u"acceptLink"_s);
     m_accept->setProperty("role", u"primary"_s);
     m_refuse->setObjectName(u"refuseLink"_s);

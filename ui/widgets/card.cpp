@@ -22,24 +22,6 @@ namespace uptake {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// "Time to upgrade" -> "time-to-upgrade": letters and digits of any language, that every file system takes.
-QString fileNameOf(const QString& title)
-{
-    QStringList words{{}};
-    for (const QChar letter : title.toLower()) {
-        if (letter.isLetterOrNumber())
-            words.last() += letter;
-        else if (!words.last().isEmpty())
-            words << QString();
-    }
-    words.removeAll(QString());
-    return words.join(u'-');
-}
-
-} // namespace
-
 Card::Card(const QString& name, Term term, QWidget* parent)
     : QFrame(parent)
     , m_term(term)
@@ -133,11 +115,15 @@ void Card::setChart(ChartView* chart)
 {
     m_chart = chart;
     m_body->addWidget(chart, 1);
-    connect(chart, &ChartView::menuOpening, this, [this](QMenu* menu) {
-        menu->addSeparator();
-        menu->addActions(m_menu->actions());
-    });
+    connect(chart, &ChartView::menuOpening, this, &Card::extend);
     buildMenu();
+}
+
+/// A right click on what the card shows offers what the card does.
+void Card::extend(QMenu* menu)
+{
+    menu->addSeparator();
+    menu->addActions(m_menu->actions());
 }
 
 void Card::setTable(QAbstractItemModel* model)
@@ -152,7 +138,7 @@ void Card::addTable(DataTable* table, QAbstractItemModel* model, int mostRows)
     table->fitRows(mostRows);
     body()->addWidget(table);
     m_shown = table;
-    connect(table, &DataTable::exportRequested, this, [this] { askAndExport(u"csv"_s, &Card::csvTo); });
+    connect(table, &DataTable::menuOpening, this, &Card::extend);
     setTable(model);
 }
 
@@ -174,7 +160,7 @@ void Card::buildMenu()
         add(tr("Export &SVG…"), "exportSvg", [this] { askAndExport(u"svg"_s, &Card::svgTo); });
     }
     if (m_table) {
-        add(tr("Export CS&V…"), "exportCsv", [this] { askAndExport(u"csv"_s, &Card::csvTo); });
+        add(tr("Export CS&V…"), "exportCsv", &Card::exportCsv);
         add(tr("Show as &table"), "showTable", &Card::showTable);
     }
     if (!m_menu->isEmpty())
@@ -244,9 +230,19 @@ void Card::write(const Writing& writing)
 
 void Card::askAndExport(const QString& suffix, Writing (Card::*writingTo)(const QString&) const)
 {
-    const QString name = u"Uptake-%1.%2"_s.arg(fileNameOf(titleOf(m_term)), suffix);
+    const QString name = exportName(titleOf(m_term), suffix, m_asOf ? m_asOf() : std::nullopt);
     chooseSaveFile(this, tr("Export"), name, tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix),
         [this, writingTo](const QString& path) { write((this->*writingTo)(path)); });
+}
+
+void Card::exportCsv()
+{
+    askAndExport(u"csv"_s, &Card::csvTo);
+}
+
+void Card::dateFiles(std::function<std::optional<Month>()> asOf)
+{
+    m_asOf = std::move(asOf);
 }
 
 void Card::showTable()

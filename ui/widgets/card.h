@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/dates.h"
 #include "models/base/errors.h"
 #include "models/views/definitions.h"
 #include "ui/charts/chartimage.h"
@@ -57,7 +58,9 @@ public:
     };
     Writing pngTo(const QString& path) const;
     Writing svgTo(const QString& path) const;
-    Writing csvTo(const QString& path) const;
+    virtual Writing csvTo(const QString& path) const;
+    void exportCsv(); ///< asks where to
+    void dateFiles(std::function<std::optional<Month>()> asOf); ///< files are named with the month that their figures are of
     void write(const Writing& writing); ///< on another thread; saved() or failed() tells how that went
     void showTable();
     void showDefinition();
@@ -70,6 +73,7 @@ Q_SIGNALS:
 private:
     ChartImage image() const;
     void buildMenu();
+    void extend(QMenu* menu);
     void askAndExport(const QString& suffix, Writing (Card::*writingTo)(const QString&) const);
 
     Term m_term;
@@ -84,6 +88,7 @@ private:
     QAbstractItemModel* m_table = nullptr;
     DataTable* m_shown = nullptr; ///< the card's own table, where it has one
     std::function<void()> m_showRows;
+    std::function<std::optional<Month>()> m_asOf;
     Job m_writing;
 };
 

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 namespace uptake {
@@ -146,7 +147,13 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, &DataTable::forgetWidths);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::adjust);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::openColumnMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](QPoint position) {
+        auto* menu = new QMenu(this);
+        menu->setObjectName(u"columnMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(menu);
+        menu->popup(horizontalHeader()->mapToGlobal(position));
+    });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &DataTable::keepColumns);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DataTable::keepColumns);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
@@ -241,11 +248,8 @@ void DataTable::resetColumns()
     adjust();
 }
 
-void DataTable::openColumnMenu(QPoint position)
+void DataTable::fillColumnMenu(QMenu* menu)
 {
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"columnMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     QHeaderView* header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
@@ -260,7 +264,6 @@ void DataTable::openColumnMenu(QPoint position)
     }
     menu->addSeparator();
     menu->addAction(tr("&Reset columns"), this, &DataTable::resetColumns);
-    menu->popup(header->mapToGlobal(position));
 }
 
 void DataTable::wrapTexts()
@@ -281,6 +284,43 @@ void DataTable::selectSourceRow(int row)
 {
     const QModelIndex source = m_sorted.sourceModel()->index(row, 0);
     selectRow(m_sorted.mapFromSource(source).row());
+}
+
+QList<int> DataTable::chosenRows() const
+{
+    QItemSelection ranges = selectionModel()->selection(); // thousands of rows are few ranges
+    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.top() < b.top(); });
+    QList<int> rows;
+    int next = 0; // columns that were moved have a range each, of the same rows
+    for (const QItemSelectionRange& range : std::as_const(ranges)) {
+        for (next = std::max(next, range.top()); next <= range.bottom(); ++next)
+            rows << sourceRow(m_sorted.index(next, 0));
+    }
+    return rows;
+}
+
+void DataTable::keepChosen(int column)
+{
+    const auto kept = std::make_shared<QStringList>();
+    connect(&m_sorted, &QAbstractItemModel::modelAboutToBeReset, this, [this, kept, column] {
+        kept->clear();
+        for (const int row : chosenRows())
+            *kept << m_sorted.sourceModel()->index(row, column).data().toString();
+    });
+    connect(&m_sorted, &QAbstractItemModel::modelReset, this, [this, kept, column] { chooseKept(column, *kept); });
+}
+
+void DataTable::chooseKept(int column, const QStringList& texts)
+{
+    QItemSelection selection;
+    for (int row = 0; row < m_sorted.rowCount() && !texts.isEmpty(); ++row) {
+        if (texts.contains(m_sorted.index(row, column).data().toString()))
+            selection.append({m_sorted.index(row, 0), m_sorted.index(row, m_sorted.columnCount() - 1)});
+    }
+    if (selection.isEmpty())
+        return;
+    selectionModel()->setCurrentIndex(selection.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void DataTable::adjust()
@@ -449,12 +489,16 @@ void DataTable::copy() const
     QApplication::clipboard()->setText((kept.size() > 1 ? kept : lines).join(u'\n'));
 }
 
+/// Enter does what a double click does, where that does something.
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy) && model())
         copy();
     else if (event->matches(QKeySequence::Find) && model())
         find();
+    else if (isEnter && currentIndex().isValid() && isSignalConnected(QMetaMethod::fromSignal(&QAbstractItemView::doubleClicked)))
+        Q_EMIT doubleClicked(currentIndex());
     else
         QTableView::keyPressEvent(event);
 }
@@ -464,12 +508,15 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &DataTable::copy);
-    menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, &DataTable::selectAll);
+    if (selectionMode() != SingleSelection && selectionMode() != NoSelection)
+        menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, &DataTable::selectAll);
     menu->addAction(tr("&Find…"), QKeySequence::Find, this, &DataTable::find);
+    fillColumnMenu(menu->addMenu(tr("C&olumns")));
     if (isSignalConnected(QMetaMethod::fromSignal(&DataTable::exportRequested))) {
         menu->addSeparator();
         menu->addAction(tr("&Export CSV…"), this, &DataTable::exportRequested);
     }
+    Q_EMIT menuOpening(menu);
     menu->popup(event->globalPos());
 }
 

@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
+
 namespace uptake {
 
 class TableFinder;
@@ -32,6 +34,9 @@ public:
     void fitRows(int most); ///< as high as its rows, up to so many; beyond that it scrolls
     int sourceRow(const QModelIndex& index) const { return m_sorted.mapToSource(index).row(); }
     void selectSourceRow(int row);
+    QList<int> chosenRows() const; ///< of the source, in the order shown
+    /// Rows that are selected stay so when the model is filled anew: those with the same text in `column`. After showModel().
+    void keepChosen(int column);
     void find(); ///< opens the line that leaves rows holding what is typed
     /// What is shown, as it is shown: rows kept and sorted, columns in sight in their order.
     QString shownCsv() const;
@@ -40,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void exportRequested();
+    void menuOpening(QMenu* menu); ///< whoever shows the table adds to it what can be done there
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,7 +65,8 @@ private:
     void fitColumns();
     void keepColumns();
     void restoreColumns();
-    void openColumnMenu(QPoint position);
+    void fillColumnMenu(QMenu* menu);
+    void chooseKept(int column, const QStringList& texts);
     QString settingsKey() const;
 
     QList<int> shownColumns() const; ///< in the order shown

@@ -164,6 +164,9 @@ void LongTable::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &LongTable::copyRequested);
     menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, &LongTable::selectAll);
+    QMenu* columns = makeColumnMenu(menu);
+    columns->setTitle(tr("C&olumns"));
+    menu->addMenu(columns);
     menu->addSeparator();
     menu->addAction(tr("&Export CSV…"), this, &LongTable::exportRequested);
     menu->popup(event->globalPos());
