@@ -9776,20 +9776,16 @@ profondeur %2 usages par mois
         <source>&amp;Mend %1…</source>
         <translation>&amp;Corriger %1…</translation>
     </message>
-    <message>
-        <source>Export the quarantine</source>
-        <translation>Exporter la quarantaine</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows wait in quarantine to be mended</source>
         <translation>
             <numerusform>%1 ligne attend en quarantaine d’être corrigée</numerusform>
             <numerusform>%1 lignes attendent en quarantaine d’être corrigées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are listed and exported</source>
+        <translation>Les %1 plus récentes de %2 sont listées et exportées</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/dialogs/profiledialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/importspage.h"
+#include "ui/pages/quarantinecard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 
@@ -24,6 +25,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void theWatchedFolderIsRemembered();
     void anImportTellsItsDetails();
     void theQuarantineIsFilteredAndExported();
+    void theQuarantineIsExportedAsItIsListed();
     void severalRowsAreMended();
     void aFileOfTheQuarantineIsImportedAgain();
     void aProfileIsTriedAndSaved();
@@ -395,6 +398,27 @@ void TestImportsPage::theQuarantineIsFilteredAndExported()
     QFile csv(m_folder->filePath(u"q.csv"_s));
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QVERIFY(csv.readLine().startsWith("file,line,column,value,reason"));
+}
+
+/// With all of each row, in the order of the table, from wherever it was asked for; and says where that is not all there is.
+void TestImportsPage::theQuarantineIsExportedAsItIsListed()
+{
+    import({write(u"r.jsonl"_s, report(1).replace("AAAA-BBBB", "no") + report(2).replace("7}", "-7}"))});
+    auto* table = find<QTableView>(u"quarantine"_s);
+    auto* card = find<QuarantineCard>(u"quarantineCard"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        table->sortByColumn(1, order); // by line
+        QVERIFY(card->csvTo(m_folder->filePath(u"q.csv"_s)).write());
+        QFile csv(m_folder->filePath(u"q.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readLine(), "file,line,column,value,reason,row\n"_ba);
+        QVERIFY(csv.readLine().contains(order == Qt::AscendingOrder ? "r.jsonl,1," : "r.jsonl,2,"));
+    }
+    QCOMPARE(card->subtitle(), QString());
+    QuarantineCard capped(m_window->session(), nullptr);
+    capped.showRows({QuarantinedRow{}, QuarantinedRow{}}, 12'345);
+    QCOMPARE(capped.subtitle(), u"The newest 2 of 12,345 rows are listed and exported"_s);
 }
 
 void TestImportsPage::severalRowsAreMended()

@@ -3,7 +3,6 @@
 
 #include "models/import/quarantinefile.h"
 #include "models/views/wording.h"
-#include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/menddialog.h"
 #include "ui/session.h"
 #include "ui/widgets/datatable.h"
@@ -69,13 +68,9 @@ QuarantineCard::QuarantineCard(Session& session, QWidget* parent)
     , m_table(new DataTable(u"quarantine"_s, this))
     , m_actions(makeActions())
 {
-    m_table->showModel(&m_rows);
-    m_table->fitRows(rowsShown);
-    setTable(&m_rows);
     body()->addWidget(m_filter);
-    body()->addWidget(m_table);
+    addTable(m_table, &m_rows, rowsShown);
     body()->addWidget(m_actions);
-    connect(m_table, &DataTable::exportRequested, this, &QuarantineCard::exportRows);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &QuarantineCard::mend);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuarantineCard::showChoice);
     showRows({}, 0);
@@ -124,7 +119,7 @@ QWidget* QuarantineCard::makeActions()
     layout->addWidget(save);
     layout->addWidget(m_again);
     layout->addWidget(m_mend);
-    connect(save, &QPushButton::clicked, this, &QuarantineCard::exportRows);
+    connect(save, &QPushButton::clicked, this, &Card::exportCsv);
     connect(m_again, &QPushButton::clicked, this, &QuarantineCard::importAgain);
     connect(m_mend, &QPushButton::clicked, this, &QuarantineCard::mend);
     return row;
@@ -169,8 +164,12 @@ void QuarantineCard::filter()
     };
     std::vector<QuarantinedRow> rows;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), isWanted);
-    setSubtitle(
-        qint64(rows.size()) == m_size ? QString() : tr("%1 shown").arg(wording::rows(qint64(rows.size()))));
+    QStringList parts;
+    if (m_all.size() < m_size)
+        parts << tr("The newest %1 of %2 are listed and exported").arg(wording::count(m_all.size()), wording::rows(m_size));
+    if (qsizetype(rows.size()) < m_all.size())
+        parts << tr("%1 shown").arg(wording::rows(qint64(rows.size())));
+    setSubtitle(parts.join(u" · "_s));
     QSet<qint64> kept;
     for (const QuarantinedRow& row : chosen())
         kept << row.id;
@@ -203,13 +202,9 @@ void QuarantineCard::choose(const QSet<qint64>& ids)
 
 QList<QuarantinedRow> QuarantineCard::chosen() const
 {
-    QItemSelection ranges = m_table->selectionModel()->selection(); // thousands of rows are few ranges
-    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.top() < b.top(); });
     QList<QuarantinedRow> rows;
-    for (const QItemSelectionRange& range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << m_rows.rows().at(size_t(m_table->sourceRow(m_table->model()->index(row, 0))));
-    }
+    for (const int row : m_table->chosenRows())
+        rows << m_rows.rows().at(size_t(row));
     return rows;
 }
 
@@ -235,12 +230,13 @@ void QuarantineCard::importAgain()
     Q_EMIT filesChosen(filesOf(chosen()));
 }
 
-void QuarantineCard::exportRows()
+/// With all of each row, so that it can be mended: what the table shows is a part.
+Card::Writing QuarantineCard::csvTo(const QString& path) const
 {
-    chooseSaveFile(this, tr("Export the quarantine"), u"Uptake-quarantine.csv"_s, tr("CSV files (*.csv)"),
-        [this](const QString& path) {
-            write({path, [rows = m_rows.rows(), path] { return saveQuarantine({rows.begin(), rows.end()}, path); }});
-        });
+    QList<QuarantinedRow> rows;
+    for (int row = 0; row < m_table->model()->rowCount(); ++row)
+        rows << m_rows.rows().at(size_t(m_table->sourceRow(m_table->model()->index(row, 0))));
+    return {path, [rows, path] { return saveQuarantine(rows, path); }};
 }
 
 } // namespace uptake

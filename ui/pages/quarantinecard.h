@@ -22,6 +22,7 @@ class QuarantineCard : public Card
 public:
     QuarantineCard(Session& session, QWidget* parent);
     void showRows(const QList<QuarantinedRow>& rows, qint64 all); ///< the newest, of so many
+    Writing csvTo(const QString& path) const override;
 
 Q_SIGNALS:
     void filesChosen(const QStringList& paths); ///< to be imported again
@@ -36,7 +37,6 @@ private:
     QList<QuarantinedRow> chosen() const; ///< in the order shown
     void mend();
     void importAgain();
-    void exportRows();
 
     Session& m_session;
     QList<QuarantinedRow> m_all;
