@@ -9643,8 +9643,8 @@ profondeur %2 usages par mois
         <translation>Courriels (*.eml *.mbox *.gz *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>&amp;Remove this profile</source>
-        <translation>&amp;Retirer ce profil</translation>
+        <source>&amp;Remove this profile…</source>
+        <translation>&amp;Retirer ce profil…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9665,6 +9665,22 @@ profondeur %2 usages par mois
     <message>
         <source>The mail that is shown</source>
         <translation>Le courriel montré</translation>
+    </message>
+    <message>
+        <source>The lines of the mail, and what the profile reads there</source>
+        <translation>Les lignes du courriel, et ce que le profil y lit</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1?</source>
+        <translation>Retirer le profil %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Mails that only it can read are not read any more. What was read with it stays.</source>
+        <translation>Les courriels que lui seul sait lire ne seront plus lus. Ce qui a été lu avec lui reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>

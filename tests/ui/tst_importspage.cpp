@@ -483,7 +483,17 @@ void TestImportsPage::aProfileIsTriedAndSaved()
     import({mails});
     QTRY_COMPARE(batches(), 1);
     QVERIFY(find<Card>(u"lastImportCard"_s)->title().contains(u"1 added"));
-    click(find<QPushButton>(u"profileRemove"_s));
+    for (const bool isMeant : {false, true}) { // it asks; Enter leaves all as it is
+        click(find<QPushButton>(u"profileRemove"_s));
+        auto* question = find<QDialog>(u"removeProfile"_s);
+        QVERIFY(QTest::qWaitForWindowActive(question));
+        if (isMeant)
+            click(find<QPushButton>(u"removeProfileYes"_s));
+        else
+            QTest::keyClick(question->windowHandle(), Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<QDialog*>(u"removeProfile"_s));
+        QCOMPARE(choice->currentText(), isMeant ? u"A new profile"_s : u"acme"_s);
+    }
     QTRY_COMPARE(choice->count(), 1);
 }
 

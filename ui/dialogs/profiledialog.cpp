@@ -3,6 +3,7 @@
 
 #include "models/views/tables.h"
 #include "models/views/wording.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/filechoice.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -109,6 +110,7 @@ QWidget* ProfileDialog::makeTrial()
     m_outcome->setText(tr("Choose a mail or a mailbox to see what the profile makes of it."));
     m_outcome->setWordWrap(true);
     m_table = new DataTable(u"profileLines"_s, half);
+    m_table->setAccessibleName(tr("The lines of the mail, and what the profile reads there"));
     m_table->showModel(&m_lines);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -132,14 +134,14 @@ QWidget* ProfileDialog::makeTrial()
 /// Enter belongs to the text and to the number of the mail: it presses none of them.
 void ProfileDialog::addButtons()
 {
-    m_remove = addSideButton(tr("&Remove this profile"), u"profileRemove"_s);
+    m_remove = addSideButton(tr("&Remove this profile…"), u"profileRemove"_s);
     QPushButton* close = addClose();
     m_save = addButton(tr("&Save"), u"profileSave"_s, Button::Primary);
     for (QPushButton* button : {close, m_save}) {
         button->setDefault(false);
         button->setAutoDefault(false);
     }
-    connect(m_remove, &QPushButton::clicked, this, &ProfileDialog::remove);
+    connect(m_remove, &QPushButton::clicked, this, &ProfileDialog::askToRemove);
     connect(m_save, &QPushButton::clicked, this, &ProfileDialog::save);
 }
 
@@ -257,9 +259,19 @@ void ProfileDialog::save()
                    Profiles& profiles) { return profiles.save(profile); });
 }
 
-void ProfileDialog::remove()
+void ProfileDialog::askToRemove()
 {
     const QString name = m_choice->currentText();
+    auto* question = new ConfirmDialog({u"removeProfile"_s, tr("Remove the profile %1?").arg(name),
+                                           tr("Mails that only it can read are not read any more. What was read with it stays."),
+                                           tr("&Remove")},
+        this);
+    connect(question, &ConfirmDialog::confirmed, this, [this, name] { remove(name); });
+    question->open();
+}
+
+void ProfileDialog::remove(const QString& name)
+{
     m_choice->setCurrentIndex(0);
     showProfile();
     change([name](Profiles& profiles) -> Expected<void> {

@@ -40,7 +40,8 @@ private:
     void tryMail();
     void showTrial(const Expected<ProfileTrial>& trial);
     void save();
-    void remove();
+    void askToRemove();
+    void remove(const QString& name);
     void change(std::function<Expected<void>(Profiles&)> work); ///< of what the database keeps, in its turn
 
     Session& m_session;
