@@ -121,6 +121,8 @@ Page* MainWindow::page(size_t index)
         connect(card, &Card::failed, m_banner, &Banner::showError);
         connect(card, &Card::saved, this, &MainWindow::tellSaved);
         connect(card, &Card::sourcesRequested, this, &MainWindow::showSources);
+        if (page->isOfData())
+            card->dateFiles([this] { return asOfMonth(m_session.view()); });
     }
     return page;
 }

@@ -28,6 +28,9 @@ struct View
     int windowDays = defaultWindowDays; ///< for which a report counts
 };
 
+/// The month that figures of a view stand for: the newest in the data, or the end of the filter's period before it.
+std::optional<Month> asOfMonth(const View& view);
+
 /// Some of the installations: what stands behind a bar or a figure.
 struct InstallationSet
 {

@@ -8,6 +8,14 @@ namespace uptake {
 
 using namespace Qt::StringLiterals;
 
+std::optional<Month> asOfMonth(const View& view)
+{
+    const auto newest = view.facts->newestDay();
+    if (!newest)
+        return {};
+    return std::min(monthOf(*newest), view.selection.to.value_or(monthOf(*newest)));
+}
+
 void Session::setFacts(std::shared_ptr<const Facts> facts)
 {
     m_facts = std::move(facts);

@@ -7228,6 +7228,22 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
 </context>
 <context>
     <name>uptake::EmptyState</name>
@@ -8120,6 +8136,10 @@ profondeur %2 usages par mois
     <message>
         <source>No licence suggests itself: type its number. A link made by hand wins over what reports say, and stays when files are imported again.</source>
         <translation>Aucune licence ne se propose&#xa0;: tapez son numéro. Un lien fait à la main l’emporte sur ce que disent les rapports, et reste quand les fichiers sont importés de nouveau.</translation>
+    </message>
+    <message>
+        <source>Licences that suggest themselves</source>
+        <translation>Licences qui se proposent</translation>
     </message>
 </context>
 <context>
@@ -10404,18 +10424,6 @@ profondeur %2 usages par mois
     <message>
         <source>&amp;Export CSV…</source>
         <translation>&amp;Exporter en CSV…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>

@@ -245,9 +245,17 @@ void TestConventions::anExportSaysWhereItIs()
             action->trigger();
     }
     QTRY_VERIFY(fileDialog());
-    QVERIFY2(fileDialog()->selectedFiles().value(0).endsWith(u"Uptake-features-in-a-month.csv"),
+    QVERIFY2(fileDialog()->selectedFiles().value(0).endsWith(u"Uptake-features-in-a-month-2026-09.csv"),
         qPrintable(fileDialog()->selectedFiles().value(0)));
     const QString path = m_open->path(u"out.csv"_s);
+    answer(path);
+    Selection until;
+    until.to = *monthFromText(u"2026-08"_s);
+    m_open->session().setSelection(until);
+    (*m_open)->showPage(u"installations"_s);
+    Q_EMIT find<LongTable>(u"installations"_s)->exportRequested();
+    QTRY_VERIFY(fileDialog());
+    QVERIFY2(fileDialog()->selectedFiles().value(0).endsWith(u"Uptake-installations-2026-08.csv"), qPrintable(fileDialog()->selectedFiles().value(0)));
     answer(path);
     auto* banner = find<Banner>(u"banner"_s);
     QTRY_VERIFY(banner->isVisible());

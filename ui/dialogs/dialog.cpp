@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialog.h"
 
+#include "models/base/savefile.h"
 #include "ui/dialogs/dialogbody.h"
+#include "ui/dialogs/filechoice.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyle>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace uptake {
 
@@ -146,6 +155,7 @@ void Dialog::startWith(QSize size)
 /// tell their height only once they have a width.
 void Dialog::showEvent(QShowEvent* event)
 {
+    offerExports();
     const QMargins margins = layout()->contentsMargins();
     const int rest = margins.top() + margins.bottom() + layout()->spacing() + m_buttons->minimumSize().height();
     m_scroll->setRoom(onScreen({0, QWIDGETSIZE_MAX}).height() - rest);
@@ -154,6 +164,39 @@ void Dialog::showEvent(QShowEvent* event)
     resize(onScreen(
         size().expandedTo({width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0})));
     QDialog::showEvent(event);
+}
+
+void Dialog::offerExports()
+{
+    if (std::exchange(m_offersExports, true))
+        return;
+    for (const DataTable* table : findChildren<DataTable*>())
+        connect(table, &DataTable::exportRequested, this, [this, table] { exportTable(*table); });
+}
+
+void Dialog::exportTable(const DataTable& table)
+{
+    chooseSaveFile(this, tr("Export"), exportName(table.accessibleName(), u"csv"_s), tr("CSV files (*.csv)"),
+        [this, &table](const QString& path) {
+            m_saving = runJob<void>(
+                this, [path, text = table.shownCsv()](Progress&) { return saveFile(path, text.toUtf8()); },
+                [this, path](const Expected<void>& saved) { tellSaved(path, saved); });
+        });
+}
+
+void Dialog::tellSaved(const QString& path, const Expected<void>& saved)
+{
+    if (!m_banner) {
+        m_banner = new Banner(u"dialogBanner"_s, this);
+        m_body->insertWidget(0, m_banner);
+        connect(m_banner, &Banner::buttonClicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_saved).absolutePath())); });
+    }
+    m_saved = path;
+    if (saved)
+        m_banner->showRemark(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), tr("Open &folder"));
+    else if (saved.error().kind != Error::Kind::Cancelled)
+        m_banner->showError(saved.error());
 }
 
 } // namespace uptake

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/errors.h"
+#include "ui/job.h"
+
 #include <QDialog>
 
 class QFormLayout;
@@ -11,10 +14,12 @@ class QVBoxLayout;
 
 namespace uptake {
 
+class Banner;
+class DataTable;
 class DialogBody;
 
 /// What all dialogs have in common: a heading, words that explain, what is asked, and a row of buttons. It does not
-/// stop the window, is no larger than the screen, and deletes itself when closed.
+/// stop the window, is no larger than the screen, and deletes itself when closed. Its tables can be exported as they are shown.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -52,11 +57,18 @@ protected:
 
 private:
     QSize onScreen(QSize size) const;
+    void offerExports();
+    void exportTable(const DataTable& table);
+    void tellSaved(const QString& path, const Expected<void>& saved);
 
     DialogBody* m_scroll;
     QVBoxLayout* m_body;
     QHBoxLayout* m_buttons;
     int m_beside = 0; ///< widgets at the start of the row
+    Banner* m_banner = nullptr; ///< once there is something to tell
+    QString m_saved; ///< path of what was exported last
+    bool m_offersExports = false;
+    Job m_saving;
 };
 
 } // namespace uptake

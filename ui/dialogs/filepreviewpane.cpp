@@ -73,9 +73,11 @@ FilePreviewPane::FilePreviewPane(QWidget* parent)
     m_notes->setObjectName(u"previewNotes"_s);
     for (QLabel* label : {m_what, m_problem, m_notes})
         label->setWordWrap(true);
+    m_firstTable->setAccessibleName(tr("Its first rows"));
     m_firstTable->showModel(&m_first);
     m_firstTable->setSortingEnabled(false);
     m_firstTable->setSelectionMode(QAbstractItemView::NoSelection);
+    m_rejectedTable->setAccessibleName(tr("What goes to quarantine"));
     m_rejectedTable->showModel(&m_rejected);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);

@@ -28,6 +28,7 @@ LinkDialog::LinkDialog(Session& session, Subject subject, QWidget* parent)
     body()->addWidget(m_number);
     m_answer = addHint(tr("A link made by hand wins over what reports say, and stays when files are imported again."));
     m_answer->setObjectName(u"linkAnswer"_s);
+    m_table->setAccessibleName(tr("Licences that suggest themselves"));
     m_table->showModel(&m_suggestions);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnHidden(0, true);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/dialogs/dialog.h"
-#include "ui/job.h"
 
 class QAbstractItemModel;
 
@@ -19,12 +18,7 @@ public:
     TableDialog(const QString& title, QAbstractItemModel* model, QWidget* parent);
 
 private:
-    void askAndExport();
-    void save(const QString& path);
-
     DataTable* m_table;
-    QLabel* m_answer;
-    Job m_saving;
 };
 
 } // namespace uptake

@@ -235,7 +235,7 @@ void InstallationListView::copy()
 void InstallationListView::exportCsv()
 {
     chooseSaveFile(
-        this, tr("Export"), u"Uptake-installations.csv"_s, tr("CSV files (*.csv)"), [this](const QString& path) {
+        this, tr("Export"), exportName(tr("Installations"), u"csv"_s, asOfMonth(m_session.view())), tr("CSV files (*.csv)"), [this](const QString& path) {
             m_output = runJob<void>(
                 this,
                 [path, list = m_model.list(), order = m_model.order(), shown = columns()](

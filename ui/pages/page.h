@@ -27,6 +27,7 @@ public:
 
     Page(Session& session, const QString& title, Empty empty, QWidget* parent);
 
+    bool isOfData() const { return m_empty == Empty::WithoutFacts; } ///< it shows nothing but what was counted
     /// Does the page show all that it will, with no work for it under way?
     virtual bool isSettled() const { return !m_counting.isRunning(); }
     /// Has the page opened something inside of itself, which going back would close?
