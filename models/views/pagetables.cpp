@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace uptake {
 
@@ -149,6 +151,22 @@ std::vector<UpgradeRow> upgradeRows(const UpgradeCurve& curve)
     return rows;
 }
 
+std::vector<SalesRow> salesRows(const std::vector<BusinessMonth>& months)
+{
+    std::vector<SalesRow> rows;
+    for (const BusinessMonth& month : months) {
+        std::map<QString, SalesRow> byType;
+        for (const SalesCell& cell : month.sales) {
+            SalesRow& row = byType.try_emplace(cell.saleType, SalesRow{month.month, month.completeness, cell.saleType}).first->second;
+            row.amount.value += cell.amount.value;
+            row.lines += cell.lines;
+        }
+        for (auto& [type, row] : byType)
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 std::vector<Column<AdoptionRow>> adoptionTable()
 {
     using A = AdoptionRow;
@@ -280,8 +298,22 @@ std::vector<Column<BusinessMonth>> businessTable()
         shareColumn<B>(tr("Conversion"), [](const B& b) { return b.conversion; }),
         numberColumn<B>(tr("Renewals due"), [](const B& b) { return b.renewalsDue; }),
         numberColumn<B>(tr("Renewed"), [](const B& b) { return b.renewalsRenewed; }),
+        numberColumn<B>(
+            tr("Still to come"), [](const B& b) { return b.renewalsOpen; }, tr("Of those due: their end is still to come")),
         shareColumn<B>(tr("Renewal rate"), [](const B& b) { return b.renewalRate; }),
         numberColumn<B>(tr("Churned"), [](const B& b) { return b.churned; }),
+    };
+}
+
+std::vector<Column<SalesRow>> salesTable()
+{
+    using S = SalesRow;
+    return {
+        monthColumn<S>(
+            tr("Month"), [](const S& s) { return s.month; }, [](const S& s) { return s.completeness; }),
+        {tr("Sale type"), [](const S& s) { return s.saleType.isEmpty() ? tr("other") : s.saleType; }, {}},
+        moneyColumn<S>(tr("Sales"), [](const S& s) { return std::optional(s.amount); }),
+        numberColumn<S>(tr("Order lines"), [](const S& s) { return s.lines; }),
     };
 }
 

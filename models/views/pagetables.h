@@ -55,6 +55,17 @@ struct SliceRow
     FeatureDetail::Slice slice;
 };
 
+/// Sales of one type in one month, of any hosting.
+struct SalesRow
+{
+    Month month{};
+    Completeness completeness = Completeness::Whole;
+    QString saleType = {}; ///< may be empty
+    Cents amount = {};
+    qint64 lines = 0; ///< of orders
+};
+std::vector<SalesRow> salesRows(const std::vector<BusinessMonth>& months); ///< by month, then type
+
 std::vector<Column<AdoptionRow>> adoptionTable();
 std::vector<Column<UpgradeRow>> upgradeTable();
 std::vector<Column<MatrixRow>> matrixTable();
@@ -63,6 +74,7 @@ std::vector<Column<ConnectionRow>> connectionTable();
 std::vector<Column<EnvironmentRow>> environmentTable(const QString& title);
 std::vector<Column<SizeRow>> sizeTable();
 std::vector<Column<BusinessMonth>> businessTable();
+std::vector<Column<SalesRow>> salesTable();
 std::vector<Column<PlanRow>> planTable();
 std::vector<Column<SliceRow>> sliceTable();
 

@@ -401,6 +401,33 @@ QString linkText(const InstallationStory& story)
                                          : TimelineText::tr("linked by its reports");
 }
 
+std::vector<UsersMonth> usersByMonth(const InstallationHistory& history)
+{
+    std::vector<UsersMonth> months;
+    for (const HistoryReport& report : history.reports) {
+        const Month month = monthOf(dayOfSeconds(report.report.sentAt));
+        while (!months.empty() && months.back().month < month)
+            months.push_back({months.back().month + std::chrono::months{1}});
+        if (months.empty())
+            months.push_back({month});
+        months.back() = {months.back().month, true, report.report.users, textOf(report.report.addonVersion)};
+    }
+    return months;
+}
+
+std::vector<Column<UsersMonth>> usersTable()
+{
+    using U = UsersMonth;
+    return {
+        {TimelineText::tr("Month"), [](const U& u) { return wording::month(u.month); },
+            [](const U& u) { return QVariant(toText(u.month)); }},
+        {TimelineText::tr("Users"), [](const U& u) { return u.users ? wording::count(*u.users) : u"\u2013"_s; },
+            [](const U& u) { return u.users ? QVariant(*u.users) : QVariant(); }, CellKind::Number},
+        {TimelineText::tr("Version"), [](const U& u) { return u.isReported ? u.version : TimelineText::tr("no report"); },
+            [](const U& u) { return u.isReported ? QVariant(versionKey(u.version)) : QVariant(); }},
+    };
+}
+
 std::vector<Column<TimelineEntry>> timelineTable()
 {
     return {

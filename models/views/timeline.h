@@ -29,6 +29,16 @@ struct ReportGap
 };
 std::vector<ReportGap> gapsIn(const InstallationHistory& history); ///< oldest first
 
+/// A month as the installation's report of record tells it; a month without one is a gap.
+struct UsersMonth
+{
+    Month month{};
+    bool isReported = false;
+    std::optional<qint64> users = {};
+    QString version = {};
+};
+std::vector<UsersMonth> usersByMonth(const InstallationHistory& history); ///< from the first report to the last
+
 /// All that happened, newest first.
 std::vector<TimelineEntry> timelineOf(const InstallationStory& story);
 
@@ -51,5 +61,6 @@ QString linkText(const InstallationStory& story);
 std::vector<Column<TimelineEntry>> timelineTable();
 std::vector<Column<HistoryReport>> reportTable();
 std::vector<Column<ComparedValue>> comparedTable();
+std::vector<Column<UsersMonth>> usersTable();
 
 } // namespace uptake

@@ -5200,6 +5200,14 @@
         <source>In coordinated universal time (UTC)</source>
         <translation>En temps universel coordonné (UTC)</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>aucun rapport</translation>
+    </message>
 </context>
 <context>
     <name>Upgrades</name>
@@ -6584,6 +6592,26 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>%1 (in no releases file)</source>
         <translation>%1 (dans aucun fichier de parutions)</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Encore à venir</translation>
+    </message>
+    <message>
+        <source>Of those due: their end is still to come</source>
+        <translation>Parmi les échéances&#xa0;: la fin n’est pas encore passée</translation>
+    </message>
+    <message>
+        <source>Sale type</source>
+        <translation>Type de vente</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
     </message>
 </context>
 <context>
@@ -10409,6 +10437,17 @@ profondeur %2 usages par mois
             <numerusform>import de %n fichier</numerusform>
             <numerusform>import de %n fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>uptake::StatTile</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Voir le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>&amp;How is this counted?</source>
+        <translation>Co&amp;mment est-ce compté&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,12 @@ void TestInstallationsPage::aDoubleClickOpensTheStory()
     QVERIFY(find<DataTable>(u"compared"_s)->model()->rowCount() > 3);
     for (const char* card : {"storyUsersCard", "timelineCard", "comparedCard", "storyReportsCard"})
         QVERIFY2(find<Card>(QString::fromLatin1(card))->isVisible(), card);
+    find<Card>(u"storyUsersCard"_s)->showTable();
+    const auto* users = find<Card>(u"storyUsersCard"_s)->findChild<DataTable*>(u"dialogTable"_s)->model();
+    QCOMPARE(users->rowCount(), 2);
+    QCOMPARE(users->index(1, 0).data().toString(), wording::month(*monthFromText(u"2026-09"_s)));
+    QCOMPARE(users->index(1, 1).data().toString(), u"1,200"_s);
+    QCOMPARE(users->index(1, 2).data().toString(), u"2.10.0"_s);
     const QModelIndex sent = find<DataTable>(u"storyReports"_s)->model()->index(0, 0);
     const QDateTime when = QDateTime::fromString(sent.data(ValueRole).toString(), Qt::ISODate); // in files as ever
     QVERIFY(when.isValid());

@@ -193,11 +193,21 @@ void TestPages::salesAreShownByMonth()
         "2026-07-05,T1,T1-1,1,SEN-1,com.example.addon,Example,COMMERCIAL,Server,100 "
         "Users,New,100.00,75.00,2026-07-05,2027-07-04,Alder,FR,2026-09-30\n"
         "2026-08-06,T2,T2-1,2,SEN-2,com.example.addon,Example,COMMERCIAL,Data Center,500 "
-        "Users,New,400.00,300.00,2026-08-06,2027-08-05,Birch,DE,2026-09-30\n");
+        "Users,New,400.00,300.00,2026-08-06,2027-08-05,Birch,DE,2026-09-30\n"
+        "2026-08-09,T3,T3-1,1,SEN-1,com.example.addon,Example,COMMERCIAL,Server,100 "
+        "Users,Renewal,50.00,40.00,2027-07-05,2028-07-04,Alder,FR,2026-09-30\n");
     m_open->import(u"transactions.csv"_s);
     (*m_open)->showPage(u"business"_s);
     QVERIFY2(!m_open->title(u"salesCard"_s).startsWith(u"No whole"), qPrintable(m_open->title(u"salesCard"_s)));
     QCOMPARE_GE(find<ChartView>(u"salesChart"_s)->plot()->spots().size(), size_t(2));
+    QVERIFY(find<Card>(u"salesCard"_s)->csvTo(m_open->path(u"sales.csv"_s)).write());
+    QFile csv(m_open->path(u"sales.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll(), "Month,Sale type,Sales,Order lines\r\nJul 2026,New,75,1\r\nAug 2026,New,300,1\r\nAug 2026,Renewal,40,1\r\n"_ba);
+    QVERIFY(find<Card>(u"renewalsCard"_s)->csvTo(m_open->path(u"renewals.csv"_s)).write());
+    QFile renewals(m_open->path(u"renewals.csv"_s));
+    QVERIFY(renewals.open(QIODevice::ReadOnly));
+    QVERIFY(renewals.readLine().contains("Renewed,Still to come,Renewal rate"));
 }
 
 void TestPages::helpExplainsEveryPageAndDefinition()

@@ -84,10 +84,10 @@ BusinessPage::BusinessPage(Session& session, QWidget* parent)
     , m_renewalsChart(new ChartView(u"renewalsChart"_s, m_renewals))
 {
     setObjectName(u"businessPage"_s);
-    addCard(m_sales, m_salesChart);
-    addCard(m_customers, m_customersChart);
-    addCard(m_evaluations, m_evaluationsChart);
-    addCard(m_renewals, m_renewalsChart);
+    addCard(m_sales, m_salesChart, &m_salesByType);
+    addCard(m_customers, m_customersChart, &m_months);
+    addCard(m_evaluations, m_evaluationsChart, &m_months);
+    addCard(m_renewals, m_renewalsChart, &m_months);
     auto* grid = new LineGrid(m_cards);
     grid->addLine({m_sales});
     grid->addLine({m_customers});
@@ -145,10 +145,10 @@ void BusinessPage::offerNewest(Card* card, std::function<void(const BusinessMont
     });
 }
 
-void BusinessPage::addCard(Card* card, ChartView* chart)
+void BusinessPage::addCard(Card* card, ChartView* chart, QAbstractItemModel* table)
 {
     card->setChart(chart);
-    card->setTable(&m_months);
+    card->setTable(table);
     chart->setMinimumHeight(Theme::scaled(220));
 }
 
@@ -160,6 +160,7 @@ Page::Counting BusinessPage::counting(const View& view)
             m_nothing->setVisible(found.months.empty());
             m_cards->setVisible(!found.months.empty());
             m_months.setRows(found.months);
+            m_salesByType.setRows(salesRows(found.months));
             showSales(view, found);
             showCustomers(view, found);
             showEvaluations(view, found);
@@ -171,12 +172,10 @@ Page::Counting BusinessPage::counting(const View& view)
 void BusinessPage::showSales(const View& view, const Business& found)
 {
     std::map<QString, std::vector<double>> byType;
-    for (size_t i = 0; i < found.months.size(); ++i) {
-        for (const SalesCell& cell : found.months[i].sales) {
-            auto& values = byType[cell.saleType];
-            values.resize(found.months.size());
-            values[i] += cell.amount.inDollars();
-        }
+    for (const SalesRow& row : m_salesByType.rows()) {
+        auto& values = byType[row.saleType];
+        values.resize(found.months.size());
+        values[size_t(monthNumber(row.month) - monthNumber(found.months.front().month))] = row.amount.inDollars();
     }
     ColumnChart chart;
     chart.unit = Unit::Dollars;

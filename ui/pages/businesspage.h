@@ -27,7 +27,7 @@ private:
     void showCustomers(const View& view, const Business& found);
     void showEvaluations(const View& view, const Business& found);
     void showRenewals(const View& view, const Business& found);
-    void addCard(Card* card, ChartView* chart);
+    void addCard(Card* card, ChartView* chart, QAbstractItemModel* table);
     void connectCharts();
     void offerNewest(Card* card, std::function<void(const BusinessMonth&)> show);
 
@@ -43,6 +43,7 @@ private:
     ChartView* m_renewalsChart;
     std::vector<ColumnSpot> m_salesSpots, m_evaluationSpots, m_renewalSpots;
     TableModel<BusinessMonth> m_months{businessTable()};
+    TableModel<SalesRow> m_salesByType{salesTable()};
 };
 
 } // namespace uptake

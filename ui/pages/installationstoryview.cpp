@@ -33,26 +33,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The report of record of each month, and gaps between.
-TrendLine usersOverTime(const InstallationHistory& history)
+TrendLine usersOverTime(const std::vector<UsersMonth>& months)
 {
     TrendLine trend;
-    if (history.reports.isEmpty())
-        return trend;
-    const auto monthOfReport = [](const HistoryReport& report) { return monthOf(dayOfSeconds(report.report.sentAt)); };
-    const Month last = monthOfReport(history.reports.constLast());
-    for (Month month = monthOfReport(history.reports.constFirst()); month <= last; month += std::chrono::months{1})
-        trend.months.push_back({month, Completeness::Whole, {}});
-    TrendSeries users{InstallationStoryView::tr("Users"), std::vector<TrendPoint>(trend.months.size())};
-    for (const HistoryReport& report : history.reports) {
-        const auto at = size_t(monthNumber(monthOfReport(report)) - monthNumber(trend.months.front().month));
-        users.points[at].value = report.report.users ? std::optional(double(*report.report.users)) : std::nullopt;
-        trend.months[at].note
-            = InstallationStoryView::tr("version %1").arg(QString::fromStdString(report.report.addonVersion));
-    }
-    for (size_t at = 0; at < trend.months.size(); ++at) {
-        if (trend.months[at].note.isEmpty())
-            trend.months[at].completeness = Completeness::Missing;
+    TrendSeries users{InstallationStoryView::tr("Users"), {}};
+    for (const UsersMonth& month : months) {
+        if (month.isReported)
+            trend.months.push_back({month.month, Completeness::Whole, InstallationStoryView::tr("version %1").arg(month.version)});
+        else
+            trend.months.push_back({month.month, Completeness::Missing, {}});
+        users.points.push_back({month.users ? std::optional(double(*month.users)) : std::nullopt, {}});
     }
     trend.series.push_back(std::move(users));
     trend.summary = InstallationStoryView::tr("Users by month, as this installation reported them");
@@ -88,6 +78,7 @@ InstallationStoryView::InstallationStoryView(Session& session, QWidget* parent)
     layout->setSpacing(2 * Theme::grid);
     layout->addWidget(makeHeader());
     m_users->setChart(m_chart);
+    m_users->setTable(&m_months);
     m_chart->setMinimumHeight(Theme::scaled(180));
     layout->addWidget(m_users);
     const auto addTable = [layout](Card* card, DataTable* table, QAbstractItemModel* model, int most) {
@@ -312,7 +303,8 @@ void InstallationStoryView::offerDates()
 
 void InstallationStoryView::tellUsers()
 {
-    TrendLine trend = usersOverTime(m_story.history);
+    m_months.setRows(usersByMonth(m_story.history));
+    TrendLine trend = usersOverTime(m_months.rows());
     if (const auto product = m_session.view().facts->productByKey(m_story.history.product))
         trend.releases = releaseMarkers(*m_session.view().facts, *product);
     const HistoryReport& newest = m_story.history.reports.constLast();

@@ -77,6 +77,7 @@ private:
     TableModel<TimelineEntry> m_entries{timelineTable()};
     TableModel<ComparedValue> m_values{comparedTable()};
     TableModel<HistoryReport> m_rows{reportTable()};
+    TableModel<UsersMonth> m_months{usersTable()};
     Generation m_runs;
     Job m_job;
 };

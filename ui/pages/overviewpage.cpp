@@ -232,6 +232,7 @@ void OverviewPage::offerRows()
         listLatest(tr("In use"), [facts = session().view().facts](Row row) { return facts->isInUse(row); });
     };
     for (size_t i = 0; i < tileKinds.size(); ++i) {
+        m_tiles[i]->offerTable([this] { m_reporting->showTable(); });
         if (tileKinds[i].term == Term::ActiveLicences || tileKinds[i].term == Term::LicensedUsers)
             m_tiles[i]->offerRows(tr("&Licences behind it"), [this] { listLicences(); });
         else if (tileKinds[i].term == Term::ActiveUsers)

@@ -4,8 +4,10 @@
 #include "ui/dialogs/definitiondialog.h"
 #include "ui/widgets/labels.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -98,6 +100,11 @@ void StatTile::offerRows(const QString& text, std::function<void()> show)
     m_showRows = std::move(show);
 }
 
+void StatTile::offerTable(std::function<void()> show)
+{
+    m_showTable = std::move(show);
+}
+
 void StatTile::explain()
 {
     auto* dialog = new DefinitionDialog(m_term, this);
@@ -118,6 +125,18 @@ void StatTile::keyPressEvent(QKeyEvent* event)
         explain();
     else
         QFrame::keyPressEvent(event);
+}
+
+void StatTile::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_showTable)
+        menu->addAction(tr("Show as &table"), this, m_showTable);
+    if (m_showRows)
+        menu->addAction(m_rowsText, this, m_showRows);
+    menu->addAction(tr("&How is this counted?"), this, &StatTile::explain);
+    menu->popup(event->globalPos());
 }
 
 } // namespace uptake

@@ -41,10 +41,13 @@ public:
     QString value() const;
     /// What is counted can be listed: `show` does it, from the definition; `text` says what it lists.
     void offerRows(const QString& text, std::function<void()> show);
+    /// What the sparkline draws can be shown as a table, from the menu of a right click.
+    void offerTable(std::function<void()> show);
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void explain();
@@ -56,7 +59,7 @@ private:
     std::array<QLabel*, 2> m_changes; ///< a line each, of the colour of its own direction
     Sparkline* m_trend;
     QString m_rowsText;
-    std::function<void()> m_showRows;
+    std::function<void()> m_showRows, m_showTable;
 };
 
 } // namespace uptake

@@ -3,6 +3,7 @@
 #include "models/metrics/suggestions.h"
 #include "models/store/decisions.h"
 #include "models/views/suggestiontable.h"
+#include "models/views/tabletext.h"
 #include "models/views/timeline.h"
 #include "tests/support/linkedvendor.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void everyValueNamesItsFileAndLine();
     void tellsWhatHappenedNewestFirst();
     void tellsGapsInReporting();
+    void tellsUsersByMonth();
     void comparesTwoDays();
     void tellsTheLinkedLicenceEvenIfByHand();
     void suggestsALicenceWithItsReasons();
@@ -59,6 +61,24 @@ void TestTimeline::tellsGapsInReporting()
     QCOMPARE(toText(gaps.front().from), u"2026-04"_s);
     QCOMPARE(toText(gaps.front().to), u"2026-05"_s);
     QVERIFY(gapsIn(story(vendor, u"BBBB-BBBB-BBBB-BBBB"_s).history).empty());
+}
+
+void TestTimeline::tellsUsersByMonth()
+{
+    const auto report = [](const char* day, std::optional<qint64> users, const char* version) {
+        HistoryReport told;
+        told.report.sentAt = *secondsFromText(std::string(day) + "T02:00:00Z");
+        told.report.users = users;
+        told.report.addonVersion = version;
+        return told;
+    };
+    InstallationHistory history;
+    QVERIFY(usersByMonth(history).empty());
+    history.reports = {report("2025-12-28", 40, "2.9.0"), report("2026-02-28", std::nullopt, "2.10.0")};
+    TableModel<UsersMonth> table(usersTable());
+    table.setRows(usersByMonth(history));
+    QCOMPARE(toCsv(table), u"Month,Users,Version\r\nDec 2025,40,2.9.0\r\nJan 2026,,\r\nFeb 2026,,2.10.0\r\n"_s);
+    QCOMPARE(table.index(1, 2).data().toString(), u"no report"_s); // and not: no users
 }
 
 void TestTimeline::comparesTwoDays()
