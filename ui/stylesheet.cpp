@@ -17,6 +17,7 @@ QToolTip { background: @surface@; color: @text@; border: 1px solid @border@; pad
 
 QFrame[role="sidebar"] { background: @sidebar@; border: none; border-right: 1px solid @border@; }
 QFrame[role="card"] { background: @surface@; border: 1px solid @border@; border-radius: 10px; }
+QFrame[role="card"]:focus { border: 1px solid @accent@; }
 QFrame[role="row"] { background: transparent; border: none; border-bottom: 1px solid @grid@; }
 QFrame[role="drop"] { background: @surface@; border: 1.5px dashed @border@; border-radius: 10px; }
 QFrame[role="drop"][hot="true"] { background: @accentSoft@; border-color: @accent@; }
@@ -65,6 +66,7 @@ QToolButton[role="chip"] { color: @accent@; padding: 3px 0px 3px 8px; font-weigh
 QToolButton[role="chip"]:hover { background: transparent; }
 QToolButton[role="segment"] { color: @muted@; padding: 4px 12px; border-radius: 6px; margin: 2px; font-weight: 500; }
 QToolButton[role="segment"]:checked { background: @surface@; color: @text@; border: 1px solid @border@; }
+QToolButton[role="segment"]:checked:focus { border: 1px solid @accent@; }
 
 QComboBox { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 28px 5px 12px; }
 QComboBox:hover { background: @hover@; }
@@ -113,8 +115,9 @@ QStatusBar { background: @sidebar@; color: @muted@; border-top: 1px solid @borde
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted@; }
 
-QTableView { background: @surface@; color: @text@; border: none; gridline-color: transparent; outline: none; selection-background-color: @accentSoft@; selection-color: @text@; }
+QTableView { background: @surface@; color: @text@; border: 1px solid @surface@; gridline-color: transparent; outline: none; selection-background-color: @accentSoft@; selection-color: @text@; }
 QDialog QTableView { border: 1px solid @border@; border-radius: 8px; padding: 1px; }
+QTableView:focus { border: 1px solid @accent@; }
 QTableView::item { border-bottom: 1px solid @grid@; padding: 0 8px; }
 QTableView::item:selected { background: @accentSoft@; color: @text@; }
 QTableView QTableCornerButton::section { background: @surface@; border: none; }
@@ -134,6 +137,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTextBrowser { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; }
+QTextBrowser:focus, QScrollArea[role="desk"]:focus { border: 1px solid @accent@; }
 )");
 
 } // namespace
