@@ -11,7 +11,7 @@ namespace uptake {
 
 namespace {
 
-constexpr std::size_t nowhere = std::string_view::npos;
+constexpr size_t nowhere = std::string_view::npos;
 
 Failure notImap(const QString& what)
 {
