@@ -8,8 +8,6 @@
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/tablefinder.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,7 +18,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 #include <utility>
 
 namespace uptake {
@@ -286,43 +283,6 @@ void DataTable::selectSourceRow(int row)
     selectRow(m_sorted.mapFromSource(source).row());
 }
 
-QList<int> DataTable::chosenRows() const
-{
-    QItemSelection ranges = selectionModel()->selection(); // thousands of rows are few ranges
-    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.top() < b.top(); });
-    QList<int> rows;
-    int next = 0; // columns that were moved have a range each, of the same rows
-    for (const QItemSelectionRange& range : std::as_const(ranges)) {
-        for (next = std::max(next, range.top()); next <= range.bottom(); ++next)
-            rows << sourceRow(m_sorted.index(next, 0));
-    }
-    return rows;
-}
-
-void DataTable::keepChosen(int column)
-{
-    const auto kept = std::make_shared<QStringList>();
-    connect(&m_sorted, &QAbstractItemModel::modelAboutToBeReset, this, [this, kept, column] {
-        kept->clear();
-        for (const int row : chosenRows())
-            *kept << m_sorted.sourceModel()->index(row, column).data().toString();
-    });
-    connect(&m_sorted, &QAbstractItemModel::modelReset, this, [this, kept, column] { chooseKept(column, *kept); });
-}
-
-void DataTable::chooseKept(int column, const QStringList& texts)
-{
-    QItemSelection selection;
-    for (int row = 0; row < m_sorted.rowCount() && !texts.isEmpty(); ++row) {
-        if (texts.contains(m_sorted.index(row, column).data().toString()))
-            selection.append({m_sorted.index(row, 0), m_sorted.index(row, m_sorted.columnCount() - 1)});
-    }
-    if (selection.isEmpty())
-        return;
-    selectionModel()->setCurrentIndex(selection.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
 void DataTable::adjust()
 {
     if (m_isAdjusting) {
@@ -471,22 +431,6 @@ void DataTable::fitColumns()
 int DataTable::leastWidth(int column)
 {
     return std::max(contentWidth(column) + 4, titleWidth(column));
-}
-
-QString DataTable::shownText() const
-{
-    return toTabbedText(m_sorted, shownColumns());
-}
-
-void DataTable::copy() const
-{
-    const QStringList lines = shownText().split(u'\n');
-    QStringList kept{lines.front()}; // the rows selected, in the order shown
-    for (int row = 0; row < m_sorted.rowCount(); ++row) {
-        if (selectionModel()->isRowSelected(row))
-            kept << lines[row + 1];
-    }
-    QApplication::clipboard()->setText((kept.size() > 1 ? kept : lines).join(u'\n'));
 }
 
 /// Enter does what a double click does, where that does something.
