@@ -10511,10 +10511,6 @@ profondeur %2 usages par mois
         <translation>Prise en charge des versions de l’hôte ou de l’extension</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Days since the release</source>
         <translation>Jours depuis la parution</translation>
     </message>
