@@ -263,7 +263,7 @@ Expected<ExitStatus> upgradesCommand(const Invocation& invocation)
     return Done;
 }
 
-QJsonValue toJson(const std::optional<Change>& change, double unit = 1)
+QJsonValue differenceOrNull(const std::optional<Change>& change, double unit = 1)
 {
     return change ? QJsonValue(change->difference / unit) : QJsonValue();
 }
@@ -273,8 +273,9 @@ QJsonObject toJson(const LeftBehind& left)
     return {{u"basis"_s, toJson(left.basis)}, {u"installations"_s, left.installations}, {u"users"_s, left.users},
         {u"revenue"_s, dollarsOrNull(left.revenue)}, {u"organisations"_s, qint64(left.organisations.size())},
         {u"unknown"_s, left.unknown}, {u"share"_s, uptake::orNull(left.share)},
-        {u"installationsChange"_s, toJson(left.installationsChange)}, {u"usersChange"_s, toJson(left.usersChange)},
-        {u"revenueChange"_s, toJson(left.revenueChange, 100)}};
+        {u"installationsChange"_s, differenceOrNull(left.installationsChange)},
+        {u"usersChange"_s, differenceOrNull(left.usersChange)},
+        {u"revenueChange"_s, differenceOrNull(left.revenueChange, 100)}};
 }
 
 Expected<ExitStatus> supportCommand(const Invocation& invocation)

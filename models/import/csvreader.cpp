@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/csvreader.h"
 
+#include "models/import/ascii.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -28,16 +30,6 @@ bool isAscii(std::string_view text)
     return std::none_of(text.begin(), text.end(), [](char c) { return c < 0; });
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
 /// How many line ends there are: LF, CR, or both as one.
 qint64 lineEndsIn(std::string_view text)
 {
@@ -59,7 +51,7 @@ QString tooLong()
 
 QString textOf(std::string_view field)
 {
-    const std::string_view text = trimmed(field);
+    const std::string_view text = trimmedAscii(field);
     const auto length = qsizetype(text.size());
     if (isAscii(text))
         return QString::fromLatin1(text.data(), length);
@@ -340,7 +332,7 @@ Expected<const CsvRow*> CsvReader::next()
             break;
         }
         finishRow(end);
-        if (m_row.fields.size() > 1 || !trimmed(m_row.fields.front()).empty())
+        if (m_row.fields.size() > 1 || !trimmedAscii(m_row.fields.front()).empty())
             return &m_row;
     }
 }

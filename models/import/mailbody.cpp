@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/mailbody.h"
 
+#include "models/import/ascii.h"
 #include "models/import/textencoding.h"
 
 #include <algorithm>
 
 namespace uptake {
-
-std::string loweredAscii(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), g_ascii_tolower);
-    return lower;
-}
 
 MailBody bodyOf(GMimePart* part)
 {

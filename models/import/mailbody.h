@@ -21,9 +21,6 @@ struct MailBody
 /// What `part` holds: a view of the mail that GMime parsed.
 MailBody bodyOf(GMimePart* part);
 
-/// In lower case, as far as it is ASCII.
-std::string loweredAscii(std::string_view text);
-
 /// Bytes of a mail into UTF-8. Keeps its memory from one part to the next.
 class MailDecoder
 {

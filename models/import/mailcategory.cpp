@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/mailcategory.h"
 
-#include "models/import/mailbody.h"
+#include "models/import/ascii.h"
 
 #include <algorithm>
 #include <array>

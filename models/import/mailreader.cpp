@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/mailreader.h"
 
+#include "models/import/ascii.h"
 #include "models/import/mailbody.h"
 #include "models/import/mailcategory.h"
 #include "models/import/mailreadertext.h"
@@ -47,13 +48,6 @@ struct Carriers
     std::vector<MailBody> html;
     std::vector<std::pair<GMimeMessage*, int>> mails;
 };
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
-}
 
 void collect(GMimeObject* object, int depth, Carriers& carriers)
 {
@@ -299,7 +293,7 @@ void MailReader::Private::readCarriers(const Carriers& carriers, const When& whe
         auto text = decode(body);
         if (text && category != MailCategory::Forward)
             text = withoutQuotes(*text, unquoted);
-        if (text && trimmed(*text).starts_with('{')) {
+        if (text && trimmedAscii(*text).starts_with('{')) {
             if (accept(readJson(*text, when)))
                 return;
         } else if (text && !std::holds_alternative<Report>(plain)) {
@@ -363,7 +357,7 @@ std::optional<Report> MailReader::Private::plainReport(std::string_view mail)
         };
         const auto known = std::size_t(std::find_if(names.begin(), names.end(), isNamed) - names.begin());
         wasNeeded = known < simple;
-        if (known < names.size() && std::exchange(values[known], trimmed(line.substr(colon + 1))) && wasNeeded)
+        if (known < names.size() && std::exchange(values[known], trimmedAscii(line.substr(colon + 1))) && wasNeeded)
             return std::nullopt;
     }
     const auto valueOf = [&values](Name name) { return values[name].value_or(std::string_view()); };
@@ -375,10 +369,10 @@ std::optional<Report> MailReader::Private::plainReport(std::string_view mail)
     const std::string type = loweredAscii(values[Type].value_or("text/plain"));
     const std::string encoding(values[Encoding].value_or("7bit"));
     const auto typeEnd = std::min(type.find(';'), type.size());
-    const auto kind = trimmed(std::string_view(type).substr(0, typeEnd));
-    auto charset = trimmed(std::string_view(type).substr(typeEnd));
+    const auto kind = trimmedAscii(std::string_view(type).substr(0, typeEnd));
+    auto charset = trimmedAscii(std::string_view(type).substr(typeEnd));
     if (!charset.empty()) {
-        charset = trimmed(charset.substr(1));
+        charset = trimmedAscii(charset.substr(1));
         if (!charset.starts_with("charset=") || charset.find_first_of("; (*%") != std::string_view::npos)
             return std::nullopt;
         charset = charset.substr(8);
@@ -391,7 +385,7 @@ std::optional<Report> MailReader::Private::plainReport(std::string_view mail)
         || body.charset.find('"') != std::string_view::npos)
         return std::nullopt;
     auto text = decoder.decode(body);
-    if (!text || trimmed(*text).starts_with('{'))
+    if (!text || trimmedAscii(*text).starts_with('{'))
         return std::nullopt;
     text = withoutQuotes(*text, unquoted);
     auto read = isHtml ? byProfiles(*text, reportFromHtml) : byProfiles(*text, reportFromText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/accesslog.h"
 
+#include "models/store/bytesof.h"
 #include "models/store/rows.h"
 #include "models/store/savepoint.h"
 #include "models/store/storetext.h"
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-QByteArray bytesOf(const Query& row, int column)
-{
-    const std::string_view bytes = row.bytes(column);
-    return QByteArray(bytes.data(), qsizetype(bytes.size()));
-}
 
 QByteArray sealOf(
     const QByteArray& before, qint64 at, const QString& action, const QByteArray& subject, const QString& detail)

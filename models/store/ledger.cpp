@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/ledger.h"
 
+#include "models/store/bytesof.h"
 #include "models/store/exportfiles.h"
 #include "models/store/ledgertext.h"
 #include "models/store/reportrecords.h"
@@ -39,12 +40,6 @@ public:
 private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
-
-QByteArray bytesOf(const Query& row, int column)
-{
-    const std::string_view bytes = row.bytes(column);
-    return {bytes.data(), qsizetype(bytes.size())};
-}
 
 QByteArray digestOf(const LedgerExport& each, const QByteArray& rowsDigest, const QByteArray& before)
 {

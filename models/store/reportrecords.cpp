@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reportrecords.h"
 
+#include "models/store/bytesof.h"
 #include "models/store/exportfiles.h"
 #include "models/store/query.h"
 
@@ -9,12 +10,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-QByteArray bytesOf(const Query& query, int column)
-{
-    const std::string_view bytes = query.bytes(column);
-    return {bytes.data(), qsizetype(bytes.size())};
-}
 
 /// Every row that `sql` answers, made by `make(query)`.
 template <class Row, class Make> Expected<QList<Row>> rowsOf(Connection& connection, const QString& sql, Make make)
@@ -74,11 +69,13 @@ Expected<QList<ReportExport>> reportExports(Connection& connection)
         bool hasNotCome = false; ///< in any of the exports of these bytes to this place
     };
     const auto kept = rowsOf<Kept>(connection,
-        u"SELECT id, exported_at, path, as_of, design, digest, (SELECT max(COALESCE(n.is_written, 1)) FROM ledger_exports e "
+        u"SELECT id, exported_at, path, as_of, design, digest, (SELECT max(COALESCE(n.is_written, 1)) FROM "
+        u"ledger_exports e "
         "LEFT JOIN ledger_endings n ON n.export_id = e.id WHERE e.path = r.path AND e.file_digest = r.digest) "
         "FROM report_exports r ORDER BY id DESC"_s,
         [](const Query& row) {
-            return Kept{{row.integer(0), row.integer(1), row.text(2), Day(row.integer(3)), bytesOf(row, 4), bytesOf(row, 5)},
+            return Kept{
+                {row.integer(0), row.integer(1), row.text(2), Day(row.integer(3)), bytesOf(row, 4), bytesOf(row, 5)},
                 !row.isNull(6) && row.integer(6) == 0};
         });
     if (!kept)
@@ -101,8 +98,8 @@ Expected<void> recordExport(Connection& connection, const ReportExport& exported
 Expected<void> dropExport(Connection& connection, const QString& path, const QByteArray& digest)
 {
     return runWith(connection,
-        u"DELETE FROM report_exports WHERE id = (SELECT max(id) FROM report_exports WHERE path = ? AND digest = ?)"_s, path,
-        digest);
+        u"DELETE FROM report_exports WHERE id = (SELECT max(id) FROM report_exports WHERE path = ? AND digest = ?)"_s,
+        path, digest);
 }
 
 bool isInHistory(Connection& connection, const QString& path, const QByteArray& digest)

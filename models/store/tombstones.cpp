@@ -2,6 +2,7 @@
 #include "models/store/tombstones.h"
 
 #include "models/records/tier.h"
+#include "models/store/bytesof.h"
 #include "models/store/rows.h"
 
 #include <QRegularExpression>
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace uptake {
 
 namespace {
-
-QByteArray bytesOf(const Query& row, int column)
-{
-    const std::string_view bytes = row.bytes(column);
-    return QByteArray(bytes.data(), qsizetype(bytes.size()));
-}
 
 QString foldedName(const QString& text)
 {

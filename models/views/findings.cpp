@@ -44,14 +44,17 @@ QString moreOrFewer(qint64 difference, Month than)
         .arg(count(std::abs(difference)), monthName(than));
 }
 
+QString amountOfPoints(qint64 points)
+{
+    return points == 1 ? tr("1 point") : tr("%1 points", nullptr, wording::pluralOf(points)).arg(count(points));
+}
+
 QString pointsMoreOrFewer(double difference, Month than)
 {
     const qint64 points = std::llround(100 * difference);
     if (points == 0)
         return tr("as in %1").arg(monthName(than));
-    const QString amount = std::abs(points) == 1
-        ? tr("1 point")
-        : tr("%1 points", nullptr, wording::pluralOf(std::abs(points))).arg(count(std::abs(points)));
+    const QString amount = amountOfPoints(std::abs(points));
     return (points > 0 ? tr("%1 more than in %2") : tr("%1 fewer than in %2")).arg(amount, monthName(than));
 }
 
@@ -68,9 +71,7 @@ QString pointsThanAYearBefore(double difference)
     const qint64 points = std::llround(100 * difference);
     if (points == 0)
         return tr("as a year before");
-    const QString amount = std::abs(points) == 1
-        ? tr("1 point")
-        : tr("%1 points", nullptr, wording::pluralOf(std::abs(points))).arg(count(std::abs(points)));
+    const QString amount = amountOfPoints(std::abs(points));
     return (points > 0 ? tr("%1 more than a year before") : tr("%1 fewer than a year before")).arg(amount);
 }
 
@@ -152,6 +153,12 @@ QString reporting(const std::vector<HeadcountPoint>& trend)
     return tr("%1 were reporting at the end of %2, %3", nullptr, wording::pluralOf(headcount.reportingInstallations))
         .arg(wording::installations(headcount.reportingInstallations), monthName(now->month),
             comparedBoth(trend, *now, *before, &Headcount::reportingInstallations));
+}
+
+QString soFar(qint64 reporting, qint64 expected)
+{
+    return (reporting > expected ? tr("%1 reported so far, %2 the month before") : tr("%1 of %2 reported so far"))
+        .arg(count(reporting), count(expected));
 }
 
 QString coverage(const HeadcountPoint& month)

@@ -17,6 +17,9 @@ QString reporting(
 QString freshness(const Facts& facts, const std::vector<HeadcountPoint>& trend); ///< for the status bar
 QString coverage(const HeadcountPoint& month); ///< "41 of 63 reported in October so far"
 
+/// "41 of 63 reported so far": of a month that is not over (definitions.md, "Every chart").
+QString soFar(qint64 reporting, qint64 expected);
+
 QString topFeature(const FeatureTable& table);
 QString reachOver(const QString& feature, const std::vector<ReachPoint>& trend);
 

@@ -3,9 +3,9 @@
 
 #include "models/views/changecolumn.h"
 #include "models/views/importwording.h"
+#include "models/views/tablewords.h"
 #include "models/views/wording.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cmath>
@@ -40,16 +40,6 @@ QString versionKey(const QString& version)
 
 namespace {
 
-struct Tables
-{
-    Q_DECLARE_TR_FUNCTIONS(uptake)
-};
-
-QString tr(const char* text)
-{
-    return Tables::tr(text);
-}
-
 template <class T> QVariant optional(const std::optional<T>& value)
 {
     return value ? QVariant(*value) : QVariant();
@@ -57,7 +47,7 @@ template <class T> QVariant optional(const std::optional<T>& value)
 
 QString monthText(Month month, Completeness completeness)
 {
-    return completeness == Completeness::Partial ? tr("%1 (not over)").arg(wording::month(month))
+    return completeness == Completeness::Partial ? TableWords::tr("%1 (not over)").arg(wording::month(month))
                                                  : wording::month(month);
 }
 
@@ -69,7 +59,7 @@ template <class Row> Column<Row> countColumn(const QString& title, qint64 Row::*
 
 template <class Row> Column<Row> monthColumn()
 {
-    return {Tables::tr("Month"), [](const Row& r) { return monthText(r.month, r.completeness); },
+    return {TableWords::tr("Month"), [](const Row& r) { return monthText(r.month, r.completeness); },
         [](const Row& r) { return QVariant(monthNumber(r.month)); }};
 }
 
@@ -101,9 +91,11 @@ template <class Row, class Counts> std::vector<Column<Row>> countColumns(Counts 
         return Column<Row>{title, [=](const Row& r) { return count(counts(r).*member); },
             [=](const Row& r) { return QVariant(counts(r).*member); }, CellKind::Number};
     };
-    return {column(Tables::tr("Rows"), &RowCounts::rows), column(Tables::tr("Added"), &RowCounts::added),
-        column(Tables::tr("Updated"), &RowCounts::updated), column(Tables::tr("Unchanged"), &RowCounts::unchanged),
-        column(Tables::tr("Skipped"), &RowCounts::skipped), column(Tables::tr("In quarantine"), &RowCounts::rejected)};
+    return {column(TableWords::tr("Rows"), &RowCounts::rows), column(TableWords::tr("Added"), &RowCounts::added),
+        column(TableWords::tr("Updated"), &RowCounts::updated),
+        column(TableWords::tr("Unchanged"), &RowCounts::unchanged),
+        column(TableWords::tr("Skipped"), &RowCounts::skipped),
+        column(TableWords::tr("In quarantine"), &RowCounts::rejected)};
 }
 
 QString fileName(const QString& path)
@@ -131,33 +123,39 @@ std::vector<Column<FeatureUsage>> featureTable()
             [member](const F& f) { return optional(f.*member); }, CellKind::Number, tip};
     };
     return {
-        {tr("Feature"), [](const F& f) { return f.name; }, {}},
-        {tr("Reach"), [](const F& f) { return percent(f.reach, 1); }, [](const F& f) { return QVariant(f.reach); },
-            CellKind::Share, tr("Using / exposed installations")},
-        {tr("95 %"),
+        {TableWords::tr("Feature"), [](const F& f) { return f.name; }, {}},
+        {TableWords::tr("Reach"), [](const F& f) { return percent(f.reach, 1); },
+            [](const F& f) { return QVariant(f.reach); }, CellKind::Share,
+            TableWords::tr("Using / exposed installations")},
+        {TableWords::tr("95 %"),
             [](const F& f) {
-                return tr("%1–%2").arg(
+                return TableWords::tr("%1–%2").arg(
                     wording::number(std::round(100 * f.reachInterval.low)), percent(f.reachInterval.high));
             },
             [](const F& f) { return QVariant(f.reachInterval.low); }, CellKind::Number,
-            tr("Wilson interval of the reach")},
-        countColumn(tr("Using"), &F::usedBy, tr("Installations with a count above 0")),
-        countColumn(tr("Exposed"), &F::exposed, tr("Installations whose report mentions the feature")),
-        share(tr("Of users"), &F::usersReach, tr("Users at using installations / users at exposed installations")),
-        {tr("Depth"), [](const F& f) { return wording::number(f.depth); }, [](const F& f) { return optional(f.depth); },
-            CellKind::Number, tr("Median count over using installations")},
+            TableWords::tr("Wilson interval of the reach")},
+        countColumn(TableWords::tr("Using"), &F::usedBy, TableWords::tr("Installations with a count above 0")),
+        countColumn(
+            TableWords::tr("Exposed"), &F::exposed, TableWords::tr("Installations whose report mentions the feature")),
+        share(TableWords::tr("Of users"), &F::usersReach,
+            TableWords::tr("Users at using installations / users at exposed installations")),
+        {TableWords::tr("Depth"), [](const F& f) { return wording::number(f.depth); },
+            [](const F& f) { return optional(f.depth); }, CellKind::Number,
+            TableWords::tr("Median count over using installations")},
         changeColumn<F>(
-            tr("Month before"), [](const F& f) { return f.reachChange.previous; },
-            tr("Reach against the month before")),
+            TableWords::tr("Month before"), [](const F& f) { return f.reachChange.previous; },
+            TableWords::tr("Reach against the month before")),
         changeColumn<F>(
-            tr("Year before"), [](const F& f) { return f.reachChange.yearBefore; },
-            tr("Reach against the same month of the year before")),
-        {tr("Momentum"), [](const F& f) { return f.momentum ? wording::points(*f.momentum) : u"\u2013"_s; },
+            TableWords::tr("Year before"), [](const F& f) { return f.reachChange.yearBefore; },
+            TableWords::tr("Reach against the same month of the year before")),
+        {TableWords::tr("Momentum"), [](const F& f) { return f.momentum ? wording::points(*f.momentum) : u"\u2013"_s; },
             [](const F& f) { return optional(f.momentum); }, CellKind::Number,
-            tr("Reach against three months before, over installations exposed in both months")},
-        share(tr("Retention"), &F::retention, tr("Of those using it the month before: share still using it")),
-        countColumn(tr("Started"), &F::started, tr("Not using it the month before, using it now")),
-        countColumn(tr("Stopped"), &F::stopped, tr("Using it the month before, not now")),
+            TableWords::tr("Reach against three months before, over installations exposed in both months")},
+        share(TableWords::tr("Retention"), &F::retention,
+            TableWords::tr("Of those using it the month before: share still using it")),
+        countColumn(
+            TableWords::tr("Started"), &F::started, TableWords::tr("Not using it the month before, using it now")),
+        countColumn(TableWords::tr("Stopped"), &F::stopped, TableWords::tr("Using it the month before, not now")),
     };
 }
 
@@ -166,13 +164,13 @@ std::vector<Column<ReachPoint>> reachTable()
     using R = ReachPoint;
     return {
         monthColumn<R>(),
-        {tr("Reach"), [](const R& r) { return percent(r.reach, 1); }, [](const R& r) { return optional(r.reach); },
-            CellKind::Share},
-        {tr("Low"), [](const R& r) { return r.reach ? percent(r.interval.low, 1) : u"\u2013"_s; },
+        {TableWords::tr("Reach"), [](const R& r) { return percent(r.reach, 1); },
+            [](const R& r) { return optional(r.reach); }, CellKind::Share},
+        {TableWords::tr("Low"), [](const R& r) { return r.reach ? percent(r.interval.low, 1) : u"\u2013"_s; },
             [](const R& r) { return r.reach ? QVariant(r.interval.low) : QVariant(); }, CellKind::Number},
-        {tr("High"), [](const R& r) { return r.reach ? percent(r.interval.high, 1) : u"\u2013"_s; },
+        {TableWords::tr("High"), [](const R& r) { return r.reach ? percent(r.interval.high, 1) : u"\u2013"_s; },
             [](const R& r) { return r.reach ? QVariant(r.interval.high) : QVariant(); }, CellKind::Number},
-        countColumn(tr("Exposed"), &R::exposed),
+        countColumn(TableWords::tr("Exposed"), &R::exposed),
     };
 }
 
@@ -188,16 +186,16 @@ std::vector<Column<VersionLine>> versionTable()
 {
     using L = VersionLine;
     return {
-        {tr("Version"),
+        {TableWords::tr("Version"),
             [](const L& l) {
-                return l.isReleased ? l.share.version : tr("%1 (in no releases file)").arg(l.share.version);
+                return l.isReleased ? l.share.version : TableWords::tr("%1 (in no releases file)").arg(l.share.version);
             },
             [](const L& l) { return QVariant(versionKey(l.share.version)); }},
-        {tr("Installations"), [](const L& l) { return count(l.share.installations); },
+        {TableWords::tr("Installations"), [](const L& l) { return count(l.share.installations); },
             [](const L& l) { return QVariant(l.share.installations); }, CellKind::Number},
-        {tr("Share"), [](const L& l) { return percent(l.share.share, 1); },
+        {TableWords::tr("Share"), [](const L& l) { return percent(l.share.share, 1); },
             [](const L& l) { return QVariant(l.share.share); }, CellKind::Share},
-        countColumn(tr("Organisations"), &L::organisations),
+        countColumn(TableWords::tr("Organisations"), &L::organisations),
     };
 }
 
@@ -206,11 +204,11 @@ std::vector<Column<VersionMonth>> versionMonthTable()
     using V = VersionMonth;
     return {
         monthColumn<V>(),
-        {tr("Version"), [](const V& v) { return v.share.version; },
+        {TableWords::tr("Version"), [](const V& v) { return v.share.version; },
             [](const V& v) { return QVariant(versionKey(v.share.version)); }},
-        {tr("Installations"), [](const V& v) { return count(v.share.installations); },
+        {TableWords::tr("Installations"), [](const V& v) { return count(v.share.installations); },
             [](const V& v) { return QVariant(v.share.installations); }, CellKind::Number},
-        {tr("Share"), [](const V& v) { return percent(v.share.share, 1); },
+        {TableWords::tr("Share"), [](const V& v) { return percent(v.share.share, 1); },
             [](const V& v) { return QVariant(v.share.share); }, CellKind::Share},
     };
 }
@@ -219,12 +217,12 @@ std::vector<Column<HeadcountPoint>> headcountTable()
 {
     return {
         monthColumn<HeadcountPoint>(),
-        headcountColumn(tr("Active licences"), &Headcount::activeLicences),
-        headcountColumn(tr("Licensed users"), &Headcount::licensedUsers),
-        headcountColumn(tr("Reporting installations"), &Headcount::reportingInstallations),
-        headcountColumn(tr("Active installations"), &Headcount::activeInstallations),
-        headcountColumn(tr("Reported users"), &Headcount::reportedUsers),
-        headcountColumn(tr("Active users"), &Headcount::activeUsers),
+        headcountColumn(TableWords::tr("Active licences"), &Headcount::activeLicences),
+        headcountColumn(TableWords::tr("Licensed users"), &Headcount::licensedUsers),
+        headcountColumn(TableWords::tr("Reporting installations"), &Headcount::reportingInstallations),
+        headcountColumn(TableWords::tr("Active installations"), &Headcount::activeInstallations),
+        headcountColumn(TableWords::tr("Reported users"), &Headcount::reportedUsers),
+        headcountColumn(TableWords::tr("Active users"), &Headcount::activeUsers),
     };
 }
 
@@ -232,9 +230,9 @@ std::vector<Column<HeadcountPoint>> estimateTable()
 {
     return {
         monthColumn<HeadcountPoint>(),
-        estimateColumn(tr("Estimated users"), &Estimate::value),
-        estimateColumn(tr("Low"), &Estimate::low),
-        estimateColumn(tr("High"), &Estimate::high),
+        estimateColumn(TableWords::tr("Estimated users"), &Estimate::value),
+        estimateColumn(TableWords::tr("Low"), &Estimate::low),
+        estimateColumn(TableWords::tr("High"), &Estimate::high),
     };
 }
 
@@ -242,12 +240,12 @@ std::vector<Column<FileSummary>> fileTable()
 {
     using F = FileSummary;
     std::vector<Column<F>> columns{
-        {tr("File"), [](const F& f) { return fileName(f.path); }, {}},
-        {tr("Kind"), [](const F& f) { return wording::kindOf(f.kind); }, {}},
+        {TableWords::tr("File"), [](const F& f) { return fileName(f.path); }, {}},
+        {TableWords::tr("Kind"), [](const F& f) { return wording::kindOf(f.kind); }, {}},
     };
     for (auto& column : countColumns<F>([](const F& f) { return f.counts; }))
         columns.push_back(std::move(column));
-    columns.push_back({tr("Notes"), [](const F& f) { return f.notes.join(u" · "_s); }, {}});
+    columns.push_back({TableWords::tr("Notes"), [](const F& f) { return f.notes.join(u" · "_s); }, {}});
     return columns;
 }
 
@@ -255,11 +253,12 @@ std::vector<Column<Batch>> batchTable()
 {
     using B = Batch;
     std::vector<Column<B>> columns{
-        {tr("Imported"), [](const B& b) { return wording::timestamp(b.importedAt); },
+        {TableWords::tr("Imported"), [](const B& b) { return wording::timestamp(b.importedAt); },
             [](const B& b) { return QVariant(b.importedAt); }},
-        {tr("File"), [](const B& b) { return fileName(b.path); }, {}},
-        {tr("Kind"), [](const B& b) { return wording::kindOf(b.kind); }, {}},
-        {tr("State"), [](const B& b) { return b.undoneAt ? tr("taken back") : tr("counts"); }, {}},
+        {TableWords::tr("File"), [](const B& b) { return fileName(b.path); }, {}},
+        {TableWords::tr("Kind"), [](const B& b) { return wording::kindOf(b.kind); }, {}},
+        {TableWords::tr("State"),
+            [](const B& b) { return b.undoneAt ? TableWords::tr("taken back") : TableWords::tr("counts"); }, {}},
     };
     for (auto& column : countColumns<B>([](const B& b) { return b.counts; }))
         columns.push_back(std::move(column));
@@ -270,12 +269,12 @@ std::vector<Column<QuarantinedRow>> quarantineTable()
 {
     using Q = QuarantinedRow;
     return {
-        {tr("File"), [](const Q& q) { return fileName(q.path); }, {}},
-        {tr("Line"), [](const Q& q) { return count(q.rejection.line); },
+        {TableWords::tr("File"), [](const Q& q) { return fileName(q.path); }, {}},
+        {TableWords::tr("Line"), [](const Q& q) { return count(q.rejection.line); },
             [](const Q& q) { return QVariant(q.rejection.line); }, CellKind::Number},
-        {tr("Column"), [](const Q& q) { return q.rejection.column; }, {}},
-        {tr("Value"), [](const Q& q) { return q.rejection.value.left(200).simplified(); }, {}},
-        {tr("What is wrong"), [](const Q& q) { return q.rejection.reason; }, {}},
+        {TableWords::tr("Column"), [](const Q& q) { return q.rejection.column; }, {}},
+        {TableWords::tr("Value"), [](const Q& q) { return q.rejection.value.left(200).simplified(); }, {}},
+        {TableWords::tr("What is wrong"), [](const Q& q) { return q.rejection.reason; }, {}},
     };
 }
 
@@ -283,11 +282,11 @@ std::vector<Column<Rejection>> rejectionTable()
 {
     using R = Rejection;
     return {
-        {tr("Line"), [](const R& r) { return count(r.line); }, [](const R& r) { return QVariant(r.line); },
+        {TableWords::tr("Line"), [](const R& r) { return count(r.line); }, [](const R& r) { return QVariant(r.line); },
             CellKind::Number},
-        {tr("Column"), [](const R& r) { return r.column; }, {}},
-        {tr("Value"), [](const R& r) { return r.value.left(200).simplified(); }, {}},
-        {tr("What is wrong"), [](const R& r) { return r.reason; }, {}},
+        {TableWords::tr("Column"), [](const R& r) { return r.column; }, {}},
+        {TableWords::tr("Value"), [](const R& r) { return r.value.left(200).simplified(); }, {}},
+        {TableWords::tr("What is wrong"), [](const R& r) { return r.reason; }, {}},
     };
 }
 
@@ -295,10 +294,11 @@ std::vector<Column<TrialLine>> trialTable()
 {
     using L = TrialLine;
     return {
-        {tr("Line"), [](const L& l) { return l.line > 0 ? count(l.line) : u"\u2013"_s; },
+        {TableWords::tr("Line"), [](const L& l) { return l.line > 0 ? count(l.line) : u"\u2013"_s; },
             [](const L& l) { return QVariant(l.line); }, CellKind::Number},
-        {tr("Field"), [](const L& l) { return l.field.isEmpty() ? tr("not understood") : l.field; }, {}},
-        {tr("Text"), [](const L& l) { return l.text; }, {}},
+        {TableWords::tr("Field"),
+            [](const L& l) { return l.field.isEmpty() ? TableWords::tr("not understood") : l.field; }, {}},
+        {TableWords::tr("Text"), [](const L& l) { return l.text; }, {}},
     };
 }
 

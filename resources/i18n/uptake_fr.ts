@@ -8970,10 +8970,6 @@ profondeur %2 usages par mois
         <translation>aucun rapport ce mois-ci</translation>
     </message>
     <message>
-        <source>%1 of %2 reported so far</source>
-        <translation>%1 sur %2 ont rapporté jusqu’ici</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
@@ -9201,14 +9197,6 @@ profondeur %2 usages par mois
     <message>
         <source>Opening the database…</source>
         <translation>Ouverture de la base…</translation>
-    </message>
-    <message>
-        <source>%1 reported so far, %2 the month before</source>
-        <translation>%1 ont rapporté jusqu’ici, %2 le mois précédent</translation>
-    </message>
-    <message>
-        <source>%1 of %2 reported so far</source>
-        <translation>%1 sur %2 ont rapporté jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -11045,6 +11033,14 @@ profondeur %2 usages par mois
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 reported so far, %2 the month before</source>
+        <translation>%1 ont rapporté jusqu’ici, %2 le mois précédent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported so far</source>
+        <translation>%1 sur %2 ont rapporté jusqu’ici</translation>
     </message>
 </context>
 <context>

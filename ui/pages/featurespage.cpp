@@ -116,13 +116,14 @@ Page::Counting FeaturesPage::counting(const View& view)
             = selected.isEmpty() ? std::vector<ReachPoint>() : reachTrend(*view.subset, selected);
         const std::optional<FeatureDetail> detail
             = selected.isEmpty() ? std::nullopt : featureDetail(*view.subset, usage, selected);
-        return [this, view, usage = std::move(usage), selected, trend = std::move(trend), detail] {
+        const Basis newest = trend.empty() ? Basis{} : basisOf(*view.subset, trend.back().month);
+        return [this, view, usage = std::move(usage), selected, trend = std::move(trend), detail, newest] {
             m_usage = usage;
             m_selected = selected;
             m_reach.setRows(trend);
             showTable(view);
             showRanking(view);
-            showTrend(view);
+            showTrend(view, newest);
             m_cards->showFeatures(view, m_usage, m_selected);
             m_cards->showPlans(m_usage, session().plans(), m_selected);
             m_cards->showDetail(view, detail, m_selected);
@@ -174,7 +175,8 @@ void FeaturesPage::showRanking(const View& view)
     m_rankingChart->setMaker([chart](const Tokens& tokens) { return barChart(chart, tokens); });
 }
 
-void FeaturesPage::showTrend(const View& view)
+/// `newest`: how far its newest month, which may not be over, has reported.
+void FeaturesPage::showTrend(const View& view, const Basis& newest)
 {
     const std::vector<ReachPoint>& trend = m_reach.rows();
     TrendLine line;
@@ -184,8 +186,8 @@ void FeaturesPage::showTrend(const View& view)
         const bool isPartial = point.completeness == Completeness::Partial;
         const QString n
             = point.exposed > 0 ? u"n = "_s + wording::installations(point.exposed) : tr("no installation has it");
-        line.months.push_back(
-            {point.month, point.completeness, isPartial ? n + u" · "_s + reportedSoFar(view, point.month) : n});
+        line.months.push_back({point.month, point.completeness,
+            isPartial ? n + u" · "_s + findings::soFar(newest.installations, newest.expected) : n});
         series.points.push_back({point.reach, point.reach ? std::optional(point.interval) : std::nullopt});
     }
     line.series = {series};

@@ -28,7 +28,7 @@ protected:
 
 private:
     void showRanking(const View& view);
-    void showTrend(const View& view);
+    void showTrend(const View& view, const Basis& newest);
     void showTable(const View& view);
     void drillUsers(Month month, const QString& feature);
 

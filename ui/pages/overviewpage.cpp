@@ -83,7 +83,8 @@ QString detailOf(Term term, const Headcount& headcount)
             ? OverviewPage::tr("%1 of active licences").arg(wording::percent(*headcount.reportingRate))
             : QString();
     case Term::ActiveUsers:
-        return OverviewPage::tr("at %1 in use", nullptr, wording::pluralOf(headcount.activeInstallations)).arg(wording::installations(headcount.activeInstallations));
+        return OverviewPage::tr("at %1 in use", nullptr, wording::pluralOf(headcount.activeInstallations))
+            .arg(wording::installations(headcount.activeInstallations));
     default:
         return {};
     }
@@ -111,7 +112,8 @@ void setChange(Stat& stat, const std::vector<HeadcountPoint>& trend, qint64 Head
     const qint64 value = now->headcount.*figure;
     stat.changes.push_back(changeSince(value, before->headcount.*figure, wording::shortMonthName(before->month)));
     if (now != &trend.back())
-        stat.changes[0].text = OverviewPage::tr("%1: %2").arg(wording::shortMonthName(now->month), stat.changes[0].text);
+        stat.changes[0].text
+            = OverviewPage::tr("%1: %2").arg(wording::shortMonthName(now->month), stat.changes[0].text);
     const auto isYearBefore = [now](const HeadcountPoint& point) {
         return point.completeness == Completeness::Whole && monthNumber(point.month) == monthNumber(now->month) - 12;
     };
@@ -125,8 +127,7 @@ std::vector<TrendMonth> monthsOf(const std::vector<HeadcountPoint>& trend)
     for (const HeadcountPoint& point : trend) {
         const QString note = point.completeness == Completeness::Missing ? OverviewPage::tr("no reports this month")
             : point.completeness == Completeness::Partial
-            ? OverviewPage::tr("%1 of %2 reported so far")
-                  .arg(wording::count(point.reporting), wording::count(point.expected))
+            ? findings::soFar(point.reporting, point.expected)
             : u"n = "_s + wording::installations(point.headcount.reportingInstallations);
         months.push_back({point.month, point.completeness, note});
     }
@@ -259,8 +260,8 @@ void OverviewPage::listLicences()
 {
     auto* model = new TableModel<LicenceRow>(licenceTable());
     model->setRows(licencesBehind(*session().view().subset, m_asOf));
-    const QString title = tr("%1 active on %2")
-                              .arg(wording::licences(qint64(model->rows().size())), wording::day(m_asOf));
+    const QString title
+        = tr("%1 active on %2").arg(wording::licences(qint64(model->rows().size())), wording::day(m_asOf));
     auto* dialog = new TableDialog(title, model, this);
     model->setParent(dialog);
     dialog->show();
@@ -342,7 +343,8 @@ void OverviewPage::showReporting(const View& view, const OverviewFigures& figure
     const std::vector<HeadcountPoint>& trend = figures.trend;
     m_reporting->setTitle(findings::reporting(trend));
     const bool hasReports = view.facts->newestReport().has_value();
-    m_reporting->setSubtitle(hasReports ? tr("Installations that report, and those of them that show use") : tr("It needs usage reports: import them"));
+    m_reporting->setSubtitle(hasReports ? tr("Installations that report, and those of them that show use")
+                                        : tr("It needs usage reports: import them"));
     m_reportingChart->setVisible(hasReports);
     m_reporting->setFooter(cardFooter(view, trend.empty() ? 0 : trend.back().headcount.reportingInstallations));
     TrendLine line;
@@ -401,7 +403,8 @@ void OverviewPage::showFreshness(const View& view, const OverviewFigures& figure
             tr("%1 licensed and reported before, but not in the last two months; %2 never reported")
                 .arg(silent.installations.size() == 1
                         ? tr("1 installation is")
-                        : tr("%1 installations are", nullptr, wording::pluralOf(qint64(silent.installations.size()))).arg(wording::count(qint64(silent.installations.size()))),
+                        : tr("%1 installations are", nullptr, wording::pluralOf(qint64(silent.installations.size())))
+                              .arg(wording::count(qint64(silent.installations.size()))),
                     wording::licences(silent.neverReported)));
     }
     int imported = 0;
@@ -410,7 +413,9 @@ void OverviewPage::showFreshness(const View& view, const OverviewFigures& figure
             imported += release.isImported ? 1 : 0;
     }
     add(tr("Releases"),
-        imported > 0 ? tr("%1 with a date from a file").arg(imported) : reports ? tr("dates taken from the first report") : tr("none imported yet"));
+        imported > 0  ? tr("%1 with a date from a file").arg(imported)
+            : reports ? tr("dates taken from the first report")
+                      : tr("none imported yet"));
     m_sources->setText(html);
 }
 

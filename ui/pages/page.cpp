@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
-#include "models/metrics/basis.h"
 #include "models/views/filterwords.h"
 #include "models/views/wording.h"
 #include "ui/widgets/card.h"
@@ -236,15 +235,6 @@ void Page::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         take(m_session.view());
-}
-
-QString reportedSoFar(const View& view, Month month)
-{
-    const Basis basis = basisOf(*view.subset, month);
-    return basis.installations > basis.expected
-        ? Page::tr("%1 reported so far, %2 the month before")
-              .arg(wording::count(basis.installations), wording::count(basis.expected))
-        : Page::tr("%1 of %2 reported so far").arg(wording::count(basis.installations), wording::count(basis.expected));
 }
 
 QString cardFooter(const View& view, qint64 installations)

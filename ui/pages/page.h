@@ -92,9 +92,6 @@ private:
     LatestJob m_counting;
 };
 
-/// "41 of 63 reported so far": of a month that is not over (definitions.md, "Every chart").
-QString reportedSoFar(const View& view, Month month);
-
 /// "n = 167 installations · data to 28 Oct 2026 · Hosting: Server": what every card states (definitions.md, "Every
 /// chart").
 QString cardFooter(const View& view, qint64 installations);

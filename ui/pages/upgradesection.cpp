@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/upgradesection.h"
 
+#include "models/views/findings.h"
 #include "models/views/wording.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/trendline.h"
@@ -335,7 +336,7 @@ void UpgradeSection::showSupport(const View& view, const UpgradeFigures& figures
     for (const LeftBehind& month : months) {
         line.months.push_back({month.basis.month, month.basis.completeness,
             month.basis.completeness == Completeness::Partial
-                ? reportedSoFar(view, month.basis.month)
+                ? findings::soFar(month.basis.installations, month.basis.expected)
                 : u"n = "_s + wording::installations(month.basis.installations)});
         series.points.push_back({month.share ? std::optional(double(month.installations)) : std::nullopt, {}});
         if (month.basis.completeness == Completeness::Whole)

@@ -172,19 +172,20 @@ Page::Counting VersionsPage::counting(const View& view)
         std::vector<VersionTable> months;
         for (const Month shown : view.subset->months())
             months.push_back(versionShares(*view.subset, shown, detail));
+        const Basis newest = months.empty() ? Basis{} : basisOf(*view.subset, months.back().month);
         VersionCells cells = month ? versionCells(*view.subset, *month, detail) : VersionCells{};
-        return [this, view, month, months = std::move(months), cells = std::move(cells),
+        return [this, view, month, newest, months = std::move(months), cells = std::move(cells),
                    figures = upgradeFigures(view, month, choice)] {
             m_months = months;
             m_cells = cells;
-            showStack(view);
+            showStack(view, newest);
             showMonth(month);
             m_upgrades->show(view, figures);
         };
     };
 }
 
-void VersionsPage::showStack(const View& view)
+void VersionsPage::showStack(const View& view, const Basis& newest)
 {
     m_all.setRows(versionMonths(m_months));
     m_stack->setTitle(findings::versionUptake(m_months));
@@ -192,7 +193,7 @@ void VersionsPage::showStack(const View& view)
     StackedBars chart;
     chart.months = m_months;
     if (!m_months.empty() && m_months.back().completeness == Completeness::Partial)
-        chart.soFar = reportedSoFar(view, m_months.back().month);
+        chart.soFar = findings::soFar(newest.installations, newest.expected);
     const std::vector<ProductId> products = shownProducts(view);
     for (const ProductId product : products) {
         const ProductFacts& facts = view.facts->products()[raw(product)];

@@ -26,7 +26,7 @@ protected:
     Counting counting(const View& view) override;
 
 private:
-    void showStack(const View& view);
+    void showStack(const View& view, const Basis& newest);
     void showMonth(std::optional<Month> month);
     void drillSpot(int spot);
     void connectTables();
