@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/drilldown.h"
 #include "tests/support/openwindow.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/helpdialog.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void aVersionThatWasNeverReleasedIsMarked();
     void chartsOfMoneyLeadToInstallations();
     void chartsOfUpgradesFilterAndLead();
+    void barsOfEnvironmentsLeadToThoseBehind();
+    void aMonthThatIsNotOverSaysHowFarItHasReported();
     void whileADatabaseOpensNothingIsSaidToBeMissing();
 
 private:
@@ -305,6 +308,53 @@ void TestPages::chartsOfUpgradesFilterAndLead()
     QTest::keyClick(adoption, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.front().front().value<InstallationSet>().installations.size(), size_t(2)); // at 2.10 in September
+}
+
+/// A driver leads to those that use it; what the chart does not name filters by all of it, and leads to all of it.
+void TestPages::barsOfEnvironmentsLeadToThoseBehind()
+{
+    QByteArray reports;
+    for (int i = 0; i < 16; ++i) // as many host versions; two of them on each of the first
+        for (int copy = 0; copy < (i < 12 ? 2 : 1); ++copy)
+            reports += QByteArray(R"({"schema":"usage-report/1","serverId":")") + QByteArray(4, char('A' + i)) + "-"
+                + QByteArray(4, char('A' + copy)) + R"(-ZZZZ-ZZZZ","product":"com.example.addon",)"
+                + R"("sentAt":"2026-09-28T02:00:00Z","hostProduct":"confluence","hostVersion":"7.)" + QByteArray::number(i)
+                + R"(.0","addonVersion":"2.10.0","users":5,"connections":[{"driver":")" + (i < 3 ? "oracle" : "h2")
+                + R"(","mode":"read","count":1}]})" + "\n";
+    m_open->write(u"more.jsonl"_s, reports);
+    m_open->import(u"more.jsonl"_s);
+    (*m_open)->showPage(u"environments"_s);
+    QSignalSpy wanted(&m_open->session(), &Session::installationsWanted);
+    const auto behind = [&wanted] { return wanted.back().front().value<InstallationSet>().installations.size(); };
+    auto* drivers = find<ChartView>(u"driversChart"_s);
+    QTest::keyClick(drivers, Qt::Key_End);
+    QTest::keyClick(drivers, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(behind(), size_t(6)); // oracle
+    (*m_open)->showPage(u"environments"_s);
+    auto* hosts = find<ChartView>(u"hostVersionChart"_s);
+    QCOMPARE(hosts->plot()->spots().size(), size_t(13));
+    QVERIFY2(hosts->plot()->spots().back().plain.contains(u"Other (5)"), qPrintable(hosts->plot()->spots().back().plain));
+    QTest::keyClick(hosts, Qt::Key_End);
+    QTest::keyClick(hosts, Qt::Key_Return, Qt::ShiftModifier);
+    const size_t others = behind();
+    (*m_open)->showPage(u"environments"_s);
+    QTest::keyClick(hosts, Qt::Key_Return);
+    QCOMPARE(m_open->session().selection().hostVersions.size(), 5);
+    const auto kept = recordsWhere(*m_open->session().view().subset, Month(std::chrono::year(2026) / 9), [](Row) { return true; });
+    QCOMPARE(others, size_t(6));
+    QCOMPARE(kept.size(), others);
+}
+
+void TestPages::aMonthThatIsNotOverSaysHowFarItHasReported()
+{
+    m_open->importReports({{.sentAt = u"2026-10-02"_s, .entitlement = u"SEN-1"_s}});
+    for (const auto& [page, chart] : {std::pair(u"features"_s, u"reachTrendChart"_s), std::pair(u"versions"_s, u"supportChart"_s),
+             std::pair(u"versions"_s, u"versionStack"_s)}) {
+        (*m_open)->showPage(page);
+        const auto& spots = find<ChartView>(chart)->plot()->spots();
+        const auto tells = [](const Spot& spot) { return spot.text.contains(u"1 of 3 reported so far"); };
+        QVERIFY2(std::any_of(spots.begin(), spots.end(), tells), qPrintable(chart + spots.back().text));
+    }
 }
 
 void TestPages::whileADatabaseOpensNothingIsSaidToBeMissing()

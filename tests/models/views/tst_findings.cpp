@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aPartialMonthIsNeverCompared();
     void aGapIsNotComparedAcross();
     void coverageOfAPartialMonthSaysSoFar();
+    void theYearBeforeIsNamedToo();
     void versionUptakeComparesWithThreeMonthsBefore();
     void versionUptakeIgnoresThePartialMonth();
     void everyTermHasADefinition();
@@ -84,6 +85,24 @@ void TestFindings::coverageOfAPartialMonthSaysSoFar()
     QCOMPARE(findings::coverage(point(10, Completeness::Whole, 60, 63)), u"60 of 63 reported in October"_s);
     QCOMPARE(
         findings::coverage(point(10, Completeness::Whole, 70, 63)), u"70 reported in October, 63 the month before"_s);
+    QCOMPARE(findings::soFar(41, 63), u"41 of 63 reported so far"_s);
+    QCOMPARE(findings::soFar(64, 63), u"64 reported so far, 63 the month before"_s);
+}
+
+void TestFindings::theYearBeforeIsNamedToo()
+{
+    std::vector<HeadcountPoint> trend;
+    const qint64 reporting[] = {70, 80, 90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 175};
+    for (size_t i = 0; i < std::size(reporting); ++i) {
+        HeadcountPoint month = point(9, Completeness::Whole, reporting[i], 0);
+        month.month = Month(std::chrono::year(2025) / 9) + std::chrono::months{int(i)};
+        month.headcount.reportingInstallations = reporting[i];
+        trend.push_back(month);
+    }
+    const QString now = findings::reporting(trend);
+    QVERIFY2(now.endsWith(u"5 fewer than in August and 105 more than a year before"), qPrintable(now));
+    trend.front().completeness = Completeness::Partial; // a year ago only a part is known: no comparison
+    QVERIFY2(findings::reporting(trend).endsWith(u"5 fewer than in August"), qPrintable(findings::reporting(trend)));
 }
 
 void TestFindings::versionUptakeComparesWithThreeMonthsBefore()
