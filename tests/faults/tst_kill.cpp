@@ -62,15 +62,15 @@ private:
 
 void TestKill::initTestCase()
 {
-    QVERIFY(program::write(path(u"a.jsonl"_s), program::reportLines(0, 9000)));
-    QVERIFY(program::write(path(u"b.jsonl"_s), program::reportLines(6000, 22'000)));
+    QVERIFY(program::write(path(u"a.jsonl"_s), program::reportLines(0, 3000)));
+    QVERIFY(program::write(path(u"b.jsonl"_s), program::reportLines(2000, 9000)));
     QCOMPARE(program::uptake(path(u"base.db"_s), {u"import"_s, path(u"a.jsonl"_s)}).status, 0);
-    QVERIFY(program::write(path(u"licences.csv"_s), licences(20'000)));
-    QVERIFY(program::write(path(u"c.mbox"_s), mails(5000)));
-    QVERIFY(program::write(path(u"d.jsonl"_s), program::reportLines(9000, 22'000)));
+    QVERIFY(program::write(path(u"licences.csv"_s), licences(9000)));
+    QVERIFY(program::write(path(u"c.mbox"_s), mails(2500)));
+    QVERIFY(program::write(path(u"d.jsonl"_s), program::reportLines(3000, 9000)));
     QCOMPARE(program::run(u"gzip"_s, {path(u"d.jsonl"_s)}).status, 0);
     QVERIFY(program::write(path(u"undone.csv"_s),
-        QByteArray(licences(10'000)).replace("\n1", "\n2")
+        QByteArray(licences(5000)).replace("\n1", "\n2")
             + "x,SEN-x,com.example,active,10 Users,2026-02-30,2026-10-01\n"));
     QVERIFY(program::write(path(u"mended"_s), "x,SEN-x,com.example,active,10 Users,2026-02-28,2026-10-01\n"));
     QCOMPARE(program::uptake(path(u"base.db"_s), {u"import"_s, path(u"undone.csv"_s)}).status, 2);
@@ -102,19 +102,20 @@ void TestKill::leavesAllOrNothing()
     QVERIFY(whole >= 0);
     const QString after = figures();
     QVERIFY(before != after);
+    int times = 0;
     const int killed = program::killAtRandom(
-        path(u"now.db"_s), command, whole, 16, [&] { restore(); },
+        path(u"now.db"_s), command, whole, 10, [&] { restore(); },
         [&] {
             const QString found = figures();
             QVERIFY2(found == before || found == after, qPrintable(found));
             const auto examined = program::uptake(path(u"now.db"_s), {u"doctor"_s});
             QVERIFY2(examined.status == 0, examined.out.constData());
-            if (found == after)
+            if (found == after || ++times % 3 != 0)
                 return;
             QCOMPARE(program::uptake(path(u"now.db"_s), command).status, 0); // doing it again completes it
             QCOMPARE(figures(), after);
         });
-    QCOMPARE(killed, 16);
+    QCOMPARE(killed, 10);
 }
 
 QTEST_GUILESS_MAIN(TestKill)

@@ -58,7 +58,7 @@ private:
 
 void TestPrivacyKill::initTestCase()
 {
-    QVERIFY(program::write(path(u"a.jsonl"_s), program::reportLines(0, 20'000)));
+    QVERIFY(program::write(path(u"a.jsonl"_s), program::reportLines(0, 6000)));
     QCOMPARE(program::uptake(path(u"base.db"_s), {u"import"_s, path(u"a.jsonl"_s)}).status, 0);
     qputenv("UPTAKE_PASSPHRASE", "open sesame");
     QCOMPARE(program::uptake(path(u"base.db"_s), {u"backup"_s, path(u"earlier.backup"_s)}).status, 0);

@@ -53,7 +53,7 @@ private:
 
 void TestReportKill::initTestCase()
 {
-    QCOMPARE(program::uptake(path(u"new.db"_s), {u"sample"_s, path(u"sample"_s), u"--orgs"_s, u"60"_s, u"--months"_s, u"14"_s}).status, 0);
+    QCOMPARE(program::uptake(path(u"new.db"_s), {u"sample"_s, path(u"sample"_s), u"--orgs"_s, u"40"_s, u"--months"_s, u"8"_s}).status, 0);
     QCOMPARE(program::uptake(path(u"new.db"_s), {u"import"_s, path(u"sample"_s)}).status, 0);
     QVERIFY(QFile::copy(path(u"new.db"_s), path(u"used.db"_s)));
     QCOMPARE(program::uptake(path(u"used.db"_s), {u"report"_s, u"--template"_s, u"public"_s, u"--out"_s, path(u"earlier.pdf"_s)}).status, 0);

@@ -43,8 +43,8 @@ private:
 
 void TestStorageFaults::initTestCase()
 {
-    QVERIFY(program::write(path(u"first.jsonl"_s), program::reportLines(0, 9000)));
-    QVERIFY(program::write(path(u"more.jsonl"_s), program::reportLines(9000, 60'000)));
+    QVERIFY(program::write(path(u"first.jsonl"_s), program::reportLines(0, 3000)));
+    QVERIFY(program::write(path(u"more.jsonl"_s), program::reportLines(9000, 30'000)));
     QCOMPARE(program::uptake(path(u"base.db"_s), {u"import"_s, path(u"first.jsonl"_s)}).status, 0);
     QVERIFY(QFile::copy(path(u"base.db"_s), path(u"now.db"_s)));
     m_before = figures();
@@ -137,8 +137,10 @@ void TestStorageFaults::survivesWantOfMemory()
         const QByteArray found = figures();
         QVERIFY2(found == m_after || (!isDone && found == m_before),
             qPrintable(u"%1 KiB: %2"_s.arg(kibibytes).arg(ended.error)));
-        QCOMPARE(uptake({u"import"_s, path(u"more.jsonl"_s)}).status, 0);
-        QCOMPARE(figures(), m_after);
+        if (found == m_before) { // and with memory enough it comes about
+            QCOMPARE(uptake({u"import"_s, path(u"more.jsonl"_s)}).status, 0);
+            QCOMPARE(figures(), m_after);
+        }
     }
     QVERIFY(refused > 0); // in words, not by a crash
 }
