@@ -14,6 +14,6 @@ foreach(part 1 2 3)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;UPTAKE_ATTACK_PART=${part}")
 endforeach()
 
-uptake_test(attack/tst_situations.cpp USES attacker LABELS attack)
+uptake_test(attack/tst_situations.cpp USES attacker ALONE LABELS attack)
 uptake_test(attack/tst_ledger.cpp USES uptake_disclosure LABELS attack)
 uptake_test(attack/tst_mutations.cpp USES attacker TIMEOUT 240 LABELS attack OPTIMIZED)

@@ -79,11 +79,11 @@ uptake_test(models/mailbox/tst_fetch.cpp USES uptake_mailbox Threads::Threads LA
 uptake_server_test(models/store/tst_schemas.cpp USES uptake_store)
 uptake_server_test(models/store/tst_server.cpp USES uptake_store)
 uptake_server_test(models/store/tst_bulk.cpp USES uptake_import)
-uptake_server_test(models/facts/tst_monthsreader.cpp USES uptake_import uptake_facts LABELS threads)
+uptake_server_test(models/facts/tst_monthsreader.cpp ALONE USES uptake_import uptake_facts LABELS threads)
 uptake_server_test(models/store/tst_copying.cpp USES uptake_import uptake_facts)
 uptake_server_test(models/store/tst_reportmonths.cpp USES uptake_import uptake_facts)
 uptake_server_test(models/store/tst_roles.cpp USES uptake_import uptake_facts)
-uptake_server_test(models/store/tst_twoimporters.cpp USES uptake_import uptake_facts LABELS threads)
+uptake_server_test(models/store/tst_twoimporters.cpp ALONE USES uptake_import uptake_facts LABELS threads)
 
 # The store, and all that reads and writes it, on a server too.
 uptake_on_postgresql(tst_planning tst_migrations tst_reports tst_history tst_segments tst_undo tst_decisions tst_erasure tst_backup tst_corrections
