@@ -122,7 +122,7 @@ Page* MainWindow::page(size_t index)
         connect(card, &Card::saved, this, &MainWindow::tellSaved);
         connect(card, &Card::sourcesRequested, this, &MainWindow::showSources);
         if (page->isOfData())
-            card->dateFiles([this] { return asOfMonth(m_session.view()); });
+            card->dateFiles([page] { return page->shownMonth(); });
     }
     return page;
 }
@@ -226,7 +226,10 @@ void MainWindow::connectSession()
         if (summary.counts.rejected > 0)
             m_banner->showRemark(tr("Some rows could not be read and wait in quarantine, on the Imports page."));
     });
-    connect(m_banner, &Banner::buttonClicked, this, &MainWindow::openFolder);
+    connect(m_banner, &Banner::buttonClicked, this, [this] {
+        if (m_onBanner)
+            m_onBanner();
+    });
     connect(m_progress, &ProgressPanel::cancelRequested, &m_session, &Session::cancel);
     connect(&m_session, &Session::databaseChanged, this, &MainWindow::showSampleBanner);
     connect(m_sampleBanner, &Banner::buttonClicked, &m_session, &Session::closeSample);
@@ -431,13 +434,8 @@ void MainWindow::showSources(Term term)
 
 void MainWindow::tellSaved(const QString& path)
 {
-    m_saved = path;
+    m_onBanner = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); };
     m_banner->showRemark(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), tr("Open &folder"));
-}
-
-void MainWindow::openFolder()
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_saved).absolutePath()));
 }
 
 void MainWindow::mousePressEvent(QMouseEvent* event)

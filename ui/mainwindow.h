@@ -96,7 +96,6 @@ private:
     void showSampleBanner();
     void showSources(Term term);
     void tellSaved(const QString& path);
-    void openFolder();
 
     Session m_session;
     std::optional<DatabaseUrl> m_nextDatabase;
@@ -111,7 +110,7 @@ private:
     ProgressPanel* m_progress = nullptr;
     ElidedLabel* m_freshness;
     QLabel* m_dropHint;
-    QString m_saved; ///< what was exported last, while the banner tells of it
+    std::function<void()> m_onBanner; ///< what the banner's button does
     QActionGroup* m_pageActions;
     QAction* m_exportAction = nullptr;
     QMenu* m_recent = nullptr;

@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -380,9 +381,17 @@ void MainWindow::print(const std::shared_ptr<QPrinter>& printer)
             [this](const Expected<void>& printed) {
                 if (printed)
                     m_banner->showRemark(tr("The page was printed."));
-                else if (printed.error().kind != Error::Kind::Cancelled)
+                else if (printed.error().kind == Error::Kind::Cancelled)
+                    m_banner->showRemark(tr("Printing was cancelled."));
+                else
                     m_banner->showError(printed.error());
             });
+        QTimer::singleShot(300, this, [this] { // most pages are printed by then
+            if (!m_printing.isRunning())
+                return;
+            m_onBanner = [this] { m_printing.cancel(); };
+            m_banner->showRemark(tr("The page is being printed…"), tr("&Cancel"));
+        });
     });
 }
 

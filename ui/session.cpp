@@ -34,6 +34,8 @@ Expected<Loaded> load(const DatabaseUrl& url, const std::shared_ptr<const Facts>
     auto connection = Connection::open(url);
     if (!connection)
         return Failure(connection.error());
+    if (!progress.report(0, 0))
+        return cancelled();
     auto facts = loadFacts(**connection, progress, {.previous = previous});
     if (!facts)
         return Failure(facts.error());
@@ -96,6 +98,11 @@ Expected<ImportSummary> importSample(const DatabaseUrl& url, const QString& fold
     return importInto(url, {folder}, how, progress);
 }
 
+Error notOpened(const DatabaseUrl& url)
+{
+    return {Session::tr("opening the database was cancelled"), url.path, Session::tr("reload (F5) opens it after all")};
+}
+
 QString nameOf(const QStringList& paths)
 {
     if (paths.size() == 1)
@@ -137,11 +144,9 @@ void Session::reload()
                 return;
             m_isLoading = false;
             if (!loaded) {
-                if (loaded.error().kind == Error::Kind::Cancelled)
-                    return;
                 m_isLoaded = true;
                 Q_EMIT viewChanged(view()); // pages wait no more
-                Q_EMIT failed(loaded.error());
+                Q_EMIT failed(loaded.error().kind == Error::Kind::Cancelled ? notOpened(m_url) : loaded.error());
                 return;
             }
             m_isLoaded = true;
@@ -151,6 +156,11 @@ void Session::reload()
             m_plans = loaded->plans;
             setFacts(loaded->facts);
         });
+}
+
+void Session::cancelLoading()
+{
+    m_load.cancel();
 }
 
 void Session::importPaths(const QStringList& paths, const ImportOptions& options)

@@ -94,6 +94,7 @@ public:
     const QList<FeaturePlan>& plans() const { return m_plans; } ///< impact and effort of features, by feature
     void savePlan(const FeaturePlan& plan);
     void reload(); ///< reads the facts and the import history anew
+    void cancelLoading(); ///< the database stays closed: failed() says so
     /// Imports files and folders, after those that are being imported.
     void importPaths(const QStringList& paths, const ImportOptions& options = {});
     void importPlan(const ImportPlan& plan, const ImportOptions& options); ///< the same for what a preview found

@@ -8768,6 +8768,18 @@ profondeur %2 usages par mois
         <source>The page was printed.</source>
         <translation>La page est imprimée.</translation>
     </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>L’impression a été annulée.</translation>
+    </message>
+    <message>
+        <source>The page is being printed…</source>
+        <translation>La page est en cours d’impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
 </context>
 <context>
     <name>uptake::MendDialog</name>
@@ -9120,6 +9132,22 @@ profondeur %2 usages par mois
         <source>It needs usage reports: import them</source>
         <translation>Il faut des rapports d’utilisation&#xa0;: importez-les</translation>
     </message>
+    <message>
+        <source>Installations that &amp;began to report</source>
+        <translation>Installations qui ont &amp;commencé à rapporter</translation>
+    </message>
+    <message>
+        <source>Installations that &amp;stopped</source>
+        <translation>Installations qui ont &amp;cessé de rapporter</translation>
+    </message>
+    <message>
+        <source>Reporting in %1, not in %2</source>
+        <translation>Rapportent en %1, pas en %2</translation>
+    </message>
+    <message>
+        <source>Reporting in %2, not in %1</source>
+        <translation>Rapportent en %2, pas en %1</translation>
+    </message>
 </context>
 <context>
     <name>uptake::Page</name>
@@ -9197,6 +9225,10 @@ profondeur %2 usages par mois
     <message>
         <source>Opening the database…</source>
         <translation>Ouverture de la base…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -10425,6 +10457,14 @@ profondeur %2 usages par mois
             <numerusform>import de %n fichier</numerusform>
             <numerusform>import de %n fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>opening the database was cancelled</source>
+        <translation>l’ouverture de la base de données a été annulée</translation>
+    </message>
+    <message>
+        <source>reload (F5) opens it after all</source>
+        <translation>recharger (F5) l’ouvre tout de même</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,15 @@
 #include "tests/support/openwindow.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
@@ -45,7 +48,9 @@ private Q_SLOTS:
     void chartsOfUpgradesFilterAndLead();
     void barsOfEnvironmentsLeadToThoseBehind();
     void aMonthThatIsNotOverSaysHowFarItHasReported();
+    void whatChangedLeadsToWhoCameAndWent();
     void whileADatabaseOpensNothingIsSaidToBeMissing();
+    void openingADatabaseCanBeCancelled();
 
 private:
     template <class T> T* find(const QString& name) { return m_open->find<T>(name); }
@@ -371,6 +376,43 @@ void TestPages::whileADatabaseOpensNothingIsSaidToBeMissing()
     QCOMPARE(emptyTexts(), 0);
     QTRY_VERIFY(window.session().isLoaded());
     QTRY_COMPARE(emptyTexts(), 1);
+}
+
+void TestPages::whatChangedLeadsToWhoCameAndWent()
+{
+    m_open->importReports({{.server = u"DDDD-DDDD-DDDD-DDDD"_s, .sentAt = u"2026-08-28"_s}});
+    QSignalSpy wanted(&m_open->session(), &Session::installationsWanted);
+    const auto choose = [&](const QString& text) {
+        (*m_open)->showPage(u"overview"_s);
+        for (QAction* action : find<Card>(u"changesCard"_s)->menu()->actions()) {
+            if (action->text().remove(u'&') == text)
+                action->trigger();
+        }
+        const auto set = wanted.empty() ? InstallationSet() : wanted.takeFirst().front().value<InstallationSet>();
+        QStringList servers{set.title};
+        for (const InstallationId id : set.installations)
+            servers << set.facts->installations()[raw(id)].serverId;
+        return servers;
+    };
+    QCOMPARE(choose(u"Installations that began to report"_s),
+        (QStringList{u"Reporting in September 2026, not in August 2026"_s, u"CCCC-CCCC-CCCC-CCCC"_s}));
+    QCOMPARE(choose(u"Installations that stopped"_s),
+        (QStringList{u"Reporting in August 2026, not in September 2026"_s, u"DDDD-DDDD-DDDD-DDDD"_s}));
+}
+
+void TestPages::openingADatabaseCanBeCancelled()
+{
+    m_open->close();
+    MainWindow window(DatabaseUrl{m_open->path(u"uptake.sqlite"_s)});
+    window.show();
+    window.showPage(u"overview"_s);
+    window.findChild<QWidget*>(u"overviewPage"_s)->findChild<QPushButton*>(u"cancelOpening"_s)->click();
+    QTRY_VERIFY(window.session().isLoaded());
+    QVERIFY(window.session().view().facts->isEmpty());
+    const QString told = window.findChild<Banner*>(u"banner"_s)->text();
+    QVERIFY2(told.contains(u"opening the database was cancelled"_s), qPrintable(told));
+    window.session().reload();
+    QTRY_VERIFY(!window.session().view().facts->isEmpty());
 }
 
 QTEST_MAIN(TestPages)

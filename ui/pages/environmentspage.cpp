@@ -107,6 +107,11 @@ void EnvironmentsPage::addBars(Dimension dimension, const QString& name, const Q
     m_bars.push_back(std::move(bars));
 }
 
+std::optional<Month> EnvironmentsPage::shownMonth() const
+{
+    return m_month->month();
+}
+
 Page::Counting EnvironmentsPage::counting(const View& view)
 {
     m_month->setView(view);

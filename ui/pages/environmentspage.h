@@ -20,6 +20,7 @@ class EnvironmentsPage : public Page
 
 public:
     explicit EnvironmentsPage(Session& session, QWidget* parent = nullptr);
+    std::optional<Month> shownMonth() const override;
 
 protected:
     Counting counting(const View& view) override;

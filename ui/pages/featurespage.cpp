@@ -103,6 +103,11 @@ void FeaturesPage::drillUsers(Month month, const QString& feature)
     drill(month, tr("Using %1").arg(feature), [&](Row row) { return usesFeature(*facts, row, feature); });
 }
 
+std::optional<Month> FeaturesPage::shownMonth() const
+{
+    return m_month->month();
+}
+
 Page::Counting FeaturesPage::counting(const View& view)
 {
     m_month->setView(view);

@@ -20,6 +20,7 @@ class FeaturesPage : public Page
 
 public:
     explicit FeaturesPage(Session& session, QWidget* parent = nullptr);
+    std::optional<Month> shownMonth() const override;
     void select(const QString& feature);
     const QString& selected() const { return m_selected; }
 

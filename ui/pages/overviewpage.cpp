@@ -15,9 +15,11 @@
 #include "ui/widgets/stattile.h"
 
 #include <QLabel>
+#include <QMenu>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace uptake {
 
@@ -243,6 +245,33 @@ void OverviewPage::offerRows()
     }
     m_estimate->offerRows(all);
     m_reporting->offerRows(all);
+    QMenu* menu = m_changes->menu();
+    menu->addSeparator();
+    menu->addAction(tr("Installations that &began to report"), this, [this] { listMoved(Moved::Began); });
+    menu->addAction(tr("Installations that &stopped"), this, [this] { listMoved(Moved::Stopped); });
+}
+
+void OverviewPage::listMoved(Moved moved)
+{
+    if (!m_compared)
+        return;
+    const auto [now, before] = *m_compared;
+    const View& view = session().view();
+    const auto reporting = [&view](Month month) {
+        std::vector<InstallationId> ids;
+        for (const Row row : recordsWhere(*view.subset, month, [](Row) { return true; }))
+            ids.push_back(view.facts->installation(row));
+        std::ranges::sort(ids, {}, [](InstallationId id) { return raw(id); });
+        return ids;
+    };
+    const bool began = moved == Moved::Began;
+    InstallationSet set{(began ? tr("Reporting in %1, not in %2") : tr("Reporting in %2, not in %1"))
+                            .arg(wording::monthInFull(now), wording::monthInFull(before)),
+        view.facts, {}};
+    std::ranges::set_difference(
+        reporting(began ? now : before), reporting(began ? before : now), std::back_inserter(set.installations), {},
+        [](InstallationId id) { return raw(id); }, [](InstallationId id) { return raw(id); });
+    session().showInstallations(set);
 }
 
 void OverviewPage::listLatest(const QString& what, const std::function<bool(Row)>& belongs)
@@ -360,6 +389,8 @@ void OverviewPage::showReporting(const View& view, const OverviewFigures& figure
 void OverviewPage::showChanges(const OverviewFigures& figures)
 {
     const HeadcountPoint* now = findings::newestWhole(figures.trend);
+    const HeadcountPoint* before = findings::wholeBefore(figures.trend);
+    m_compared = now && before ? std::optional(std::pair(now->month, before->month)) : std::nullopt;
     m_changes->setTitle(now ? tr("What changed in %1").arg(wording::monthInFull(now->month)) : tr("What changed"));
     QString html;
     for (const QString& sentence : figures.changes)

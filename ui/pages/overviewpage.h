@@ -35,6 +35,10 @@ private:
     void offerRows();
     void listLatest(const QString& what, const std::function<bool(Row)>& belongs);
     void listLicences();
+    /// Of the two months that "What changed" compares: those that report in the later and not in the earlier one, or
+    /// the other way round.
+    enum class Moved { Began, Stopped };
+    void listMoved(Moved moved);
     void showTiles(const View& view, const OverviewFigures& figures);
     void showEstimate(const View& view, const OverviewFigures& figures);
     void showReporting(const View& view, const OverviewFigures& figures);
@@ -43,6 +47,7 @@ private:
 
     std::array<StatTile*, 5> m_tiles{};
     Day m_asOf = 0; ///< of the figures shown
+    std::optional<std::pair<Month, Month>> m_compared; ///< by "What changed": a month, and the one before
     Card* m_estimate;
     ChartView* m_estimateChart;
     Card* m_reporting;

@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -36,7 +37,7 @@ Page::Page(Session& session, const QString& title, Empty empty, QWidget* parent)
     , m_body(new QVBoxLayout(m_content))
     , m_heading(new QHBoxLayout)
     , m_busy(makeLabel(Theme::Text::Small, u"muted"_s, m_content))
-    , m_waiting(makeLabel(Theme::Text::Base, u"muted"_s, this))
+    , m_waiting(new QWidget(this))
     , m_counting(this)
 {
     auto* scroll = new QScrollArea(this);
@@ -77,8 +78,18 @@ void Page::addNothing(const QString& sentence)
 
 void Page::addWaiting()
 {
-    m_waiting->setObjectName(u"opening"_s);
-    m_waiting->setAlignment(Qt::AlignCenter);
+    auto* text = makeLabel(Theme::Text::Base, u"muted"_s, m_waiting);
+    text->setObjectName(u"opening"_s);
+    text->setText(tr("Opening the database…"));
+    auto* cancel = new QPushButton(tr("Cancel"), m_waiting);
+    cancel->setObjectName(u"cancelOpening"_s);
+    connect(cancel, &QPushButton::clicked, &m_session, &Session::cancelLoading);
+    auto* layout = new QVBoxLayout(m_waiting);
+    layout->setSpacing(2 * Theme::grid);
+    layout->addStretch(1);
+    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addWidget(cancel, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
     m_stack->addWidget(m_waiting);
 }
 
@@ -110,6 +121,8 @@ void Page::take(const View& view)
     }
     m_isStale = false;
     if (m_empty == Empty::WithoutFacts && !m_session.isLoaded()) {
+        for (QWidget* child : m_waiting->findChildren<QWidget*>())
+            child->hide(); // mostly it is there before one could read this
         m_stack->setCurrentWidget(m_waiting);
         QTimer::singleShot(150, this, &Page::showBusy);
         return;
@@ -154,7 +167,8 @@ void Page::recount()
 void Page::showBusy()
 {
     m_busy->setVisible(m_counting.isRunning());
-    m_waiting->setText(m_session.isLoaded() ? QString() : tr("Opening the database…"));
+    for (QWidget* child : m_waiting->findChildren<QWidget*>())
+        child->setVisible(!m_session.isLoaded());
 }
 
 void Page::narrow(Dimension dimension, const QString& value)

@@ -33,6 +33,8 @@ public:
     /// Has the page opened something inside of itself, which going back would close?
     virtual bool isInside() const { return false; }
     virtual void leaveInside() { }
+    /// The month that most figures of the page stand for; none without data.
+    virtual std::optional<Month> shownMonth() const { return asOfMonth(m_session.view()); }
 
 Q_SIGNALS:
     void importRequested();
@@ -88,7 +90,7 @@ private:
     QVBoxLayout* m_body;
     QHBoxLayout* m_heading;
     QLabel* m_busy; ///< while counting takes a while
-    QLabel* m_waiting; ///< instead of all else, while the database is being opened
+    QWidget* m_waiting; ///< instead of all else, while the database is being opened
     LatestJob m_counting;
 };
 

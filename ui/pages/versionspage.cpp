@@ -164,6 +164,11 @@ void VersionsPage::drillSpot(int spot)
     });
 }
 
+std::optional<Month> VersionsPage::shownMonth() const
+{
+    return m_month->month();
+}
+
 Page::Counting VersionsPage::counting(const View& view)
 {
     m_month->setView(view);

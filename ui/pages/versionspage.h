@@ -21,6 +21,7 @@ class VersionsPage : public Page
 
 public:
     explicit VersionsPage(Session& session, QWidget* parent = nullptr);
+    std::optional<Month> shownMonth() const override;
 
 protected:
     Counting counting(const View& view) override;
