@@ -12,8 +12,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QScreen>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +28,33 @@ namespace {
 
 constexpr int mostChoices = 300; // beyond that, typing finds them
 constexpr int mostWithoutLine = 8; // so few need no search
+constexpr int countRole = Qt::UserRole + 1;
+constexpr int countEdge = 10; // from the right
+
+/// Draws how many there are at the right end of a choice's line.
+class ChoiceDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setPen(Theme::tokens().muted);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -countEdge, 0)),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter), index.data(countRole).toString());
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int taken = Theme::scaled(44) + option->fontMetrics.horizontalAdvance(index.data(countRole).toString()) + countEdge; // by the box and the number
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideMiddle, option->rect.width() - taken);
+    }
+};
 
 } // namespace
 
@@ -52,7 +81,7 @@ ChoicePopup::ChoicePopup(Session& session, Dimension dimension, QWidget* parent)
     m_list->setAccessibleName(name);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setItemDelegate(new ChoiceDelegate(m_list));
     m_more->setText(tr("Counting…"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
@@ -112,9 +141,12 @@ void ChoicePopup::fill()
             return;
         }
         const QString indent = choice.level > 0 ? u"    "_s : QString();
-        auto* item = new QListWidgetItem(u"%1%2   %3"_s.arg(indent, name, wording::count(choice.installations)), m_list);
+        auto* item = new QListWidgetItem(indent + name, m_list);
+        item->setData(countRole, wording::count(choice.installations));
         item->setData(Qt::UserRole, choice.value);
-        item->setToolTip(tr("%1: %2, %3").arg(name, wording::installations(choice.installations), wording::licences(choice.licences)));
+        const QString inFull = tr("%1: %2, %3").arg(name, wording::installations(choice.installations), wording::licences(choice.licences));
+        item->setToolTip(inFull);
+        item->setData(Qt::AccessibleTextRole, inFull);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen.contains(choice.value) ? Qt::Checked : Qt::Unchecked);
     };

@@ -53,7 +53,7 @@ QSize FlowLayout::sizeHint() const
             size = {size.width() + (size.isEmpty() ? 0 : m_space) + item->sizeHint().width(),
                 std::max(size.height(), item->sizeHint().height())};
     }
-    return size;
+    return size + QSize(1, 0); // grids round down, and a pixel less would take a second line
 }
 
 QSize FlowLayout::minimumSize() const
