@@ -110,8 +110,9 @@ void TestTruth::answersEqualTheTruth_data()
     for (const auto& [name, fleet] : fleets) {
         QTest::addRow("%s, JSON", name) << fleet << QStringList{u"reports.jsonl"_s};
         QTest::addRow("%s, mail", name) << fleet << QStringList{u"reports.mbox"_s};
-        QTest::addRow("%s, both", name) << fleet << QStringList{u"reports.mbox"_s, u"reports.jsonl"_s};
     }
+    for (const auto& [name, fleet] : {fleets[0], fleets[2]}) // the one file brings nothing that the other had not
+        QTest::addRow("%s, both", name) << fleet << QStringList{u"reports.mbox"_s, u"reports.jsonl"_s};
 }
 
 void TestTruth::answersEqualTheTruth()

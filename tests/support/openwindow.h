@@ -80,20 +80,28 @@ public:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
-    void import(const QString& name)
+    void import(const QString& name) { importAll({name}); }
+    void importAll(const QStringList& names)
     {
+        QStringList paths;
+        for (const QString& name : names)
+            paths << path(name);
         QSignalSpy ended(&session(), &Session::importEnded);
-        session().importPaths({path(name)});
+        session().importPaths(paths);
         QTRY_VERIFY(!ended.isEmpty());
         QTRY_VERIFY(!session().isLoading());
     }
     void importReports(const QList<FleetReport>& reports)
     {
+        writeReports(reports);
+        import(QStringLiteral("reports.jsonl"));
+    }
+    void writeReports(const QList<FleetReport>& reports)
+    {
         QByteArray bytes;
         for (const FleetReport& report : reports)
             bytes += lineOf(report);
         write(QStringLiteral("reports.jsonl"), bytes);
-        import(QStringLiteral("reports.jsonl"));
     }
     /// A fleet of three installations over three months, as most tests want it: two with licences (Server, Data Center), one without.
     void importFleet()
@@ -103,7 +111,6 @@ public:
             "lastUpdated\n"
             "1,SEN-1,com.example.addon,Example,COMMERCIAL,2026-01-01,2027-01-01,active,Server,100 Users,Alder,FR,2026-09-30\n"
             "2,SEN-2,com.example.addon,Example,COMMERCIAL,2026-01-01,2027-01-01,active,Data Center,500 Users,Birch,DE,2026-09-30\n");
-        import(QStringLiteral("licenses.csv"));
         QList<FleetReport> reports;
         for (const int month : {7, 8, 9}) {
             const QString sent = QStringLiteral("2026-%1-28").arg(month, 2, 10, QLatin1Char('0'));
@@ -113,7 +120,8 @@ public:
         }
         reports << FleetReport{.server = QStringLiteral("CCCC-CCCC-CCCC-CCCC"), .sentAt = QStringLiteral("2026-09-27"), .users = 7,
             .features = QStringLiteral(R"("pivot":0,"chart":3)")};
-        importReports(reports);
+        writeReports(reports);
+        importAll({QStringLiteral("licenses.csv"), QStringLiteral("reports.jsonl")});
     }
 
 private:
