@@ -9,6 +9,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
@@ -209,6 +210,20 @@ void choosePrinter(QWidget* parent, const QString& title, std::optional<QSizeF> 
     dialog->open();
 }
 
+namespace {
+
+/// Prints nothing more; what a file has of it goes.
+Failure stopped(QPainter& painter, QPrinter& printer)
+{
+    printer.abort();
+    painter.end();
+    if (!printer.outputFileName().isEmpty())
+        QFile::remove(printer.outputFileName());
+    return cancelled();
+}
+
+} // namespace
+
 Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& progress)
 {
     printer.setFullPage(true);
@@ -229,7 +244,7 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
     QString html = paragraph(page.title, u"font-size:16pt; font-weight:600; margin:0 0 2px 0"_s) + muted(page.about);
     for (size_t part = 0; part < page.parts.size(); ++part) {
         if (!progress.report(qint64(part), qint64(page.parts.size())))
-            return Failure(cancelled());
+            return stopped(painter, printer);
         const PrintedPart& each = page.parts[part];
         html += each.html;
         if (each.size.isEmpty())
@@ -249,7 +264,7 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
     context.palette.setColor(QPalette::Text, Theme::light().text);
     for (int number = first; number <= last; ++number) {
         if (!progress.report(number - first, last - first + 1))
-            return Failure(cancelled());
+            return stopped(painter, printer);
         if (number > first && !printer.newPage())
             return Failure(unprintable());
         painter.setRenderHints(
@@ -285,7 +300,7 @@ Expected<void> printReport(const ReportPages& pages, QPrinter& printer, Progress
     const auto [first, last] = wanted(printer, int(pages.pages.size()));
     for (int number = first; number <= last; ++number) {
         if (!progress.report(number - first, last - first + 1))
-            return Failure(cancelled());
+            return stopped(painter, printer);
         if (number > first && !printer.newPage())
             return Failure(unprintable());
         painter.save();

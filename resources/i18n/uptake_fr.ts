@@ -9138,7 +9138,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Installations that &amp;stopped</source>
-        <translation>Installations qui ont &amp;cessé de rapporter</translation>
+        <translation>Installations qui ont c&amp;essé de rapporter</translation>
     </message>
     <message>
         <source>Reporting in %1, not in %2</source>

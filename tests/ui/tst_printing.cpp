@@ -6,6 +6,7 @@
 #include "tests/support/clicking.h"
 #include "tests/support/openwindow.h"
 #include "tests/support/program.h"
+#include "ui/pageprint.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/reportpreview.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void chartsArePrintedInLightColours();
     void nothingIsPrintedOfAnEmptyPage();
     void aCancelledPrintLeavesAllAsItIs();
+    void aPrintThatIsStoppedLeavesNoFile();
     void aReportIsPrintedAsItsFileIs();
     void aReportThatThePrinterRefusesIsKept();
     void aTableBecomesHtml();
@@ -96,8 +99,8 @@ void TestPrinting::aPageIsMarkedAsInternal()
     QTest::qWait(50);
     const QString path = m_open->path(u"page.pdf"_s);
     print(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_open->find<Banner>(u"banner"_s)->isVisible(), 30'000);
-    QTEST(banner(u"banner"_s), "banner");
+    QFETCH(QString, banner);
+    QTRY_COMPARE_WITH_TIMEOUT(this->banner(u"banner"_s), banner, 30'000);
     const QString text = textOf(path);
     QVERIFY2(text.contains(says), qPrintable(text));
     QVERIFY2(!text.contains(u"<p"_s), qPrintable(text));
@@ -116,7 +119,7 @@ void TestPrinting::chartsArePrintedInLightColours()
     QTest::qWait(50);
     const QString path = m_open->path(u"page.pdf"_s);
     print(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_open->find<Banner>(u"banner"_s)->isVisible(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(banner(u"banner"_s), u"The page was printed."_s, 30'000);
     const QString picture = m_open->path(u"sheet"_s);
     QCOMPARE(test::run(u"pdftoppm"_s, {u"-r"_s, u"50"_s, u"-png"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, path, picture}).status, 0);
     const QImage sheet(picture + u".png"_s);
@@ -153,6 +156,23 @@ void TestPrinting::aCancelledPrintLeavesAllAsItIs()
     dialog()->reject();
     QTRY_VERIFY(!dialog());
     QVERIFY(!m_open->find<Banner>(u"banner"_s)->isVisible());
+}
+
+void TestPrinting::aPrintThatIsStoppedLeavesNoFile()
+{
+    /// Stops at the second part.
+    class Stopping final : public Progress
+    {
+    public:
+        bool report(qint64 done, qint64) override { return done < 1; }
+    } stopping;
+    const QTemporaryDir folder;
+    QPrinter printer;
+    printer.setOutputFileName(folder.filePath(u"page.pdf"_s));
+    const PrintedPage page{u"Overview"_s, {}, QFont(), {{{}, {}, u"one"_s}, {{}, {}, u"two"_s}}};
+    const auto printed = printPage(page, printer, stopping);
+    QVERIFY(!printed && printed.error().kind == Error::Kind::Cancelled);
+    QVERIFY(!QFile::exists(printer.outputFileName()));
 }
 
 /// The page of reports of a sample fleet, with a report to hand out.
