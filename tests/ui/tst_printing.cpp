@@ -169,7 +169,7 @@ void TestPrinting::aPrintThatIsStoppedLeavesNoFile()
     const QTemporaryDir folder;
     QPrinter printer;
     printer.setOutputFileName(folder.filePath(u"page.pdf"_s));
-    const PrintedPage page{u"Overview"_s, {}, QFont(), {{{}, {}, u"one"_s}, {{}, {}, u"two"_s}}};
+    const PrintedPage page{u"Overview"_s, {}, QFont(), {{QPicture(), QSize(), u"one"_s}, {QPicture(), QSize(), u"two"_s}}};
     const auto printed = printPage(page, printer, stopping);
     QVERIFY(!printed && printed.error().kind == Error::Kind::Cancelled);
     QVERIFY(!QFile::exists(printer.outputFileName()));
