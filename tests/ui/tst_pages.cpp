@@ -409,7 +409,7 @@ void TestPages::openingADatabaseCanBeCancelled()
     QTRY_VERIFY(window.session().isLoaded());
     QVERIFY(window.session().view().facts->isEmpty());
     const QString told = window.findChild<Banner*>(u"banner"_s)->text();
-    QVERIFY2(told.contains(u"opening the database was cancelled"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Opening the database was cancelled"_s), qPrintable(told));
     window.session().reload();
     QTRY_VERIFY(!window.session().view().facts->isEmpty());
 }
