@@ -12,5 +12,5 @@ set_tests_properties(tst_serverfulldisk PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 6
 # Of no use in a build with sanitizers, which watch the same and which valgrind cannot run.
 if(NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize")
     add_test(NAME tst_valgrind COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/faults/tst_valgrind $<TARGET_FILE:uptake>)
-    set_tests_properties(tst_valgrind PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 900 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+    set_tests_properties(tst_valgrind PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 900 COST 900 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
 endif()
