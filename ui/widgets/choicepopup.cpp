@@ -104,7 +104,8 @@ void ChoicePopup::load()
         m_line->setVisible(m_choices.size() > mostWithoutLine);
         fill();
         const int rows = std::clamp(int(m_choices.size()), 2, 12);
-        resize(Theme::scaled(340), Theme::scaled(96 + (m_line->isHidden() ? 0 : 40) + rows * 30));
+        const int row = std::max(m_list->sizeHintForRow(0), Theme::scaled(22));
+        resize(Theme::scaled(340), Theme::scaled(104 + (m_line->isHidden() ? 0 : 40)) + rows * row);
         (m_line->isHidden() ? static_cast<QWidget*>(m_list) : m_line)->setFocus();
     };
     if (m_session.isSmall())
