@@ -9144,10 +9144,6 @@ profondeur %2 usages par mois
         <source>Reporting in %1, not in %2</source>
         <translation>Rapportent en %1, pas en %2</translation>
     </message>
-    <message>
-        <source>Reporting in %2, not in %1</source>
-        <translation>Rapportent en %2, pas en %1</translation>
-    </message>
 </context>
 <context>
     <name>uptake::Page</name>

@@ -256,21 +256,18 @@ void OverviewPage::listMoved(Moved moved)
     if (!m_compared)
         return;
     const auto [now, before] = *m_compared;
+    const Month in = moved == Moved::Began ? now : before;
+    const Month notIn = moved == Moved::Began ? before : now;
     const View& view = session().view();
     const auto reporting = [&view](Month month) {
         std::vector<InstallationId> ids;
         for (const Row row : recordsWhere(*view.subset, month, [](Row) { return true; }))
             ids.push_back(view.facts->installation(row));
-        std::ranges::sort(ids, {}, [](InstallationId id) { return raw(id); });
+        std::ranges::sort(ids);
         return ids;
     };
-    const bool began = moved == Moved::Began;
-    InstallationSet set{(began ? tr("Reporting in %1, not in %2") : tr("Reporting in %2, not in %1"))
-                            .arg(wording::monthInFull(now), wording::monthInFull(before)),
-        view.facts, {}};
-    std::ranges::set_difference(
-        reporting(began ? now : before), reporting(began ? before : now), std::back_inserter(set.installations), {},
-        [](InstallationId id) { return raw(id); }, [](InstallationId id) { return raw(id); });
+    InstallationSet set{tr("Reporting in %1, not in %2").arg(wording::monthInFull(in), wording::monthInFull(notIn)), view.facts, {}};
+    std::ranges::set_difference(reporting(in), reporting(notIn), std::back_inserter(set.installations));
     session().showInstallations(set);
 }
 
