@@ -54,7 +54,7 @@ Failure nothingKnown(const QString& what)
 }
 
 /// Looks up, logs that it was done, and answers.
-Expected<Dossier> look(Connection& connection, const QString& what, Reach reach, const QString& action)
+Expected<Dossier> look(Connection& connection, const QString& what, LookUpReach reach, const QString& action)
 {
     auto dossier = dossierOf(connection, what, reach);
     if (!dossier)
@@ -71,7 +71,7 @@ Expected<ExitStatus> find(const Invocation& invocation)
     auto connection = Connection::open(invocation.database);
     if (!connection)
         return Failure(connection.error());
-    const auto dossier = look(**connection, invocation.arguments.join(u' '), Reach::Customer, u"look-up"_s);
+    const auto dossier = look(**connection, invocation.arguments.join(u' '), LookUpReach::Customer, u"look-up"_s);
     if (!dossier)
         return Failure(dossier.error());
     if (invocation.json)
@@ -83,7 +83,7 @@ Expected<ExitStatus> find(const Invocation& invocation)
 
 Expected<ExitStatus> erase(Connection& connection, const Invocation& invocation, const QString& who)
 {
-    const auto dossier = dossierOf(connection, who, Reach::Subject);
+    const auto dossier = dossierOf(connection, who, LookUpReach::Subject);
     if (!dossier)
         return Failure(dossier.error());
     if (dossier->isEmpty() && dossier->kind == Dossier::Kind::Nobody)
@@ -290,7 +290,7 @@ Expected<ExitStatus> privacy(const Invocation& invocation)
     if (what == "export"_L1 && out.isEmpty())
         return Failure(Error{CommandText::tr("it is not said into which file"), u"privacy export"_s,
             CommandText::tr("add --out FILE.json or --out FILE.pdf"), Error::Kind::Usage});
-    const auto dossier = look(**connection, who, Reach::Subject, out.isEmpty() ? u"look-up"_s : u"export"_s);
+    const auto dossier = look(**connection, who, LookUpReach::Subject, out.isEmpty() ? u"look-up"_s : u"export"_s);
     if (!dossier)
         return Failure(dossier.error());
     if (!out.isEmpty()) {

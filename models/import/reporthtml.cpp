@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/import/reportdraft.h"
+#include "models/import/maildraft.h"
 #include "models/import/reporttext.h"
 
 #include <QString>
@@ -147,7 +147,7 @@ private:
 
     const MailProfile& m_profile;
     ReadingTrace* m_trace;
-    ReportDraft m_draft;
+    MailDraft m_draft;
     std::array<std::string, 2> m_cells; ///< label and value
     std::size_t m_count = 0;
     bool m_isInCell = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/reporttext.h"
 
-#include "models/import/reportdraft.h"
+#include "models/import/maildraft.h"
 
 #include <QString>
 
@@ -113,7 +113,7 @@ private:
 
     const MailProfile& m_profile;
     ReadingTrace* m_trace;
-    ReportDraft m_draft;
+    MailDraft m_draft;
     ReportField m_section = ReportField::Unknown; ///< the list under way
 };
 

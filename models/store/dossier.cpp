@@ -205,7 +205,7 @@ Expected<void> readMentions(Connection& connection, Dossier& dossier)
 
 } // namespace
 
-Expected<Dossier> dossierOf(Connection& connection, const QString& what, Reach reach)
+Expected<Dossier> dossierOf(Connection& connection, const QString& what, LookUpReach reach)
 {
     auto dossier = markSubject(connection, what, reach);
     if (!dossier)

@@ -35,7 +35,7 @@ struct Dossier
 };
 
 /// How far a look-up goes.
-enum class Reach {
+enum class LookUpReach {
     Subject, ///< what is about the one asked for: a person's contacts, not their employer's licences
     Customer, ///< everything on the customer that the one asked for belongs to
 };
@@ -43,6 +43,6 @@ enum class Reach {
 /// Finds all about `what`: a server ID, an e-mail address, a company ("Alder" or "Alder, FR"), a SEN, an entitlement
 /// number or an addonLicenseId; a customer also by the domain of their mail addresses. Nobody: nothing is known. Looks
 /// into every table, quarantine and the notes of imports too.
-[[nodiscard]] Expected<Dossier> dossierOf(Connection& connection, const QString& what, Reach reach);
+[[nodiscard]] Expected<Dossier> dossierOf(Connection& connection, const QString& what, LookUpReach reach);
 
 } // namespace uptake

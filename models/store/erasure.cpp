@@ -132,7 +132,7 @@ Expected<qint64> eraseForGood(Connection& connection, const QString& what, qint6
     auto transaction = WriteTransaction::begin(connection);
     if (!transaction)
         return Failure(transaction.error());
-    auto dossier = markSubject(connection, what, Reach::Subject);
+    auto dossier = markSubject(connection, what, LookUpReach::Subject);
     auto tombstones = Tombstones::load(connection);
     if (!dossier || !tombstones)
         return Failure(!dossier ? dossier.error() : tombstones.error());

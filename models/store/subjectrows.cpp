@@ -102,7 +102,7 @@ Expected<void> startWithPerson(Connection& connection, const QString& who)
 
 /// What the words name: one kind, the first that is known. A domain names people only where the customer is asked for:
 /// what is done to a subject is done to people by their name.
-Expected<Dossier::Kind> start(Connection& connection, const QString& what, Reach reach)
+Expected<Dossier::Kind> start(Connection& connection, const QString& what, LookUpReach reach)
 {
     if (const auto serverId = normalisedServerId(what.toStdString())) {
         if (const auto done
@@ -116,7 +116,7 @@ Expected<Dossier::Kind> start(Connection& connection, const QString& what, Reach
     }
     if (const auto done = startWithPerson(connection, what.trimmed()); !done)
         return Failure(done.error());
-    const QString domain = reach == Reach::Customer ? domainIn(what) : QString();
+    const QString domain = reach == LookUpReach::Customer ? domainIn(what) : QString();
     if (const auto any = isAny(connection, u"about_contacts"_s);
         !any || *any || (what.contains(u'@') && domain.isEmpty()))
         return any ? Expected<Dossier::Kind>(*any ? Dossier::Kind::Person : Dossier::Kind::Nobody)
@@ -289,7 +289,7 @@ Expected<Mentions> mentionsOf(Connection& connection, const Dossier& dossier)
     return Mentions(dossier, domains);
 }
 
-Expected<Dossier> markSubject(Connection& connection, const QString& what, Reach reach)
+Expected<Dossier> markSubject(Connection& connection, const QString& what, LookUpReach reach)
 {
     if (const auto cleared = clear(connection); !cleared)
         return Failure(cleared.error());
@@ -300,9 +300,9 @@ Expected<Dossier> markSubject(Connection& connection, const QString& what, Reach
     dossier.kind = *kind;
     dossier.what = what;
     QStringList statements;
-    if (reach == Reach::Customer)
+    if (reach == LookUpReach::Customer)
         statements << towardsCustomer(connection);
-    if (reach == Reach::Customer || *kind == Dossier::Kind::Organisation || *kind == Dossier::Kind::Licence)
+    if (reach == LookUpReach::Customer || *kind == Dossier::Kind::Organisation || *kind == Dossier::Kind::Licence)
         statements << towardsRows(connection);
     statements
         << u"INSERT OR IGNORE INTO about_rows SELECT 'reports', id FROM reports WHERE installation_id IN (SELECT id FROM about_installations)"_s;

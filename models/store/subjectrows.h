@@ -9,7 +9,7 @@ namespace uptake {
 /// Fills temp tables with whom a look-up is about: temp.about_organisations, _licences, _installations, _contacts (id),
 /// _numbers (text: a letter for the kind and the number), _spellings (numbers as reports may write them), _rows (kind,
 /// id: rows of the tables that are long) and _quarantine (id). Answers the dossier without its rows. Temp tables are in memory alone.
-[[nodiscard]] Expected<Dossier> markSubject(Connection& connection, const QString& what, Reach reach);
+[[nodiscard]] Expected<Dossier> markSubject(Connection& connection, const QString& what, LookUpReach reach);
 
 /// A table that may hold rows about somebody, and which of them are, told with the tables of markSubject(). In the
 /// order to delete them.

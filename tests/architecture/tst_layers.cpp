@@ -16,6 +16,7 @@ private Q_SLOTS:
     void modelsKnowNoWidget();
     void onlyTheStoreSpeaksSql();
     void onlyDisclosureMakesPublishedValues();
+    void everyTypeHasANameOfItsOwn();
 
 private:
     /// Calls `check(path, line)` for each line of each source file below `folder`.
@@ -94,6 +95,28 @@ void TestLayers::onlyDisclosureMakesPublishedValues()
         QVERIFY2(isDisclosure || !line.contains(u"friend class Publish"_s), qPrintable(path));
         QVERIFY2(!line.startsWith(u"friend "_s) || path == u"models/disclosure/published.h"_s || path == u"models/facts/facts.h"_s, qPrintable(path + u": "_s + line));
     });
+}
+
+/// Two types of one name in one program are no error to a linker, which takes one's destructor for both.
+void TestLayers::everyTypeHasANameOfItsOwn()
+{
+    static const QRegularExpression type(u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: :[^;{]*)?\\s*\\{"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression unnamed(u"^namespace \\{\\n.*?^\\} // namespace\\n"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    QMap<QString, QString> places;
+    for (const QString& folder : {u"models"_s, u"ui"_s, u"app"_s}) {
+        for (QDirIterator it(QStringLiteral(SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString named = QString::fromUtf8(file.readAll()).remove(unnamed);
+            for (auto match = type.globalMatch(named); match.hasNext();) {
+                const QString name = match.next().captured(1);
+                QVERIFY2(!places.contains(name), qPrintable(u"%1: in %2 and in %3"_s.arg(name, places[name], file.fileName())));
+                places.insert(name, file.fileName());
+            }
+        }
+    }
+    QVERIFY(places.size() > 300);
 }
 
 QTEST_GUILESS_MAIN(TestLayers)

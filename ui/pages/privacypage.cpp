@@ -173,7 +173,7 @@ void PrivacyPage::lookUp(const QString& what)
     m_looking = runJob<Dossier>(
         this,
         [url = session().database(), what = what.trimmed(),
-            reach = m_reach->current() == 0 ? Reach::Subject : Reach::Customer](Progress&) -> Expected<Dossier> {
+            reach = m_reach->current() == 0 ? LookUpReach::Subject : LookUpReach::Customer](Progress&) -> Expected<Dossier> {
             auto connection = Connection::open(url);
             if (!connection)
                 return Failure(connection.error());

@@ -46,7 +46,7 @@ void TestInventory::tellsWhatIsTrulyStored()
 void TestInventory::aDossierIsWrittenForPeopleAndForPrograms()
 {
     LinkedVendor vendor;
-    const auto dossier = valueOf(dossierOf(vendor.connection(), u"Alder Works"_s, Reach::Subject));
+    const auto dossier = valueOf(dossierOf(vendor.connection(), u"Alder Works"_s, LookUpReach::Subject));
     EXPECT_VALUE(writeDossier(dossier, vendor.path(u"alder.json"_s)));
     EXPECT_VALUE(writeDossier(dossier, vendor.path(u"alder.pdf"_s)));
     QFile pdf(vendor.path(u"alder.pdf"_s));

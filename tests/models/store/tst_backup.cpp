@@ -110,8 +110,8 @@ void TestBackup::aRestoreErasesAgain()
     }
     EXPECT_VALUE(restoreBackup({other}, path, "open sesame", 11, m_progress));
     const auto connection = valueOf(Connection::open({other}));
-    QVERIFY(valueOf(dossierOf(*connection, u"Alder Works"_s, Reach::Subject)).isEmpty());
-    QVERIFY(!valueOf(dossierOf(*connection, u"Birch Bank"_s, Reach::Subject)).isEmpty());
+    QVERIFY(valueOf(dossierOf(*connection, u"Alder Works"_s, LookUpReach::Subject)).isEmpty());
+    QVERIFY(!valueOf(dossierOf(*connection, u"Birch Bank"_s, LookUpReach::Subject)).isEmpty());
 }
 
 void TestBackup::isWholeOrNotThere()

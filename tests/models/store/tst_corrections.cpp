@@ -72,7 +72,7 @@ void TestCorrections::aCorrectionHoldsAfterImports()
         "Works,FR,2026-09-01\n");
     vendor.import({u"newer.csv"_s});
     QCOMPARE(vendor.companyOf(u"AAAA-AAAA-AAAA-AAAA"_s), u"Elder Works"_s);
-    const auto dossier = valueOf(dossierOf(vendor.connection(), u"elder works"_s, Reach::Subject));
+    const auto dossier = valueOf(dossierOf(vendor.connection(), u"elder works"_s, LookUpReach::Subject));
     bool isShown = false;
     for (const FoundRow& row : dossier.rows)
         isShown = isShown || row.values.contains(u"Elder Works (corrected; the file says Alder Works)"_s);
@@ -116,7 +116,7 @@ void TestCorrections::aPersonIsFoundByWhatIsRight()
     (void)valueOf(decide(vendor.connection(),
         {decision::Correct{0, found.constFirst().contact, u"email"_s, u"anne@alder.example"_s}}, 5));
     vendor.import({u"licenses.csv"_s}, true);
-    QVERIFY(!valueOf(dossierOf(vendor.connection(), u"anne@alder.example"_s, Reach::Subject)).isEmpty());
+    QVERIFY(!valueOf(dossierOf(vendor.connection(), u"anne@alder.example"_s, LookUpReach::Subject)).isEmpty());
     QCOMPARE(valueOf(correctables(vendor.connection(), u"anne@alder.example"_s)).size(), 1);
 }
 
@@ -173,7 +173,7 @@ void TestCorrections::aCorrectionIsErasedWithThem()
     correctCompany(vendor, u"Elder Works"_s);
     EXPECT_VALUE(eraseForGood(vendor.connection(), u"Elder Works"_s, 9));
     QCOMPARE(vendor.rows(u"SELECT value FROM corrections"_s), QStringList());
-    QVERIFY(valueOf(dossierOf(vendor.connection(), u"Alder Works"_s, Reach::Subject)).isEmpty());
+    QVERIFY(valueOf(dossierOf(vendor.connection(), u"Alder Works"_s, LookUpReach::Subject)).isEmpty());
 }
 
 void TestCorrections::nothingGoesWithoutAPeriod()

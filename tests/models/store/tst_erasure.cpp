@@ -146,7 +146,7 @@ void TestErasure::findsEveryTable()
     QFETCH(QStringList, tables);
     LinkedVendor vendor;
     fill(vendor);
-    const auto dossier = dossierOf(vendor.connection(), what, Reach::Subject);
+    const auto dossier = dossierOf(vendor.connection(), what, LookUpReach::Subject);
     EXPECT_VALUE(dossier);
     QCOMPARE(tablesOf(*dossier), tables);
     for (const FoundRow& row : dossier->rows) {
@@ -161,7 +161,7 @@ void TestErasure::aPersonIsNotTheirEmployer()
 {
     LinkedVendor vendor;
     fill(vendor);
-    QVERIFY(!tablesOf(*dossierOf(vendor.connection(), u"ann@alder.example"_s, Reach::Subject))
+    QVERIFY(!tablesOf(*dossierOf(vendor.connection(), u"ann@alder.example"_s, LookUpReach::Subject))
                  .contains(u"licence_states"_s));
 }
 
@@ -179,7 +179,7 @@ void TestErasure::aSupportLookUpFindsTheWholeCustomer()
     QFETCH(QString, what);
     LinkedVendor vendor;
     fill(vendor);
-    const auto dossier = dossierOf(vendor.connection(), what, Reach::Customer);
+    const auto dossier = dossierOf(vendor.connection(), what, LookUpReach::Customer);
     EXPECT_VALUE(dossier);
     for (const auto& table : {"licence_states"_L1, "transactions"_L1, "reports"_L1, "contacts"_L1})
         QVERIFY2(tablesOf(*dossier).contains(table), table.data());
@@ -195,7 +195,7 @@ void TestErasure::noByteStays()
     EXPECT_VALUE(rows);
     QVERIFY(*rows > 8);
     QCOMPARE(left(vendor, m_alder), QStringList());
-    QVERIFY(dossierOf(vendor.connection(), u"Alder Works"_s, Reach::Subject)->isEmpty());
+    QVERIFY(dossierOf(vendor.connection(), u"Alder Works"_s, LookUpReach::Subject)->isEmpty());
     QCOMPARE(vendor.rows(u"SELECT * FROM unfinished_erasures"_s), QStringList());
     if (vendor.isOnServer())
         return;
@@ -253,7 +253,7 @@ void TestErasure::whatWasCutShortIsFinished()
         EXPECT_ERROR(eraseForGood(*other, u"Alder Works"_s, 5), u"another program reads"_s);
         reading.finish();
     }
-    QVERIFY(valueOf(dossierOf(*other, u"Alder Works"_s, Reach::Subject)).isEmpty());
+    QVERIFY(valueOf(dossierOf(*other, u"Alder Works"_s, LookUpReach::Subject)).isEmpty());
     const auto next = valueOf(Connection::open({vendor.path(u"uptake.sqlite"_s)}));
     QCOMPARE(left(vendor, m_alder), QStringList());
     QCOMPARE(vendor.rows(u"SELECT * FROM unfinished_erasures"_s), QStringList());

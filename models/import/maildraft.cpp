@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/import/reportdraft.h"
+#include "models/import/maildraft.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +22,7 @@ constexpr std::size_t longestWord = longestName;
 
 } // namespace
 
-bool ReportDraft::take(ReportField field, std::string_view label, std::string_view value)
+bool MailDraft::take(ReportField field, std::string_view label, std::string_view value)
 {
     const unsigned bit = 1U << unsigned(field);
     if (m_seen & bit)
@@ -35,7 +35,7 @@ bool ReportDraft::take(ReportField field, std::string_view label, std::string_vi
     return true;
 }
 
-void ReportDraft::takeConnection(std::string_view name, std::string_view value)
+void MailDraft::takeConnection(std::string_view name, std::string_view value)
 {
     const auto open = name.ends_with(')') ? name.rfind('(') : std::string_view::npos;
     const auto driver = trimmed(name.substr(0, open));
@@ -44,14 +44,14 @@ void ReportDraft::takeConnection(std::string_view name, std::string_view value)
     takeConnection(name, driver, mode, value);
 }
 
-void ReportDraft::takeConnection(
+void MailDraft::takeConnection(
     std::string_view label, std::string_view driver, std::string_view mode, std::string_view value)
 {
     if (const auto count = entryCount(label, driver, value, m_report.connections.size()))
         m_report.connections.push_back({std::string(driver), std::string(mode), *count});
 }
 
-void ReportDraft::takeFeature(std::string_view name, std::string_view value)
+void MailDraft::takeFeature(std::string_view name, std::string_view value)
 {
     auto& features = m_report.features;
     const auto isSame = [name](const FeatureUse& use) { return use.name == name; };
@@ -60,7 +60,7 @@ void ReportDraft::takeFeature(std::string_view name, std::string_view value)
         features.push_back({std::string(name), *count});
 }
 
-ReadText ReportDraft::finish() &&
+ReadText MailDraft::finish() &&
 {
     constexpr auto others = ~(1U << unsigned(ReportField::ServerId) | 1U << unsigned(ReportField::HostProduct)
         | 1U << unsigned(ReportField::HostVersion) | 1U);
@@ -79,7 +79,7 @@ ReadText ReportDraft::finish() &&
     return std::move(m_report);
 }
 
-void ReportDraft::takeWord(ReportField field, std::string_view label, std::string_view value)
+void MailDraft::takeWord(ReportField field, std::string_view label, std::string_view value)
 {
     if (value.size() > longestWord) {
         reject(label, value, ReportTextWords::tr("is too long"));
@@ -104,7 +104,7 @@ void ReportDraft::takeWord(ReportField field, std::string_view label, std::strin
     }
 }
 
-void ReportDraft::takeCount(ReportField field, std::string_view label, std::string_view value)
+void MailDraft::takeCount(ReportField field, std::string_view label, std::string_view value)
 {
     constexpr std::array counts{&Report::users, &Report::datasources, &Report::administrators, &Report::queries,
         &Report::tables, &Report::queriesModified};
@@ -114,7 +114,7 @@ void ReportDraft::takeCount(ReportField field, std::string_view label, std::stri
         rejectCount(label, value, count.state);
 }
 
-std::optional<qint64> ReportDraft::entryCount(
+std::optional<qint64> MailDraft::entryCount(
     std::string_view label, std::string_view name, std::string_view value, std::size_t entriesSoFar)
 {
     const Count count = countFrom(value);
@@ -131,7 +131,7 @@ std::optional<qint64> ReportDraft::entryCount(
     return std::nullopt;
 }
 
-void ReportDraft::rejectCount(std::string_view label, std::string_view value, CountState state)
+void MailDraft::rejectCount(std::string_view label, std::string_view value, CountState state)
 {
     reject(label, value,
         state == CountState::Negative       ? ReportTextWords::tr("is negative")
@@ -139,7 +139,7 @@ void ReportDraft::rejectCount(std::string_view label, std::string_view value, Co
                                             : ReportTextWords::tr("is not a whole number"));
 }
 
-void ReportDraft::reject(std::string_view label, std::string_view value, const QString& reason)
+void MailDraft::reject(std::string_view label, std::string_view value, const QString& reason)
 {
     const auto toText
         = [](std::string_view t) { return QString::fromUtf8(t.data(), qsizetype(std::min(t.size(), longestWord))); };

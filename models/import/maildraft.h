@@ -9,10 +9,10 @@
 namespace uptake {
 
 /// A report as it comes together from a mail, and the first thing that was wrong with it.
-class ReportDraft
+class MailDraft
 {
 public:
-    explicit ReportDraft(const MailProfile& profile)
+    explicit MailDraft(const MailProfile& profile)
         : m_profile(profile)
     {
     }
