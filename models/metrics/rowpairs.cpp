@@ -7,11 +7,12 @@ std::vector<RowPair> pairsOf(const Subset& subset, Month now, Month ago)
 {
     const Facts& facts = subset.facts();
     std::vector<RowPair> pairs;
-    auto [at, last] = facts.records(ago); // both are sorted by installation
+    const RowRange earlier = facts.records(ago);
+    Row at = earlier.first; // both are sorted by installation
     subset.forEachReport(facts.records(now), [&](Row row) {
-        while (at < last && facts.installation(at) < facts.installation(row))
+        while (at < earlier.last && facts.installation(at) < facts.installation(row))
             ++at;
-        if (at < last && facts.installation(at) == facts.installation(row) && subset.containsReport(at))
+        if (at < earlier.last && facts.installation(at) == facts.installation(row) && subset.containsReport(at))
             pairs.push_back({row, at});
     });
     return pairs;

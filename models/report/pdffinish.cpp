@@ -3,6 +3,11 @@
 
 #include "models/report/reporttext.h"
 
+#ifdef __clang__ // which can't read the definition, of no use here, as C++20 before its version 15
+#define JSON_HH
+class JSON;
+#endif
+
 #include <QCryptographicHash>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>

@@ -166,8 +166,9 @@ void TestResponsiveness::exportingKeepsTheWindowFree()
     for (const auto& [suffix, writingTo] :
         {std::pair(u"png"_s, &Card::pngTo), std::pair(u"svg"_s, &Card::svgTo), std::pair(u"csv"_s, &Card::csvTo)}) {
         const QString path = m_open->path(u"versions."_s + suffix);
+        const auto write = writingTo;
         watch(
-            u"export as "_s + suffix, [&] { card->write((card->*writingTo)(path)); },
+            u"export as "_s + suffix, [&] { card->write((card->*write)(path)); },
             [&] { return QFileInfo::exists(path); });
     }
     (*m_open)->showPage(u"reports"_s);

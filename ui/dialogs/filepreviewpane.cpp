@@ -116,7 +116,7 @@ QWidget* FilePreviewPane::makeQuestions()
         label->setBuddy(field);
         layout->addWidget(label);
         layout->addWidget(field);
-        m_questions << QPair(label, field);
+        m_questions.append({label, field});
     };
     for (QWidget* field : std::initializer_list<QWidget*>{m_kind, m_product, m_dimension, m_asOf})
         add(field);
