@@ -5,16 +5,18 @@
     truth.py DIR headcount [--as-of YYYY-MM-DD] [--window 35]
     truth.py DIR features|versions|environments [--month YYYY-MM]
     truth.py DIR upgrades --version V | support --host V | business
+    truth.py DIR each       answers each line of standard input, one of those without its DIR, by a line: files are read once
 
 Prints the JSON of design.md's command line. Slow and simple on purpose: it shares no code with the program.
 """
-import argparse, bisect, csv, datetime as dt, json, math, os, re, statistics
+import argparse, bisect, csv, datetime as dt, functools, json, math, os, re, statistics, sys
 from collections import defaultdict
 
 EVALS = {"EVALUATION", "NET_NEW_EVALUATION", "UPGRADE_EVALUATION", "IMMEDIATE_EVALUATION", "DEMONSTRATION"}
 BANDS = [10, 50, 100, 500, 2000]
 
 
+@functools.cache
 def licences(folder):
     newest = {}
     path = os.path.join(folder, "licenses.csv")
@@ -29,6 +31,7 @@ def capacity(tier):
     return int(m.group()) if m else None
 
 
+@functools.cache
 def reports(folder):
     return [json.loads(line) for line in open(os.path.join(folder, "reports.jsonl"))]
 
@@ -107,6 +110,7 @@ def company(name, country):
     return " ".join(words), country
 
 
+@functools.cache
 def owners(folder):
     """Organisation of a licence number, and of a report: that of its installation's newest number, else one of its own."""
     by_number = {l["licenseId"]: company(l["company"], l["country"]) for l in licences(folder)}
@@ -116,6 +120,7 @@ def owners(folder):
     return by_number, link, lambda k: by_number[link[k]] if k in link else k
 
 
+@functools.cache
 def sales(folder):
     newest = {}
     for row in csv.DictReader(open(os.path.join(folder, "transactions.csv"), encoding="utf-8-sig", newline="")):
@@ -124,6 +129,7 @@ def sales(folder):
     return [dict(r, cents=round(float(r["vendorAmount"]) * 100)) for r in newest.values()]
 
 
+@functools.cache
 def revenue(folder, month):
     """Cents of the twelve months to the end of a month, by organisation."""
     by_number, _, _ = owners(folder)
@@ -248,16 +254,21 @@ def business(folder):
             for month, row in cells.items()}
 
 
+def answer(a):
+    return {"headcount": lambda: headcount(a.dir, a.as_of, a.window), "features": lambda: features(a.dir, a.month), "versions": lambda: versions(a.dir, a.month),
+            "environments": lambda: environments(a.dir, a.month), "upgrades": lambda: upgrades(a.dir, a.version), "support": lambda: support(a.dir, a.host),
+            "business": lambda: business(a.dir)}[a.what]()
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("dir"); p.add_argument("what", choices=["headcount", "features", "versions", "upgrades", "support", "environments", "business"])
+    p.add_argument("dir"); p.add_argument("what", choices=["headcount", "features", "versions", "upgrades", "support", "environments", "business", "each"])
     p.add_argument("--as-of"); p.add_argument("--window", type=int, default=35); p.add_argument("--month")
     p.add_argument("--version"); p.add_argument("--host")
     a = p.parse_args()
-    out = {"headcount": lambda: headcount(a.dir, a.as_of, a.window), "features": lambda: features(a.dir, a.month), "versions": lambda: versions(a.dir, a.month),
-           "environments": lambda: environments(a.dir, a.month), "upgrades": lambda: upgrades(a.dir, a.version), "support": lambda: support(a.dir, a.host),
-           "business": lambda: business(a.dir)}[a.what]()
-    print(json.dumps(out, indent=1))
+    if a.what != "each": print(json.dumps(answer(a), indent=1))
+    else:
+        for line in sys.stdin: print(json.dumps(answer(p.parse_args([a.dir] + line.split()))), flush=True)
 
 
 if __name__ == "__main__": main()
