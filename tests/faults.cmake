@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What becomes of the database when the program is killed, or the machine fails it.
 foreach(test tst_kill tst_privacykill tst_fetchkill tst_fetchfulldisk tst_reportkill tst_storagefaults tst_oldschemas)
-    uptake_test(faults/${test}.cpp GROUP program USES uptake_store TIMEOUT 900)
+    uptake_test(faults/${test}.cpp GROUP program USES uptake_facts uptake_metrics TIMEOUT 900)
 endforeach()
 add_test(NAME tst_fulldisk COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/faults/tst_fulldisk $<TARGET_FILE:uptake>)
 set_tests_properties(tst_fulldisk PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600
