@@ -9,7 +9,7 @@ OUT gets licenses.csv, transactions.csv, releases.csv, churn.csv and reports.jso
 `null`, shuffled columns, BOM and CRLF, newlines in quotes, bad rows, mail that is no report, forwarded mail.
 The same arguments give the same bytes. Nothing in it is about a real company.
 """
-import argparse, base64, csv, datetime as dt, email.message, email.utils, io, json, os, quopri, random
+import argparse, base64, csv, datetime as dt, email.headerregistry, email.message, email.policy, email.utils, functools, io, json, os, quopri, random
 
 LICENSE_COLUMNS = """addonLicenseId hostLicenseId licenseId addonKey addonName licenseType maintenanceStartDate
 maintenanceEndDate status hosting tier company country region technicalContactName technicalContactEmail
@@ -165,8 +165,21 @@ def html_body(rep, r):
     return "<html><body><h1>Usage report</h1><table>" + "".join(f"<tr><td>{a.lstrip('- ')}</td><td>{b}</td></tr>" for a, b in rows) + "</table></body></html>"
 
 
+class Registry(email.headerregistry.HeaderRegistry):
+    __getitem__ = functools.cache(email.headerregistry.HeaderRegistry.__getitem__)  # makes a class anew else
+    __call__ = functools.cache(email.headerregistry.HeaderRegistry.__call__)
+
+
+class Policy(email.policy.EmailPolicy):
+    """The default one, which parses and folds a header that comes again but once."""
+    fold_binary = functools.cache(email.policy.EmailPolicy.fold_binary)
+
+
+POLICY = Policy(header_factory=Registry())
+
+
 def mail(rep, i, r, carrier):
-    m = email.message.EmailMessage()
+    m = email.message.EmailMessage(POLICY)
     m["From"] = f"Confluence <confluence@host{i % 997}.example>"; m["To"] = "usage@vendor.example"
     m["Subject"] = f"[{NAME}] Usage report" + (" \u2013 r\u00e9sum\u00e9" if i % 5 == 0 else "")
     m["Date"] = email.utils.format_datetime(dt.datetime.strptime(rep["sentAt"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=dt.timezone.utc))
@@ -175,7 +188,7 @@ def mail(rep, i, r, carrier):
     elif carrier == "html": m.set_content(html_body(rep, r), subtype="html", cte="quoted-printable")
     elif carrier == "base64": m.set_content(text_body(rep, r), cte="base64")
     elif carrier == "forward":
-        f = email.message.EmailMessage()
+        f = email.message.EmailMessage(POLICY)
         f["From"] = "support@vendor.example"; f["To"] = "usage@vendor.example"; f["Subject"] = "Fwd: usage report"; f["Date"] = m["Date"]; f["Message-ID"] = f"<fwd{i}@vendor.example>"
         m.set_content(text_body(rep, r)); f.set_content("See below.\n"); f.add_attachment(m); return f
     else: m.set_content(text_body(rep, r))
