@@ -115,8 +115,11 @@ private:
 
     void organisation(int index)
     {
-        const QByteArray company = QByteArray(firstNames[size_t(m_chance.below(int(firstNames.size())))]) + ' ' + lastNames[size_t(m_chance.below(int(lastNames.size())))] + ' '
-            + QByteArray::number(index + 1) + (m_chance.happens(0.3) ? " GmbH" : m_chance.happens(0.3) ? ", Inc." : "");
+        // Drawn one after another: the operands of one expression are worked out in an order that compilers choose.
+        const QByteArray form = m_chance.happens(0.3) ? " GmbH" : m_chance.happens(0.3) ? ", Inc." : "";
+        const QByteArray last = lastNames[size_t(m_chance.below(int(lastNames.size())))];
+        const QByteArray first = firstNames[size_t(m_chance.below(int(firstNames.size())))];
+        const QByteArray company = first + ' ' + last + ' ' + QByteArray::number(index + 1) + form;
         const Country& country = countries[m_chance.weighted(countryWeights)];
         const char* hosting = hostings[m_chance.weighted(hostingWeights)];
         Stay stay;

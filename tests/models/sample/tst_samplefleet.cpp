@@ -36,6 +36,7 @@ class TestSampleFleet : public QObject
 
 private Q_SLOTS:
     void writesTheSameBytesTwice();
+    void isTheSameFromEveryCompiler();
     void writesOtherBytesForAnotherSeed();
     void canBeImportedWithoutARejectedRow();
     void keepsToItsMonths();
@@ -53,6 +54,16 @@ void TestSampleFleet::writesTheSameBytesTwice()
     QVERIFY(files == filesIn(folder.filePath(u"b"_s)));
     valueOf(writeSample(folder.filePath(u"a"_s), optionsOf(7))); // over itself
     QVERIFY(files == filesIn(folder.filePath(u"a"_s)));
+}
+
+/// Pictures, and tests of what a certain fleet shows, go by what chance drew first.
+void TestSampleFleet::isTheSameFromEveryCompiler()
+{
+    const QTemporaryDir folder;
+    valueOf(writeSample(folder.path(), {30, 6, month(u"2026-10"_s), 1}));
+    const auto files = filesIn(folder.path());
+    QVERIFY(files[u"licenses.csv"_s].split('\n').at(1).contains("\"Harbor Telecom 1 GmbH\""));
+    QVERIFY(files[u"reports.jsonl"_s].contains("6DMH-FERJ-MURK-RG1D"));
 }
 
 void TestSampleFleet::writesOtherBytesForAnotherSeed()
