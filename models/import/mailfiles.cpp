@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t chunk = 256U << 10;
-bool isDigit(char c)
+bool isDecimal(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -155,9 +155,9 @@ private:
     static bool hasTime(std::string_view line)
     {
         for (auto colon = line.find(':'); colon != std::string_view::npos; colon = line.find(':', colon + 1)) {
-            if (colon > 1 && colon + 5 < line.size() && isDigit(line[colon - 1]) && isDigit(line[colon + 1])
-                && isDigit(line[colon + 2]) && line[colon + 3] == ':' && isDigit(line[colon + 4])
-                && isDigit(line[colon + 5]))
+            if (colon > 1 && colon + 5 < line.size() && isDecimal(line[colon - 1]) && isDecimal(line[colon + 1])
+                && isDecimal(line[colon + 2]) && line[colon + 3] == ':' && isDecimal(line[colon + 4])
+                && isDecimal(line[colon + 5]))
                 return true;
         }
         return false;
@@ -277,7 +277,7 @@ Expected<std::unique_ptr<Mails>> openFolder(const QString& path)
 bool isHeaderField(std::string_view line)
 {
     const auto end = std::find_if_not(line.begin(), line.end(),
-        [](char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'; });
+        [](char c) { return isDecimal(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'; });
     return end != line.begin() && end != line.end() && *end == ':';
 }
 

@@ -284,7 +284,7 @@ void TestSmallWorlds::findsACombinationOfManyRows()
 {
     // A ring: row i holds atoms i and i+1. Over an odd ring every atom is half of a sum of all rows with alternating
     // signs.
-    for (const size_t size : {3, 11, 31}) {
+    for (const size_t size : {3UL, 11UL, 31UL}) {
         std::vector<ModularRow> rows;
         for (size_t i = 0; i < size; ++i) {
             rows.emplace_back(size);

@@ -147,7 +147,7 @@ void TestCharts::whatIsMostRunNowIsNamed()
 {
     StackedBars chart;
     chart.mostVersions = 4;
-    for (unsigned month = 1; month <= 6; ++month)
+    for (int month = 1; month <= 6; ++month)
         chart.months.push_back(versions(month, {{u"2.1"_s, 4, 0.4}, {u"2.2"_s, 3, 0.3}, {u"2.3"_s, 3, 0.3}}));
     chart.months.push_back(versions(7, {{u"2.9"_s, 1, 0.1}, {u"2.8"_s, 5, 0.5}, {u"2.7"_s, 4, 0.4}}));
     const auto plot = stackedBars(chart, Theme::light());
