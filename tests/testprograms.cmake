@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How tests become programs: several to a program, and several to a compilation. Sources are named from this folder on.
+
+# uptake_test(SOURCE USES LIBRARIES... [GROUP NAME] [ALONE] [OPTIMIZED]): one QtTest class, run offscreen in UTC with a plain locale. It becomes
+# part of its group's program, which runs it by its name, or ALONE one of its own: where it starts itself anew, or declares what must be global.
+# How long it may take is for CTest to say: a busy machine must not fail one function of it. Some start programs while they have
+# threads, which the thread sanitizer has to be told to bear.
+function(uptake_test source)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "ALONE;OPTIMIZED" "TIMEOUT;GROUP" "USES;LABELS")
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 480)
+    endif()
+    if("uptake_ui" IN_LIST ARG_USES)
+        set(ARG_GROUP ui)
+    elseif(NOT ARG_GROUP)
+        set(ARG_GROUP models)
+    endif()
+    get_filename_component(name ${source} NAME_WE)
+    # By name: AutoMoc would start a program and compile an empty file more for each.
+    qt6_generate_moc(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${source} ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+    if(ARG_ALONE OR ARG_OPTIMIZED)
+        add_executable(${name} ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${source} ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+        uptake_test_options(${name} ${ARG_USES})
+        target_compile_options(${name} PRIVATE $<$<BOOL:${ARG_OPTIMIZED}>:-O2>)
+        add_test(NAME ${name} COMMAND ${name})
+        set(program ${name})
+    else()
+        set_property(GLOBAL APPEND PROPERTY tests_${ARG_GROUP}_files ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${source})
+        set_property(GLOBAL APPEND PROPERTY tests_${ARG_GROUP}_uses ${ARG_USES})
+        set(program tests_${ARG_GROUP})
+        add_test(NAME ${name} COMMAND ${program} ${name})
+    endif()
+    if("threads" IN_LIST ARG_LABELS)
+        add_dependencies(tests_threads ${program})
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=3000000;QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;TSAN_OPTIONS=die_after_fork=0")
+endfunction()
+
+# What a program of tests is compiled with. A development build does not optimize what is run once.
+function(uptake_test_options program)
+    target_link_libraries(${program} PRIVATE ${ARGN} Qt6::Sql Qt6::Gui Qt6::Test)
+    target_compile_options(${program} PRIVATE $<$<NOT:$<CONFIG:Release>>:-O0>)
+    target_compile_definitions(${program} PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    target_include_directories(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+    set_target_properties(${program} PROPERTIES AUTOMOC OFF)
+endfunction()
+
+# uptake_test_group(NAME): writes the program of a group, which runs the test that is named first, and the batches in which its tests are compiled.
+function(uptake_test_group group)
+    get_property(files GLOBAL PROPERTY tests_${group}_files)
+    get_property(uses GLOBAL PROPERTY tests_${group}_uses)
+    list(REMOVE_DUPLICATES uses)
+    uptake_test_options(tests_${group} ${uses})
+    set(declared)
+    set(chosen)
+    foreach(file ${files})
+        get_filename_component(name ${file} NAME_WE)
+        target_sources(tests_${group} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+        string(APPEND declared "namespace ${name} {\nint main(int argc, char** argv);\n}\n")
+        string(APPEND chosen "    {\"${name}\", ${name}::main},\n")
+    endforeach()
+    configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/group.cpp.in tests_${group}.cpp @ONLY)
+    target_sources(tests_${group} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/tests_${group}.cpp)
+    set(number 0)
+    while(files)
+        list(SUBLIST files 0 10 batch)
+        list(REMOVE_ITEM files ${batch})
+        math(EXPR number "${number} + 1")
+        set(together ${CMAKE_CURRENT_BINARY_DIR}/tests_${group}_${number}.cpp)
+        add_custom_command(OUTPUT ${together} COMMAND ${CMAKE_COMMAND} -DOUT=${together} "-DFILES=${batch}" -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/batch.cmake
+            DEPENDS ${batch} ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/batch.cmake VERBATIM)
+        target_sources(tests_${group} PRIVATE ${together})
+    endwhile()
+endfunction()
