@@ -66,7 +66,6 @@ public:
     void waitForData()
     {
         const Session& session = m_window.session();
-        m_window.setUpdatesEnabled(false); // only pictures are drawn: what the window would show in between, nobody sees
         m_window.show();
         waitUntil([&] {
             return session.isLoaded() && !session.isLoading() && !session.isImporting() && m_window.hasAllPages();
@@ -320,7 +319,6 @@ int saveScreenshots(const QString& folder, MainWindow& window, Screenshots which
         isWritten = takeBeginnings(folder) && isWritten;
     }
     Theme::set(before);
-    window.setUpdatesEnabled(true);
     return album.isWritten() && isWritten ? 0 : 1;
 }
 
