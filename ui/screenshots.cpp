@@ -31,7 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestWaitForPage = 60'000; // ms
-constexpr int quicklyPacked = 80; // of 100; what Qt takes by itself asks twice the time for a tenth less
 
 /// Lets layouts, style sheets and deferred deletions come to rest.
 void settle()
@@ -264,7 +263,7 @@ private:
         const QString theme = Theme::tokens().isDark ? u"dark"_s : u"light"_s;
         const QSize size = m_window.size();
         const QString file = u"%1-%2-%3x%4.png"_s.arg(name, theme).arg(size.width()).arg(size.height());
-        m_isWritten = picture.save(QDir(m_folder).filePath(file), "PNG", quicklyPacked) && m_isWritten;
+        m_isWritten = picture.save(QDir(m_folder).filePath(file)) && m_isWritten;
     }
 
     QString m_folder;

@@ -7,6 +7,11 @@
 
 namespace uptake {
 
+inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// Without the spaces, tabs and line ends around it.
 inline std::string_view trimmedAscii(std::string_view text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/mailfiles.h"
 
+#include "models/import/ascii.h"
 #include "models/import/inputfile.h"
 #include "models/import/mailreadertext.h"
 #include "models/import/packedfiles.h"
@@ -19,17 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t chunk = 256U << 10;
-bool isDecimal(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 Failure cannotRead(const QString& path, const QString& why)
 {
     return Failure(Error{MailReaderText::tr("cannot read the mail: %1").arg(why), path,
         MailReaderText::tr("check that the file is there and that you may read it")});
 }
+
+constexpr std::size_t chunk = 256U << 10;
 
 /// Files of one mail each: an .eml, or those of a Maildir.
 class MailFiles final : public Mails
@@ -155,9 +152,9 @@ private:
     static bool hasTime(std::string_view line)
     {
         for (auto colon = line.find(':'); colon != std::string_view::npos; colon = line.find(':', colon + 1)) {
-            if (colon > 1 && colon + 5 < line.size() && isDecimal(line[colon - 1]) && isDecimal(line[colon + 1])
-                && isDecimal(line[colon + 2]) && line[colon + 3] == ':' && isDecimal(line[colon + 4])
-                && isDecimal(line[colon + 5]))
+            if (colon > 1 && colon + 5 < line.size() && isDigit(line[colon - 1]) && isDigit(line[colon + 1])
+                && isDigit(line[colon + 2]) && line[colon + 3] == ':' && isDigit(line[colon + 4])
+                && isDigit(line[colon + 5]))
                 return true;
         }
         return false;
@@ -277,7 +274,7 @@ Expected<std::unique_ptr<Mails>> openFolder(const QString& path)
 bool isHeaderField(std::string_view line)
 {
     const auto end = std::find_if_not(line.begin(), line.end(),
-        [](char c) { return isDecimal(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'; });
+        [](char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'; });
     return end != line.begin() && end != line.end() && *end == ':';
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/reportwords.h"
 
+#include "models/import/ascii.h"
 #include "models/records/report.h"
 
 #include <algorithm>

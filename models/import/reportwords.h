@@ -17,10 +17,6 @@ inline bool isSpace(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
-inline bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 inline char toLower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;

@@ -3,7 +3,7 @@
 
 #include "models/report/reporttext.h"
 
-#ifdef __clang__ // which can't read the definition, of no use here, as C++20 before its version 15
+#ifdef __clang__ // version 14 can't read the definition, of no use here, as C++20
 #define JSON_HH
 class JSON;
 #endif
