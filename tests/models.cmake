@@ -46,6 +46,7 @@ uptake_test(models/facts/tst_factsupdate.cpp USES uptake_import uptake_facts TIM
 uptake_test(models/facts/tst_knownon.cpp USES uptake_import uptake_metrics)
 uptake_test(models/base/tst_dates.cpp USES uptake_base)
 uptake_test(models/base/tst_version.cpp USES uptake_base)
+uptake_test(models/base/tst_countries.cpp USES uptake_base)
 uptake_test(models/base/tst_cents.cpp USES uptake_base)
 uptake_test(models/secrets/tst_keyring.cpp USES uptake_secrets)
 uptake_test(models/records/tst_tier.cpp USES uptake_records)

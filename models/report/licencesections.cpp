@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/countries.h"
 #include "models/report/reporttext.h"
 #include "models/report/sectionmaker.h"
 
@@ -14,6 +15,11 @@ namespace {
 QString orUnknown(const QString& name)
 {
     return name.isEmpty() ? ReportText::tr("Not stated") : name;
+}
+
+QString countryOrUnknown(const QString& code)
+{
+    return orUnknown(countryName(code));
 }
 
 QString sizeName(const QString& band)
@@ -91,7 +97,7 @@ Section SectionMaker::geography()
         return section;
     }
     breakdown(section, dayRow(u"country"_s, day, u"organisations"_s), ReportText::tr("Organisations by country"),
-        basisOfLicences(day), named(m_counts.licences(LicenceTrait::Country), countryName), licensedGroup,
+        basisOfLicences(day), named(m_counts.licences(LicenceTrait::Country), countryOrUnknown), licensedGroup,
         ifProtected(ReportText::tr("The country of the organisation's largest active licence."),
             ReportText::tr("Countries with fewer than %1 organisations are counted together as Other.")
                 .arg(m_design.policy.k)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/sectionmaker.h"
 
+#include "models/base/countries.h"
 #include "models/report/reporttext.h"
 #include "models/report/sections.h"
 

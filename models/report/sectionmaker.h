@@ -93,7 +93,6 @@ private:
     QLocale m_locale;
 };
 
-QString countryName(const QString& code); ///< "France" of "FR", translated; the code where it is not known
 QString withheldMark();
 
 } // namespace uptake

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/filterwords.h"
 
+#include "models/base/countries.h"
 #include "models/views/wording.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,8 @@ QString value(const Facts& facts, Dimension dimension, const QString& value)
         const auto product = facts.productByKey(value);
         return product && !facts.products()[raw(*product)].name.isEmpty() ? facts.products()[raw(*product)].name : value;
     }
+    if (dimension == Dimension::Country)
+        return countryName(value);
     if (dimension == Dimension::Tier)
         return value == u"none" ? Words::tr("Without a number of users") : Words::tr("%1 users").arg(value);
     return dimension == Dimension::LicenceType ? asWord(value) : value;

@@ -8,7 +8,7 @@
 namespace uptake::filterwords {
 
 QString dimension(Dimension dimension); ///< "Hosting"
-/// What a list of a filter holds: "Data Center", "Commercial", "No licence linked".
+/// What a list of a filter holds: "Data Center", "Germany", "Commercial", "No licence linked".
 QString value(const Facts& facts, Dimension dimension, const QString& value);
 /// What a dimension of the selection is set to: "Server or Cloud"; empty if it is not.
 QString values(const Facts& facts, const Selection& selection, Dimension dimension);

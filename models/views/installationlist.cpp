@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/installationlist.h"
 
+#include "models/base/countries.h"
 #include "models/base/csvfield.h"
 #include "models/views/tablemodel.h"
 #include "models/views/wording.h"
@@ -82,6 +83,7 @@ QString searchedText(const InstallationList& list, size_t at)
         {InstallationColumn::ServerId, InstallationColumn::Organisation, InstallationColumn::Licence,
             InstallationColumn::Version, InstallationColumn::Country, InstallationColumn::Product})
         parts << list.text(at, column);
+    parts << list.countryCode(at);
     return parts.join(u'\n').toCaseFolded();
 }
 
@@ -152,7 +154,7 @@ QString InstallationList::text(size_t at, InstallationColumn column) const
         return users < 0 ? QString() : wording::count(users);
     }
     case InstallationColumn::Country:
-        return state ? facts->countries()[state->country] : QString();
+        return countryName(countryCode(at));
     case InstallationColumn::Hosting:
         return state && state->hosting != none ? facts->hostings()[state->hosting] : QString();
     case InstallationColumn::Tier:
@@ -169,6 +171,12 @@ QString InstallationList::text(size_t at, InstallationColumn column) const
     return wording::count(line.reports);
 }
 
+QString InstallationList::countryCode(size_t at) const
+{
+    const LicenceFacts* licence = licenceOf(*facts, facts->installations()[raw(lines[at].installation)]);
+    return licence ? facts->countries()[licence->states.back().country] : QString();
+}
+
 QVariant InstallationList::value(size_t at, InstallationColumn column) const
 {
     const InstallationLine& line = lines[at];
@@ -179,6 +187,10 @@ QVariant InstallationList::value(size_t at, InstallationColumn column) const
     }
     case InstallationColumn::Reports:
         return line.reports;
+    case InstallationColumn::Country: {
+        const QString code = countryCode(at);
+        return code.isEmpty() ? QVariant() : QVariant(code);
+    }
     case InstallationColumn::FirstReport:
         return dateOf(facts->day(line.first)).toString(Qt::ISODate);
     case InstallationColumn::LastReport:

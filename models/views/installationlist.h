@@ -41,6 +41,7 @@ struct InstallationList
     std::vector<QString> searched; ///< of each line, what the filter looks at: folded, parted by line ends
 
     QString text(size_t line, InstallationColumn column) const; ///< as the table shows it; empty where absent
+    QString countryCode(size_t line) const; ///< as its licence has it; empty without one
     QVariant value(size_t line, InstallationColumn column) const; ///< behind the text: exports; none where absent
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/suggestiontable.h"
 
+#include "models/base/countries.h"
 #include "models/metrics/installations.h"
 #include "models/store/decisions.h"
 #include "models/views/wording.h"
@@ -80,7 +81,7 @@ std::vector<ShownSuggestion> shownSuggestions(const Facts& facts, const std::vec
             reasons << u"%1 %2"_s.arg(textOf(reason.evidence), wording::signedCount(reason.points));
         shown.push_back({installation.serverId, facts.products()[raw(installation.product)].key,
             users[raw(suggestion.installation)], licence.number, licence.identity,
-            facts.organisations()[raw(state.organisation)].name, facts.countries()[state.country],
+            facts.organisations()[raw(state.organisation)].name, countryName(facts.countries()[state.country]),
             facts.tiers()[state.tier], suggestion.score, reasons.join(u", "_s)});
     }
     return shown;

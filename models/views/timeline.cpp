@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/timeline.h"
 
+#include "models/base/countries.h"
 #include "models/base/version.h"
 #include "models/views/timelinetext.h"
 #include "models/views/wording.h"
@@ -179,7 +180,7 @@ private:
                 changes << u"%1 %2"_s.arg(name, changed(left, right));
         };
         compare(TimelineText::tr("company"), then.company, now.company);
-        compare(TimelineText::tr("country"), then.country, now.country);
+        compare(TimelineText::tr("country"), countryName(then.country), countryName(now.country));
         compare(TimelineText::tr("type"), then.licenseType, now.licenseType);
         compare(TimelineText::tr("status"), then.status, now.status);
         compare(TimelineText::tr("hosting"), then.hosting, now.hosting);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/environmentspage.h"
 
+#include "models/base/countries.h"
 #include "models/views/filterwords.h"
 #include "models/views/wording.h"
 #include "ui/charts/barchart.h"
@@ -198,7 +199,12 @@ void EnvironmentsPage::showBars(
     chart.summary = tr("%1 of installations. %2").arg(filterwords::dimension(bars.dimension), bars.card->title());
     bars.chart->setMinimumHeight(heightOfBars(int(chart.bars.size())));
     bars.chart->setMaker([chart](const Tokens& tokens) { return barChart(chart, tokens); });
-    bars.table->setRows(rows);
+    std::vector<EnvironmentRow> named = rows;
+    if (bars.dimension == Dimension::Country) {
+        for (EnvironmentRow& row : named)
+            row.value = countryName(row.value);
+    }
+    bars.table->setRows(std::move(named));
 }
 
 } // namespace uptake

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/featurecards.h"
 
+#include "models/base/countries.h"
 #include "models/views/tables.h"
 #include "models/views/wording.h"
 #include "ui/charts/chartview.h"
@@ -266,7 +267,10 @@ void FeatureCards::showDetail(const View& view, const std::optional<FeatureDetai
         add(tr("Tier"), detail->byTier);
         add(tr("Hosting"), detail->byHosting);
         add(tr("Version"), detail->byVersion);
-        add(tr("Country"), detail->byCountry);
+        std::vector<FeatureDetail::Slice> countries = detail->byCountry;
+        for (FeatureDetail::Slice& country : countries)
+            country.value = countryName(country.value);
+        add(tr("Country"), countries);
     }
     m_detail->setTitle(!detail
             ? tr("No feature chosen")

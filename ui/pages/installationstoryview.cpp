@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/installationstoryview.h"
 
+#include "models/base/countries.h"
 #include "models/views/wording.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/trendline.h"
@@ -252,7 +253,7 @@ void InstallationStoryView::tellHeader()
         if (!licence.company.isEmpty())
             facts << licence.company;
         if (!licence.country.isEmpty())
-            facts << licence.country;
+            facts << countryName(licence.country);
     }
     facts << linkText(story);
     m_facts->setLine(facts.join(u" · "_s));

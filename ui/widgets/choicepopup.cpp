@@ -56,6 +56,18 @@ protected:
     }
 };
 
+/// Countries, which the facts have by code, as people look for them; what is unknown stays last.
+void sortByName(const Facts& facts, std::vector<Choice>& countries)
+{
+    std::stable_sort(countries.begin(), countries.end(), [&facts](const Choice& a, const Choice& b) {
+        if (a.value.isEmpty() || b.value.isEmpty())
+            return !a.value.isEmpty() && b.value.isEmpty();
+        return filterwords::value(facts, Dimension::Country, a.value)
+                   .localeAwareCompare(filterwords::value(facts, Dimension::Country, b.value))
+            < 0;
+    });
+}
+
 } // namespace
 
 ChoicePopup::ChoicePopup(Session& session, Dimension dimension, QWidget* parent)
@@ -101,6 +113,8 @@ void ChoicePopup::load()
     const auto count = [facts = m_session.view().facts, dimension = m_dimension] { return choices(*facts, dimension); };
     const auto take = [this](std::vector<Choice> found) {
         m_choices = std::move(found);
+        if (m_dimension == Dimension::Country)
+            sortByName(*m_session.view().facts, m_choices);
         m_line->setVisible(m_choices.size() > mostWithoutLine);
         fill();
         const int rows = std::clamp(int(m_choices.size()), 2, 12);
@@ -135,7 +149,7 @@ void ChoicePopup::fill()
     qsizetype left = 0;
     const auto add = [&](const Choice& choice) {
         const QString name = filterwords::value(facts, m_dimension, choice.value);
-        if (!name.contains(typed, Qt::CaseInsensitive))
+        if (!name.contains(typed, Qt::CaseInsensitive) && typed.compare(choice.value, Qt::CaseInsensitive) != 0)
             return;
         if (m_list->count() >= mostChoices) {
             ++left;

@@ -18,7 +18,7 @@ private Q_SLOTS:
 void TestTranslations::reportsAreWhollyTranslated_data()
 {
     QTest::addColumn<QString>("context");
-    for (const char* context : {"Report", "Disclosure", "Ledger", "Verify", "Logo", "Country"})
+    for (const char* context : {"Report", "Disclosure", "Ledger", "Verify", "Logo"})
         QTest::newRow(context) << QString::fromLatin1(context);
 }
 
