@@ -8,13 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace uptake {
 
-namespace {
-
-/// Positions in the names below.
-enum Column { AddonKey, Date, Dimension, Value, Installations, Users };
-
-} // namespace
-
 const DownloadColumns distributionColumns{{"addonKey", "date", "dimension", "value", "installations", "users"}, {}};
 
 Distribution MarketplaceRows::wideDistribution()
@@ -36,6 +29,8 @@ Distribution MarketplaceRows::wideDistribution()
 
 std::variant<Distribution, Rejection> MarketplaceRows::distribution(const CsvRow& row)
 {
+    /// Positions in the names above.
+    enum Column { AddonKey, Date, Dimension, Value, Installations, Users };
     Distribution points;
     if (!begin(row))
         return result(points);

@@ -8,25 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace uptake {
 
-namespace {
-
-/// Positions in the names below.
-enum Column {
-    AddonKey,
-    AddonName,
-    Hosting,
-    TransactionId,
-    LicenseId,
-    EntitlementNumber,
-    EventDate,
-    Start,
-    End,
-    LastUpdated,
-    EntitlementId
-};
-
-} // namespace
-
 const DownloadColumns eventColumns{
     {"addonKey", "addonName", "hosting", "transactionId", "licenseId", "appEntitlementNumber", "eventDate",
         "maintenanceStartDate", "maintenanceEndDate", "lastUpdated", "appEntitlementId"},
@@ -35,6 +16,20 @@ const DownloadColumns eventColumns{
 
 std::variant<LicenceEvent, Rejection> MarketplaceRows::event(const CsvRow& row)
 {
+    /// Positions in the names above.
+    enum Column {
+        AddonKey,
+        AddonName,
+        Hosting,
+        TransactionId,
+        LicenseId,
+        EntitlementNumber,
+        EventDate,
+        Start,
+        End,
+        LastUpdated,
+        EntitlementId
+    };
     LicenceEvent record;
     if (!begin(row))
         return result(record);

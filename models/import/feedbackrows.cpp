@@ -8,26 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace uptake {
 
-namespace {
-
-/// Positions in the names below.
-enum Column {
-    AddonKey,
-    AddonVersion,
-    ApplicationKey,
-    ApplicationVersion,
-    Hosting,
-    Date,
-    FeedbackType,
-    ReasonKey,
-    Reason,
-    Message,
-    FullName,
-    EntitlementNumber
-};
-
-} // namespace
-
 const DownloadColumns feedbackColumns{
     {"addonKey", "addonVersion", "applicationKey", "applicationVersion", "hosting", "date", "feedbackType", "reasonKey",
         "reason", "message", "fullName", "appEntitlementNumber"},
@@ -35,6 +15,21 @@ const DownloadColumns feedbackColumns{
 
 std::variant<Feedback, Rejection> MarketplaceRows::feedback(const CsvRow& row)
 {
+    /// Positions in the names above.
+    enum Column {
+        AddonKey,
+        AddonVersion,
+        ApplicationKey,
+        ApplicationVersion,
+        Hosting,
+        Date,
+        FeedbackType,
+        ReasonKey,
+        Reason,
+        Message,
+        FullName,
+        EntitlementNumber
+    };
     Feedback record;
     if (!begin(row))
         return result(record);

@@ -7,29 +7,24 @@ using namespace Qt::StringLiterals;
 
 namespace uptake {
 
-namespace {
-
-/// Positions in the names below.
-enum Column {
-    AddonKey,
-    AddonName,
-    DayColumn,
-    LicenseId,
-    EntitlementNumber,
-    ParentEdition,
-    DateOfEvaluation,
-    ParentUnitCount,
-    TechnicalEmail
-};
-
-} // namespace
-
 const DownloadColumns freeTierColumns{{"addonKey", "addonName", "day", "licenseId", "entitlementNumber",
                                           "parentEdition", "dateOfEvaluation", "parentUnitCount", "technicalEmail"},
     {"appEntitlementId", "vendorId"}};
 
 std::variant<FreeTierDay, Rejection> MarketplaceRows::freeTierDay(const CsvRow& row)
 {
+    /// Positions in the names above.
+    enum Column {
+        AddonKey,
+        AddonName,
+        DayColumn,
+        LicenseId,
+        EntitlementNumber,
+        ParentEdition,
+        DateOfEvaluation,
+        ParentUnitCount,
+        TechnicalEmail
+    };
     FreeTierDay record;
     if (!begin(row))
         return result(record);

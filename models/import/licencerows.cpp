@@ -8,31 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace uptake {
 
-namespace {
-
-/// Positions in the names below.
-enum Column {
-    AddonLicenseId,
-    LicenseId,
-    EntitlementNumber,
-    EntitlementId,
-    HostLicenseId,
-    AddonKey,
-    AddonName,
-    LicenseType,
-    Status,
-    Hosting,
-    Tier,
-    Company,
-    Country,
-    Region,
-    Start,
-    End,
-    LastUpdated
-};
-
-} // namespace
-
 const DownloadColumns licenceColumns{
     {"addonLicenseId", "licenseId", "appEntitlementNumber", "appEntitlementId", "hostLicenseId", "addonKey",
         "addonName", "licenseType", "status", "hosting", "tier", "company", "country", "region", "maintenanceStartDate",
@@ -47,6 +22,26 @@ const DownloadColumns licenceColumns{
 
 std::variant<Licence, Rejection> MarketplaceRows::licence(const CsvRow& row)
 {
+    /// Positions in the names above.
+    enum Column {
+        AddonLicenseId,
+        LicenseId,
+        EntitlementNumber,
+        EntitlementId,
+        HostLicenseId,
+        AddonKey,
+        AddonName,
+        LicenseType,
+        Status,
+        Hosting,
+        Tier,
+        Company,
+        Country,
+        Region,
+        Start,
+        End,
+        LastUpdated
+    };
     Licence record;
     if (!begin(row))
         return result(record);

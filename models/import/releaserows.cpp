@@ -7,17 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace uptake {
 
-namespace {
-
-/// Positions in the names below.
-enum Column { AddonKey, Version, ReleaseDate, Notes };
-
-} // namespace
-
 const DownloadColumns releaseColumns{{"addonKey", "version", "releaseDate", "notes"}, {}};
 
 std::variant<Release, Rejection> MarketplaceRows::release(const CsvRow& row)
 {
+    /// Positions in the names above.
+    enum Column { AddonKey, Version, ReleaseDate, Notes };
     Release record;
     if (!begin(row))
         return result(record);

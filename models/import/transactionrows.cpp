@@ -8,35 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace uptake {
 
-namespace {
-
-/// Positions in the names below.
-enum Column {
-    TransactionId,
-    LineItemId,
-    AddonLicenseId,
-    LicenseId,
-    EntitlementNumber,
-    AddonKey,
-    AddonName,
-    SaleType,
-    LicenseType,
-    Hosting,
-    Tier,
-    BillingPeriod,
-    Company,
-    Country,
-    Region,
-    SaleDate,
-    Start,
-    End,
-    LastUpdated,
-    PurchasePrice,
-    VendorAmount
-};
-
-} // namespace
-
 const DownloadColumns transactionColumns{
     {"transactionId", "transactionLineItemId", "addonLicenseId", "licenseId", "appEntitlementNumber", "addonKey",
         "addonName", "saleType", "licenseType", "hosting", "tier", "billingPeriod", "company", "country", "region",
@@ -51,6 +22,30 @@ const DownloadColumns transactionColumns{
 
 std::variant<Transaction, Rejection> MarketplaceRows::transaction(const CsvRow& row)
 {
+    /// Positions in the names above.
+    enum Column {
+        TransactionId,
+        LineItemId,
+        AddonLicenseId,
+        LicenseId,
+        EntitlementNumber,
+        AddonKey,
+        AddonName,
+        SaleType,
+        LicenseType,
+        Hosting,
+        Tier,
+        BillingPeriod,
+        Company,
+        Country,
+        Region,
+        SaleDate,
+        Start,
+        End,
+        LastUpdated,
+        PurchasePrice,
+        VendorAmount
+    };
     Transaction record;
     if (!begin(row))
         return result(record);
