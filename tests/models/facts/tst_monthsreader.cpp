@@ -21,6 +21,7 @@ class TestMonthsReader : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void coversEveryIdOnce();
     void saysWhatOneConnectionSays_data();
     void saysWhatOneConnectionSays();
@@ -76,13 +77,23 @@ private:
     {
         return TemporaryStore::rows(watcher.database(), u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s).constFirst().toInt();
     }
-    std::unique_ptr<ImportStore> m_store;
+    std::unique_ptr<ImportStore> m_store; ///< as imported, for every function that only reads
+    bool m_isChanged = false; ///< by this function
 };
 
 void TestMonthsReader::init()
 {
+    m_isChanged = false;
+    if (m_store)
+        return;
     m_store = std::make_unique<ImportStore>();
     (void)valueOf(m_store->import({m_store->write(u"reports.jsonl"_s, reports(700, 30))}));
+}
+
+void TestMonthsReader::cleanup()
+{
+    if (m_isChanged)
+        m_store.reset();
 }
 
 void TestMonthsReader::coversEveryIdOnce()
@@ -107,6 +118,7 @@ void TestMonthsReader::saysWhatOneConnectionSays()
 {
     QFETCH(bool, isUndone);
     QFETCH(std::optional<Day>, knownOn);
+    m_isChanged = isUndone;
     if (isUndone) {
         const auto more = valueOf(m_store->import({m_store->write(u"more.jsonl"_s, reports(900, 2))}));
         EXPECT_VALUE(undoBatches(m_store->connection(), {*more.files.constFirst().batch}, 1'795'000'000));
@@ -141,6 +153,7 @@ void TestMonthsReader::readsOverSeveralConnections()
 
 void TestMonthsReader::seesOneStateWhileAnotherImports()
 {
+    m_isChanged = true;
     const QStringList before = serial();
     const QString path = m_store->write(u"more.jsonl"_s, reports(1000, 31));
     QProcess importing;
