@@ -43,7 +43,8 @@ QString helpText()
     QString help
         = u"Usage: uptake [--db FILE]                          open the window\n"
           "       uptake [--db FILE] open [PATH...]           open it and preview the import of these\n"
-          "       uptake [--db FILE] --screenshots DIR        save a picture of every page\n"
+          "       uptake [--db FILE] --screenshots DIR [PAGE...]  save pictures of every page and dialog, or of these "
+          "pages\n"
           "       uptake [--db FILE] COMMAND [ARGUMENTS] [--json]\n"
           "       uptake --db postgresql://user@host/database ...  the same with a database on a server\n"
           "       uptake --language en|fr ...                 speak that language, whatever was chosen\n\nCommands:\n"_s;

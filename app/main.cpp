@@ -62,6 +62,8 @@ int run(int argc, char** argv)
                 stderr, "uptake: there is no display to open the window on (the commands need none: uptake --help)\n");
             return uptake::Failed;
         }
+        if (uptake::savesScreenshots(arguments))
+            qInstallMessageHandler(dropRemarks);
         if (!hasDisplay)
             qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);

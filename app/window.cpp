@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/commandline.h"
+#include "app/commandtext.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/languagechoice.h"
@@ -31,7 +32,8 @@ std::optional<QString> optionValue(const QStringList& arguments, const QString& 
     return std::nullopt;
 }
 
-/// What remains without the options that the window knows: nothing, or "open" and the paths to import.
+/// What remains without the options that the window knows: nothing, "open" and the paths to import, or the pages of
+/// which pictures are wanted.
 QStringList withoutOptions(QStringList arguments)
 {
     for (const QString& option : {u"--db"_s, u"--screenshots"_s}) {
@@ -43,6 +45,19 @@ QStringList withoutOptions(QStringList arguments)
     return arguments;
 }
 
+int screenshots(const QString& folder, MainWindow& window, const QStringList& pages)
+{
+    const QStringList known = window.pageIds();
+    for (const QString& page : pages) {
+        if (known.contains(page))
+            continue;
+        printError({CommandText::tr("there is no page \"%1\"").arg(page), u"--screenshots"_s,
+            CommandText::tr("choose among: %1").arg(known.join(", "_L1))});
+        return WrongUsage;
+    }
+    return saveScreenshots(folder, window, pages);
+}
+
 } // namespace
 
 bool opensWindow(const QStringList& arguments)
@@ -50,7 +65,7 @@ bool opensWindow(const QStringList& arguments)
     const QStringList rest = withoutOptions(arguments);
     const bool hasOther
         = std::any_of(rest.begin(), rest.end(), [](const QString& word) { return word.startsWith(u'-'); });
-    return rest.isEmpty() || (rest.constFirst() == "open"_L1 && !hasOther);
+    return rest.isEmpty() || ((rest.constFirst() == "open"_L1 || savesScreenshots(arguments)) && !hasOther);
 }
 
 bool savesScreenshots(const QStringList& arguments)
@@ -67,7 +82,7 @@ int runWindow(const QStringList& arguments, std::optional<Language> language)
         Theme::setTextScale(savedTextScale());
         MainWindow window(database);
         if (const auto folder = optionValue(arguments, u"--screenshots"_s))
-            return saveScreenshots(*folder, window);
+            return screenshots(*folder, window, withoutOptions(arguments));
         window.show();
         window.previewImport(std::exchange(files, {}));
         const int status = QApplication::exec();

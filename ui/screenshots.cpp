@@ -82,10 +82,10 @@ public:
         });
     }
 
-    /// Every page as the window shows it; with `prefix` for the windows of other data.
-    void takePages(const QString& prefix = {})
+    /// Pages as the window shows them; with `prefix` for the windows of other data.
+    void takePages(const QStringList& pages, const QString& prefix = {})
     {
-        for (const QString& page : m_window.pageIds()) {
+        for (const QString& page : pages) {
             showPage(page);
             save(m_window.grab(), prefix + page);
         }
@@ -127,7 +127,8 @@ public:
     void takeOthers()
     {
         showPage(u"overview"_s);
-        for (const char* action : {"preferencesAction", "connectAction", "helpAction", "paletteAction", "aboutAction"}) {
+        for (const char* action :
+            {"preferencesAction", "connectAction", "knownOnAction", "helpAction", "paletteAction", "aboutAction"}) {
             trigger(action);
             takeDialogs();
         }
@@ -279,7 +280,7 @@ bool takeBeginnings(const QString& folder)
     Album album(folder, window);
     window.resize(1280, 800);
     album.waitForData();
-    album.takePages(u"empty-"_s);
+    album.takePages(window.pageIds(), u"empty-"_s);
     QFile file(place.filePath(u"reports.jsonl"_s));
     if (!file.open(QIODevice::WriteOnly))
         return false;
@@ -290,13 +291,13 @@ bool takeBeginnings(const QString& folder)
     file.close();
     window.session().importPaths({file.fileName()});
     album.waitForData();
-    album.takePages(u"one-"_s);
+    album.takePages(window.pageIds(), u"one-"_s);
     return album.isWritten();
 }
 
 } // namespace
 
-int saveScreenshots(const QString& folder, MainWindow& window, Screenshots which)
+int saveScreenshots(const QString& folder, MainWindow& window, const QStringList& pages)
 {
     if (!QDir().mkpath(folder))
         return 1;
@@ -308,9 +309,9 @@ int saveScreenshots(const QString& folder, MainWindow& window, Screenshots which
         Theme::set(mode);
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 800)}) {
             window.resize(size);
-            album.takePages();
+            album.takePages(pages.isEmpty() ? window.pageIds() : pages);
         }
-        if (which == Screenshots::Pages)
+        if (!pages.isEmpty())
             continue;
         album.takeWholePages();
         album.takeStory();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void anEmptyDatabaseSaysWhatToDo();
     void theDatabaseIsForItsOwnerAlone();
     void helpListsEveryCommand();
+    void picturesAreOfThePagesNamed();
 
 private:
     QString file(const QString& name, const QByteArray& bytes) const
@@ -148,6 +150,7 @@ void TestCommands::wrongUsageIsToldApart_data()
     QTest::newRow("no such kind") << QStringList{u"import"_s, QStringLiteral(SOURCE_DIR "/README.md"), u"--kind"_s, u"poem"_s};
     QTest::newRow("no server ID") << QStringList{u"history"_s, u"B8XU"_s};
     QTest::newRow("report to nowhere") << QStringList{u"report"_s};
+    QTest::newRow("pictures of no page") << QStringList{u"--screenshots"_s, u"pictures"_s, u"weather"_s};
 }
 
 void TestCommands::wrongUsageIsToldApart()
@@ -274,6 +277,16 @@ void TestCommands::helpListsEveryCommand()
     QCOMPARE(ended.status, 0);
     for (const char* command : {"import", "headcount", "features", "versions", "history", "report", "imports", "undo", "redo", "quarantine", "mend", "sample"})
         QVERIFY2(ended.out.contains(QByteArray("\n  ") + command), command);
+}
+
+void TestCommands::picturesAreOfThePagesNamed()
+{
+    QCOMPARE(ask({u"import"_s, file(u"reports.jsonl"_s, report)}).status, 0);
+    const QString pictures = m_folder->filePath(u"pictures"_s);
+    const Ended ended = ask({u"--screenshots"_s, pictures, u"overview"_s});
+    QVERIFY2(ended.status == 0, qPrintable(ended.error));
+    QCOMPARE(QDir(pictures).entryList(QDir::Files, QDir::Name),
+        (QStringList{u"overview-dark-1280x800.png"_s, u"overview-dark-1920x1080.png"_s, u"overview-light-1280x800.png"_s, u"overview-light-1920x1080.png"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -455,7 +455,7 @@ void TestMainWindow::screenshotsOfEveryPage()
 {
     import({m_fleet});
     const QString shots = m_folder->filePath(u"shots"_s);
-    QCOMPARE(saveScreenshots(shots, *m_window, Screenshots::Pages), 0);
+    QCOMPARE(saveScreenshots(shots, *m_window, m_window->pageIds()), 0);
     QCOMPARE(QDir(shots).entryList({u"*.png"_s}).size(), 4 * m_window->pageIds().size());
     const QImage overview(shots + u"/overview-dark-1280x800.png"_s);
     QCOMPARE(overview.size(), QSize(1280, 800));
