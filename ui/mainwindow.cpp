@@ -189,6 +189,7 @@ QWidget* MainWindow::makeMiddle()
     m_filter = new FilterBar(m_session, middle);
     m_banner = new Banner(u"banner"_s, middle);
     m_sampleBanner = new Banner(u"sampleBanner"_s, middle);
+    m_pastBanner = new Banner(u"pastBanner"_s, middle);
     m_progress = new ProgressPanel(middle);
     m_progress->setProperty("role", u"card"_s);
     m_progress->hide();
@@ -196,6 +197,7 @@ QWidget* MainWindow::makeMiddle()
     top->setContentsMargins(28, 16, 28, 4);
     top->setSpacing(12);
     top->addWidget(m_sampleBanner);
+    top->addWidget(m_pastBanner);
     top->addWidget(m_banner);
     top->addWidget(m_progress);
     top->addWidget(m_filter);
@@ -233,6 +235,8 @@ void MainWindow::connectSession()
     connect(m_progress, &ProgressPanel::cancelRequested, &m_session, &Session::cancel);
     connect(&m_session, &Session::databaseChanged, this, &MainWindow::showSampleBanner);
     connect(m_sampleBanner, &Banner::buttonClicked, &m_session, &Session::closeSample);
+    connect(&m_session, &Session::viewChanged, this, &MainWindow::showPastBanner);
+    connect(m_pastBanner, &Banner::buttonClicked, &m_session, [this] { m_session.setKnownOn({}); });
 }
 
 void MainWindow::restore()
@@ -417,6 +421,16 @@ void MainWindow::showSampleBanner()
             tr("This is sample data of a made-up vendor, apart from your own database."), tr("&Back to my data"));
     else
         m_sampleBanner->hide();
+}
+
+void MainWindow::showPastBanner(const View& view)
+{
+    if (const auto day = view.facts->knownOn())
+        m_pastBanner->showRemark(
+            tr("Figures as known on %1: what was imported later does not count.").arg(wording::day(*day)),
+            tr("&Back to now"));
+    else
+        m_pastBanner->hide();
 }
 
 void MainWindow::showSources(Term term)

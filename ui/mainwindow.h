@@ -94,6 +94,8 @@ private:
     void go(const Place& place);
     void showFreshness(const View& view);
     void showSampleBanner();
+    void showPastBanner(const View& view);
+    void askForKnownOn();
     void showSources(Term term);
     void tellSaved(const QString& path);
 
@@ -107,6 +109,7 @@ private:
     FilterBar* m_filter = nullptr;
     Banner* m_banner = nullptr;
     Banner* m_sampleBanner = nullptr;
+    Banner* m_pastBanner = nullptr; ///< while the figures are as known on an earlier day
     ProgressPanel* m_progress = nullptr;
     ElidedLabel* m_freshness;
     QLabel* m_dropHint;

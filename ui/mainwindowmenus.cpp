@@ -2,10 +2,12 @@
 // The menus of the window, and the palette that finds all that is in them.
 #include "models/report/sections.h"
 #include "models/views/filterwords.h"
+#include "models/views/wording.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/knownondialog.h"
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/mainwindow.h"
@@ -189,6 +191,10 @@ void MainWindow::buildViewMenu()
         m_pageActions->addAction(action);
     }
     view->addSeparator();
+    QAction* knownOn = addAction(view, tr("As &known on…"), "knownOnAction", {}, [this] { askForKnownOn(); });
+    knownOn->setEnabled(false);
+    connect(&m_session, &Session::historyChanged, knownOn,
+        [knownOn](const ImportHistory& history) { knownOn->setEnabled(!history.batches.isEmpty()); });
     addAction(view, tr("Re&load"), "reloadAction", {QKeySequence::Refresh}, [this] { m_session.reload(); });
     buildThemeMenu(view);
     addAction(view, tr("Reset la&yout"), "resetLayoutAction", {}, [this] { resetLayout(); });
@@ -368,7 +374,11 @@ void MainWindow::askForPrinter()
 void MainWindow::print(const std::shared_ptr<QPrinter>& printer)
 {
     const View& view = m_session.view();
-    PrintedPage page{plainText(m_pages[size_t(m_stack->currentIndex())].title), filterText(view.selection, *view.facts, QLocale()), Theme::font(Theme::Text::Base), {}};
+    QString counted = filterText(view.selection, *view.facts, QLocale());
+    if (const auto day = view.facts->knownOn())
+        counted += u" · "_s + tr("as known on %1").arg(wording::day(*day));
+    PrintedPage page{
+        plainText(m_pages[size_t(m_stack->currentIndex())].title), counted, Theme::font(Theme::Text::Base), {}};
     page.font.setPointSizeF(9); // of paper, however large the window's text is
     collectParts(m_stack->currentWidget(), [this, printer, page = std::move(page)](std::vector<PrintedPart> parts) mutable {
         if (parts.empty()) {
@@ -393,6 +403,13 @@ void MainWindow::print(const std::shared_ptr<QPrinter>& printer)
             m_banner->showRemark(tr("The page is being printed…"), tr("&Cancel"));
         });
     });
+}
+
+void MainWindow::askForKnownOn()
+{
+    auto* dialog = new KnownOnDialog(m_session.history().batches, m_session.view().facts->knownOn(), this);
+    connect(dialog, &KnownOnDialog::chosen, &m_session, &Session::setKnownOn);
+    dialog->show();
 }
 
 void MainWindow::askForMailbox()

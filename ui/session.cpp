@@ -29,14 +29,14 @@ struct Loaded
     QList<FeaturePlan> plans;
 };
 
-Expected<Loaded> load(const DatabaseUrl& url, const std::shared_ptr<const Facts>& previous, Progress& progress)
+Expected<Loaded> load(const DatabaseUrl& url, const LoadOptions& options, Progress& progress)
 {
     auto connection = Connection::open(url);
     if (!connection)
         return Failure(connection.error());
     if (!progress.report(0, 0))
         return cancelled();
-    auto facts = loadFacts(**connection, progress, {.previous = previous});
+    auto facts = loadFacts(**connection, progress, options);
     if (!facts)
         return Failure(facts.error());
     Batches batches(**connection);
@@ -138,7 +138,9 @@ void Session::reload()
     const int run = m_loads.next();
     m_isLoading = true;
     m_load = runJob<Loaded>(
-        this, [url = m_url, previous = m_facts](Progress& progress) { return load(url, previous, progress); },
+        this,
+        [url = m_url, options = LoadOptions{.knownOn = m_knownOn, .previous = m_facts}](
+            Progress& progress) { return load(url, options, progress); },
         [this, run](Expected<Loaded> loaded) {
             if (!m_loads.isCurrent(run))
                 return;
@@ -211,6 +213,7 @@ void Session::openSample()
     }
     m_ownUrl = m_url;
     m_url = DatabaseUrl{m_sampleFolder->filePath(u"sample.sqlite"_s)};
+    m_knownOn.reset();
     forgetSteps();
     Q_EMIT databaseChanged();
     const qint64 now = QDateTime::currentSecsSinceEpoch();
@@ -229,6 +232,7 @@ void Session::closeSample()
     m_load = {}; // waits: the folder must not go while it is read
     m_sampleFolder.reset();
     m_view.selection = {};
+    m_knownOn.reset();
     forgetSteps();
     Q_EMIT databaseChanged();
     reload();

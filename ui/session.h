@@ -77,6 +77,9 @@ public:
     enum class Record { Yes, No }; ///< can undo() take it back?
     void setSelection(const Selection& selection, Record record = Record::Yes);
     const Selection& selection() const { return m_selection; } ///< as chosen; view() follows when it is counted
+    /// Counts only what had been imported by the end of that day (definitions.md, "as known on"), or all again: loads
+    /// anew.
+    void setKnownOn(std::optional<Day> day);
     void setWindowDays(int days);
     int windowDays() const { return m_windowDays; }
     /// Makes something that was done, and is done and undone at once, a step of undo() and redo().
@@ -172,6 +175,7 @@ private:
     std::shared_ptr<const Facts> m_facts; ///< that the view will be of
     Selection m_selection;
     int m_windowDays = defaultWindowDays;
+    std::optional<Day> m_knownOn; ///< as chosen; the facts follow
     QList<Segment> m_segments;
     QList<FeaturePlan> m_plans;
     ImportHistory m_history;

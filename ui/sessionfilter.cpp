@@ -37,6 +37,14 @@ void Session::setSelection(const Selection& selection, Record record)
     }
 }
 
+void Session::setKnownOn(std::optional<Day> day)
+{
+    if (day == m_knownOn)
+        return;
+    m_knownOn = day;
+    reload();
+}
+
 void Session::setWindowDays(int days)
 {
     if (days == m_windowDays)

@@ -174,6 +174,7 @@ public:
     {
         QString path; ///< of the database; empty where they come from none, or are of an earlier day
         ReportsState state;
+        std::optional<Day> knownOn; ///< by whose end all of it had been imported; none where it is of now
         std::shared_ptr<Entitlements> entitlements;
         std::shared_ptr<const std::vector<QString>> terms; ///< of the store, by number
         std::vector<quint32> usualLicences; ///< of each installation: what its usual entitlement names
@@ -184,6 +185,8 @@ public:
         size_t organisations = 0; ///< all but those of installations
     };
     const Source& source() const { return m_source; }
+    /// The day as known on which these are (definitions.md); none where they are of now.
+    std::optional<Day> knownOn() const { return m_source.knownOn; }
     const ReportColumns& reportColumns() const { return m_reports; }
 
 private:

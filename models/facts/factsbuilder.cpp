@@ -236,10 +236,11 @@ void FactsBuilder::indexInstallations()
     m_places = InstallationPlaces(m_installationIds);
 }
 
-void FactsBuilder::readFrom(const QString& path, ReportsState state)
+void FactsBuilder::readFrom(const QString& path, ReportsState state, std::optional<Day> knownOn)
 {
     m_facts->m_source.path = path;
     m_facts->m_source.state = std::move(state);
+    m_facts->m_source.knownOn = knownOn;
 }
 
 /// Leaves out all but these, which are some of those told, in the same order.

@@ -76,8 +76,8 @@ public:
     void addNewInstallations(const std::vector<NewInstallation>& fresh); ///< at their places by server ID and product
     /// Terms of earlier facts, of which later ones are told apart.
     void continueTerms(const std::vector<QString>& terms) { m_terms = terms; }
-    /// What a later load may continue from (Facts::Source).
-    void readFrom(const QString& path, ReportsState state);
+    /// What a later load may continue from, and as known on which day it all is (Facts::Source).
+    void readFrom(const QString& path, ReportsState state, std::optional<Day> knownOn);
 
     std::shared_ptr<const Facts> build();
 

@@ -321,14 +321,14 @@ Expected<std::shared_ptr<const Facts>> loadFrom(const std::shared_ptr<const Fact
         if (!changed)
             return Failure(changed.error());
         if (*changed) {
-            builder.readFrom(source, state);
+            builder.readFrom(source, state, options.knownOn);
             return builder.build();
         }
     }
     FactsBuilder builder;
     if (const auto loaded = loadAll(connection, counting, state, options, previous.get(), builder, progress); !loaded)
         return Failure(loaded.error());
-    builder.readFrom(source, state);
+    builder.readFrom(source, state, options.knownOn);
     return builder.build();
 }
 

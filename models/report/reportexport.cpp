@@ -31,10 +31,15 @@ Expected<QByteArray> digestOf(const QString& path)
     return hash.result();
 }
 
-/// A report for the house takes no notice of the ledger, which may be in any state.
+/// A report for the house takes no notice of the ledger, which may be in any state. Of what was known on an earlier day
+/// there is none: the ledger compares what is handed out with what is known now.
 Expected<ReportDraft> draftOn(
     const Ledger& ledger, const ReportTemplate& design, const Subset& subset, Day asOf, Progress& progress)
 {
+    if (subset.facts().knownOn())
+        return Failure(
+            Error{ReportText::tr("reports are made of what is known now, not of what was known on an earlier day"), {},
+                ReportText::tr("go back to what is known now, and choose an earlier day in the report")});
     if (design.isConfidential())
         return draftReport(design, subset, asOf, {}, progress);
     const auto handedOut = ledgerView(ledger, subset.facts());

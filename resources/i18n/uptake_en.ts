@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>uptake::KnownOnDialog</name>
+    <message numerus="yes">
+        <source>%1, after %n file(s) of that day</source>
+        <translation>
+            <numerusform>%1, after %n file of that day</numerusform>
+            <numerusform>%1, after %n files of that day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>uptake::LinksView</name>
     <message numerus="yes">
         <source>%1 links are worth a look</source>

@@ -1266,284 +1266,13 @@
             <numerusform>  autres (%n versions)</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Country</name>
     <message>
-        <source>United Arab Emirates</source>
-        <translation>Émirats arabes unis</translation>
+        <source>there is no page &quot;%1&quot;</source>
+        <translation>il n’y a pas de page « %1 »</translation>
     </message>
     <message>
-        <source>Argentina</source>
-        <translation>Argentine</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Autriche</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>Australie</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgique</translation>
-    </message>
-    <message>
-        <source>Bulgaria</source>
-        <translation>Bulgarie</translation>
-    </message>
-    <message>
-        <source>Brazil</source>
-        <translation>Brésil</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Canada</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Suisse</translation>
-    </message>
-    <message>
-        <source>Chile</source>
-        <translation>Chili</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>Chine</translation>
-    </message>
-    <message>
-        <source>Colombia</source>
-        <translation>Colombie</translation>
-    </message>
-    <message>
-        <source>Cyprus</source>
-        <translation>Chypre</translation>
-    </message>
-    <message>
-        <source>Czechia</source>
-        <translation>Tchéquie</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Allemagne</translation>
-    </message>
-    <message>
-        <source>Denmark</source>
-        <translation>Danemark</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Estonie</translation>
-    </message>
-    <message>
-        <source>Egypt</source>
-        <translation>Égypte</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Espagne</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>Finlande</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>France</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Royaume-Uni</translation>
-    </message>
-    <message>
-        <source>Greece</source>
-        <translation>Grèce</translation>
-    </message>
-    <message>
-        <source>Hong Kong</source>
-        <translation>Hong Kong</translation>
-    </message>
-    <message>
-        <source>Croatia</source>
-        <translation>Croatie</translation>
-    </message>
-    <message>
-        <source>Hungary</source>
-        <translation>Hongrie</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonésie</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irlande</translation>
-    </message>
-    <message>
-        <source>Israel</source>
-        <translation>Israël</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>Inde</translation>
-    </message>
-    <message>
-        <source>Iceland</source>
-        <translation>Islande</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>Italie</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>Japon</translation>
-    </message>
-    <message>
-        <source>Kenya</source>
-        <translation>Kenya</translation>
-    </message>
-    <message>
-        <source>South Korea</source>
-        <translation>Corée du Sud</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>Lituanie</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>Luxembourg</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Lettonie</translation>
-    </message>
-    <message>
-        <source>Morocco</source>
-        <translation>Maroc</translation>
-    </message>
-    <message>
-        <source>Malta</source>
-        <translation>Malte</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>Mexique</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>Malaisie</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>Nigeria</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Pays-Bas</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norvège</translation>
-    </message>
-    <message>
-        <source>New Zealand</source>
-        <translation>Nouvelle-Zélande</translation>
-    </message>
-    <message>
-        <source>Peru</source>
-        <translation>Pérou</translation>
-    </message>
-    <message>
-        <source>Philippines</source>
-        <translation>Philippines</translation>
-    </message>
-    <message>
-        <source>Pakistan</source>
-        <translation>Pakistan</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Pologne</translation>
-    </message>
-    <message>
-        <source>Portugal</source>
-        <translation>Portugal</translation>
-    </message>
-    <message>
-        <source>Qatar</source>
-        <translation>Qatar</translation>
-    </message>
-    <message>
-        <source>Romania</source>
-        <translation>Roumanie</translation>
-    </message>
-    <message>
-        <source>Serbia</source>
-        <translation>Serbie</translation>
-    </message>
-    <message>
-        <source>Russia</source>
-        <translation>Russie</translation>
-    </message>
-    <message>
-        <source>Saudi Arabia</source>
-        <translation>Arabie saoudite</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Suède</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>Singapour</translation>
-    </message>
-    <message>
-        <source>Slovenia</source>
-        <translation>Slovénie</translation>
-    </message>
-    <message>
-        <source>Slovakia</source>
-        <translation>Slovaquie</translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation>Thaïlande</translation>
-    </message>
-    <message>
-        <source>Tunisia</source>
-        <translation>Tunisie</translation>
-    </message>
-    <message>
-        <source>Turkey</source>
-        <translation>Turquie</translation>
-    </message>
-    <message>
-        <source>Taiwan</source>
-        <translation>Taïwan</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>Ukraine</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>États-Unis</translation>
-    </message>
-    <message>
-        <source>Vietnam</source>
-        <translation>Viêt Nam</translation>
-    </message>
-    <message>
-        <source>South Africa</source>
-        <translation>Afrique du Sud</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Non précisé</translation>
+        <source>choose among: %1</source>
+        <translation>choisissez parmi : %1</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3595,14 @@
     <message>
         <source>import usage reports, or choose a later day</source>
         <translation>importez des rapports d’usage, ou choisissez un jour plus tardif</translation>
+    </message>
+    <message>
+        <source>reports are made of what is known now, not of what was known on an earlier day</source>
+        <translation>les rapports disent ce qui est connu maintenant, et non ce qui l’était un jour passé</translation>
+    </message>
+    <message>
+        <source>go back to what is known now, and choose an earlier day in the report</source>
+        <translation>revenez à ce qui est connu maintenant, et choisissez un jour passé dans le rapport</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +7865,44 @@ profondeur %2 usages par mois
     </message>
 </context>
 <context>
+    <name>uptake::KnownOnDialog</name>
+    <message>
+        <source>As known on</source>
+        <translation>Tel que connu le</translation>
+    </message>
+    <message>
+        <source>Count as known on an earlier day</source>
+        <translation>Compter tel que connu un jour passé</translation>
+    </message>
+    <message>
+        <source>A figure that was printed earlier can be worked out again: only what had been imported by the end of the day counts.</source>
+        <translation>Un chiffre imprimé autrefois peut être recalculé : seul compte ce qui avait été importé à la fin du jour.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Now: all that was imported</source>
+        <translation>Maintenant : tout ce qui a été importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n file(s) of that day</source>
+        <translation>
+            <numerusform>%1, après %n fichier de ce jour</numerusform>
+            <numerusform>%1, après %n fichiers de ce jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that were taken back since then count, as they did. Reports are made of what is known now.</source>
+        <translation>Les fichiers retirés depuis comptent, comme alors. Les rapports disent ce qui est connu maintenant.</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>C&amp;ompter</translation>
+    </message>
+</context>
+<context>
     <name>uptake::LinkDialog</name>
     <message>
         <source>&amp;Link</source>
@@ -8780,6 +8555,22 @@ profondeur %2 usages par mois
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>Figures as known on %1: what was imported later does not count.</source>
+        <translation>Chiffres tels que connus le %1 : ce qui a été importé plus tard ne compte pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation>&amp;Revenir à maintenant</translation>
+    </message>
+    <message>
+        <source>As &amp;known on…</source>
+        <translation>Tel &amp;que connu le…</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>tel que connu le %1</translation>
+    </message>
 </context>
 <context>
     <name>uptake::MendDialog</name>
@@ -9225,6 +9016,10 @@ profondeur %2 usages par mois
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>tel que connu le %1</translation>
     </message>
 </context>
 <context>

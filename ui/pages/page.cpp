@@ -251,13 +251,25 @@ void Page::showEvent(QShowEvent* event)
         take(m_session.view());
 }
 
+namespace {
+
+/// What a view is narrowed to, to stand below a card.
+void addLimits(const View& view, QStringList& parts)
+{
+    if (const auto knownOn = view.facts->knownOn())
+        parts << Page::tr("as known on %1").arg(wording::day(*knownOn));
+    if (const QString filter = filterwords::selection(*view.facts, view.selection); !filter.isEmpty())
+        parts << filter;
+}
+
+} // namespace
+
 QString cardFooter(const View& view, qint64 installations)
 {
     QStringList parts{Page::tr("n = %1").arg(wording::installations(installations))};
     if (const auto day = view.facts->newestDay())
         parts << Page::tr("data to %1").arg(wording::day(*day));
-    if (const QString filter = filterwords::selection(*view.facts, view.selection); !filter.isEmpty())
-        parts << filter;
+    addLimits(view, parts);
     return parts.join(u" · "_s);
 }
 
@@ -268,8 +280,7 @@ QString organisationsFooter(const View& view, qint64 organisations, std::optiona
                                                .arg(wording::count(organisations))};
     if (newest)
         parts << Page::tr("data to %1").arg(wording::day(*newest));
-    if (const QString filter = filterwords::selection(*view.facts, view.selection); !filter.isEmpty())
-        parts << filter;
+    addLimits(view, parts);
     return parts.join(u" · "_s);
 }
 
