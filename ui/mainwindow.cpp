@@ -190,6 +190,8 @@ QWidget* MainWindow::makeMiddle()
     m_banner = new Banner(u"banner"_s, middle);
     m_sampleBanner = new Banner(u"sampleBanner"_s, middle);
     m_pastBanner = new Banner(u"pastBanner"_s, middle);
+    m_sampleBanner->keepOpen();
+    m_pastBanner->keepOpen();
     m_progress = new ProgressPanel(middle);
     m_progress->setProperty("role", u"card"_s);
     m_progress->hide();

@@ -86,6 +86,7 @@ void TestKnownOnView::countsWhatHadBeenImported()
     choose(2);
     QCOMPARE(tile(), u"247"_s);
     QVERIFY(banner()->isVisible());
+    QVERIFY(!m_open->find<QWidget>(u"pastBannerClose"_s)->isVisible()); // nobody closes it and forgets
     QVERIFY2(banner()->text().contains(u"1 Oct 2026"_s), qPrintable(banner()->text()));
     QVERIFY2(m_open->find<Card>(u"reportingCard"_s)->footer().contains(u"as known on 1 Oct 2026"_s), qPrintable(m_open->find<Card>(u"reportingCard"_s)->footer()));
     click(m_open->find<QPushButton>(u"pastBannerButton"_s));

@@ -43,6 +43,7 @@ Banner::Banner(const QString& name, QWidget* parent)
     layout->addLayout(texts, 1);
     layout->addWidget(m_button);
     layout->addWidget(close);
+    m_close = close;
     connect(close, &ThemedButton::clicked, this, &Banner::hide);
     connect(m_button, &QPushButton::clicked, this, &Banner::buttonClicked);
     hide();
@@ -67,6 +68,11 @@ void Banner::showRemark(const QString& text, const QString& button)
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     showText(text, {}, u"remark"_s);
+}
+
+void Banner::keepOpen()
+{
+    m_close->hide();
 }
 
 void Banner::showText(const QString& strong, const QString& further, const QString& kind)

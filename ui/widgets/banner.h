@@ -19,6 +19,8 @@ public:
     explicit Banner(const QString& name, QWidget* parent = nullptr);
     void showError(const Error& error);
     void showRemark(const QString& text, const QString& button = {});
+    /// For what holds until its button ends it: nobody closes it and forgets.
+    void keepOpen();
     QString text() const;
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ private:
     QLabel* m_strong;
     QLabel* m_further;
     QPushButton* m_button;
+    QWidget* m_close;
 };
 
 } // namespace uptake
