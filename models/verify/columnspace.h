@@ -3,29 +3,39 @@
 
 #include <QtGlobal>
 
-#include <optional>
-#include <utility>
 #include <vector>
 
 namespace uptake::verify {
 
 /// Modulo 2^61 - 45: another prime than the two of the export.
 constexpr quint64 prime = (quint64(1) << 61) - 45;
-quint64 times(quint64 a, quint64 b);
-quint64 minus(quint64 a, quint64 b);
+
+inline quint64 times(quint64 a, quint64 b)
+{
+    __extension__ using Product = unsigned __int128;
+    constexpr quint64 low = (quint64(1) << 61) - 1;
+    Product product = Product(a) * b;
+    product = (product >> 61) * 45 + (product & low);
+    product = (product >> 61) * 45 + (product & low);
+    return quint64(product >= prime ? product - prime : product);
+}
+
+inline quint64 minus(quint64 a, quint64 b)
+{
+    return a < b ? a + (prime - b) : a - b;
+}
+
 quint64 inverseOf(quint64 a);
 quint64 fraction(qint64 numerator, qint64 denominator);
 
 using Vector = std::vector<quint64>;
 
-/// What some vectors span. Vectors that were added as named ones say how they make up another.
+/// What some vectors span.
 class ColumnSpace
 {
 public:
-    /// Adds a vector; false if it is spanned already. Those named -1 are left out of combinations.
-    bool add(Vector vector, int name);
-    /// The named vectors that a vector is made of, those named -1 aside; none if it is not spanned.
-    std::optional<std::vector<int>> partsOf(Vector vector) const;
+    bool add(Vector vector); ///< false if it is spanned already
+    bool spans(Vector vector) const;
     size_t dimension() const { return m_basis.size(); }
 
 private:
@@ -33,9 +43,11 @@ private:
     {
         Vector vector; ///< 1 at its lead
         size_t lead;
-        std::vector<std::pair<int, quint64>> made; ///< of named vectors
     };
-    std::vector<Basis> m_basis;
+    /// What is left of a vector without what the basis spans: nothing but zeros where it spans all of it.
+    void reduce(Vector& vector) const;
+
+    std::vector<Basis> m_basis; ///< by lead, so that one pass reduces any vector
 };
 
 } // namespace uptake::verify

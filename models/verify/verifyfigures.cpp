@@ -73,14 +73,14 @@ VerifyCheck checkExact(const Reading& reading)
 {
     ColumnSpace known;
     for (const auto& row : reading.rows)
-        known.add(vectorOf(row, reading.unknowns), -1);
+        known.add(vectorOf(row, reading.unknowns));
     QStringList told;
     int withheld = 0;
     for (size_t i = 0; i < reading.names.size(); ++i) {
         if (!reading.isCount[i] || reading.shown[i])
             continue;
         ++withheld;
-        if (known.partsOf(vectorOf({{int(i), 1.0}}, reading.unknowns)))
+        if (known.spans(vectorOf({{int(i), 1.0}}, reading.unknowns)))
             told << reading.names[i];
     }
     if (!told.isEmpty())

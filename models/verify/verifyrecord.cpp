@@ -103,13 +103,13 @@ void checkExact(const RecordBlock& block, Troubles& troubles)
     ColumnSpace published;
     for (const RecordRow& row : block.rows) {
         if (row.isPublished)
-            published.add(vectorOf(row, block.organisations.size()), -1);
+            published.add(vectorOf(row, block.organisations.size()));
     }
     if (int(published.dimension()) != block.rank)
         troubles.exact << VerifyText::tr("a rank of %1 instead of %2").arg(published.dimension()).arg(block.rank);
     for (const RecordRow& row : block.rows) {
         troubles.secret += row.isSecret ? 1 : 0;
-        if (row.isSecret && published.partsOf(vectorOf(row, block.organisations.size())))
+        if (row.isSecret && published.spans(vectorOf(row, block.organisations.size())))
             troubles.exact << row.name;
     }
 }
