@@ -50,7 +50,7 @@ void TestServerCommands::initTestCase()
     m_file = m_folder.filePath(u"uptake.sqlite"_s);
     m_url = server().make(uptake::TestServer::Content::Nothing);
     const QString sample = m_folder.filePath(u"sample"_s);
-    QCOMPARE(uptake::test::uptake(m_file, {u"sample"_s, sample, u"--orgs"_s, u"80"_s, u"--months"_s, u"12"_s}).status, 0);
+    QCOMPARE(uptake::test::uptake(m_file, {u"sample"_s, sample, u"--orgs"_s, u"160"_s, u"--months"_s, u"18"_s}).status, 0);
     for (const QString& database : {m_file, m_url.path}) {
         const Ended imported = uptake::test::uptake(database, {u"import"_s, sample});
         QVERIFY2(imported.status == 0 || imported.status == 2, qPrintable(imported.error));
