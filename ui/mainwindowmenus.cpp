@@ -2,7 +2,6 @@
 // The menus of the window, and the palette that finds all that is in them.
 #include "models/report/sections.h"
 #include "models/views/filterwords.h"
-#include "models/views/wording.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/connectdialog.h"
@@ -375,8 +374,8 @@ void MainWindow::print(const std::shared_ptr<QPrinter>& printer)
 {
     const View& view = m_session.view();
     QString counted = filterText(view.selection, *view.facts, QLocale());
-    if (const auto day = view.facts->knownOn())
-        counted += u" · "_s + tr("as known on %1").arg(wording::day(*day));
+    if (const QString knownOn = filterwords::knownOn(*view.facts); !knownOn.isEmpty())
+        counted += u" · "_s + knownOn;
     PrintedPage page{
         plainText(m_pages[size_t(m_stack->currentIndex())].title), counted, Theme::font(Theme::Text::Base), {}};
     page.font.setPointSizeF(9); // of paper, however large the window's text is

@@ -102,6 +102,12 @@ QString period(const Selection& selection)
     return selection.to ? Words::tr("Until %1").arg(wording::month(*selection.to)) : QString();
 }
 
+QString knownOn(const Facts& facts)
+{
+    const auto day = facts.knownOn();
+    return day ? Words::tr("as known on %1").arg(wording::day(*day)) : QString();
+}
+
 QString selection(const Facts& facts, const Selection& selection)
 {
     QStringList parts;

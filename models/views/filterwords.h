@@ -13,6 +13,8 @@ QString value(const Facts& facts, Dimension dimension, const QString& value);
 /// What a dimension of the selection is set to: "Server or Cloud"; empty if it is not.
 QString values(const Facts& facts, const Selection& selection, Dimension dimension);
 QString period(const Selection& selection); ///< "Since Mar 2026"; empty if there is none
+/// "as known on 31 Mar 2026"; empty where the facts are of now.
+QString knownOn(const Facts& facts);
 /// "Hosting: Server or Cloud · Since Mar 2026": empty without a filter.
 QString selection(const Facts& facts, const Selection& selection);
 

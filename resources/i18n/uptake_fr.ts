@@ -8567,10 +8567,6 @@ profondeur %2 usages par mois
         <source>As &amp;known on…</source>
         <translation>Tel &amp;que connu le…</translation>
     </message>
-    <message>
-        <source>as known on %1</source>
-        <translation>tel que connu le %1</translation>
-    </message>
 </context>
 <context>
     <name>uptake::MendDialog</name>
@@ -9016,10 +9012,6 @@ profondeur %2 usages par mois
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>as known on %1</source>
-        <translation>tel que connu le %1</translation>
     </message>
 </context>
 <context>
@@ -10659,6 +10651,10 @@ profondeur %2 usages par mois
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>tel que connu le %1</translation>
     </message>
 </context>
 <context>

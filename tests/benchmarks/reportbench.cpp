@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // reportbench DATABASE [--reports N] [--template T] [--cells N] [--figures FILE]: times a report, from counting to its
-// last page, prints how much of the volume it keeps, hands out N others that overlap, and times one more that is held
+// last page, and its verification, prints how much of the volume it keeps, hands out N others that overlap, and times one more that is held
 // against all of them; the same of a report of exactly N cells. One JSON object. Nothing is written, but the figures of
 // these reports to FILE, to compare two versions of the program.
 #include "models/disclosure/auditrecord.h"
@@ -8,6 +8,7 @@
 #include "models/facts/factsloader.h"
 #include "models/report/layout.h"
 #include "models/report/reportwriter.h"
+#include "models/verify/verify.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -219,6 +220,12 @@ int main(int argc, char** argv)
     clock.restart();
     const auto pdf = reportPdf(*design, *report, newest, progress);
     clock.tell(result, u"pages"_s);
+    const QByteArray record = auditRecordJson(report->record);
+    clock.restart();
+    const auto verified = verifyRecord(record);
+    clock.tell(result, u"verifyRecord"_s);
+    if (!verified)
+        qFatal("%s", qPrintable(verified.error().toString()));
     const QJsonObject utility = utilityOf(*report);
     for (auto each = utility.begin(); each != utility.end(); ++each)
         result[each.key()] = each.value();

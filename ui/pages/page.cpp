@@ -256,10 +256,8 @@ namespace {
 /// What a view is narrowed to, to stand below a card.
 void addLimits(const View& view, QStringList& parts)
 {
-    if (const auto knownOn = view.facts->knownOn())
-        parts << Page::tr("as known on %1").arg(wording::day(*knownOn));
-    if (const QString filter = filterwords::selection(*view.facts, view.selection); !filter.isEmpty())
-        parts << filter;
+    parts << filterwords::knownOn(*view.facts) << filterwords::selection(*view.facts, view.selection);
+    parts.removeAll(QString());
 }
 
 } // namespace
