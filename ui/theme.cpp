@@ -129,10 +129,14 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+/// Every widget is styled anew, which takes long: only where something changes.
 void apply(const Tokens& tokens)
 {
+    const QString wanted = styleSheet(tokens);
+    if (wanted == qApp->styleSheet())
+        return;
     qApp->setPalette(paletteOf(tokens));
-    qApp->setStyleSheet(styleSheet(tokens));
+    qApp->setStyleSheet(wanted);
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 #include "ui/pages/pages.h"
 #include "ui/theme.h"
 
+#include <QPainter>
 #include <QTest>
+#include <QWidget>
 
 using namespace uptake;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void switchingChangesThePalette();
     void theStyleSheetHasNoOpenName();
     void everyPageHasItsIcon();
+    void anIconHasTheColourAndSizeAskedFor();
+    void setAgainItStylesNothing();
 };
 
 void TestTheme::textStandsOut_data()
@@ -101,6 +105,66 @@ void TestTheme::everyPageHasItsIcon()
 {
     for (const PageDescriptor& page : pageDescriptors())
         QVERIFY2(!icon(page.iconName, Qt::black).isNull(), qPrintable(page.iconName));
+}
+
+/// The hues of the points that are drawn; -1 where they are grey.
+static QSet<int> huesOf(const QPixmap& pixmap)
+{
+    const QImage image = pixmap.toImage().convertToFormat(QImage::Format_ARGB32);
+    QSet<int> hues;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qAlpha(image.pixel(x, y)) > 100)
+                hues << QColor(image.pixel(x, y)).hue();
+        }
+    }
+    return hues;
+}
+
+void TestTheme::anIconHasTheColourAndSizeAskedFor()
+{
+    const QIcon drawing = icon(u"close"_s, Qt::red, Qt::blue);
+    const QSet<int> red{QColor(Qt::red).hue()};
+    for (const QSize size : {QSize(16, 16), QSize(27, 27), QSize(200, 200)}) {
+        const QPixmap pixmap = drawing.pixmap(size);
+        QCOMPARE(pixmap.size(), size);
+        QCOMPARE(huesOf(pixmap), red);
+        QCOMPARE(huesOf(drawing.pixmap(size, QIcon::Normal, QIcon::On)), QSet<int>{QColor(Qt::blue).hue()});
+    }
+    QCOMPARE(drawing.pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32)); // sharp where the screen has twice the points
+    QVERIFY(huesOf(drawing.pixmap(QSize(64, 64), QIcon::Disabled)) != red);
+    QCOMPARE(huesOf(icon(u"close"_s, Qt::red).pixmap(QSize(64, 64), QIcon::Normal, QIcon::On)), red);
+    QPixmap ground(90, 30);
+    ground.fill(Qt::white);
+    QPainter painter(&ground);
+    drawing.paint(&painter, QRect(0, 0, 90, 30));
+    painter.end();
+    const QImage painted = ground.toImage().convertToFormat(QImage::Format_ARGB32);
+    QVERIFY(painted.copy(30, 0, 30, 30) != painted.copy(0, 0, 30, 30)); // in the middle, undistorted
+    QCOMPARE(painted.copy(0, 0, 30, 30), painted.copy(60, 0, 30, 30));
+    QVERIFY(icon(u"there is none"_s, Qt::red).isNull());
+}
+
+void TestTheme::setAgainItStylesNothing()
+{
+    class Watched : public QWidget
+    {
+    public:
+        int changes = 0;
+        void changeEvent(QEvent* event) override
+        {
+            changes += event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+            QWidget::changeEvent(event);
+        }
+    } watched;
+    Theme::set(ThemeMode::Light);
+    watched.ensurePolished();
+    watched.changes = 0;
+    Theme::set(ThemeMode::Light);
+    QCOMPARE(watched.changes, 0);
+    Theme::set(ThemeMode::Dark);
+    QCOMPARE_GT(watched.changes, 0);
+    Theme::set(ThemeMode::Light);
 }
 
 QTEST_MAIN(TestTheme)

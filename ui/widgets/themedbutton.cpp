@@ -23,6 +23,7 @@ ThemedButton::ThemedButton(const QString& iconName, Tint tint, const QString& ro
 void ThemedButton::draw()
 {
     const Tokens& tokens = Theme::tokens();
+    m_isDark = tokens.isDark;
     const QColor& colour = m_tint == Tint::Text ? tokens.text : m_tint == Tint::Muted ? tokens.muted : tokens.accent;
     setIcon(uptake::icon(m_iconName, colour, tokens.accent));
 }
@@ -30,7 +31,7 @@ void ThemedButton::draw()
 void ThemedButton::changeEvent(QEvent* event)
 {
     QToolButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_isDark != Theme::tokens().isDark)
         draw();
 }
 

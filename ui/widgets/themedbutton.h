@@ -26,6 +26,7 @@ private:
 
     QString m_iconName;
     Tint m_tint;
+    bool m_isDark = false; ///< as it was drawn
 };
 
 } // namespace uptake
