@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <new>
 #include <string_view>
 #include <system_error>
@@ -71,7 +72,9 @@ int run(int argc, char** argv)
     }
     qInstallMessageHandler(dropRemarks);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // a command needs no display: what it draws, it draws into files
-    const QGuiApplication application(argc, argv);
+    const uptake::Command* command = uptake::commandOf(arguments);
+    const auto application = command && command->usesFonts ? std::make_unique<QGuiApplication>(argc, argv)
+                                                           : std::make_unique<QCoreApplication>(argc, argv);
     uptake::installLanguage(language->value_or(uptake::Language::English)); // scripts read it, whatever the system speaks
     if (*language)
         QLocale::setDefault(uptake::localeOf(**language));

@@ -363,11 +363,11 @@ QList<Command> privacyCommands()
             {{u"out"_s, u"Write it to this file: JSON, or a PDF to read."_s, u"FILE"_s},
                 {u"apply"_s, u"Erase what is over its period of retention."_s},
                 {u"join"_s, u"With correct: make the organisation one with another that is called so already."_s}},
-            1, 100, privacy},
+            1, 100, privacy, true},
         {u"backup"_s, u"FILE"_s, u"write an encrypted backup of the database"_s, {passphraseOption()}, 1, 1, backup},
         {u"restore"_s, u"FILE"_s, u"put a backup in the database's place"_s, {passphraseOption()}, 1, 1, restore},
         {u"doctor"_s, {}, u"check the database and what Uptake needs"_s,
-            {{u"repair"_s, u"Repair what can be repaired without losing anything."_s}}, 0, 0, doctor},
+            {{u"repair"_s, u"Repair what can be repaired without losing anything."_s}}, 0, 0, doctor, true},
     };
 }
 

@@ -254,7 +254,7 @@ QList<Command> reportCommands()
         options << QCommandLineOption(option.name, option.description, option.value);
     options << QCommandLineOption(u"pdfa"_s, u"Write PDF/A-1b, for archives."_s)
             << QCommandLineOption(u"unprotected"_s, u"Exact figures; only with the internal template."_s);
-    return {{u"report"_s, {}, u"write a PDF that can be handed out"_s, options, 0, 0, report}};
+    return {{u"report"_s, {}, u"write a PDF that can be handed out"_s, options, 0, 0, report, true}};
 }
 
 } // namespace uptake

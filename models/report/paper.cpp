@@ -71,17 +71,27 @@ void Paper::ensure(double height)
 
 std::vector<QString> Paper::lines(const QString& text, Type type, double width, size_t most) const
 {
+    // What the words measure one by one is a line's width but for the kerning at its spaces, and words come again: the
+    // line itself is measured only where that may decide.
+    constexpr double kerning = 0.05;
+    const auto fits = [&](const QString& line, double words) {
+        return words <= width * (1 - kerning) || (words <= width * (1 + kerning) && widthOf(line, type) <= width);
+    };
     std::vector<QString> lines;
     for (const QString& part : printable(text).split(u'\n')) {
         QString line;
+        double words = 0;
         for (const QString& word : part.split(u' ', Qt::SkipEmptyParts)) {
             const QString longer = line.isEmpty() ? word : line + u' ' + word;
-            if (line.isEmpty() || widthOf(longer, type) <= width) {
+            const double more = line.isEmpty() ? widthOf(word, type) : widthOf(u" "_s, type) + widthOf(word, type);
+            if (line.isEmpty() || fits(longer, words + more)) {
                 line = longer;
+                words += more;
                 continue;
             }
             lines.push_back(line);
             line = word;
+            words = widthOf(word, type);
         }
         lines.push_back(line); // empty between paragraphs
     }
