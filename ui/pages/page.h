@@ -27,6 +27,11 @@ public:
 
     Page(Session& session, const QString& title, Empty empty, QWidget* parent);
 
+    /// The window's least, which is as large as its user wants and scrolls: asking all cards of all pages would only take time.
+    QSize sizeHint() const override { return {960, 640}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+    bool hasHeightForWidth() const override { return false; }
+
     bool isOfData() const { return m_empty == Empty::WithoutFacts; } ///< it shows nothing but what was counted
     /// Does the page show all that it will, with no work for it under way?
     virtual bool isSettled() const { return !m_counting.isRunning(); }
