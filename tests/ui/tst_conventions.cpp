@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aFigureLeadsToTheRowsBehindIt();
     void licencesBehindAFigureAreListed();
     void aVersionInATableLeadsToWhoRunsIt();
+    void cardsOfAFeatureLeadToWhoUsesIt_data();
+    void cardsOfAFeatureLeadToWhoUsesIt();
     void anExportSaysWhereItIs();
     void anExportThatFailsIsReported();
     void csvIsAsTheTableIsShown();
@@ -235,6 +237,29 @@ void TestConventions::aVersionInATableLeadsToWhoRunsIt()
     Q_EMIT table->doubleClicked(table->model()->index(0, 0));
     QCOMPARE((*m_open)->currentPage(), u"installations"_s);
     QTRY_COMPARE(listed(), 2);
+}
+
+void TestConventions::cardsOfAFeatureLeadToWhoUsesIt_data()
+{
+    QTest::addColumn<QString>("card");
+    for (const char* card : {"featureDetailCard", "reachTrendCard", "planCard"})
+        QTest::newRow(card) << QString::fromLatin1(card);
+}
+
+void TestConventions::cardsOfAFeatureLeadToWhoUsesIt()
+{
+    QFETCH(QString, card);
+    openSettled(u"features"_s);
+    m_open->session().featureWanted(u"pivot"_s);
+    QTRY_VERIFY2(
+        m_open->title(u"featureDetailCard"_s).contains(u"pivot"), qPrintable(m_open->title(u"featureDetailCard"_s)));
+    const QList<QAction*> actions = find<Card>(card)->menu()->actions();
+    const auto rows = std::find_if(
+        actions.begin(), actions.end(), [](const QAction* action) { return action->objectName() == "showRows"_L1; });
+    QVERIFY(rows != actions.end());
+    (*rows)->trigger();
+    QCOMPARE((*m_open)->currentPage(), u"installations"_s);
+    QTRY_COMPARE(listed(), 1);
 }
 
 void TestConventions::anExportSaysWhereItIs()

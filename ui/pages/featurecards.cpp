@@ -100,7 +100,8 @@ FeatureCards::FeatureCards(QWidget* parent)
     m_detailTable->setAccessibleName(tr("Who uses the feature"));
     m_detailTable->letGiveWay({m_slices.columnCount() - 1}); // organisations: half a small window has no room for them
     m_detail->body()->addStretch(1);
-    m_detail->offerRows([this] { Q_EMIT rowsWanted(); });
+    for (Card* card : {m_detail, m_plan})
+        card->offerRows([this] { Q_EMIT rowsWanted(); });
     auto* grid = new LineGrid(this);
     grid->addLine({m_map, m_detail});
     grid->addLine({m_plan});

@@ -88,7 +88,10 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
         if (!m_selected.isEmpty())
             drillUsers(m_usage.month, m_selected);
     });
-    connect(m_cards, &FeatureCards::rowsWanted, this, [this] { drillUsers(m_usage.month, m_selected); });
+    connect(m_cards, &FeatureCards::rowsWanted, this, [this] {
+        if (!m_selected.isEmpty())
+            drillUsers(m_usage.month, m_selected);
+    });
     const auto selectRow = [this] { // of many, to be copied, none is meant
         if (const QList<int> chosen = m_table->chosenRows(); chosen.size() == 1)
             select(m_usage.features[size_t(chosen.front())].name);
