@@ -13,6 +13,7 @@ uptake_test(models/import/tst_mailprofile.cpp USES uptake_import)
 uptake_test(models/import/tst_folderwatch.cpp USES uptake_import)
 uptake_test(models/import/tst_preview.cpp USES uptake_import)
 uptake_test(models/import/tst_importer.cpp USES uptake_import uptake_metrics LABELS threads)
+uptake_test(models/import/tst_licencesnapshots.cpp USES uptake_import uptake_metrics)
 uptake_test(models/import/tst_marketdata.cpp USES uptake_import)
 uptake_test(models/import/tst_pipeline.cpp USES uptake_import LABELS threads)
 uptake_test(models/import/tst_goldens.cpp USES uptake_import)
@@ -88,5 +89,5 @@ uptake_server_test(models/store/tst_twoimporters.cpp ALONE USES uptake_import up
 
 # The store, and all that reads and writes it, on a server too.
 uptake_on_postgresql(tst_planning tst_migrations tst_reports tst_history tst_segments tst_undo tst_decisions tst_erasure tst_backup tst_corrections
-    tst_importer tst_marketdata tst_provenance tst_forgetting tst_mending tst_properties tst_goldens tst_folderwatch tst_preview tst_hostileinput
+    tst_importer tst_licencesnapshots tst_marketdata tst_provenance tst_forgetting tst_mending tst_properties tst_goldens tst_folderwatch tst_preview tst_hostileinput
     tst_marketfacts tst_factsupdate tst_knownon tst_samplefleet tst_inventory)

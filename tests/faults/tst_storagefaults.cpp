@@ -126,9 +126,11 @@ void TestStorageFaults::survivesWantOfMemory()
                   .arg(kibibytes);
         return program::run(u"sh"_s, QStringList{u"-c"_s, limited, QStringLiteral(UPTAKE_PROGRAM)} + arguments);
     };
-    int kibibytes = 60'000;
-    while (within(kibibytes, {u"--version"_s}).status != 0 && kibibytes < 4'000'000)
-        kibibytes += 2000;
+    int tooFew = 60'000, kibibytes = 4'000'000; // of which the second are enough to start
+    while (kibibytes - tooFew > 2000) {
+        const int middle = (tooFew + kibibytes) / 2;
+        (within(middle, {u"--version"_s}).status == 0 ? kibibytes : tooFew) = middle;
+    }
     int refused = 0;
     for (bool isDone = false; !isDone && kibibytes < 4'000'000; kibibytes += 1500) {
         init();

@@ -456,8 +456,7 @@ void TestImportsPage::aFileOfTheQuarantineIsImportedAgain()
 void TestImportsPage::aProfileIsTriedAndSaved()
 {
     const QString mails = write(u"a.eml"_s,
-        "From: a@b.example\nDate: Thu, 1 Oct 2026 02:00:00 +0000\n\nHello\nInstance: AAAA-BBBB-CCCC-DDDD\nRelease: "
-        "4.2\n");
+        "From: a@b.example\nDate: Thu, 1 Oct 2026 02:00:00 +0000\n\nHello\nInstance: AAAA-BBBB-CCCC-DDDD\nRelease: 4.2\n");
     click(find<QPushButton>(u"mailProfiles"_s));
     auto* dialog = find<ProfileDialog>(u"profileDialog"_s);
     auto* text = find<QPlainTextEdit>(u"profileText"_s);

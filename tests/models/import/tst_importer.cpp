@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/facts/factsloader.h"
-#include "models/metrics/headcount.h"
-#include "tests/models/import/importing.h"
-#include "tests/support/factsfixture.h"
+#include "tests/models/import/countedimport.h"
 
 #include <QDir>
 
@@ -10,14 +7,6 @@ using namespace uptake;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// licence rows: addonLicenseId, licenseId, appEntitlementNumber, status, tier, lastUpdated
-const QByteArray licenceHeader = "addonLicenseId,licenseId,appEntitlementNumber,status,tier,lastUpdated\n";
-
-QByteArray licences(const QByteArrayList& rows)
-{
-    return licenceHeader + rows.join('\n') + '\n';
-}
 
 /// A usage report as a line of JSON; `more` are further fields.
 QByteArray report(const QByteArray& server, const QByteArray& on, int users, const QByteArray& more = {})
@@ -31,23 +20,6 @@ QByteArray linkedTo(const QByteArray& number)
 {
     return "\"supportEntitlementNumber\": \"" + number + "\"";
 }
-
-/// Answers what the figures of the store come to.
-class Importing : public ImportStore
-{
-public:
-    /// "3 licences, 60 capacity, 2 installations, 40 users" at a day.
-    QString headcountOn(const QString& date)
-    {
-        NoProgress progress;
-        const auto facts = valueOf(loadFacts(connection(), progress));
-        const Headcount count = headcount(Subset(*facts, {}), day(date));
-        return u"%1 licences, %2 capacity, %3 installations, %4 users"_s.arg(count.activeLicences)
-            .arg(count.licensedUsers)
-            .arg(count.reportingInstallations)
-            .arg(count.reportedUsers);
-    }
-};
 
 } // namespace
 
@@ -64,13 +36,6 @@ private Q_SLOTS:
     void leavesTheStoreAsItWasWhenCancelled_data();
     void leavesTheStoreAsItWasWhenCancelled();
     void reportsProgressThatNeverGoesBack();
-    void takesTheNewerOfTwoRowsOfALicence_data();
-    void takesTheNewerOfTwoRowsOfALicence();
-    void takesRowsThatShareAnIdentityForOneLicence_data();
-    void takesRowsThatShareAnIdentityForOneLicence();
-    void remembersAnIdentityThatOnlyAReplacedRowNamed();
-    void letsNoOlderSnapshotOverwriteANewerOne();
-    void remembersWhatOlderSnapshotsSaid();
     void countsTheSameWhateverTheOrderOfFiles();
     void countsTheSameWhenAFileIsSplit();
     void readsTheFilesOfAFolderAndPassesOverTheRest();
@@ -89,9 +54,9 @@ private Q_SLOTS:
 
 void TestImporter::countsWhatBecameOfTheRows()
 {
-    Importing store;
+    CountedImport store;
     const QString path = store.write(u"l.csv"_s,
-        licences({"1,,,active,10 Users,2026-01-01", "2,,,active,10 Users,yesterday", "1,,,active,20 Users,2026-02-01",
+        licencesFile({"1,,,active,10 Users,2026-01-01", "2,,,active,10 Users,yesterday", "1,,,active,20 Users,2026-02-01",
             "3,,,inactive,10 Users,"}));
     const auto summary = store.import({path});
     EXPECT_VALUE(summary);
@@ -112,7 +77,7 @@ void TestImporter::addsNothingWhenAFileComesTwice_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("rows");
     QTest::newRow("licences") << u"l.csv"_s
-                              << licences({"1,,,active,10 Users,2026-01-01", "2,SEN-2,,inactive,10 Users,",
+                              << licencesFile({"1,,,active,10 Users,2026-01-01", "2,SEN-2,,inactive,10 Users,",
                                      "2,SEN-2,,active,10 Users,2026-03-03"})
                               << 3;
     QTest::newRow("transactions")
@@ -134,7 +99,7 @@ void TestImporter::addsNothingWhenAFileComesTwice()
     QFETCH(QString, name);
     QFETCH(QByteArray, text);
     QFETCH(int, rows);
-    Importing store;
+    CountedImport store;
     const QString first = store.import(name, text);
     QVERIFY2(first.startsWith(u"%1 rows, added "_s.arg(rows)), qPrintable(first));
     QCOMPARE(valueOf(store.import({store.path(name)})).counts.added, 0);
@@ -147,7 +112,7 @@ void TestImporter::addsNothingWhenAFileComesTwice()
 
 void TestImporter::addsOnlyWhatAnOverlappingFileHasBeyond()
 {
-    Importing store;
+    CountedImport store;
     QCOMPARE(
         store.import(u"a.jsonl"_s, report("1", "2026-05-01", 5) + report("2", "2026-05-01", 6)), u"2 rows, added 2"_s);
     QCOMPARE(store.import(u"b.jsonl"_s, report("2", "2026-05-01", 6) + report("3", "2026-05-01", 7)),
@@ -157,8 +122,8 @@ void TestImporter::addsOnlyWhatAnOverlappingFileHasBeyond()
 
 void TestImporter::leavesNothingWhenALaterFileFails()
 {
-    Importing store;
-    const QString good = store.write(u"a.csv"_s, licences({"1,,,active,10 Users,2026-01-01"}));
+    CountedImport store;
+    const QString good = store.write(u"a.csv"_s, licencesFile({"1,,,active,10 Users,2026-01-01"}));
     const QString bad
         = store.write(u"b.csv"_s, "addonLicenseId,status,tier,licenseType\n1,active,10 Users,COMMERCIAL\n");
     const QStringList before = store.content();
@@ -184,17 +149,17 @@ void TestImporter::leavesTheStoreAsItWasWhenCancelled_data()
 void TestImporter::leavesTheStoreAsItWasWhenCancelled()
 {
     QFETCH(int, call);
-    Importing store;
+    CountedImport store;
     QByteArray many;
     for (int i = 0; i < 1500; ++i)
         many += report(QByteArray::number(i % 10), "2026-05-" + QByteArray::number(10 + i / 100), i / 10)
                     .replace("T12:00", "T12:" + QByteArray::number(10 + i / 30 % 50));
-    store.import(u"before.csv"_s, licences({"1,,,active,10 Users,2026-01-01"}));
+    store.import(u"before.csv"_s, licencesFile({"1,,,active,10 Users,2026-01-01"}));
     const QStringList before = store.content();
     const QStringList paths{store.write(u"many.jsonl"_s, many),
-        store.write(u"l.csv"_s, licences({"1,,,inactive,10 Users,2026-02-01", "2,,,active,,broken"}))};
+        store.write(u"l.csv"_s, licencesFile({"1,,,inactive,10 Users,2026-02-01", "2,,,active,,broken"}))};
     if (call < 0) { // how often is it asked at all?
-        Importing other;
+        CountedImport other;
         CancelAt never(1'000'000);
         EXPECT_VALUE(importPaths(other.connection(), paths, options(), never));
         call = never.calls;
@@ -209,138 +174,25 @@ void TestImporter::leavesTheStoreAsItWasWhenCancelled()
 
 void TestImporter::reportsProgressThatNeverGoesBack()
 {
-    Importing store;
-    const QStringList paths{store.write(u"a.csv"_s, licences({"1,,,active,10 Users,2026-01-01"})),
+    CountedImport store;
+    const QStringList paths{store.write(u"a.csv"_s, licencesFile({"1,,,active,10 Users,2026-01-01"})),
         store.write(u"b.jsonl"_s, report("1", "2026-05-01", 5))};
     CancelAt progress(1'000'000);
     EXPECT_VALUE(importPaths(store.connection(), paths, options(), progress));
     QVERIFY(progress.isMonotonous);
 }
 
-void TestImporter::takesTheNewerOfTwoRowsOfALicence_data()
-{
-    QTest::addColumn<QByteArrayList>("rows");
-    QTest::addColumn<QString>("counts");
-    QTest::addColumn<QString>("capacity");
-    const QByteArray older = "1,,,active,10 Users,2026-01-01";
-    const QByteArray newer = "1,,,active,20 Users,2026-02-01";
-    QTest::newRow("newer last") << QByteArrayList{older, newer} << u"2 rows, added 1, skipped 1"_s << u"20"_s;
-    QTest::newRow("newer first") << QByteArrayList{newer, older} << u"2 rows, added 1, skipped 1"_s << u"20"_s;
-    QTest::newRow("newer in between") << QByteArrayList{older, newer, older} << u"3 rows, added 1, skipped 2"_s
-                                      << u"20"_s;
-    QTest::newRow("equals: the first") << QByteArrayList{older, "1,,,active,30 Users,2026-01-01"}
-                                       << u"2 rows, added 1, skipped 1"_s << u"10"_s;
-    QTest::newRow("a date before none") << QByteArrayList{"1,,,active,30 Users,", older}
-                                        << u"2 rows, added 1, skipped 1"_s << u"10"_s;
-    QTest::newRow("word for word") << QByteArrayList{older, older} << u"2 rows, added 1, skipped 1"_s << u"10"_s;
-}
-
-void TestImporter::takesTheNewerOfTwoRowsOfALicence()
-{
-    QFETCH(QByteArrayList, rows);
-    QFETCH(QString, counts);
-    QFETCH(QString, capacity);
-    Importing store;
-    QCOMPARE(store.import(u"l.csv"_s, licences(rows)), counts);
-    QCOMPARE(store.rows(u"SELECT count(*) FROM licence_states"_s), QStringList{u"1"_s});
-    QCOMPARE(store.headcountOn(u"2026-03-01"_s), u"1 licences, %1 capacity, 0 installations, 0 users"_s.arg(capacity));
-}
-
-void TestImporter::takesRowsThatShareAnIdentityForOneLicence_data()
-{
-    QTest::addColumn<QByteArrayList>("rows");
-    QTest::addColumn<QString>("headcount");
-    const auto licencesOf = [](int licences, int capacity) {
-        return u"%1 licences, %2 capacity, 0 installations, 0 users"_s.arg(licences).arg(capacity);
-    };
-    QTest::newRow("nothing shared") << QByteArrayList{"1,SEN-1,E-1,active,10 Users,2026-01-01",
-        "2,SEN-2,E-2,active,20 Users,2026-01-02"}
-                                    << licencesOf(2, 30);
-    QTest::newRow("addonLicenseId") << QByteArrayList{"1,SEN-1,,active,10 Users,2026-01-01",
-        "1,SEN-2,,active,20 Users,2026-01-02"}
-                                    << licencesOf(1, 20);
-    QTest::newRow("entitlement number") << QByteArrayList{"1,,E-1,active,10 Users,2026-01-01",
-        "2,,E-1,active,20 Users,2026-01-02"}
-                                        << licencesOf(1, 20);
-    QTest::newRow("licenseId") << QByteArrayList{",SEN-1,E-1,active,10 Users,2026-01-01",
-        ",SEN-1,E-2,active,20 Users,2026-01-02"}
-                               << licencesOf(1, 20);
-    QTest::newRow("a later row joins two") << QByteArrayList{"1,,,active,10 Users,2026-01-01",
-        ",,E-1,active,20 Users,2026-01-02", "1,,E-1,active,40 Users,2026-01-03"}
-                                           << licencesOf(1, 40);
-    QTest::newRow("an older row joins two") << QByteArrayList{"1,,,active,10 Users,2026-01-02",
-        ",,E-1,active,20 Users,2026-01-03", "1,,E-1,active,40 Users,2026-01-01"}
-                                            << licencesOf(1, 20);
-    QTest::newRow("a row between joins two") << QByteArrayList{"1,,,active,10 Users,2026-01-01",
-        ",,E-1,active,20 Users,2026-01-03", "1,,E-1,active,40 Users,2026-01-02"}
-                                             << licencesOf(1, 20);
-    QTest::newRow("a row joins three") << QByteArrayList{"1,,,active,10 Users,2026-01-01",
-        ",,E-1,active,20 Users,2026-01-02", ",SEN-1,,active,30 Users,2026-01-03",
-        "1,SEN-1,E-1,active,40 Users,2026-01-04"}
-                                       << licencesOf(1, 40);
-    QTest::newRow("a chain") << QByteArrayList{"1,SEN-1,,active,10 Users,2026-01-01",
-        ",SEN-1,E-1,active,20 Users,2026-01-02", "2,,E-1,active,40 Users,2026-01-03"}
-                             << licencesOf(1, 40);
-}
-
-void TestImporter::takesRowsThatShareAnIdentityForOneLicence()
-{
-    QFETCH(QByteArrayList, rows);
-    QFETCH(QString, headcount);
-    Importing together;
-    together.import(u"l.csv"_s, licences(rows));
-    QCOMPARE(together.headcountOn(u"2026-03-01"_s), headcount);
-    Importing apart;
-    for (const QByteArray& row : rows)
-        apart.import(u"l.csv"_s, licences({row}));
-    QCOMPARE(apart.headcountOn(u"2026-03-01"_s), headcount);
-    QCOMPARE(apart.rows(u"SELECT count(DISTINCT licence_id) FROM licence_states"_s),
-        QStringList{headcount.section(u' ', 0, 0)});
-}
-
-void TestImporter::remembersAnIdentityThatOnlyAReplacedRowNamed()
-{
-    Importing store;
-    const QList<QByteArrayList> files{
-        {"1,,,active,10 Users,2026-01-05", "1,SEN-1,,active,20 Users,2026-01-01"}, // the named row is older
-        {"2,,,active,10 Users,2026-01-01", "2,SEN-2,,active,20 Users,2026-01-01"}, // it is as old
-        {"3,SEN-3,,active,20 Users,2026-01-01", "3,,,active,10 Users,2026-01-05"}, // it comes first
-    };
-    for (const QByteArrayList& rows : files)
-        store.import(u"a.csv"_s, licences(rows));
-    store.import(u"b.csv"_s, licences({",SEN-1,,active,40 Users,2026-01-07", ",SEN-2,,active,80 Users,2026-01-07", ",SEN-3,,active,160 Users,2026-01-07"}));
-    QCOMPARE(store.headcountOn(u"2026-03-01"_s), u"3 licences, 280 capacity, 0 installations, 0 users"_s);
-}
-
-void TestImporter::letsNoOlderSnapshotOverwriteANewerOne()
-{
-    Importing store;
-    store.import(u"new.csv"_s, licences({"1,,,inactive,20 Users,2026-05-01"}));
-    QCOMPARE(store.import(u"old.csv"_s, licences({"1,,,active,10 Users,2026-01-01"})), u"1 rows, updated 1"_s);
-    QCOMPARE(store.headcountOn(u"2026-06-01"_s), u"0 licences, 0 capacity, 0 installations, 0 users"_s);
-    QCOMPARE(store.rows(u"SELECT count(*) FROM licence_states"_s), QStringList{u"2"_s});
-}
-
-void TestImporter::remembersWhatOlderSnapshotsSaid()
-{
-    Importing store;
-    store.import(u"new.csv"_s, licences({"1,,,active,20 Users,2026-05-01"}));
-    store.import(u"old.csv"_s, licences({"1,,,active,10 Users,2026-01-01"}));
-    QCOMPARE(store.headcountOn(u"2026-02-01"_s), u"1 licences, 10 capacity, 0 installations, 0 users"_s);
-    QCOMPARE(store.headcountOn(u"2026-05-01"_s), u"1 licences, 20 capacity, 0 installations, 0 users"_s);
-}
-
 void TestImporter::countsTheSameWhateverTheOrderOfFiles()
 {
     const QMap<QString, QByteArray> files{
         {u"march.csv"_s,
-            licences({"1,SEN-1,,active,10 Users,2026-03-01", "2,SEN-2,,active,20 Users,2026-02-01",
+            licencesFile({"1,SEN-1,,active,10 Users,2026-03-01", "2,SEN-2,,active,20 Users,2026-02-01",
                 ",,E-4,active,40 Users,2026-03-02"})},
         {u"may.csv"_s,
-            licences({"1,SEN-1,,inactive,10 Users,2026-04-20", "2,SEN-2,,active,20 Users,2026-02-01",
+            licencesFile({"1,SEN-1,,inactive,10 Users,2026-04-20", "2,SEN-2,,active,20 Users,2026-02-01",
                 "4,,,active,80 Users,2026-05-02"})},
         {u"june.csv"_s,
-            licences({"2,SEN-2,,active,200 Users,2026-06-01", "4,,E-4,active,160 Users,2026-06-02",
+            licencesFile({"2,SEN-2,,active,200 Users,2026-06-01", "4,,E-4,active,160 Users,2026-06-02",
                 "5,,,active,5 Users,2026-05-05"})},
         {u"reports.jsonl"_s,
             report("1", "2026-03-10", 1, linkedTo("SEN-1")) + report("2", "2026-05-20", 8, linkedTo("E-4"))
@@ -349,7 +201,7 @@ void TestImporter::countsTheSameWhateverTheOrderOfFiles()
     QStringList order = files.keys();
     QStringList expected;
     do {
-        Importing store;
+        CountedImport store;
         QStringList paths;
         for (const QString& name : order)
             paths << store.write(name, files[name]);
@@ -372,22 +224,22 @@ void TestImporter::countsTheSameWhenAFileIsSplit()
     for (int i = 0; i < 12; ++i)
         rows << QByteArray::number(i % 5) + ",,," + (i % 3 == 0 ? "inactive" : "active") + ','
                 + QByteArray::number(10 * i) + " Users,2026-03-" + QByteArray::number(11 + i * 7 % 12);
-    Importing whole;
-    whole.import(u"l.csv"_s, licences(rows));
+    CountedImport whole;
+    whole.import(u"l.csv"_s, licencesFile(rows));
     const QString expected = whole.headcountOn(u"2026-04-01"_s);
     for (const qsizetype at : {1, 4, 7, 11}) {
-        Importing halves;
-        halves.import(u"a.csv"_s, licences(rows.mid(0, at)));
-        halves.import(u"b.csv"_s, licences(rows.mid(at)));
+        CountedImport halves;
+        halves.import(u"a.csv"_s, licencesFile(rows.mid(0, at)));
+        halves.import(u"b.csv"_s, licencesFile(rows.mid(at)));
         QCOMPARE(halves.headcountOn(u"2026-04-01"_s), expected);
     }
 }
 
 void TestImporter::readsTheFilesOfAFolderAndPassesOverTheRest()
 {
-    Importing store;
+    CountedImport store;
     QVERIFY(QDir(store.path({})).mkpath(u"data/deeper"_s));
-    store.write(u"data/l.csv"_s, licences({"1,,,active,10 Users,2026-01-01"}));
+    store.write(u"data/l.csv"_s, licencesFile({"1,,,active,10 Users,2026-01-01"}));
     store.write(u"data/deeper/r.jsonl"_s, report("1", "2026-01-01", 5));
     store.write(u"data/notes.txt"_s, "Remember the milk\n");
     store.write(u"data/empty.csv"_s, {});
@@ -403,7 +255,7 @@ void TestImporter::readsTheFilesOfAFolderAndPassesOverTheRest()
 
 void TestImporter::refusesAFolderWithoutAnythingToRead()
 {
-    Importing store;
+    CountedImport store;
     QVERIFY(QDir(store.path({})).mkpath(u"data"_s));
     store.write(u"data/notes.txt"_s, "Remember the milk\n");
     EXPECT_ERROR(store.import({store.path(u"data"_s)}), u"nothing in this folder"_s);
@@ -426,7 +278,7 @@ void TestImporter::refusesAFileThatIsNothingItReads()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, kind);
     QFETCH(QString, words);
-    Importing store;
+    CountedImport store;
     const QStringList before = store.content();
     EXPECT_ERROR(store.import({store.write(u"a.csv"_s, bytes)}, options(kind)), words);
     QCOMPARE(store.content(), before);
@@ -434,7 +286,7 @@ void TestImporter::refusesAFileThatIsNothingItReads()
 
 void TestImporter::namesFileAndColumnWhereAKeyColumnIsMissing()
 {
-    Importing store;
+    CountedImport store;
     const auto summary
         = store.import({store.write(u"sales.csv"_s, "transactionId,licenseId,saleDate\nA,1,2026-01-01\n")});
     EXPECT_ERROR(summary, u"vendorAmount"_s);
@@ -443,7 +295,7 @@ void TestImporter::namesFileAndColumnWhereAKeyColumnIsMissing()
 
 void TestImporter::quarantinesAReportThatContradictsAStoredOne()
 {
-    Importing store;
+    CountedImport store;
     store.import(u"a.jsonl"_s, report("1", "2026-05-01", 5));
     QCOMPARE(store.import(u"b.jsonl"_s, report("2", "2026-05-01", 6) + report("1", "2026-05-01", 7)),
         u"2 rows, added 1, rejected 1"_s);
@@ -456,8 +308,8 @@ void TestImporter::quarantinesAReportThatContradictsAStoredOne()
 
 void TestImporter::quarantinesABadRowOnce()
 {
-    Importing store;
-    const QByteArray text = licences({"1,,,active,10 Users,soon", "2,,,active,10 Users,2026-01-01"});
+    CountedImport store;
+    const QByteArray text = licencesFile({"1,,,active,10 Users,soon", "2,,,active,10 Users,2026-01-01"});
     QCOMPARE(store.import(u"l.csv"_s, text), u"2 rows, added 1, rejected 1"_s);
     QCOMPARE(store.import(u"l.csv"_s, text), u"2 rows, unchanged 1, rejected 1"_s);
     const auto rows = valueOf(Batches(store.connection()).quarantined());
@@ -470,10 +322,10 @@ void TestImporter::keepsNoContactsUnlessAsked()
 {
     const QByteArray text = "addonLicenseId,status,tier,technicalContactName,technicalContactEmail\n1,active,10 "
                             "Users,Ann,ann@example.com\n";
-    Importing careful;
+    CountedImport careful;
     careful.import(u"l.csv"_s, text);
     QCOMPARE(careful.rows(u"SELECT * FROM contacts"_s), QStringList());
-    Importing keeping;
+    CountedImport keeping;
     ImportOptions keep = options();
     keep.keepContacts = true;
     EXPECT_VALUE(keeping.import({keeping.write(u"l.csv"_s, text)}, keep));
@@ -507,11 +359,11 @@ void TestImporter::keepsNoContactsOfARefusedRow()
     const QByteArray text
         = "addonLicenseId;status;tier;lastUpdated;technicalContactName;billingContactAddress1;technicalContactEmail;ownContact\n" + row;
     const QString all = u"SELECT CAST(raw AS TEXT) FROM quarantine"_s;
-    Importing careful;
+    CountedImport careful;
     EXPECT_VALUE(careful.import({careful.write(u"l.csv"_s, text)}));
     QCOMPARE(careful.rows(all), QStringList{QString::fromUtf8(kept)});
     QVERIFY(!careful.rows(u"SELECT value FROM quarantine"_s).join(u' ').contains(u'@'));
-    Importing keeping;
+    CountedImport keeping;
     ImportOptions keep = options();
     keep.keepContacts = true;
     EXPECT_VALUE(keeping.import({keeping.write(u"l.csv"_s, text)}, keep));
@@ -520,8 +372,8 @@ void TestImporter::keepsNoContactsOfARefusedRow()
 
 void TestImporter::knowsFileAndLineOfEveryRow()
 {
-    Importing store;
-    store.import(u"l.csv"_s, licences({"1,,,active,10 Users,2026-01-01", "2,,,active,10 Users,2026-01-01"}));
+    CountedImport store;
+    store.import(u"l.csv"_s, licencesFile({"1,,,active,10 Users,2026-01-01", "2,,,active,10 Users,2026-01-01"}));
     store.import(u"r.jsonl"_s, "\n" + report("1", "2026-05-01", 5));
     const QString from = u" JOIN batches ON batches.id = batch_id ORDER BY line"_s;
     QCOMPARE(store.rows(u"SELECT path, line FROM licence_states"_s + from),
@@ -531,7 +383,7 @@ void TestImporter::knowsFileAndLineOfEveryRow()
 
 void TestImporter::importsEventsByTheirName()
 {
-    Importing store;
+    CountedImport store;
     const QByteArray text = "licenseId,eventDate\nSEN-1,2026-01-01\n";
     store.import(u"churn.csv"_s, text);
     store.import(u"renewal.csv"_s, text);
