@@ -25,7 +25,7 @@ QString fileOf(const QString& name)
 QPixmap drawn(const QString& name, const QColor& colour, const QSize& size)
 {
     QFile file(fileOf(name));
-    if (!file.open(QIODevice::ReadOnly))
+    if (size.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     QSvgRenderer renderer(file.readAll().replace("#000", colour.name().toUtf8()));
     QPixmap pixmap(size);
