@@ -39,7 +39,7 @@ struct Command
     qsizetype fewest = 0; ///< arguments it needs
     qsizetype most = 0;
     Expected<ExitStatus> (*run)(const Invocation&) = nullptr;
-    bool usesFonts = false; ///< as what draws pages does: only then are they looked for, a third of the time of a start
+    bool usesFonts = false; ///< as what draws pages does: only then are they looked for at the start
 };
 
 /// All commands, in the order of the help.

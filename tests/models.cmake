@@ -66,6 +66,7 @@ uptake_test(models/sample/tst_samplefleet.cpp USES uptake_sample uptake_import u
 uptake_test(models/report/tst_sections.cpp USES uptake_report)
 uptake_test(models/report/tst_pdfinjection.cpp USES uptake_report uptake_verify)
 uptake_test(models/report/tst_pdflogo.cpp USES uptake_report)
+uptake_test(models/report/tst_paper.cpp USES uptake_report)
 uptake_test(models/store/tst_decisions.cpp USES uptake_import uptake_facts)
 uptake_test(models/report/tst_translations.cpp USES uptake_base)
 uptake_test(models/store/tst_erasure.cpp USES uptake_import uptake_facts)

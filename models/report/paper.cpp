@@ -4,6 +4,7 @@
 #include "models/report/printable.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,13 @@ namespace {
 
 constexpr qsizetype longestLine = 1000; ///< characters: more fit on no paper
 constexpr int measuredPixels = 1000; ///< at this size advances are as good as exact
+
+/// Latin letters and their punctuation, which one font has: a space is as wide between any of them.
+bool isLatin(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(),
+        [](QChar c) { return c.unicode() < 0x250 || (c.unicode() >= 0x2010 && c.unicode() < 0x2027); });
+}
 
 /// A last line of one word takes another one from the line before.
 void leaveNoWordAlone(std::vector<QString>& lines)
@@ -71,27 +79,30 @@ void Paper::ensure(double height)
 
 std::vector<QString> Paper::lines(const QString& text, Type type, double width, size_t most) const
 {
-    // What the words measure one by one is a line's width but for the kerning at its spaces, and words come again: the
-    // line itself is measured only where that may decide.
+    // What Latin words measure one by one is a line's width but for the kerning at its spaces, and words come again:
+    // the line itself is measured only where that may decide.
     constexpr double kerning = 0.05;
-    const auto fits = [&](const QString& line, double words) {
-        return words <= width * (1 - kerning) || (words <= width * (1 + kerning) && widthOf(line, type) <= width);
+    const auto fits = [&, canAdd = isLatin(text)](const QString& line, double words) {
+        if (canAdd && std::abs(words - width) > width * kerning)
+            return words < width;
+        return widthOf(line, type) <= width;
     };
     std::vector<QString> lines;
     for (const QString& part : printable(text).split(u'\n')) {
         QString line;
         double words = 0;
         for (const QString& word : part.split(u' ', Qt::SkipEmptyParts)) {
-            const QString longer = line.isEmpty() ? word : line + u' ' + word;
-            const double more = line.isEmpty() ? widthOf(word, type) : widthOf(u" "_s, type) + widthOf(word, type);
-            if (line.isEmpty() || fits(longer, words + more)) {
+            const double own = widthOf(word, type);
+            const double sum = words + widthOf(u" "_s, type) + own;
+            if (const QString longer = line + u' ' + word; !line.isEmpty() && fits(longer, sum)) {
                 line = longer;
-                words += more;
+                words = sum;
                 continue;
             }
-            lines.push_back(line);
+            if (!line.isEmpty())
+                lines.push_back(line);
             line = word;
-            words = widthOf(word, type);
+            words = own;
         }
         lines.push_back(line); // empty between paragraphs
     }

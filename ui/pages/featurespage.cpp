@@ -84,14 +84,12 @@ FeaturesPage::FeaturesPage(Session& session, QWidget* parent)
         [this](int spot) { drillUsers(m_reach.rows().at(size_t(spot)).month, m_selected); });
     offerMonth(m_ranking, [this] { return m_month->month(); });
     offerMonth(m_all, [this] { return m_month->month(); });
-    m_trend->offerRows([this] {
+    const auto drillSelected = [this] {
         if (!m_selected.isEmpty())
             drillUsers(m_usage.month, m_selected);
-    });
-    connect(m_cards, &FeatureCards::rowsWanted, this, [this] {
-        if (!m_selected.isEmpty())
-            drillUsers(m_usage.month, m_selected);
-    });
+    };
+    m_trend->offerRows(drillSelected);
+    connect(m_cards, &FeatureCards::rowsWanted, this, drillSelected);
     const auto selectRow = [this] { // of many, to be copied, none is meant
         if (const QList<int> chosen = m_table->chosenRows(); chosen.size() == 1)
             select(m_usage.features[size_t(chosen.front())].name);

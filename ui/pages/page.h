@@ -27,7 +27,7 @@ public:
 
     Page(Session& session, const QString& title, Empty empty, QWidget* parent);
 
-    /// The window's least, which is as large as its user wants and scrolls: asking all cards of all pages would only take time.
+    /// The window's least; the page scrolls. Asking all cards of all pages would only take time.
     QSize sizeHint() const override { return {960, 640}; }
     QSize minimumSizeHint() const override { return {0, 0}; }
     bool hasHeightForWidth() const override { return false; }
