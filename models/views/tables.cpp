@@ -265,16 +265,16 @@ std::vector<Column<Batch>> batchTable()
     return columns;
 }
 
-std::vector<Column<QuarantinedRow>> quarantineTable()
+std::vector<Column<const QuarantinedRow*>> quarantineTable()
 {
-    using Q = QuarantinedRow;
+    using Q = const QuarantinedRow*;
     return {
-        {TableWords::tr("File"), [](const Q& q) { return fileName(q.path); }, {}},
-        {TableWords::tr("Line"), [](const Q& q) { return count(q.rejection.line); },
-            [](const Q& q) { return QVariant(q.rejection.line); }, CellKind::Number},
-        {TableWords::tr("Column"), [](const Q& q) { return q.rejection.column; }, {}},
-        {TableWords::tr("Value"), [](const Q& q) { return q.rejection.value.left(200).simplified(); }, {}},
-        {TableWords::tr("What is wrong"), [](const Q& q) { return q.rejection.reason; }, {}},
+        {TableWords::tr("File"), [](Q q) { return fileName(q->path); }, {}},
+        {TableWords::tr("Line"), [](Q q) { return count(q->rejection.line); },
+            [](Q q) { return QVariant(q->rejection.line); }, CellKind::Number},
+        {TableWords::tr("Column"), [](Q q) { return q->rejection.column; }, {}},
+        {TableWords::tr("Value"), [](Q q) { return q->rejection.value.left(200).simplified(); }, {}},
+        {TableWords::tr("What is wrong"), [](Q q) { return q->rejection.reason; }, {}},
     };
 }
 

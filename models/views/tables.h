@@ -42,7 +42,7 @@ std::vector<Column<HeadcountPoint>> headcountTable();
 std::vector<Column<HeadcountPoint>> estimateTable();
 std::vector<Column<FileSummary>> fileTable();
 std::vector<Column<Batch>> batchTable();
-std::vector<Column<QuarantinedRow>> quarantineTable();
+std::vector<Column<const QuarantinedRow*>> quarantineTable(); ///< of thousands, which are not copied to be listed
 std::vector<Column<Rejection>> rejectionTable();
 std::vector<Column<TrialLine>> trialTable();
 

@@ -19,6 +19,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace uptake {
 
@@ -47,16 +48,25 @@ bool isCalled(const QString& path, const QString& name)
 }
 
 /// The files of rows, as far as they are still there.
-QStringList filesOf(const QList<QuarantinedRow>& rows)
+QStringList filesOf(const std::vector<const QuarantinedRow*>& rows)
 {
     QStringList paths;
-    for (const QuarantinedRow& row : rows) {
-        if (paths.isEmpty() || row.path != paths.constLast()) // rows of a file mostly stand together
-            paths << row.path;
+    for (const QuarantinedRow* row : rows) {
+        if (paths.isEmpty() || row->path != paths.constLast()) // rows of a file mostly stand together
+            paths << row->path;
     }
     paths.removeDuplicates();
     paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
     return paths;
+}
+
+QList<QuarantinedRow> copiesOf(const std::vector<const QuarantinedRow*>& rows)
+{
+    QList<QuarantinedRow> copies;
+    copies.reserve(qsizetype(rows.size()));
+    for (const QuarantinedRow* row : rows)
+        copies << *row;
+    return copies;
 }
 
 } // namespace
@@ -127,7 +137,7 @@ QWidget* QuarantineCard::makeActions()
 
 void QuarantineCard::showRows(const QList<QuarantinedRow>& rows, qint64 count)
 {
-    m_all = rows;
+    const QList<QuarantinedRow> before = std::exchange(m_all, rows); // listed until they are filtered
     m_size = count;
     setTitle(count == 0  ? tr("No row is in quarantine: everything that was read counts")
             : count == 1 ? tr("1 row waits in quarantine to be mended")
@@ -162,8 +172,11 @@ void QuarantineCard::filter()
         return hasText && (m_file->currentIndex() <= 0 || isCalled(row.path, m_file->currentText()))
             && (m_reason->currentIndex() <= 0 || row.rejection.reason == m_reason->currentText());
     };
-    std::vector<QuarantinedRow> rows;
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), isWanted);
+    std::vector<const QuarantinedRow*> rows;
+    for (const QuarantinedRow& row : std::as_const(m_all)) {
+        if (isWanted(row))
+            rows.push_back(&row);
+    }
     QStringList parts;
     if (m_all.size() < m_size)
         parts << tr("The newest %1 of %2 are listed and exported").arg(wording::count(m_all.size()), wording::rows(m_size));
@@ -171,8 +184,8 @@ void QuarantineCard::filter()
         parts << tr("%1 shown").arg(wording::rows(qint64(rows.size())));
     setSubtitle(parts.join(u" · "_s));
     QSet<qint64> kept;
-    for (const QuarantinedRow& row : chosen())
-        kept << row.id;
+    for (const QuarantinedRow* row : chosen())
+        kept << row->id;
     m_rows.setRows(std::move(rows));
     choose(kept);
     if (!m_table->selectionModel()->hasSelection())
@@ -187,7 +200,7 @@ void QuarantineCard::choose(const QSet<qint64>& ids)
     const QAbstractItemModel& shown = *m_table->model();
     const auto isWanted = [&](int row) {
         return row < shown.rowCount()
-            && ids.contains(m_rows.rows().at(size_t(m_table->sourceRow(shown.index(row, 0)))).id);
+            && ids.contains(m_rows.rows().at(size_t(m_table->sourceRow(shown.index(row, 0))))->id);
     };
     QItemSelection selection; // of ranges: thousands of single rows would take long to paint and to ask for
     for (int row = 0; row < shown.rowCount(); ++row) {
@@ -200,25 +213,25 @@ void QuarantineCard::choose(const QSet<qint64>& ids)
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-QList<QuarantinedRow> QuarantineCard::chosen() const
+std::vector<const QuarantinedRow*> QuarantineCard::chosen() const
 {
-    QList<QuarantinedRow> rows;
+    std::vector<const QuarantinedRow*> rows;
     for (const int row : m_table->chosenRows())
-        rows << m_rows.rows().at(size_t(row));
+        rows.push_back(m_rows.rows().at(size_t(row)));
     return rows;
 }
 
 void QuarantineCard::showChoice()
 {
-    const QList<QuarantinedRow> rows = chosen();
-    m_mend->setEnabled(!rows.isEmpty());
-    m_mend->setText(rows.size() > 1 ? tr("&Mend %1…").arg(wording::rows(rows.size())) : tr("&Mend…"));
+    const std::vector<const QuarantinedRow*> rows = chosen();
+    m_mend->setEnabled(!rows.empty());
+    m_mend->setText(rows.size() > 1 ? tr("&Mend %1…").arg(wording::rows(qint64(rows.size()))) : tr("&Mend…"));
     m_again->setEnabled(!filesOf(rows).isEmpty());
 }
 
 void QuarantineCard::mend()
 {
-    const QList<QuarantinedRow> rows = chosen();
+    const QList<QuarantinedRow> rows = copiesOf(chosen());
     if (rows.isEmpty())
         return;
     auto* dialog = new MendDialog(m_session, rows, this);
@@ -233,10 +246,10 @@ void QuarantineCard::importAgain()
 /// With all of each row, so that it can be mended: what the table shows is a part.
 Card::Writing QuarantineCard::csvTo(const QString& path) const
 {
-    QList<QuarantinedRow> rows;
+    std::vector<const QuarantinedRow*> rows;
     for (int row = 0; row < m_table->model()->rowCount(); ++row)
-        rows << m_rows.rows().at(size_t(m_table->sourceRow(m_table->model()->index(row, 0))));
-    return {path, [rows, path] { return saveQuarantine(rows, path); }};
+        rows.push_back(m_rows.rows().at(size_t(m_table->sourceRow(m_table->model()->index(row, 0)))));
+    return {path, [rows = copiesOf(rows), path] { return saveQuarantine(rows, path); }};
 }
 
 } // namespace uptake

@@ -34,14 +34,14 @@ private:
     void filter();
     void choose(const QSet<qint64>& ids);
     void showChoice();
-    QList<QuarantinedRow> chosen() const; ///< in the order shown
+    std::vector<const QuarantinedRow*> chosen() const; ///< in the order shown
     void mend();
     void importAgain();
 
     Session& m_session;
     QList<QuarantinedRow> m_all;
     qint64 m_size = 0; ///< of the quarantine, with what is not listed
-    TableModel<QuarantinedRow> m_rows{quarantineTable()};
+    TableModel<const QuarantinedRow*> m_rows{quarantineTable()};
     QLineEdit* m_text = nullptr; // before what is made with them
     QComboBox* m_file = nullptr;
     QComboBox* m_reason = nullptr;

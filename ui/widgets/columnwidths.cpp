@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QStringTokenizer>
 #include <QTableView>
 
 #include <algorithm>
@@ -10,25 +11,21 @@
 
 namespace uptake {
 
-namespace {
-
-constexpr int mostMeasured = 100; // rows
-
-} // namespace
-
 int widestCell(const QTableView& table, int column)
 {
-    const int rows = std::min(table.model()->rowCount(), mostMeasured);
-    int width = 0;
-    if (table.wordWrap()) { // in how many lines a text is, the style alone knows
-        for (int row = 0; row < rows; ++row)
-            width = std::max(width, table.sizeHintForIndex(table.model()->index(row, column)).width() + 1);
+    const int rows = std::min(table.model()->rowCount(), measuredRows);
+    const QFontMetrics metrics = table.fontMetrics();
+    const auto widthOf = [&metrics](const QString& text) {
+        int width = 0;
+        for (const QStringView line : QStringTokenizer(text, u'\n'))
+            width = std::max(width, metrics.horizontalAdvance(line.toString()));
         return width;
-    }
+    };
+    int width = 0;
     QModelIndex longest; // the style, which takes its time, is asked for this text only
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = table.model()->index(row, column);
-        if (const int needed = table.fontMetrics().horizontalAdvance(index.data().toString()); needed > width || !longest.isValid()) {
+        if (const int needed = widthOf(index.data().toString()); needed > width || !longest.isValid()) {
             longest = index;
             width = needed;
         }

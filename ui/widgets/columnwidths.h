@@ -7,7 +7,9 @@ class QTableView;
 
 namespace uptake {
 
-/// What the widest cell of a column needs, of the first hundred rows.
+constexpr int measuredRows = 100; ///< the first ones, for the widths of columns: measuring text takes its time
+
+/// What the widest cell of a column needs in one line (or as many as its text names), of the first rows.
 int widestCell(const QTableView& table, int column);
 
 /// No column of lines that wrap is wider than lets all of them in; how wide they are together then.

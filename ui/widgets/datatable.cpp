@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/datatable.h"
 
-#include "models/views/tablemodel.h"
 #include "models/views/tabletext.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/tablefinder.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMetaMethod>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <cmath>
@@ -26,77 +25,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cellPadding = 8; // of the style sheet, on both sides
-
 int heightOfRow()
 {
     return Theme::scaled(34);
 }
-
-/// The width of "100.0 %" beside its bar.
-int shareText()
-{
-    return Theme::scaled(62);
-}
-
-/// Draws a share as a bar beside its number.
-class ShareDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QVariant value = index.data(ValueRole);
-        if (CellKind(index.data(KindRole).toInt()) != CellKind::Share || !value.isValid())
-            return;
-        const Tokens& tokens = Theme::tokens();
-        QRectF room = QStyle::visualRect(
-            option.direction, option.rect, option.rect.adjusted(12, 0, -shareText() - 12, 0));
-        room = QRectF(room.left(), room.center().y() - 3, room.width(), 6);
-        if (room.width() < 16)
-            return;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(tokens.border);
-        painter->drawRoundedRect(room, 3, 3);
-        if (value.toDouble() <= 0) { // not even a dot
-            painter->restore();
-            return;
-        }
-        const double filled = std::max(4.0, room.width() * std::clamp(value.toDouble(), 0.0, 1.0));
-        if (option.direction == Qt::RightToLeft)
-            room.setLeft(room.right() - filled);
-        else
-            room.setWidth(filled);
-        painter->setBrush(tokens.categories.front());
-        painter->drawRoundedRect(room, 3, 3);
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem inside = option;
-        if (option.features.testFlag(QStyleOptionViewItem::WrapText) && option.rect.width() > 2 * cellPadding)
-            inside.rect.setWidth(option.rect.width() - 2 * cellPadding); // or a last word has no line
-        QSize size = QStyledItemDelegate::sizeHint(inside, index);
-        if (CellKind(index.data(KindRole).toInt()) == CellKind::Share)
-            size.rwidth() += 44;
-        if (index.data(Qt::CheckStateRole).isValid())
-            size.rwidth() += 2 * cellPadding; // the style forgets them beside a box to tick
-        if (option.features.testFlag(QStyleOptionViewItem::WrapText))
-            size.rheight() += 12; // air above and below several lines
-        return size;
-    }
-};
 
 bool isNumber(const QAbstractItemModel& model, int column)
 {
     return (Qt::Alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt()) & Qt::AlignRight)
         != 0;
 }
+
+/// The titles of a table: they show nothing of what is selected, for which Qt asks every row of a column at each
+/// painting.
+class TitleRow final : public QHeaderView
+{
+public:
+    explicit TitleRow(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+    void setSelectionModel(QItemSelectionModel*) override
+    {
+        if (!selectionModel() || selectionModel()->model() != model())
+            QHeaderView::setSelectionModel(new QItemSelectionModel(model(), this));
+    }
+};
 
 int firstShown(const QHeaderView& header)
 {
@@ -110,6 +64,7 @@ int firstShown(const QHeaderView& header)
 
 void setUpTable(QTableView& table)
 {
+    table.setItemDelegate(new CellDelegate(&table));
     table.setShowGrid(false);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -121,8 +76,8 @@ void setUpTable(QTableView& table)
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(heightOfRow());
     table.verticalHeader()->setMinimumSectionSize(heightOfRow());
-    QHeaderView* header = table.horizontalHeader();
-    header->setHighlightSections(false);
+    auto* header = new TitleRow(&table);
+    table.setHorizontalHeader(header);
     header->setFont(Theme::font(Theme::Text::Small));
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
@@ -135,7 +90,6 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     , m_finder(nullptr)
 {
     setObjectName(name);
-    setItemDelegate(new ShareDelegate(this));
     setUpTable(*this);
     m_finder = new TableFinder(m_sorted, this);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::forgetWidths);
@@ -303,8 +257,8 @@ void DataTable::fit()
     if (m_most > 0) // known beforehand: a bar that comes and goes with the columns' widths would leave none that fits
         setVerticalScrollBarPolicy(m_sorted.rowCount() > m_most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     fitColumns();
-    if (m_wraps)
-        resizeRowsToContents();
+    for (int row = 0; m_wraps && row < m_sorted.rowCount(); ++row)
+        setRowHeight(row, neededHeight(row));
     if (m_most <= 0)
         return;
     const int rows = std::clamp(m_sorted.rowCount(), 1, m_most);
@@ -431,6 +385,23 @@ void DataTable::fitColumns()
 int DataTable::leastWidth(int column)
 {
     return std::max(contentWidth(column) + 4, titleWidth(column));
+}
+
+/// Of lines that wrap. Cells that have the room for all of their text are not measured, which takes its time.
+int DataTable::neededHeight(int row)
+{
+    int height = heightOfRow();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (const int column : shownColumns()) {
+        const QModelIndex cell = m_sorted.index(row, column);
+        const QString text = cell.data().toString();
+        if (!text.contains(u'\n') && row < measuredRows && contentWidth(column) <= columnWidth(column))
+            continue;
+        option.rect = QRect(0, 0, columnWidth(column), heightOfRow());
+        height = std::max(height, itemDelegateForIndex(cell)->sizeHint(option, cell).height());
+    }
+    return height;
 }
 
 /// Enter does what a double click does, where that does something.

@@ -61,6 +61,7 @@ private:
     int contentWidth(int column);
     int titleWidth(int column) const;
     int leastWidth(int column);
+    int neededHeight(int row);
     void makeRoom();
     void fitColumns();
     void keepColumns();

@@ -141,8 +141,9 @@ void TestTableModel::everyTableSatisfiesTheModelTester()
     check(files, FileSummary{u"/a/b.csv"_s, u"licenses"_s, {}, {}, {}, {}, {}});
     TableModel<Batch> batches(batchTable());
     check(batches, Batch{});
-    TableModel<QuarantinedRow> quarantine(quarantineTable());
-    check(quarantine, QuarantinedRow{});
+    TableModel<const QuarantinedRow*> quarantine(quarantineTable());
+    const QuarantinedRow row;
+    check(quarantine, &row);
 }
 
 QTEST_GUILESS_MAIN(TestTableModel)
