@@ -22,8 +22,10 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace uptake {
 
@@ -208,7 +210,7 @@ void PrivacyPage::lookUpCustomer(const QString& what)
 
 bool PrivacyPage::isSettled() const
 {
-    return !m_isLooking && !m_isListing;
+    return !m_isLooking && !m_isListing && !m_kindsToShow;
 }
 
 void PrivacyPage::take(const Dossier& dossier)
@@ -260,7 +262,8 @@ void PrivacyPage::refresh(const View&)
 void PrivacyPage::showKept(const Kept& kept)
 {
     m_retention->showPeriods(kept.periods);
-    m_kinds.setRows({kept.kinds.begin(), kept.kinds.end()});
+    m_kindsToShow = kept.kinds;
+    QTimer::singleShot(0, this, &PrivacyPage::showKinds);
     m_entries.setRows({kept.log.begin(), kept.log.end()});
     m_log->setTitle(!kept.logProblem.isEmpty() ? tr("The log of accesses is not whole: %1").arg(kept.logProblem)
             : kept.log.isEmpty()               ? tr("Nothing has been done with the data yet")
@@ -268,6 +271,13 @@ void PrivacyPage::showKept(const Kept& kept)
                                      nullptr, wording::pluralOf(kept.log.size()))
                                        .arg(wording::count(kept.log.size())));
     m_logTable->setVisible(!kept.log.isEmpty());
+}
+
+/// In an event of its own: how high its lines are, which wrap, takes as long as all the rest.
+void PrivacyPage::showKinds()
+{
+    if (const auto kinds = std::exchange(m_kindsToShow, {}))
+        m_kinds.setRows({kinds->begin(), kinds->end()});
 }
 
 void PrivacyPage::askForExport()

@@ -9,6 +9,8 @@
 #include "models/views/tablemodel.h"
 #include "ui/pages/page.h"
 
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 
@@ -48,6 +50,7 @@ private:
     QWidget* makeActions();
     void take(const Dossier& dossier);
     void showKept(const Kept& kept);
+    void showKinds();
     void askForExport();
     void askForCorrection();
     void lookForNamesakes(const QList<Decision>& decisions);
@@ -69,6 +72,7 @@ private:
     Dossier m_dossier;
     TableModel<FoundRow> m_rows;
     TableModel<StoredKind> m_kinds;
+    std::optional<QList<StoredKind>> m_kindsToShow; ///< not yet
     TableModel<Access> m_entries;
     Generation m_runs;
     Job m_looking;

@@ -11,7 +11,7 @@
 
 namespace uptake {
 
-int widestCell(const QTableView& table, int column)
+int widestCell(const QTableView& table, int column, MeasuredTexts& measured)
 {
     const int rows = std::min(table.model()->rowCount(), measuredRows);
     const QFontMetrics metrics = table.fontMetrics();
@@ -25,7 +25,8 @@ int widestCell(const QTableView& table, int column)
     QModelIndex longest; // the style, which takes its time, is asked for this text only
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = table.model()->index(row, column);
-        if (const int needed = widthOf(index.data().toString()); needed > width || !longest.isValid()) {
+        const QString text = index.data().toString();
+        if (const int needed = measured(text, 0, [&] { return widthOf(text); }); needed > width || !longest.isValid()) {
             longest = index;
             width = needed;
         }

@@ -5,7 +5,6 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/tablefinder.h"
 
 #include <QContextMenuEvent>
@@ -304,8 +303,10 @@ void DataTable::forgetWidths()
 
 void DataTable::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         forgetWidths();
+        m_measured.forget();
+    }
     QTableView::changeEvent(event);
 }
 
@@ -316,7 +317,7 @@ int DataTable::contentWidth(int column)
     m_contentWidths.resize(size_t(horizontalHeader()->count()));
     std::optional<int>& width = m_contentWidths[size_t(column)];
     if (!width)
-        width = widestCell(*this, column);
+        width = widestCell(*this, column, m_measured);
     return *width;
 }
 
@@ -399,7 +400,9 @@ int DataTable::neededHeight(int row)
         if (!text.contains(u'\n') && row < measuredRows && contentWidth(column) <= columnWidth(column))
             continue;
         option.rect = QRect(0, 0, columnWidth(column), heightOfRow());
-        height = std::max(height, itemDelegateForIndex(cell)->sizeHint(option, cell).height());
+        height = std::max(height, m_measured(text, columnWidth(column), [&] {
+            return itemDelegateForIndex(cell)->sizeHint(option, cell).height();
+        }));
     }
     return height;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/sortedrows.h"
 
 #include <QTableView>
@@ -76,6 +77,7 @@ private:
     TableFinder* m_finder;
     QList<int> m_giveWay; ///< columns
     std::vector<std::optional<int>> m_contentWidths; ///< of each column, once measured
+    MeasuredTexts m_measured;
     bool m_wraps = false;
     int m_most = 0;
     bool m_isFitting = false;
