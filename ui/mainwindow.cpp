@@ -59,7 +59,7 @@ void save(QSettings& settings, const Selection& selection)
 } // namespace
 
 MainWindow::MainWindow(const DatabaseUrl& database, QWidget* parent)
-    : QMainWindow(parent)
+    : QMainWindow((Theme::setKept(), parent)) // first: what it is made of takes its typeface from the look
     , m_session(database)
     , m_pages(pageDescriptors())
     , m_built(m_pages.size())
@@ -68,8 +68,6 @@ MainWindow::MainWindow(const DatabaseUrl& database, QWidget* parent)
     , m_dropHint(new QLabel(tr("Drop to import"), this))
     , m_pageActions(new QActionGroup(this))
 {
-    if (!Theme::isSet())
-        Theme::set(ThemeMode(windowSettings().value("theme"_L1, int(ThemeMode::System)).toInt()));
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Uptake"));
     setWindowIcon(icon(u"uptake"_s, {}));

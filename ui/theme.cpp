@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/settings.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -158,6 +160,12 @@ void set(ThemeMode mode)
 bool isSet()
 {
     return qApp->property(modeProperty).isValid();
+}
+
+void setKept()
+{
+    if (!isSet())
+        set(ThemeMode(windowSettings().value("theme"_L1, int(ThemeMode::System)).toInt()));
 }
 
 ThemeMode mode()

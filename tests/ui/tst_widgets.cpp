@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/tablemodel.h"
+#include "tests/support/openwindow.h"
 #include "ui/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStandardItemModel>
@@ -47,7 +49,7 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::set(ThemeMode::Light); }
+    void everyTextKeepsItsTypefaceInAnyLook(); // first: the window chooses the look as in the program
     void cleanup() { Theme::set(ThemeMode::Light); }
     void aCellLooksAsTheStyleDrawsIt_data();
     void aCellLooksAsTheStyleDrawsIt();
@@ -166,6 +168,28 @@ void TestWidgets::linesThatWrapAreAllInSight()
     QVERIFY(table.rowHeight(2) >= 3 * line);
     table.resize(800, 400);
     QVERIFY(table.rowHeight(1) < lines);
+}
+
+void TestWidgets::everyTextKeepsItsTypefaceInAnyLook()
+{
+    QVERIFY(!Theme::isSet());
+    OpenWindow open;
+    open.importFleet();
+    for (const QString& page : open->pageIds())
+        open->showPage(page);
+    const QString typeface = Theme::font(Theme::Text::Base).families().constFirst();
+    QVERIFY(typeface != QFontDatabase::systemFont(QFontDatabase::GeneralFont).family());
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::Light}) {
+        Theme::set(mode);
+        QStringList others;
+        for (const QWidget* widget : open->findChildren<QWidget*>()) {
+            if (widget->font().families().value(0) != typeface
+                && widget->font().family() != Theme::fixedFont().family())
+                others << u"%1 %2 %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                    widget->objectName(), widget->font().family());
+        }
+        QVERIFY2(others.isEmpty(), qPrintable(u"%1: %2"_s.arg(others.size()).arg(others.join(u", "_s))));
+    }
 }
 
 QTEST_MAIN(TestWidgets)
