@@ -70,13 +70,20 @@ QByteArray fingerprintOf(const LedgerEntry& entry)
 std::vector<LedgerEntry> newEntries(const Ledger& ledger, const Facts& facts, const ProtectionRecord& record)
 {
     const std::vector<QString> names = identities(facts);
+    std::vector<QByteArray> commitments(names.size()); // of those who stand behind a figure, most of them behind many
+    const auto commitmentOf = [&](OrganisationId organisation) {
+        QByteArray& commitment = commitments[raw(organisation)];
+        if (commitment.isEmpty())
+            commitment = ledger.commitmentOf(names[raw(organisation)]);
+        return commitment;
+    };
     std::vector<LedgerEntry> entries;
     const auto add = [&](const RowName& name, Statistic statistic, double exact, std::optional<double> shown,
                          const std::vector<Contribution>& contributions) {
         LedgerEntry entry{name.key, name.period, name.measure, int(statistic), exact, shown, {}};
         for (const Contribution& contribution : contributions)
-            entry.members.push_back({ledger.commitmentOf(names[raw(contribution.organisation)]),
-                std::llround(contribution.value * 100), 0});
+            entry.members.push_back(
+                {commitmentOf(contribution.organisation), std::llround(contribution.value * 100), 0});
         entries.push_back(std::move(entry));
     };
     for (const AuditRow& row : record.audit.rows) {
@@ -116,6 +123,29 @@ LedgerHistory historyOf(const Ledger& ledger)
     return history;
 }
 
+/// Of each organisation once, in their order: what it added, of sums all that it added.
+template <class OrganisationOf>
+std::vector<Contribution> contributionsTo(const LedgerEntry& entry, const OrganisationOf& organisationOf)
+{
+    std::vector<Contribution> all;
+    all.reserve(entry.members.size());
+    for (const LedgerEntry::Member& member : entry.members)
+        all.push_back({organisationOf(member), double(member.hundredths) / 100});
+    std::stable_sort(all.begin(), all.end(),
+        [](const Contribution& a, const Contribution& b) { return a.organisation < b.organisation; });
+    std::vector<Contribution> once;
+    once.reserve(all.size());
+    for (const Contribution& each : all) {
+        if (once.empty() || once.back().organisation != each.organisation)
+            once.push_back(each);
+        else if (entry.statistic == int(Statistic::Count))
+            once.back().value = each.value;
+        else
+            once.back().value += each.value;
+    }
+    return once;
+}
+
 } // namespace
 
 Expected<LedgerView> ledgerView(const Ledger& ledger, const Facts& facts)
@@ -132,20 +162,25 @@ Expected<LedgerView> ledgerView(const Ledger& ledger, const Facts& facts)
     for (size_t i = 0; i < names.size(); ++i)
         known.emplace(ledger.commitmentOf(names[i]), OrganisationId{quint32(i)});
     quint32 next = firstUnknown;
+    const auto byCommitment = [&](const LedgerEntry::Member& member) {
+        const auto [found, isNew] = known.try_emplace(member.commitment, OrganisationId{next});
+        next += isNew ? 1 : 0;
+        return found->second;
+    };
+    std::unordered_map<qint64, OrganisationId> byNumber;
+    const auto organisationOf = [&](const LedgerEntry::Member& member) {
+        if (member.number == 0)
+            return byCommitment(member);
+        const auto [found, isNew] = byNumber.try_emplace(member.number);
+        if (isNew)
+            found->second = byCommitment(member);
+        return found->second;
+    };
     std::vector<LedgerRow> rows, secrets;
     for (const LedgerEntry& entry : ledger.entries()) {
-        std::map<OrganisationId, double> sums;
-        for (const LedgerEntry::Member& member : entry.members) {
-            const auto found = known.try_emplace(member.commitment, OrganisationId{next});
-            next += found.second ? 1 : 0;
-            double& sum = sums[found.first->second];
-            const double value = double(member.hundredths) / 100;
-            sum = entry.statistic == int(Statistic::Count) ? value : sum + value;
-        }
         LedgerRow row{{entry.key, entry.period, entry.measure}, Statistic(entry.statistic), {}, entry.exact,
             entry.shown.value_or(0), entry.exportId};
-        for (const auto& [organisation, value] : sums)
-            row.contributions.push_back({organisation, value});
+        row.contributions = contributionsTo(entry, organisationOf);
         (entry.shown ? rows : secrets).push_back(std::move(row));
     }
     return LedgerView(std::move(rows), historyOf(ledger), std::move(secrets));

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <unordered_map>
 #include <vector>
 
 namespace uptake {
@@ -109,8 +110,8 @@ private:
     std::map<qint64, bool> m_endings; ///< as stored, by export
     std::vector<LedgerEntry> m_entries;
     std::vector<std::pair<qint64, QByteArray>> m_rowsDigests; ///< as stored
-    std::map<QByteArray, qint64> m_organisations;
-    std::map<qint64, QByteArray> m_commitments;
+    std::unordered_map<QByteArray, qint64> m_organisations;
+    std::unordered_map<qint64, QByteArray> m_commitments;
     std::map<qint64, QByteArray> m_organisationsOfExport; ///< digest material
     std::optional<Error> m_fault;
 };
