@@ -16,4 +16,5 @@ endforeach()
 
 uptake_test(attack/tst_situations.cpp USES attacker ALONE LABELS attack)
 uptake_test(attack/tst_ledger.cpp USES uptake_disclosure LABELS attack)
+uptake_test(attack/tst_ledgerview.cpp USES uptake_disclosure LABELS attack)
 uptake_test(attack/tst_mutations.cpp USES attacker TIMEOUT 240 LABELS attack OPTIMIZED)
