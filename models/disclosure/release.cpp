@@ -162,18 +162,14 @@ Expected<LedgerView> ledgerView(const Ledger& ledger, const Facts& facts)
     for (size_t i = 0; i < names.size(); ++i)
         known.emplace(ledger.commitmentOf(names[i]), OrganisationId{quint32(i)});
     quint32 next = firstUnknown;
-    const auto byCommitment = [&](const LedgerEntry::Member& member) {
-        const auto [found, isNew] = known.try_emplace(member.commitment, OrganisationId{next});
-        next += isNew ? 1 : 0;
-        return found->second;
-    };
-    std::unordered_map<qint64, OrganisationId> byNumber;
+    std::unordered_map<qint64, OrganisationId> byNumber; // most stand behind many figures
     const auto organisationOf = [&](const LedgerEntry::Member& member) {
-        if (member.number == 0)
-            return byCommitment(member);
         const auto [found, isNew] = byNumber.try_emplace(member.number);
-        if (isNew)
-            found->second = byCommitment(member);
+        if (isNew) {
+            const auto [today, isUnknown] = known.try_emplace(member.commitment, OrganisationId{next});
+            next += isUnknown ? 1 : 0;
+            found->second = today->second;
+        }
         return found->second;
     };
     std::vector<LedgerRow> rows, secrets;

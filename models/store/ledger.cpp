@@ -16,6 +16,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -388,8 +389,10 @@ Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& 
         return Failure(!organisation ? organisation.error() : row.error());
     QByteArray newOrganisations;
     std::vector<QByteArray> members(entries.size());
+    std::vector<LedgerEntry> numbered = entries;
     for (size_t i = 0; i < entries.size(); ++i) {
-        for (const LedgerEntry::Member& member : entries[i].members) {
+        numbered[i].exportId = added.id;
+        for (LedgerEntry::Member& member : numbered[i].members) {
             const auto [known, isNew]
                 = m_organisations.try_emplace(member.commitment, qint64(m_commitments.size()) + 1);
             if (isNew) {
@@ -398,6 +401,7 @@ Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& 
                 if (const auto done = organisation->run(known->second, added.id, member.commitment); !done)
                     return done;
             }
+            member.number = known->second;
             appendVarint(members[i], quint64(known->second));
             appendVarint(members[i], quint64(member.hundredths));
         }
@@ -439,10 +443,7 @@ Expected<void> Ledger::add(LedgerExport& added, const std::vector<LedgerEntry>& 
         return committed;
     m_exports << added;
     m_head = added.digest;
-    for (const LedgerEntry& entry : entries) {
-        m_entries.push_back(entry);
-        m_entries.back().exportId = added.id;
-    }
+    std::move(numbered.begin(), numbered.end(), std::back_inserter(m_entries));
     return writeAnchor();
 }
 

@@ -22,7 +22,7 @@ struct LedgerEntry
     {
         QByteArray commitment; ///< salted hash of the organisation's identity
         qint64 hundredths = 0; ///< what it added
-        qint64 number = 0; ///< the ledger's own, once read
+        qint64 number = 0; ///< the ledger's own, once it is there
     };
     QString key, period, measure;
     int statistic = 0;

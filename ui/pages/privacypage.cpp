@@ -273,7 +273,7 @@ void PrivacyPage::showKept(const Kept& kept)
     m_logTable->setVisible(!kept.log.isEmpty());
 }
 
-/// In an event of its own: how high its lines are, which wrap, takes as long as all the rest.
+/// In an event of its own: how high its lines are, which wrap, takes its time.
 void PrivacyPage::showKinds()
 {
     if (const auto kinds = std::exchange(m_kindsToShow, {}))

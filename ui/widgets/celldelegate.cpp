@@ -85,8 +85,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     initStyleOption(&cell, index);
     if (!drawLine(*painter, cell))
         QStyledItemDelegate::paint(painter, option, index);
-    const QVariant value = index.data(ValueRole);
-    if (CellKind(index.data(KindRole).toInt()) == CellKind::Share && value.isValid())
+    if (CellKind(index.data(KindRole).toInt()) != CellKind::Share)
+        return;
+    if (const QVariant value = index.data(ValueRole); value.isValid())
         drawShare(*painter, cell, value.toDouble());
 }
 

@@ -6,7 +6,7 @@
 namespace uptake {
 
 /// The cells of all tables: a share is a bar beside its number. A text of one line is drawn here, as the style sheet
-/// would have it but in a third of the time: a style lays a text out three times to draw it once.
+/// would have it, but laid out once: a style lays it out three times.
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
