@@ -5,6 +5,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/stattile.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void titlesAskNothingOfSelectedRows();
     void aLabelIsAsHighAsItsText();
     void linesThatWrapAreAllInSight();
+    void rowsThatComeLaterAreInSight();
+    void aTileSaysItsChangesInOneLineEach();
 };
 
 void TestWidgets::aCellLooksAsTheStyleDrawsIt_data()
@@ -168,6 +171,45 @@ void TestWidgets::linesThatWrapAreAllInSight()
     QVERIFY(table.rowHeight(2) >= 3 * line);
     table.resize(800, 400);
     QVERIFY(table.rowHeight(1) < lines);
+}
+
+/// A page is there before what it shows has been counted.
+void TestWidgets::rowsThatComeLaterAreInSight()
+{
+    TableModel<QString> model({{u"Words"_s, [](const QString& row) { return row; }, {}}});
+    DataTable table(u"filled"_s);
+    table.resize(400, 400);
+    table.showModel(&model);
+    table.wrapTexts();
+    table.fitRows(12);
+    table.show();
+    const QString words = u"as many words as need some lines "_s.repeated(5);
+    model.setRows({words, words, words});
+    const int foot = table.viewport()->y() + table.rowViewportPosition(2) + table.rowHeight(2);
+    QVERIFY(table.rowHeight(2) > 2 * QFontMetrics(table.font()).height());
+    QVERIFY2(table.height() >= foot, qPrintable(u"%1 of %2"_s.arg(table.height()).arg(foot)));
+}
+
+/// Without their room all tiles say them shorter, and all of them as a tip.
+void TestWidgets::aTileSaysItsChangesInOneLineEach()
+{
+    StatTile tile(u"tile"_s, Term::LicensedUsers);
+    tile.setStat({u"99,470"_s, {}, {{u"▲ +11,065 (12.5 %) since Sept"_s, u"▲ 12.5 % since Sept"_s, 1}}, {}});
+    const auto* change = tile.findChild<QLabel*>(u"tileChange0"_s);
+    tile.resize(400, 200);
+    QVERIFY(tile.hasRoomForChanges());
+    QCOMPARE(change->text(), u"▲ +11,065 (12.5 %) since Sept"_s);
+    tile.resize(200, 200);
+    QVERIFY(!tile.hasRoomForChanges());
+    tile.shortenChanges(true);
+    QCOMPARE(change->text(), u"▲ 12.5 % since Sept"_s);
+    QCOMPARE(change->toolTip(), u"▲ +11,065 (12.5 %) since Sept"_s);
+    QVERIFY(tile.accessibleDescription().contains(u"+11,065"_s));
+    tile.setStat({u"99,470"_s, {}, {{u"▼ -5 (0.1 %) since Sept"_s, u"▼ 0.1 % since Sept"_s, -1}}, {}});
+    QCOMPARE(change->text(), u"▼ 0.1 % since Sept"_s);
+    tile.shortenChanges(false);
+    QCOMPARE(change->text(), u"▼ -5 (0.1 %) since Sept"_s);
+    QVERIFY(change->toolTip().isEmpty());
 }
 
 void TestWidgets::everyTextKeepsItsTypefaceInAnyLook()

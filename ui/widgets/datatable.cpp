@@ -95,7 +95,6 @@ DataTable::DataTable(const QString& name, QWidget* parent)
     connect(&m_sorted, &QAbstractItemModel::layoutChanged, this, &DataTable::forgetWidths);
     connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, &DataTable::forgetWidths);
     connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, &DataTable::forgetWidths);
-    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::adjust);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](QPoint position) {
         auto* menu = new QMenu(this);
@@ -118,6 +117,8 @@ void DataTable::showModel(QAbstractItemModel* model)
 {
     m_sorted.setSourceModel(model);
     setModel(&m_sorted);
+    // After the titles have heard of new rows, which know no row's height before.
+    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::adjust, Qt::UniqueConnection);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     restoreColumns();
