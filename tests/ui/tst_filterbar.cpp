@@ -98,6 +98,10 @@ void TestFilterBar::theMenuOffersEveryDimension()
         {u"filter-hosting"_s, u"filter-tier"_s, u"filter-country"_s, u"filter-feature"_s, u"filter-organisation"_s})
         QVERIFY2(names.contains(name), qPrintable(names.join(u' ')));
     QVERIFY2(!names.contains(u"filter-product"_s), "there is one product only");
+    QStringList keys; // each by a letter of its own
+    for (const QAction* action : menu->actions())
+        keys << QKeySequence::mnemonic(action->text()).toString();
+    QVERIFY2(!keys.contains(QString()) && keys.removeDuplicates() == 0, qPrintable(keys.join(u' ')));
 }
 
 void TestFilterBar::filtersAreUndoneInOrder()

@@ -108,7 +108,7 @@ std::unique_ptr<Plot> barChart(const BarChart& chart, const Tokens& tokens)
     plot->setRange(0, plot->xTicks.back().value, -0.5, double(chart.bars.size()) - 0.5);
     plot->setMargins(std::min(widthOf(names), longestName()) + 24, 4, Theme::scaled(60), 28);
     auto bars = std::make_unique<QHorizontalBarSeries>();
-    bars->setBarWidth(0.52);
+    bars->setBarWidth(std::min(0.52, 0.1 + 0.1 * double(chart.bars.size()))); // few bars leave room, too
     auto* set = new QBarSet({}, bars.get());
     for (size_t i = chart.bars.size(); i-- > 0;)
         set->append(chart.bars[i].value);

@@ -16,7 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double columnWidth = 0.7;
+/// Of the room of a month: few months leave it, so that a column stays a column.
+double columnWidth(const ColumnChart& chart)
+{
+    return std::min(0.7, 0.08 * double(chart.months.size()));
+}
 
 const QColor& layerColour(const Tokens& tokens, size_t layer)
 {
@@ -45,10 +49,11 @@ QRectF boxOf(const ColumnChart& chart, const ColumnSpot& spot)
     return QRectF(QPointF(double(spot.month) - 0.5, std::min(foot, foot + value)), QSizeF(1, std::abs(value)));
 }
 
-QRectF columnOnScreen(const Plot& plot, const QRectF& box)
+QRectF columnOnScreen(const Plot& plot, const ColumnChart& chart, const QRectF& box)
 {
-    return QRectF(plot.toPosition({box.center().x() - columnWidth / 2, box.bottom()}),
-        plot.toPosition({box.center().x() + columnWidth / 2, box.top()}))
+    const double half = columnWidth(chart) / 2;
+    return QRectF(
+        plot.toPosition({box.center().x() - half, box.bottom()}), plot.toPosition({box.center().x() + half, box.top()}))
         .normalized();
 }
 
@@ -56,7 +61,7 @@ void drawColumns(QPainter& painter, const Plot& plot, const ColumnChart& chart)
 {
     const std::vector<ColumnSpot> spots = spotsOf(chart);
     for (size_t i = 0; i < spots.size(); ++i) {
-        const QRectF place = columnOnScreen(plot, boxOf(chart, spots[i]));
+        const QRectF place = columnOnScreen(plot, chart, boxOf(chart, spots[i]));
         const bool isPartial = chart.months[spots[i].month].completeness == Completeness::Partial;
         QColor fill = layerColour(plot.tokens(), spots[i].layer);
         if (isPartial)

@@ -22,7 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double barWidth = 0.74;
+/// Of the room of a month: few months leave it, so that a bar stays a bar.
+double barWidth(size_t months)
+{
+    return std::min(0.74, 0.08 * double(months));
+}
+
+/// A part of a month's bar, on the screen.
+QRectF partOnScreen(const Plot& plot, double month, double foot, double head, size_t months)
+{
+    const double half = barWidth(months) / 2;
+    return QRectF(plot.toPosition({month - half, head}), plot.toPosition({month + half, foot}));
+}
 
 /// One colour of the stack: a version, or all that are not named.
 struct Layer
@@ -136,8 +147,7 @@ void drawPartialMonths(QPainter& painter, const Plot& plot, const std::vector<Ve
     for (size_t m = 0; m < months.size(); ++m) {
         if (months[m].completeness != Completeness::Partial)
             continue;
-        const QRectF bar(
-            plot.toPosition({double(m) - barWidth / 2, 1}), plot.toPosition({double(m) + barWidth / 2, 0}));
+        const QRectF bar = partOnScreen(plot, double(m), 0, 1, months.size());
         QColor veil = plot.tokens().surface;
         veil.setAlphaF(0.6f);
         painter.setPen(QPen(plot.tokens().muted, 1.25, Qt::DashLine));
@@ -158,8 +168,7 @@ void drawNames(
         double foot = 0;
         for (const Layer& layer : layers) {
             const double head = foot + layer.shares[m];
-            const QRectF part(
-                plot.toPosition({double(m) - barWidth / 2, head}), plot.toPosition({double(m) + barWidth / 2, foot}));
+            const QRectF part = partOnScreen(plot, double(m), foot, head, months.size());
             foot = head;
             const bool isNamed = &layer != &layers.back() || layer.colour != plot.tokens().rest;
             if (!isNamed || part.height() < metrics.height() + 2
@@ -187,7 +196,7 @@ void drawCurrent(QPainter& painter, const Plot& plot)
 void drawMarks(QPainter& painter, const Plot& plot, const std::vector<Layer>& layers)
 {
     const auto framed = [&](double month, double foot, double head) {
-        return QRectF(plot.toPosition({month - barWidth / 2, head}), plot.toPosition({month + barWidth / 2, foot}));
+        return partOnScreen(plot, month, foot, head, layers.front().shares.size());
     };
     if (!layers.empty() && layers.back().colour == plot.tokens().rest) {
         painter.setPen(Qt::NoPen);
@@ -276,7 +285,7 @@ std::unique_ptr<Plot> stackedBars(const StackedBars& chart, const Tokens& tokens
     const std::vector<DirectLabel> labels = labelsOf(layers, chart.months);
     plot->setMargins(widthOf(plot->yTicks) + 14, plot->markers.empty() ? 12 : 28, widthOf(labels) + 12, 30);
     auto series = std::make_unique<QStackedBarSeries>();
-    series->setBarWidth(barWidth);
+    series->setBarWidth(barWidth(chart.months.size()));
     for (const Layer& layer : layers) {
         auto* set = new QBarSet(layer.name, series.get());
         for (const double share : layer.shares)

@@ -42,7 +42,9 @@ const char* const startingPoint = R"({
     "Users": "users",
     "Features": "features"
   },
-  "values": {"product": "com.example.addon"},
+  "values": {
+    "product": "com.example.addon"
+  },
   "patterns": [],
   "items": {}
 }

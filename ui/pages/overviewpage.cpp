@@ -96,12 +96,15 @@ QString detailOf(Term term, const Headcount& headcount)
 Stat::Change changeSince(qint64 now, qint64 was, const QString& since)
 {
     const qint64 change = now - was;
-    if (change == 0)
-        return {OverviewPage::tr("● no change since %1").arg(since)};
-    const QString share
-        = was > 0 ? u" (%1)"_s.arg(wording::percent(double(std::abs(change)) / double(was), 1)) : QString();
+    if (change == 0) {
+        const QString text = OverviewPage::tr("● no change since %1").arg(since);
+        return {text, text};
+    }
+    const QString share = was > 0 ? wording::percent(double(std::abs(change)) / double(was), 1) : QString();
     const QString text = change > 0 ? OverviewPage::tr("▲ %1%2 since %3") : OverviewPage::tr("▼ %1%2 since %3");
-    return {text.arg(wording::signedCount(change), share, since), change > 0 ? 1 : -1};
+    const QString count = wording::signedCount(change);
+    return {text.arg(count, share.isEmpty() ? QString() : u" (%1)"_s.arg(share), since),
+        text.arg(share.isEmpty() ? count : share, QString(), since), change > 0 ? 1 : -1};
 }
 
 /// Two comparisons at once: the newest whole month with the one before, and with the same month of the year before.
@@ -113,9 +116,10 @@ void setChange(Stat& stat, const std::vector<HeadcountPoint>& trend, qint64 Head
         return;
     const qint64 value = now->headcount.*figure;
     stat.changes.push_back(changeSince(value, before->headcount.*figure, wording::shortMonthName(before->month)));
-    if (now != &trend.back())
-        stat.changes[0].text
-            = OverviewPage::tr("%1: %2").arg(wording::shortMonthName(now->month), stat.changes[0].text);
+    if (now != &trend.back()) {
+        for (QString* text : {&stat.changes[0].text, &stat.changes[0].shortText})
+            *text = OverviewPage::tr("%1: %2").arg(wording::shortMonthName(now->month), *text);
+    }
     const auto isYearBefore = [now](const HeadcountPoint& point) {
         return point.completeness == Completeness::Whole && monthNumber(point.month) == monthNumber(now->month) - 12;
     };
@@ -192,9 +196,15 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
         this, &OverviewPage::alignTiles, Qt::QueuedConnection); // once the tiles have their widths
 }
 
-/// Where one title takes two lines, all of them do.
+/// Where one title takes two lines, all of them do; where one has no room for its changes in full, all say them
+/// shorter.
 void OverviewPage::alignTiles()
 {
+    const bool isShort
+        = std::any_of(m_tiles.begin(), m_tiles.end(), [](const StatTile* tile) { return !tile->hasRoomForChanges(); });
+    for (StatTile* tile : m_tiles)
+        tile->shortenChanges(isShort);
+
     int highest = 0;
     for (const StatTile* tile : m_tiles)
         highest = std::max(highest, tile->titleHeight());
@@ -333,6 +343,7 @@ void OverviewPage::showTiles(const View& view, const OverviewFigures& figures)
         setChange(stat, trend, tileKinds[i].figure);
         m_tiles[i]->setStat(stat);
     }
+    alignTiles();
 }
 
 void OverviewPage::showEstimate(const View& view, const OverviewFigures& figures)

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace uptake {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,22 @@ QString iconOf(Dimension dimension)
     default:
         return u"server"_s;
     }
+}
+
+QString mnemonicOf(const QString& title)
+{
+    return title.mid(title.indexOf(u'&') + 1, 1).toLower();
+}
+
+/// A title with the first of its letters as its key that no other title has `taken`.
+QString withMnemonic(QString title, QString& taken)
+{
+    const auto letter = std::find_if(
+        title.cbegin(), title.cend(), [&](QChar each) { return each.isLetter() && !taken.contains(each.toLower()); });
+    if (letter == title.cend())
+        return title;
+    taken += letter->toLower();
+    return title.insert(letter - title.cbegin(), u'&');
 }
 
 /// As a chip shows it: the values alone where they speak for themselves.
@@ -207,14 +225,16 @@ void FilterBar::buildMenu()
     for (QMenu* old : m_menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
         old->deleteLater();
     const Facts& facts = *m_session.view().facts;
+    QMenu* period = periodMenu(m_menu);
+    QString taken = mnemonicOf(period->title());
     for (const Dimension dimension : dimensions) {
         if (dimension == Dimension::Product && facts.products().size() < 2)
             continue;
-        QAction* action = m_menu->addAction(
-            tr("%1…").arg(filterwords::dimension(dimension)), this, [this, dimension] { openChoices(dimension); });
+        QAction* action = m_menu->addAction(withMnemonic(tr("%1…").arg(filterwords::dimension(dimension)), taken), this,
+            [this, dimension] { openChoices(dimension); });
         action->setObjectName(u"filter-"_s + keyOf(dimension));
     }
-    m_menu->addMenu(periodMenu(m_menu));
+    m_menu->addMenu(period);
 }
 
 void FilterBar::buildSegments()

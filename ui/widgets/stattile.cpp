@@ -11,6 +11,8 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace uptake {
 
 using namespace Qt::StringLiterals;
@@ -61,17 +63,15 @@ void StatTile::setStat(const Stat& stat)
     m_value->setText(stat.value);
     m_detail->setText(stat.detail.isEmpty() ? u"\u00a0"_s : stat.detail);
     QStringList told{stat.detail};
+    m_told = stat.changes;
     for (size_t i = 0; i < m_changes.size(); ++i) {
-        const Stat::Change change = i < stat.changes.size() ? stat.changes[i] : Stat::Change{u"\u00a0"_s};
-        m_changes[i]->setText(change.text);
+        const int direction = i < stat.changes.size() ? stat.changes[i].direction : 0;
         m_changes[i]->setVisible(i == 0 || i < stat.changes.size());
-        setRole(m_changes[i], "role",
-            change.direction > 0       ? u"positive"_s
-                : change.direction < 0 ? u"negative"_s
-                                       : u"muted"_s);
+        setRole(m_changes[i], "role", direction > 0 ? u"positive"_s : direction < 0 ? u"negative"_s : u"muted"_s);
         if (i < stat.changes.size())
-            told << change.text;
+            told << stat.changes[i].text;
     }
+    shortenChanges(m_isShort);
     m_trend->setValues(stat.trend, stat.last);
     setAccessibleName(u"%1: %2"_s.arg(titleOf(m_term), stat.value));
     told.removeAll(QString());
@@ -87,6 +87,25 @@ int StatTile::titleHeight() const
 void StatTile::setTitleHeight(int height)
 {
     m_title->setFixedHeight(height);
+}
+
+bool StatTile::hasRoomForChanges() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const QFontMetrics metrics(m_changes[0]->font());
+    return std::all_of(m_told.begin(), m_told.end(),
+        [&](const Stat::Change& change) { return metrics.horizontalAdvance(change.text) <= room; });
+}
+
+void StatTile::shortenChanges(bool isShort)
+{
+    m_isShort = isShort;
+    for (size_t i = 0; i < m_changes.size(); ++i) {
+        const Stat::Change change = i < m_told.size() ? m_told[i] : Stat::Change{u"\u00a0"_s, u"\u00a0"_s};
+        m_changes[i]->setText(isShort ? change.shortText : change.text);
+        m_changes[i]->setToolTip(isShort && i < m_told.size() ? change.text : QString());
+    }
 }
 
 QString StatTile::value() const

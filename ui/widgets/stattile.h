@@ -20,7 +20,8 @@ struct Stat
     QString detail; ///< "38 % of active licences"; may be empty
     struct Change
     {
-        QString text; ///< with an arrow: "▲ +12 since Sept"
+        QString text; ///< with an arrow: "▲ +12 (3.1 %) since Sept"
+        QString shortText; ///< for a tile without the room: "▲ 3.1 % since Sept"
         int direction = 0; ///< > 0 better, < 0 worse, 0 neither: colours it
     };
     std::vector<Change> changes; ///< two at the most
@@ -38,6 +39,8 @@ public:
     void setStat(const Stat& stat);
     int titleHeight() const; ///< that its title needs at the width it has
     void setTitleHeight(int height); ///< as of its neighbours, so that the numbers stand in one line
+    bool hasRoomForChanges() const; ///< each of them in one line, at the width that it has
+    void shortenChanges(bool isShort); ///< as its neighbours do; all of each is its tip
     QString value() const;
     /// What is counted can be listed: `show` does it, from the definition; `text` says what it lists.
     void offerRows(const QString& text, std::function<void()> show);
@@ -57,6 +60,8 @@ private:
     QLabel* m_value;
     QLabel* m_detail;
     std::array<QLabel*, 2> m_changes; ///< a line each, of the colour of its own direction
+    std::vector<Stat::Change> m_told;
+    bool m_isShort = false;
     Sparkline* m_trend;
     QString m_rowsText;
     std::function<void()> m_showRows, m_showTable;
