@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/language.h"
 #include "tests/support/openwindow.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/pages/page.h"
 #include "ui/theme.h"
+#include "ui/widgets/stattile.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     {
         m_open.reset();
         Theme::setTextScale(1);
+        installLanguage(Language::English);
     }
     void everyControlHasANameAndARole();
     void everyChartSpeaks();
@@ -212,8 +215,11 @@ void TestAccessibility::everyMenuActionHasItsOwnKeys()
 void TestAccessibility::twiceTheTextIsWhole_data()
 {
     QTest::addColumn<double>("scale");
-    QTest::newRow("usual") << 1.0;
-    QTest::newRow("twice as large") << 2.0;
+    QTest::addColumn<Language>("language");
+    QTest::newRow("usual") << 1.0 << Language::English;
+    QTest::newRow("twice as large") << 2.0 << Language::English;
+    QTest::newRow("usual, in French") << 1.0 << Language::French; // whose words are longer
+    QTest::newRow("twice as large, in French") << 2.0 << Language::French;
 }
 
 /// Labels and buttons in sight that show less than they say, and areas of which a part cannot be scrolled to.
@@ -265,7 +271,9 @@ QStringList TestAccessibility::cutShort()
 void TestAccessibility::twiceTheTextIsWhole()
 {
     QFETCH(double, scale);
+    QFETCH(Language, language);
     Theme::setTextScale(scale);
+    installLanguage(language);
     init();
     for (const QString& page : (*m_open)->pageIds()) {
         (*m_open)->showPage(page);
@@ -277,6 +285,13 @@ void TestAccessibility::twiceTheTextIsWhole()
         if (!QTest::qWaitFor(isWhole))
             QFAIL(qPrintable(page + u":\n"_s + cutShort().join(u'\n')));
     }
+    (*m_open)->showPage(u"overview"_s);
+    const QList<StatTile*> tiles = shown<StatTile>();
+    int highest = 0;
+    for (const StatTile* tile : tiles)
+        highest = std::max(highest, tile->titleHeight());
+    for (const StatTile* tile : tiles) // all numbers in one line, none lower than the titles ask
+        QCOMPARE(tile->findChild<QLabel*>(tile->objectName() + u"Title"_s)->height(), highest);
 }
 
 /// Every button of a dialog can be reached, and a file's name read, on a small screen with the largest type.

@@ -182,18 +182,14 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
 
 void OverviewPage::buildTiles()
 {
-    for (size_t i = 0; i < tileKinds.size(); ++i)
+    for (size_t i = 0; i < tileKinds.size(); ++i) {
         m_tiles[i] = new StatTile(QLatin1StringView(tileKinds[i].name), tileKinds[i].term, content());
+        connect(m_tiles[i], &StatTile::widthChanged, this, &OverviewPage::alignTiles,
+            Qt::QueuedConnection); // once all have theirs
+    }
     auto* tiles = new LineGrid(180, content());
     tiles->addLine({m_tiles.begin(), m_tiles.end()});
     body()->addWidget(tiles);
-}
-
-void OverviewPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    QMetaObject::invokeMethod(
-        this, &OverviewPage::alignTiles, Qt::QueuedConnection); // once the tiles have their widths
 }
 
 /// Where one title takes two lines, all of them do; where one has no room for its changes in full, all say them

@@ -26,7 +26,6 @@ public:
 
 protected:
     Counting counting(const View& view) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTiles();

@@ -8,6 +8,7 @@
 #include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/themedbutton.h"
 
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace uptake {
 
@@ -29,6 +32,7 @@ Card::Card(const QString& name, Term term, QWidget* parent)
     , m_subtitle(makeLabel(Theme::Text::Small, u"muted"_s, this))
     , m_footer(makeLabel(Theme::Text::Small, u"muted"_s, this))
     , m_header(new QHBoxLayout)
+    , m_below(new FlowLayout(Theme::grid))
     , m_body(new QVBoxLayout)
     , m_menu(new QMenu(this))
     , m_menuButton(new ThemedButton(u"more"_s, ThemedButton::Tint::Muted, u"ghost"_s, this))
@@ -60,6 +64,7 @@ Card::Card(const QString& name, Term term, QWidget* parent)
     layout->setContentsMargins(20, 12, 16, 14);
     layout->setSpacing(10);
     layout->addLayout(m_header);
+    layout->addLayout(m_below);
     m_body->setContentsMargins(0, 0, 4, 0);
     m_body->setSpacing(Theme::grid);
     layout->addLayout(m_body, 1);
@@ -108,7 +113,41 @@ QString Card::footer() const
 
 void Card::addControl(QWidget* control)
 {
-    m_header->insertWidget(m_header->count() - 1, control, 0, Qt::AlignTop);
+    m_controls << control;
+    if (m_isBelow)
+        m_below->insertWidget(m_below->count(), control);
+    else
+        m_header->insertWidget(m_header->count() - 1, control, 0, Qt::AlignTop);
+}
+
+void Card::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeControls();
+}
+
+/// Beside a title that has at least the room of some words; below it in a narrow card, or in large type.
+void Card::placeControls()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_menuButton->sizeHint().width() - m_header->spacing();
+    for (const QWidget* control : std::as_const(m_controls)) {
+        if (!control->isHidden())
+            room -= control->sizeHint().width() + m_header->spacing();
+    }
+    const bool isBelow = room < Theme::scaled(200);
+    if (isBelow == m_isBelow)
+        return;
+    m_isBelow = isBelow;
+    for (QWidget* control : std::as_const(m_controls)) {
+        if (isBelow) {
+            m_header->removeWidget(control);
+            m_below->insertWidget(m_below->count(), control);
+        } else {
+            m_below->removeWidget(control);
+            m_header->insertWidget(m_header->count() - 1, control, 0, Qt::AlignTop);
+        }
+    }
 }
 
 void Card::setChart(ChartView* chart)

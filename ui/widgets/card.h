@@ -19,9 +19,9 @@ class QVBoxLayout;
 
 namespace uptake {
 
-class DataTable;
-
 class ChartView;
+class DataTable;
+class FlowLayout;
 class ThemedButton;
 
 /// A frame with a title that states the finding, what shows it, how much stands behind it, and a menu.
@@ -39,7 +39,7 @@ public:
     QString subtitle() const;
     QString footer() const;
     std::optional<ChartImage> chartImage() const; ///< as copied, exported and printed; none without a chart
-    void addControl(QWidget* control); ///< beside the menu button
+    void addControl(QWidget* control); ///< beside the menu button, or below the title where that would have no room
     void setChart(ChartView* chart); ///< into the body; the menu offers its picture
     void setTable(QAbstractItemModel* model); ///< what "Show as table" and "Export CSV" take; it must outlive the card
     /// Shows the model as a table of at most so many rows in the card; the menu exports it as it is shown.
@@ -70,8 +70,12 @@ Q_SIGNALS:
     void saved(const QString& path);
     void sourcesRequested(uptake::Term term); ///< "Where does this come from?"
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     ChartImage image() const;
+    void placeControls();
     void buildMenu();
     void extend(QMenu* menu);
     void askAndExport(const QString& suffix, Writing (Card::*writingTo)(const QString&) const);
@@ -81,6 +85,9 @@ private:
     QLabel* m_subtitle;
     QLabel* m_footer;
     QHBoxLayout* m_header;
+    FlowLayout* m_below; ///< the header
+    QList<QWidget*> m_controls;
+    bool m_isBelow = false; ///< where the controls are
     QVBoxLayout* m_body;
     QMenu* m_menu;
     ThemedButton* m_menuButton;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +37,7 @@ StatTile::StatTile(const QString& name, Term term, QWidget* parent)
         m_changes[i]->setWordWrap(true);
     }
     m_detail->setWordWrap(true);
+    m_title->setObjectName(name + u"Title"_s);
     m_title->setText(titleOf(term));
     m_title->setWordWrap(true);
     m_title->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -130,6 +132,13 @@ void StatTile::explain()
     if (m_showRows)
         dialog->offerRows(m_rowsText, m_showRows);
     dialog->show();
+}
+
+void StatTile::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        Q_EMIT widthChanged();
 }
 
 void StatTile::mouseReleaseEvent(QMouseEvent* event)

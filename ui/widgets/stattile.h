@@ -47,7 +47,11 @@ public:
     /// What the sparkline draws can be shown as a table, from the menu of a right click.
     void offerTable(std::function<void()> show);
 
+Q_SIGNALS:
+    void widthChanged();
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
