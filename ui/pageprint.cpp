@@ -16,12 +16,16 @@
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QTableView>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 namespace uptake {
 
@@ -46,6 +50,16 @@ QString paragraph(const QString& text, const QString& style)
 QString muted(const QString& text)
 {
     return paragraph(text, u"color:%1; margin:2px 0 2px 0"_s.arg(Theme::light().muted.name()));
+}
+
+constexpr const char* headingName = "heading";
+
+/// Named as one, so that it is kept with what follows.
+QString heading(const QString& text)
+{
+    return text.isEmpty() ? QString()
+                          : u"<p style='font-weight:600; margin:14px 0 2px 0'><a name='%1'>%2</a></p>"_s.arg(
+                              QLatin1StringView(headingName), text.toHtmlEscaped());
 }
 
 QString tableOf(const QTableView& table)
@@ -82,23 +96,24 @@ QString htmlOf(const Card& card, bool hasChart)
     }
     if (hasChart)
         return tables;
-    QString html = paragraph(card.title(), u"font-weight:600; margin:14px 0 2px 0"_s) + muted(card.subtitle());
+    QString html = heading(card.title()) + muted(card.subtitle());
     if (tables.isEmpty()) {
         for (const QString& text : textsIn(card)) {
             if (text != card.title() && text != card.subtitle() && text != card.footer())
                 html += Qt::mightBeRichText(text) ? text : paragraph(text, u"margin:2px 0 2px 0"_s);
         }
     }
-    return html + tables + muted(card.footer());
+    const bool endsInTable = !tables.isEmpty() && card.footer().isEmpty();
+    return html + tables + (endsInTable ? u"<p style='margin:0; font-size:6pt'>&nbsp;</p>"_s : muted(card.footer()));
 }
 
-/// Its name, number and change in a line.
+/// Its name, number and changes in a line, which has the room for all of them.
 QString htmlOf(const StatTile& tile)
 {
-    QStringList texts = textsIn(tile);
-    const QString name = texts.isEmpty() ? QString() : texts.takeFirst();
+    QStringList texts{tile.value(), tile.accessibleDescription().replace(u"; "_s, u" · "_s)};
+    texts.removeAll(QString());
     return u"<p style='margin:4px 0 4px 0'><b>%1</b>: %2</p>"_s.arg(
-        name.toHtmlEscaped(), texts.join(u" · "_s).toHtmlEscaped());
+        tile.title().toHtmlEscaped(), texts.join(u" · "_s).toHtmlEscaped());
 }
 
 std::vector<PrintedPart> partsOf(const QWidget& widget)
@@ -212,6 +227,56 @@ void choosePrinter(QWidget* parent, const QString& title, std::optional<QSizeF> 
 
 namespace {
 
+constexpr double leastScale = 0.7; // of the type of a table
+
+void setUp(QTextDocument& document, const QFont& font, QPrinter& printer)
+{
+    document.documentLayout()->setPaintDevice(&printer);
+    document.setDefaultFont(font);
+    document.setDocumentMargin(0);
+}
+
+/// Text whose tables are set somewhat smaller where that leaves all of their cells in one line.
+QString fitted(const QString& html, const QFont& font, QPrinter& printer, double width)
+{
+    static const QRegularExpression table(
+        u"<table width='100%'.*?</table>"_s, QRegularExpression::DotMatchesEverythingOption);
+    QString fitting = html;
+    qsizetype shift = 0;
+    for (auto it = table.globalMatch(html); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        QTextDocument document;
+        setUp(document, font, printer);
+        document.setHtml(match.captured().replace(u"<table width='100%'"_s, u"<table"_s));
+        const double scale = 0.97 * width / document.idealWidth(); // widths of letters do not scale evenly
+        if (scale >= 1 || scale < leastScale)
+            continue;
+        const QString size = u"<table style='font-size:%1pt'"_s.arg(QFontInfo(font).pointSizeF() * scale, 0, 'f', 2);
+        fitting.replace(match.capturedStart() + shift, 6, size);
+        shift += size.size() - 6;
+    }
+    return fitting;
+}
+
+/// What begins at the foot of a page begins on the next one where no more than its heading would stand here.
+void keepHeadings(QTextDocument& document, double pageHeight)
+{
+    const QAbstractTextDocumentLayout& layout = *document.documentLayout();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const auto first = block.begin();
+        if (first.atEnd() || !first.fragment().charFormat().anchorNames().contains(QLatin1StringView(headingName)))
+            continue;
+        document.pageCount(); // lays out all, after each change: places are asked for
+        const QRectF place = layout.blockBoundingRect(block);
+        const double left = pageHeight - std::fmod(place.top(), pageHeight);
+        if (left < 8 * place.height()) { // a subtitle, titles and a few rows
+            QTextBlockFormat format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+        }
+    }
+}
+
 /// Prints nothing more; what a file has of it goes.
 Failure stopped(QPainter& painter, QPrinter& printer)
 {
@@ -234,19 +299,17 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
     const QRectF paper = paperOf(printer);
     const QRectF room = paper.adjusted(margin * unit, (margin + 20) * unit, -margin * unit, -(margin + 14) * unit);
     QTextDocument document;
-    document.documentLayout()->setPaintDevice(&printer);
     QFont font = page.font;
     font.setStyleStrategy(
         QFont::PreferNoShaping); // Inter draws signs in shapes that whoever copies the text would lose
-    document.setDefaultFont(font);
-    document.setDocumentMargin(0);
+    setUp(document, font, printer);
     const int width = int(room.width() / unit * 96 / 72); // what the document takes for pixels are 96 an inch
     QString html = paragraph(page.title, u"font-size:16pt; font-weight:600; margin:0 0 2px 0"_s) + muted(page.about);
     for (size_t part = 0; part < page.parts.size(); ++part) {
         if (!progress.report(qint64(part), qint64(page.parts.size())))
             return stopped(painter, printer);
         const PrintedPart& each = page.parts[part];
-        html += each.html;
+        html += fitted(each.html, font, printer, room.width());
         if (each.size.isEmpty())
             continue;
         const QUrl name(u"chart:%1"_s.arg(part));
@@ -259,6 +322,7 @@ Expected<void> printPage(const PrintedPage& page, QPrinter& printer, Progress& p
     }
     document.setHtml(html);
     document.setPageSize(room.size());
+    keepHeadings(document, room.height());
     const auto [first, last] = wanted(printer, document.pageCount());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Theme::light().text);

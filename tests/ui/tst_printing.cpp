@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 using namespace uptake;
 using namespace Qt::StringLiterals;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void aReportIsPrintedAsItsFileIs();
     void aReportThatThePrinterRefusesIsKept();
     void aTableBecomesHtml();
+    void cellsAreNotBrokenWhereSmallerTypeHoldsThem();
+    void aHeadingStandsWithWhatFollows();
 
 private:
     void openReports();
@@ -60,6 +63,18 @@ private:
         QTRY_VERIFY(!dialog());
     }
     static QString textOf(const QString& pdf) { return QString::fromUtf8(test::run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).out); }
+    /// The text of these parts, printed.
+    static QString printed(const QStringList& parts)
+    {
+        QTemporaryDir folder;
+        PrintedPage page{u"Page"_s, {}, Theme::font(Theme::Text::Base), {}};
+        for (const QString& html : parts)
+            page.parts.push_back({QPicture(), QSize(), html});
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFileName(folder.filePath(u"page.pdf"_s));
+        NoProgress progress;
+        return printPage(page, printer, progress) ? textOf(printer.outputFileName()) : QString();
+    }
     QString banner(const QString& name) { return m_open->find<Banner>(name)->text(); }
 
     std::unique_ptr<OpenWindow> m_open;
@@ -103,6 +118,8 @@ void TestPrinting::aPageIsMarkedAsInternal()
     QTRY_COMPARE_WITH_TIMEOUT(this->banner(u"banner"_s), banner, 30'000);
     const QString text = textOf(path);
     QVERIFY2(text.contains(says), qPrintable(text));
+    if (page == u"overview"_s) // in full, where the window has no room for it
+        QVERIFY2(text.contains(QRegularExpression(u"▲ \\+.* \\(.*%\\)"_s)), qPrintable(text));
     QVERIFY2(!text.contains(u"<p"_s), qPrintable(text));
     const QStringList sheets = text.split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(!sheets.isEmpty());
@@ -233,6 +250,37 @@ void TestPrinting::aTableBecomesHtml()
     QVERIFY2(html.contains(u"<tr><th align='right'>n</th><th align='left'>&lt;b&gt;</th></tr>"_s), qPrintable(html));
     QVERIFY2(html.contains(u"<tr><td align='right'>2</td><td align='left'>a &amp; 2</td></tr>"_s), qPrintable(html));
     QVERIFY(!html.contains(u"<td align='right'>3</td>"_s));
+}
+
+void TestPrinting::cellsAreNotBrokenWhereSmallerTypeHoldsThem()
+{
+    QString html = u"<table width='100%' cellpadding='3' cellspacing='0'>"_s;
+    for (int row = 0; row < 3; ++row)
+        html += u"<tr>"_s + u"<td align='left'>SV98-7W99-JPEY-HUM%1</td>"_s.arg(row).repeated(5) + u"</tr>"_s;
+    const QString text = printed({html + u"</table>"_s, html + u"</table>"_s});
+    QCOMPARE(text.count(u"SV98-7W99-JPEY-HUM"_s), 30);
+    const QString words = u"as many words as no type holds that one could read "_s.repeated(3);
+    QCOMPARE(printed({html + u"<tr><td align='left'>%1</td></tr></table>"_s.arg(words)})
+                 .simplified()
+                 .count(u"as many words"_s),
+        3);
+}
+
+/// Wherever on a sheet it comes to stand.
+void TestPrinting::aHeadingStandsWithWhatFollows()
+{
+    const QString card = u"<p style='font-weight:600; margin:14px 0 2px 0'><a name='heading'>Heading %1.</a></p><p "
+                         u"style='margin:2px 0 2px 0'>Subtitle</p>"
+                         "<table width='100%'><tr><td>Titles</td></tr><tr><td>Row %1.</td></tr></table>"_s;
+    QStringList parts;
+    for (int i = 0; i < 60; ++i)
+        parts << u"<p>Words</p>"_s.repeated(i % 5) + card.arg(i);
+    const QStringList sheets = printed(parts).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(sheets.size() > 4);
+    for (int i = 0; i < 60; ++i) {
+        for (const QString& sheet : sheets)
+            QCOMPARE(sheet.contains(u"Heading %1."_s.arg(i)), sheet.contains(u"Row %1."_s.arg(i)));
+    }
 }
 
 QTEST_MAIN(TestPrinting)

@@ -110,6 +110,11 @@ void StatTile::shortenChanges(bool isShort)
     }
 }
 
+QString StatTile::title() const
+{
+    return titleOf(m_term);
+}
+
 QString StatTile::value() const
 {
     return m_value->text();

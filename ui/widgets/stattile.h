@@ -41,6 +41,7 @@ public:
     void setTitleHeight(int height); ///< as of its neighbours, so that the numbers stand in one line
     bool hasRoomForChanges() const; ///< each of them in one line, at the width that it has
     void shortenChanges(bool isShort); ///< as its neighbours do; all of each is its tip
+    QString title() const;
     QString value() const;
     /// What is counted can be listed: `show` does it, from the definition; `text` says what it lists.
     void offerRows(const QString& text, std::function<void()> show);
