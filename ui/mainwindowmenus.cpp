@@ -204,10 +204,7 @@ void MainWindow::buildThemeMenu(QMenu* view)
     QMenu* menu = view->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(menu);
     const auto add = [&](const QString& text, ThemeMode mode) {
-        QAction* action = menu->addAction(text, this, [mode] {
-            Theme::set(mode);
-            windowSettings().setValue("theme"_L1, int(mode));
-        });
+        QAction* action = menu->addAction(text, this, [mode] { Theme::keep(mode); });
         action->setCheckable(true);
         action->setActionGroup(group);
         action->setChecked(Theme::mode() == mode);

@@ -22,6 +22,7 @@ constexpr const char* modeProperty
     = "uptakeTheme"; // the application carries its theme, so that there is no global of ours
 
 constexpr const char* textScaleProperty = "uptakeTextScale";
+constexpr auto modeSetting = "theme"_L1;
 
 QColor rgb(const char* name)
 {
@@ -162,10 +163,16 @@ bool isSet()
     return qApp->property(modeProperty).isValid();
 }
 
+void keep(ThemeMode mode)
+{
+    set(mode);
+    windowSettings().setValue(modeSetting, int(mode));
+}
+
 void setKept()
 {
     if (!isSet())
-        set(ThemeMode(windowSettings().value("theme"_L1, int(ThemeMode::System)).toInt()));
+        set(ThemeMode(windowSettings().value(modeSetting, int(ThemeMode::System)).toInt()));
 }
 
 ThemeMode mode()

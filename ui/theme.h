@@ -31,6 +31,7 @@ namespace Theme {
 void set(ThemeMode mode); ///< from now on; System follows the desktop
 ThemeMode mode();
 bool isSet(); ///< has `set` been called?
+void keep(ThemeMode mode); ///< sets it, and has the settings keep it for the next run
 void setKept(); ///< the one that the settings keep, unless one is set
 void followSystem(); ///< the desktop changed its colours: take them over if the mode says so
 

@@ -72,8 +72,7 @@ public:
     {
         if (m_isSound)
             glp_delete_prob(m_problem);
-        else
-            glp_free_env(); // after a jump nothing in it can be relied on
+        glp_free_env(); // every thread has one, which would outlive it; and after a jump nothing in it can be relied on
     }
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;

@@ -34,10 +34,8 @@ QComboBox* makeThemeBox(QWidget* parent)
     box->addItem(Preferences::tr("Light"), int(ThemeMode::Light));
     box->addItem(Preferences::tr("Dark"), int(ThemeMode::Dark));
     box->setCurrentIndex(std::max(0, box->findData(int(Theme::mode()))));
-    QObject::connect(box, &QComboBox::currentIndexChanged, parent, [box] {
-        Theme::set(ThemeMode(box->currentData().toInt()));
-        windowSettings().setValue("theme"_L1, box->currentData().toInt());
-    });
+    QObject::connect(
+        box, &QComboBox::currentIndexChanged, parent, [box] { Theme::keep(ThemeMode(box->currentData().toInt())); });
     return box;
 }
 
