@@ -20,6 +20,7 @@
 #include "app/versioncommands.h"
 #include "models/facts/factsloader.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -156,6 +157,28 @@ DatabaseUrl databaseOf(const QStringList& arguments)
     return DatabaseUrl::userDefault();
 }
 
+namespace {
+
+/// What is written must not take the place of the database, or of the file that tells how far its ledger goes.
+Expected<void> checkOutputs(const QCommandLineParser& parser, const DatabaseUrl& database, QStringList paths)
+{
+    const QStringList given = parser.optionNames();
+    for (const QString& option : {u"out"_s, u"csv"_s, u"export"_s}) {
+        if (given.contains(option))
+            paths << parser.value(option);
+    }
+    for (const QString& path : std::as_const(paths)) {
+        for (const QString& kept : {database.path, database.path + u".ledger"_s}) {
+            if (!database.isServer() && QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(kept))
+                return Failure(Error{CommandText::tr("the database itself is no file to write to"), path,
+                    CommandText::tr("name another file"), Error::Kind::Usage});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 int runCommandLine(const QStringList& arguments)
 {
     const Command* command = commandOf(arguments);
@@ -192,6 +215,10 @@ int runCommandLine(const QStringList& arguments)
             CommandText::tr("write: uptake %1 %2").arg(command->name, command->arguments).trimmed(),
             Error::Kind::Usage});
     }
+    if (const auto safe
+        = checkOutputs(parser, databaseOf(arguments), command->name == "backup"_L1 ? rest : QStringList());
+        !safe)
+        return fail(safe.error());
     const auto done = command->run({parser, withPasswords(databaseOf(arguments)), rest, parser.isSet(u"json"_s)});
     return done ? *done : fail(done.error());
 }

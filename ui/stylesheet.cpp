@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Names in @...@ are tokens. Roles are dynamic properties, so that a widget's class does not decide its look.
+// Names in @...@ are tokens. A colour of the text of a field would make its placeholder half as strong.
+// Roles are dynamic properties, so that a widget's class does not decide its look.
 constexpr QLatin1StringView sheet(R"(
 QMainWindow, QDialog { background: @window@; }
 QWidget[role="content"], QScrollArea, QScrollArea > QWidget > QWidget[role="content"] { background: transparent; border: none; }
@@ -41,11 +42,11 @@ QPushButton { background: @surface@; color: @text@; border: 1px solid @border@; 
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed { background: @border@; }
 QPushButton:focus { border: 1px solid @accent@; }
-QPushButton:disabled { color: @muted@; background: @hover@; }
+QPushButton:disabled { color: @faint@; background: transparent; }
 QPushButton[role="primary"] { background: @accent@; color: @onAccent@; border: 1px solid @accent@; }
 QPushButton[role="primary"]:hover { background: @accentHover@; }
 QPushButton[role="primary"]:focus { border: 1px solid @text@; }
-QPushButton[role="primary"]:disabled { color: @muted@; background: @hover@; border: 1px solid @border@; }
+QPushButton[role="primary"]:disabled { color: @faint@; background: transparent; border: 1px solid @border@; }
 QPushButton[role="danger"] { color: @danger@; border: 1px solid @danger@; }
 QPushButton[role="danger"]:hover, QPushButton[role="danger"]:focus { background: @dangerSoft@; }
 
@@ -74,9 +75,9 @@ QComboBox:focus { border: 1px solid @accent@; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: @arrow@px; height: @arrow@px; }
 QComboBox QAbstractItemView { background: @surface@; color: @text@; border: 1px solid @border@; outline: none; selection-background-color: @accentSoft@; selection-color: @accent@; }
-QLineEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 10px; }
+QLineEdit { background: @surface@; border: 1px solid @border@; border-radius: 8px; padding: 5px 10px; lineedit-clear-button-icon: url(:/icons/clear-@scheme@.svg); }
 QLineEdit:focus { border: 1px solid @accent@; }
-QSpinBox, QDoubleSpinBox { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 5px 10px; }
+QSpinBox, QDoubleSpinBox { background: @surface@; border: 1px solid @border@; border-radius: 8px; padding: 5px 10px; }
 QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid @accent@; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: 22px; background: transparent; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: @chevron@px; height: @chevron@px; }
@@ -98,7 +99,7 @@ QTreeWidget, QFrame[role="popup"] QListWidget { background: transparent; color: 
 QTreeWidget::item { padding: 4px 6px; border: none; background: transparent; }
 QTreeWidget::item:selected { background: @accentSoft@; color: @text@; }
 QTreeWidget::item:hover, QListWidget::item:hover { background: @hover@; }
-QPlainTextEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 8px; padding: 8px; selection-background-color: @accentSoft@; selection-color: @text@; }
+QPlainTextEdit { background: @surface@; border: 1px solid @border@; border-radius: 8px; padding: 8px; selection-background-color: @accentSoft@; selection-color: @text@; }
 QPlainTextEdit:focus { border: 1px solid @accent@; }
 
 QMenuBar { background: @sidebar@; color: @text@; border-bottom: 1px solid @border@; padding: 2px 6px; }
@@ -124,8 +125,8 @@ QTableView QTableCornerButton::section { background: @surface@; border: none; }
 QHeaderView { background: @surface@; border: none; }
 QHeaderView::section { background: @surface@; color: @muted@; border: none; border-bottom: 1px solid @border@; padding: 6px 0px 6px 11px; font-weight: 500; }
 QHeaderView::section:hover { color: @text@; }
-QHeaderView::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: @chevron@px; height: @chevron@px; }
-QHeaderView::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: @chevron@px; height: @chevron@px; }
+QHeaderView::down-arrow { image: url(:/icons/chevron-@scheme@.svg); width: 12px; height: 12px; }
+QHeaderView::up-arrow { image: url(:/icons/chevron-up-@scheme@.svg); width: 12px; height: 12px; }
 
 QProgressBar { background: @border@; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
@@ -163,6 +164,7 @@ QString styleSheet(const Tokens& t)
         {u"warningSoft"_s, t.warningSoft.name()},
         {u"danger"_s, t.danger.name()},
         {u"dangerSoft"_s, t.dangerSoft.name()},
+        {u"faint"_s, Theme::mixed(t.muted, t.surface, 0.45).name()}, // what is not there to be read now
         {u"scroll"_s, Theme::mixed(t.border, t.muted, 0.35).name()},
         {u"tick"_s, QString::number(Theme::scaled(14))},
         {u"arrow"_s, QString::number(Theme::scaled(16))},

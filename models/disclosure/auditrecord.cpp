@@ -147,13 +147,21 @@ private:
 };
 
 /// Which figures are parts of which, as a reader of the report can tell: the categories of a breakdown, and a part and
-/// its whole.
+/// its whole. Of a figure that is printed again as it was handed out, those count whom it counted then: what is counted
+/// now may be no part of it any more.
 class Relations
 {
 public:
     Relations(const ProtectionRecord& record, const std::map<QString, int>& ids)
         : m_ids(ids)
     {
+        for (const Published& published : record.published) {
+            if (published.isWithheld() || published.statistic() != Statistic::Count)
+                continue;
+            Group group = published.group();
+            std::sort(group.begin(), group.end());
+            m_shown.try_emplace(idOf(published.name()), std::move(group));
+        }
         std::set<QString> known;
         for (const CountedRow& row : record.counted) {
             if (row.statistic != Statistic::Count || row.isMerged || !m_ids.contains(idOf(row.name))
@@ -189,14 +197,20 @@ public:
             if (members != united.size())
                 continue; // they overlap
             relations << QJsonObject{{u"whole"_s, m_ids.at(idOf(whole->second->name))}, {u"parts"_s, ids},
-                {u"isComplete"_s, united == first.parent}};
+                {u"isComplete"_s, united == first.parent && isWhole(first)}};
         }
         return relations;
     }
 
 private:
-    static Group groupOf(const CountedRow& row)
+    /// Whether a reader knows that nobody is left out: of the categories of a breakdown, and of all that it is of. That
+    /// all licensed organisations report, say, is for a figure to tell, which may be withheld.
+    static bool isWhole(const CountedRow& row) { return !row.breakdown.isEmpty() || row.name.key.endsWith("/all"_L1); }
+
+    Group groupOf(const CountedRow& row) const
     {
+        if (const auto shown = m_shown.find(idOf(row.name)); shown != m_shown.end())
+            return shown->second;
         Group group;
         for (const Contribution& contribution : row.contributions)
             group.push_back(contribution.organisation);
@@ -204,6 +218,7 @@ private:
     }
 
     const std::map<QString, int>& m_ids;
+    std::map<QString, Group> m_shown; ///< as the figure was handed out first
     std::vector<const CountedRow*> m_rows;
     std::map<std::pair<QString, Group>, const CountedRow*> m_byGroup;
 };

@@ -17,7 +17,7 @@ namespace {
 bool isThousandsSeparator(QStringView text, qsizetype at)
 {
     const QChar c = text[at];
-    if (c != u',' && c != u'.' && c != u'\'' && c != u'\u00a0' && c != u'\u202f')
+    if (c != u',' && c != u'.' && c != u'\'' && c != u' ' && c != u'\u00a0' && c != u'\u202f')
         return false;
     const auto digitAt = [&](qsizetype i) { return i < text.size() && text[i].isDigit(); };
     return digitAt(at + 1) && digitAt(at + 2) && digitAt(at + 3) && !digitAt(at + 4);

@@ -93,6 +93,8 @@ Expected<void> handOut(Connection& connection, Ledger& ledger, const ReportDraft
     };
     if (design.isConfidential())
         return keepInHouse(connection, *pdf, path, remember);
+    if (const auto checked = checkNames(connection, draft.record.published); !checked)
+        return checked;
     const auto released = release(
         ledger, subset.facts(), draft.record, {dayOfSeconds(now), draft.content.title, keyOf(design.audience), path},
         [&](const QString& temporary) -> Expected<void> {

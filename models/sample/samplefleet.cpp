@@ -82,6 +82,9 @@ public:
 
     Expected<QSaveFile*> open(const QString& name, const QByteArray& header)
     {
+        if (isOfAnother(m_folder.filePath(name)))
+            return Failure(Error{SampleText::tr("the file is there already, and no sample"), m_folder.filePath(name),
+                SampleText::tr("name a folder of its own for the sample")});
         auto file = std::make_unique<QSaveFile>(m_folder.filePath(name));
         if (!file->open(QIODevice::WriteOnly))
             return failure(*file);
@@ -100,6 +103,16 @@ public:
     }
 
 private:
+    /// Every row of a sample names its product; one without a row tells nothing that could be lost.
+    static bool isOfAnother(const QString& path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        (void)file.readLine();
+        return !file.atEnd() && !file.readLine().contains(productKey);
+    }
+
     static Failure failure(const QSaveFile& file)
     {
         return Failure(Error{SampleText::tr("the file cannot be written: %1").arg(file.errorString()), file.fileName(),

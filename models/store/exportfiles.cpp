@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -58,6 +59,18 @@ QString targetOf(const QString& draft)
 bool replace(const QString& from, const QString& to)
 {
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+/// Six letters, as QSaveFile names what it has not put in place yet. A copy that somebody made is whole, and of a name
+/// in small letters.
+bool isHalfAnchor(const QString& path)
+{
+    static const QRegularExpression name(u"\\.ledger\\.[A-Za-z]{6}$"_s);
+    if (!name.match(path).hasMatch())
+        return false;
+    QFile file(path);
+    const bool isNamedByHand = path.right(6) == path.right(6).toLower();
+    return !isNamedByHand || !file.open(QIODevice::ReadOnly) || !file.readAll().endsWith('\n');
 }
 
 } // namespace
@@ -164,7 +177,7 @@ void settleLeftDraft(
     }
     note.remove();
     for (const QString& each : left) {
-        if (each.startsWith(name + u".ledger."_s)) // half an anchor
+        if (isHalfAnchor(sign.dir().filePath(each)))
             QFile::remove(sign.dir().filePath(each));
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/names.h"
 
+#include "models/records/tier.h"
 #include "models/store/rows.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,25 +18,65 @@ namespace {
 
 constexpr qsizetype shortestName = 3; // letters; a shorter one would be found in any text
 
-bool isWordSign(QChar sign)
+constexpr qsizetype shortestWithoutSuffix = 6; // letters: "Data GmbH" is not told by "data"
+
+/// A letter of another script that looks like a Latin one, as that one.
+QChar latin(QChar letter)
 {
-    return sign.isLetterOrNumber();
+    static constexpr QStringView alike
+        = u"\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443\u0445\u0456\u0455\u0458"
+          "\u03b1\u03b2\u03b5\u03b6\u03b7\u03b9\u03ba\u03bc\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7";
+    static constexpr QStringView plain = u"abekmhopctyxisj"
+                                         "abezhikmnoptyx";
+    const qsizetype at = alike.indexOf(letter);
+    return at < 0 ? letter : plain[at];
 }
 
-/// Where a text has the name as whole words; empty if it has not.
-QString found(const QString& text, const QString& name)
+/// A text as organisationKey() folds a company: its letters and digits alone, and where words begin and end among them.
+struct FoldedText
 {
-    if (name.size() < shortestName)
-        return {};
-    for (qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(name, at + 1, Qt::CaseInsensitive)) {
-        const qsizetype end = at + name.size();
-        const bool begins = at == 0 || !isWordSign(text[at - 1]);
-        const bool ends = end == text.size() || !isWordSign(text[end]);
-        if (begins && ends)
-            return text.mid(at, name.size());
+    explicit FoldedText(const QString& text)
+    {
+        bool isInWord = false;
+        for (const QChar sign : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+            if (sign.category() == QChar::Other_Format) // of no width: a reader does not see it
+                continue;
+            if (!sign.isLetterOrNumber() && !sign.isMark()) {
+                isInWord = false;
+                continue;
+            }
+            if (!std::exchange(isInWord, true))
+                starts.push_back(letters.size());
+            letters += latin(sign);
+        }
+        starts.push_back(letters.size());
     }
-    return {};
+    bool isEdge(qsizetype at) const { return std::binary_search(starts.begin(), starts.end(), at); }
+
+    QString letters;
+    std::vector<qsizetype> starts; ///< of words, and the end
+};
+
+/// Has a text these letters as whole words?
+bool has(const FoldedText& text, const QString& letters)
+{
+    for (qsizetype at = text.letters.indexOf(letters); at >= 0; at = text.letters.indexOf(letters, at + 1)) {
+        if (text.isEdge(at) && text.isEdge(at + letters.size()))
+            return true;
+    }
+    return false;
+}
+
+/// With its legal suffix or, where enough is left to be told by, without.
+bool isNamed(const FoldedText& text, const QString& name)
+{
+    const QString whole = FoldedText(name).letters;
+    if (whole.size() >= shortestName && has(text, whole))
+        return true;
+    QString key = organisationKey(name, {});
+    key.chop(1); // the country's part
+    const QString bare = FoldedText(key).letters;
+    return bare != whole && bare.size() >= shortestWithoutSuffix && has(text, bare);
 }
 
 /// Calls `take(name)` for each text of each row that `sql` answers.
@@ -85,8 +128,12 @@ Expected<QStringList> namesIn(Connection& connection, const QString& text)
     QStringList names;
     if (text.trimmed().isEmpty())
         return names;
+    const FoldedText folded(text);
     const auto look = [&](const QString& name) {
-        if (const QString hit = found(text, name); !hit.isEmpty() && !names.contains(hit))
+        if (name.isEmpty() || !isNamed(folded, name))
+            return;
+        const qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive);
+        if (const QString hit = at < 0 ? name : text.mid(at, name.size()); !names.contains(hit))
             names << hit;
     };
     if (const auto done = forEachText(connection, u"SELECT DISTINCT company FROM organisations UNION SELECT value FROM corrections WHERE field = 'company'"_s, 1, look); !done)

@@ -8,7 +8,8 @@
 namespace uptake {
 
 /// What of the database a text names: organisations, people and their addresses and domains, server IDs, licence
-/// numbers. Whole words, whatever their case; each as the text has it.
+/// numbers. Whole words; of names neither case, spaces, punctuation, legal suffix nor letters of other scripts that
+/// look alike count. Numbers are answered as the text has them, names as the database has.
 [[nodiscard]] Expected<QStringList> namesIn(Connection& connection, const QString& text);
 
 } // namespace uptake

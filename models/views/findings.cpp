@@ -170,8 +170,9 @@ QString coverage(const HeadcountPoint& month)
         return tr("%1 of %2 reported in %3 so far")
             .arg(count(month.reporting), count(month.expected), monthName(month.month));
     if (month.reporting <= month.expected)
-        return tr("%1 of %2 reported in %3").arg(count(month.reporting), count(month.expected), monthName(month.month));
-    return tr("%1 reported in %2, %3 the month before", nullptr, wording::pluralOf(month.reporting))
+        return tr("%1 of %2 sent a report in %3")
+            .arg(count(month.reporting), count(month.expected), monthName(month.month));
+    return tr("%1 sent a report in %2, %3 the month before", nullptr, wording::pluralOf(month.reporting))
         .arg(count(month.reporting), monthName(month.month), count(month.expected));
 }
 

@@ -72,7 +72,7 @@ Column<Row> monthColumn(const QString& title, Month (*monthOf)(const Row&), Comp
     return {title,
         [=](const Row& row) {
             const QString month = wording::month(monthOf(row));
-            return completenessOf(row) == Completeness::Partial ? TableWords::tr("%1 (not over)").arg(month) : month;
+            return completenessOf(row) == Completeness::Partial ? TableWords::tr("%1 (in progress)").arg(month) : month;
         },
         [=](const Row& row) { return QVariant(toText(monthOf(row))); }};
 }
@@ -309,7 +309,8 @@ std::vector<Column<SalesRow>> salesTable()
         monthColumn<S>(
             TableWords::tr("Month"), [](const S& s) { return s.month; }, [](const S& s) { return s.completeness; }),
         {TableWords::tr("Sale type"),
-            [](const S& s) { return s.saleType.isEmpty() ? TableWords::tr("other") : s.saleType; }, {}},
+            [](const S& s) { return s.saleType.isEmpty() ? TableWords::tr("other") : wording::saleType(s.saleType); },
+            {}},
         moneyColumn<S>(TableWords::tr("Sales"), [](const S& s) { return std::optional(s.amount); }),
         numberColumn<S>(TableWords::tr("Order lines"), [](const S& s) { return s.lines; }),
     };

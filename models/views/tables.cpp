@@ -47,7 +47,7 @@ template <class T> QVariant optional(const std::optional<T>& value)
 
 QString monthText(Month month, Completeness completeness)
 {
-    return completeness == Completeness::Partial ? TableWords::tr("%1 (not over)").arg(wording::month(month))
+    return completeness == Completeness::Partial ? TableWords::tr("%1 (in progress)").arg(wording::month(month))
                                                  : wording::month(month);
 }
 

@@ -202,8 +202,8 @@ private:
                     details << text;
             }
             add(secondsOfDay(record.saleDate.value_or(0)), Happening::Sale,
-                record.saleType.isEmpty() ? TimelineText::tr("Sale") : record.saleType, details.join(u", "_s),
-                sale.source());
+                record.saleType.isEmpty() ? TimelineText::tr("Sale") : wording::saleType(record.saleType),
+                details.join(u", "_s), sale.source());
         }
     }
 

@@ -5,7 +5,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace uptake::wording {
 
@@ -149,6 +151,15 @@ QString files(qint64 number)
 {
     return counted(
         number, QT_TRANSLATE_NOOP("uptake::wording", "1 file"), QT_TRANSLATE_N_NOOP("uptake::wording", "%1 files"));
+}
+
+QString saleType(const QString& type)
+{
+    static constexpr const char* known[]
+        = {QT_TRANSLATE_NOOP("uptake::wording", "New"), QT_TRANSLATE_NOOP("uptake::wording", "Renewal"),
+            QT_TRANSLATE_NOOP("uptake::wording", "Upgrade"), QT_TRANSLATE_NOOP("uptake::wording", "Refund")};
+    const auto found = std::find(std::begin(known), std::end(known), type.toUtf8());
+    return found == std::end(known) ? type : tr(*found);
 }
 
 QString duration(qint64 seconds)

@@ -34,6 +34,8 @@ QString users(qint64 number);
 QString licences(qint64 number);
 QString rows(qint64 number);
 QString files(qint64 number);
+QString saleType(
+    const QString& type); ///< "New", "Renewal": the Marketplace's own, in the user's language where it is known
 QString duration(qint64 seconds); ///< "8 seconds", "3 minutes"
 
 } // namespace uptake::wording

@@ -125,6 +125,20 @@
             <numerusform>%1 customers at the end of %2%3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>n = %1 evaluations</source>
+        <translation>
+            <numerusform>n = %1 evaluation</numerusform>
+            <numerusform>n = %1 evaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %1 renewals</source>
+        <translation>
+            <numerusform>n = %1 renewal</numerusform>
+            <numerusform>n = %1 renewals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uptake::FeatureCards</name>
@@ -259,7 +273,7 @@
     <message numerus="yes">
         <source>What was done with the data: %1 entries, each sealed with the one before</source>
         <translation>
-            <numerusform>What was done with the data: %1 entry, sealed with the one before</numerusform>
+            <numerusform>What was done with the data: %1 entry</numerusform>
             <numerusform>What was done with the data: %1 entries, each sealed with the one before</numerusform>
         </translation>
     </message>
@@ -277,10 +291,10 @@
 <context>
     <name>uptake::ReportsPage</name>
     <message numerus="yes">
-        <source>%1 figures were merged or withheld, to protect your customers</source>
+        <source>%1 figures were rounded, merged or withheld, to protect your customers</source>
         <translation>
-            <numerusform>One figure was merged or withheld, to protect your customers</numerusform>
-            <numerusform>%1 figures were merged or withheld, to protect your customers</numerusform>
+            <numerusform>One figure was rounded, merged or withheld, to protect your customers</numerusform>
+            <numerusform>%1 figures were rounded, merged or withheld, to protect your customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -356,10 +370,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 reported in %2, %3 the month before</source>
+        <source>%1 sent a report in %2, %3 the month before</source>
         <translation>
-            <numerusform>%1 reported in %2, %3 the month before</numerusform>
-            <numerusform>%1 reported in %2, %3 the month before</numerusform>
+            <numerusform>%1 sent a report in %2, %3 the month before</numerusform>
+            <numerusform>%1 sent a report in %2, %3 the month before</numerusform>
         </translation>
     </message>
 </context>

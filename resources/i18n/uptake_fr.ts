@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Reporting installations</source>
-        <translation>Installations qui rapportent</translation>
+        <translation>Installations déclarantes</translation>
     </message>
     <message>
         <source>Reported users</source>
-        <translation>Utilisateurs rapportés</translation>
+        <translation>Utilisateurs déclarés</translation>
     </message>
     <message>
         <source>Active installations</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>feature</source>
-        <translation>fonction</translation>
+        <translation>fonctionnalité</translation>
     </message>
     <message>
         <source>using</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>%1 in %2 (%3 of %4 reported so far)</source>
-        <translation>%1 en %2 (%3 sur %4 ont rapporté jusqu’ici)</translation>
+        <translation>%1 en %2 (%3 sur %4 ont envoyé un rapport jusqu’ici)</translation>
     </message>
     <message>
         <source>%1 in %2, %3 reporting installations</source>
-        <translation>%1 en %2, %3 installations qui rapportent</translation>
+        <translation>%1 en %2, %3 installations déclarantes</translation>
     </message>
     <message>
         <source>%1 is left over from a backup or restore that was cut short</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>At %1, of %2 active licences: %3 reporting, %4 silent for two months or more, %5 that no report was ever linked to</source>
-        <translation>Au %1, sur %2 licences actives&#xa0;: %3 rapportent, %4 se taisent depuis deux mois ou plus, %5 n’ont jamais été liées à un rapport</translation>
+        <translation>Au %1, sur %2 licences actives&#xa0;: %3 envoient un rapport, %4 se taisent depuis deux mois ou plus, %5 n’ont jamais été liées à un rapport</translation>
     </message>
     <message>
         <source>server ID</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Features</source>
-        <translation>Fonctions</translation>
+        <translation>Fonctionnalités</translation>
     </message>
     <message>
         <source>of users</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>no report of %1 mentions the feature &quot;%2&quot;</source>
-        <translation>aucun rapport de %1 ne mentionne la fonction «&#xa0;%2&#xa0;»</translation>
+        <translation>aucun rapport de %1 ne mentionne la fonctionnalité «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>uptake features lists them</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>the plan names no feature</source>
-        <translation>le plan ne nomme aucune fonction</translation>
+        <translation>le plan ne nomme aucune fonctionnalité</translation>
     </message>
     <message>
         <source>write: uptake plan FEATURE --impact I --effort E</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>%1 reports of several products</source>
-        <translation>%1 rapporte pour plusieurs produits</translation>
+        <translation>%1 envoie des rapports pour plusieurs produits</translation>
     </message>
     <message>
         <source>name one with --product: %1</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>give a server ID, a company, a SEN or entitlement number, or an e-mail address whose contacts were kept</source>
-        <translation>donnez un ID de serveur, une société, un SEN ou un numéro de droit, ou une adresse électronique dont les contacts ont été gardés</translation>
+        <translation>donnez un ID de serveur, une société, un SEN ou un numéro de droit au support, ou une adresse électronique dont les contacts ont été gardés</translation>
     </message>
     <message>
         <source>%1 rows are erased for good, and an import does not bring them back. Backups and the imported files themselves are yours to delete.</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>no release of the version &quot;%1&quot; is known</source>
-        <translation>aucune parution de la version «&#xa0;%1&#xa0;» n’est connue</translation>
+        <translation>aucune publication de la version «&#xa0;%1&#xa0;» n’est connue</translation>
     </message>
     <message>
         <source>uptake versions lists those that reports name; a releases file may tell others</source>
-        <translation>uptake versions liste celles que nomment les rapports&#xa0;; un fichier de parutions peut en donner d’autres</translation>
+        <translation>uptake versions liste celles que nomment les rapports&#xa0;; un fichier de publications peut en donner d’autres</translation>
     </message>
     <message>
         <source>Time to upgrade to %1, released %2: %3 installations ran an older version, %4 of them upgraded</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>* not over: %1 of %2 reported so far</source>
-        <translation>* en cours&#xa0;: %1 sur %2 ont rapporté jusqu’ici</translation>
+        <translation>* en cours&#xa0;: %1 sur %2 ont envoyé un rapport jusqu’ici</translation>
     </message>
     <message>
         <source>the columns kept for counting are not those of the reports</source>
@@ -1274,6 +1274,14 @@
         <source>choose among: %1</source>
         <translation>choisissez parmi : %1</translation>
     </message>
+    <message>
+        <source>the database itself is no file to write to</source>
+        <translation>la base elle-même n’est pas un fichier à écrire</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>nommez un autre fichier</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1471,7 +1479,7 @@
     </message>
     <message>
         <source>only %1 active licences are linked to a reporting installation; %2 are needed</source>
-        <translation>seules %1 licences actives sont liées à une installation qui rapporte&#xa0;; il en faut %2</translation>
+        <translation>seules %1 licences actives sont liées à une installation qui déclare&#xa0;; il en faut %2</translation>
     </message>
 </context>
 <context>
@@ -1738,11 +1746,11 @@
     </message>
     <message>
         <source>the release has no version</source>
-        <translation>la parution n’a pas de version</translation>
+        <translation>la publication n’a pas de version</translation>
     </message>
     <message>
         <source>the release has no date</source>
-        <translation>la parution n’a pas de date</translation>
+        <translation>la publication n’a pas de date</translation>
     </message>
     <message>
         <source>this is no count; write a whole number from 0</source>
@@ -1814,7 +1822,7 @@
     </message>
     <message>
         <source>Features</source>
-        <translation>Fonctions</translation>
+        <translation>Fonctionnalités</translation>
     </message>
     <message>
         <source>it is not known what this file is</source>
@@ -2280,7 +2288,7 @@
     </message>
     <message>
         <source>A report of %1 for %2, with %3 features and %4 kinds of connections</source>
-        <translation>Un rapport de %1 pour %2, avec %3 fonctions et %4 sortes de connexions</translation>
+        <translation>Un rapport de %1 pour %2, avec %3 fonctionnalités et %4 sortes de connexions</translation>
     </message>
     <message>
         <source>there are fewer than %1 mails</source>
@@ -2773,7 +2781,7 @@
     </message>
     <message>
         <source>Active licences are grouped by hosting and size; each group&apos;s mean number of users at reporting installations is applied to all its licences. This assumes that within a group the licences that report are like those that do not.</source>
-        <translation>Les licences actives sont groupées par hébergement et par taille&#xa0;; le nombre moyen d’utilisateurs des installations qui rapportent est appliqué à toutes les licences du groupe. Cela suppose qu’au sein d’un groupe les licences qui rapportent ressemblent aux autres.</translation>
+        <translation>Les licences actives sont groupées par hébergement et par taille&#xa0;; le nombre moyen d’utilisateurs des installations déclarantes est appliqué à toutes les licences du groupe. Cela suppose qu’au sein d’un groupe les licences qui déclarent ressemblent aux autres.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2793,11 +2801,11 @@
     </message>
     <message>
         <source>reported users</source>
-        <translation>utilisateurs rapportés</translation>
+        <translation>utilisateurs déclarés</translation>
     </message>
     <message>
         <source>reporting installations</source>
-        <translation>installations qui rapportent</translation>
+        <translation>installations déclarantes</translation>
     </message>
     <message>
         <source>active users</source>
@@ -2813,7 +2821,7 @@
     </message>
     <message>
         <source>organisations that report</source>
-        <translation>organisations qui rapportent</translation>
+        <translation>organisations déclarantes</translation>
     </message>
     <message>
         <source>organisations with a licence</source>
@@ -2829,7 +2837,7 @@
     </message>
     <message>
         <source>feature usage</source>
-        <translation>usage des fonctions</translation>
+        <translation>usage des fonctionnalités</translation>
     </message>
     <message>
         <source>versions</source>
@@ -3036,7 +3044,7 @@
     </message>
     <message>
         <source>Which features are used</source>
-        <translation>Quelles fonctions servent</translation>
+        <translation>Quelles fonctionnalités servent</translation>
     </message>
     <message>
         <source>Which versions are run</source>
@@ -3088,7 +3096,7 @@
     </message>
     <message>
         <source>Users, feature usage and version adoption</source>
-        <translation>Utilisateurs, usage des fonctions et adoption des versions</translation>
+        <translation>Utilisateurs, usage des fonctionnalités et adoption des versions</translation>
     </message>
     <message>
         <source>Licensed users</source>
@@ -3100,11 +3108,11 @@
     </message>
     <message>
         <source>Reported users</source>
-        <translation>Utilisateurs rapportés</translation>
+        <translation>Utilisateurs déclarés</translation>
     </message>
     <message>
         <source>Reporting installations</source>
-        <translation>Installations qui rapportent</translation>
+        <translation>Installations déclarantes</translation>
     </message>
     <message>
         <source>Active users</source>
@@ -3116,7 +3124,7 @@
     </message>
     <message>
         <source>Not every installation reports. Weighting those that do by hosting and licence size, we estimate %1 users over all active licences; with 95 % confidence the true number lies between %2 and %3.</source>
-        <translation>Toutes les installations ne rapportent pas. En pondérant celles qui le font par hébergement et taille de licence, nous estimons à %1 les utilisateurs de toutes les licences actives&#xa0;; avec une confiance de 95&#xa0;%, le vrai nombre se situe entre %2 et %3.</translation>
+        <translation>Toutes les installations n’envoient pas de rapport. En pondérant celles qui le font par hébergement et taille de licence, nous estimons à %1 les utilisateurs de toutes les licences actives&#xa0;; avec une confiance de 95&#xa0;%, le vrai nombre se situe entre %2 et %3.</translation>
     </message>
     <message>
         <source>Estimated users</source>
@@ -3144,23 +3152,23 @@
     </message>
     <message>
         <source>On %4, active licences entitled organisations to %1 users. The installations that report their usage counted %2 users, and %3 of them belong to installations that were used in the month before their report.</source>
-        <translation>Au %4, les licences actives donnaient droit à %1 utilisateurs. Les installations qui rapportent leur usage ont compté %2 utilisateurs, dont %3 dans des installations qui ont servi dans le mois précédant leur rapport.</translation>
+        <translation>Au %4, les licences actives donnaient droit à %1 utilisateurs. Les installations qui déclarent leur usage ont compté %2 utilisateurs, dont %3 dans des installations qui ont servi dans le mois précédant leur rapport.</translation>
     </message>
     <message>
         <source>Licensed users: the capacity of every active licence that states one. Reported users: the users that installations counted themselves in their latest report, at most 35 days old. Active users: those at installations whose latest report shows queries modified or a feature used. Estimated users: post-stratified by hosting and licence size.</source>
-        <translation>Utilisateurs sous licence&#xa0;: la capacité de chaque licence active qui en indique une. Utilisateurs rapportés&#xa0;: ceux que les installations ont comptés dans leur dernier rapport, datant de 35 jours au plus. Utilisateurs actifs&#xa0;: ceux des installations dont le dernier rapport montre des requêtes modifiées ou une fonction utilisée. Utilisateurs estimés&#xa0;: post-stratifiés par hébergement et taille de licence.</translation>
+        <translation>Utilisateurs sous licence&#xa0;: la capacité de chaque licence active qui en indique une. Utilisateurs déclarés&#xa0;: ceux que les installations ont comptés dans leur dernier rapport, datant de 35 jours au plus. Utilisateurs actifs&#xa0;: ceux des installations dont le dernier rapport montre des requêtes modifiées ou une fonctionnalité utilisée. Utilisateurs estimés&#xa0;: post-stratifiés par hébergement et taille de licence.</translation>
     </message>
     <message>
         <source>Organisations that report their usage, by month</source>
-        <translation>Organisations qui rapportent leur usage, par mois</translation>
+        <translation>Organisations qui déclarent leur usage, par mois</translation>
     </message>
     <message>
         <source>Organisations of which at least one installation reported in the month. Months that are not over are left out; a month without data is a gap.</source>
-        <translation>Organisations dont au moins une installation a rapporté dans le mois. Les mois en cours sont omis&#xa0;; un mois sans données est un vide.</translation>
+        <translation>Organisations dont au moins une installation a envoyé un rapport dans le mois. Les mois en cours sont omis&#xa0;; un mois sans données est un vide.</translation>
     </message>
     <message>
         <source>Users that installations reported, by month</source>
-        <translation>Utilisateurs rapportés par les installations, par mois</translation>
+        <translation>Utilisateurs déclarés par les installations, par mois</translation>
     </message>
     <message>
         <source>Organisations with an active licence, at the end of each month</source>
@@ -3176,11 +3184,11 @@
     </message>
     <message>
         <source>Since %4 the users of reporting installations went from %1 to %2, %3.</source>
-        <translation>Depuis le %4, les utilisateurs des installations qui rapportent sont passés de %1 à %2, soit %3.</translation>
+        <translation>Depuis le %4, les utilisateurs des installations déclarantes sont passés de %1 à %2, soit %3.</translation>
     </message>
     <message>
         <source>The users of every installation&apos;s last report in the month. More installations that report make it grow as well as more users at each.</source>
-        <translation>Les utilisateurs du dernier rapport de chaque installation dans le mois. Il croît avec le nombre d’installations qui rapportent comme avec le nombre d’utilisateurs de chacune.</translation>
+        <translation>Les utilisateurs du dernier rapport de chaque installation dans le mois. Il croît avec le nombre d’installations déclarantes comme avec le nombre d’utilisateurs de chacune.</translation>
     </message>
     <message>
         <source>Organisations with at least one licence that was active on the last day of the month, by the newest records.</source>
@@ -3312,19 +3320,19 @@
     </message>
     <message>
         <source>Share of organisations that use each feature, with 95 % interval</source>
-        <translation>Part des organisations qui utilisent chaque fonction, avec l’intervalle à 95&#xa0;%</translation>
+        <translation>Part des organisations qui utilisent chaque fonctionnalité, avec l’intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>The reports of %1 name no feature.</source>
-        <translation>Les rapports de %1 ne nomment aucune fonction.</translation>
+        <translation>Les rapports de %1 ne nomment aucune fonctionnalité.</translation>
     </message>
     <message>
         <source>In %3, %1 organisations reported which features they use. The most used one is %4, used by %2 of those whose version has it.</source>
-        <translation>En %3, %1 organisations ont rapporté les fonctions qu’elles utilisent. La plus utilisée est %4, par %2 de celles dont la version la possède.</translation>
+        <translation>En %3, %1 organisations ont déclaré les fonctionnalités qu’elles utilisent. La plus utilisée est %4, par %2 de celles dont la version la possède.</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation>Fonction</translation>
+        <translation>Fonctionnalité</translation>
     </message>
     <message>
         <source>Organisations using it</source>
@@ -3340,19 +3348,19 @@
     </message>
     <message>
         <source>An organisation has a feature if the report of one of its installations mentions it, and uses it if one counts it above zero. Shares are of the organisations that have the feature. The thin line is the 95 % Wilson interval.</source>
-        <translation>Une organisation possède une fonction si le rapport d’une de ses installations la mentionne, et l’utilise si l’un la compte au-dessus de zéro. Les parts portent sur les organisations qui possèdent la fonction. Le trait fin est l’intervalle de Wilson à 95&#xa0;%.</translation>
+        <translation>Une organisation possède une fonctionnalité si le rapport d’une de ses installations la mentionne, et l’utilise si l’un la compte au-dessus de zéro. Les parts portent sur les organisations qui possèdent la fonctionnalité. Le trait fin est l’intervalle de Wilson à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Features that a newer version brought are known to fewer organisations.</source>
-        <translation>Les fonctions apportées par une version plus récente sont connues de moins d’organisations.</translation>
+        <translation>Les fonctionnalités apportées par une version plus récente sont connues de moins d’organisations.</translation>
     </message>
     <message>
         <source>Organisations by version, share of those reporting in each month</source>
-        <translation>Organisations par version, part de celles qui rapportent chaque mois</translation>
+        <translation>Organisations par version, part de celles qui déclarent chaque mois</translation>
     </message>
     <message>
         <source>In %2, %1 of the reporting organisations ran version %3, the newest that enough of them run to be shown by itself.</source>
-        <translation>En %2, %1 des organisations qui rapportent utilisaient la version %3, la plus récente qu’assez d’entre elles utilisent pour être montrée seule.</translation>
+        <translation>En %2, %1 des organisations déclarantes utilisaient la version %3, la plus récente qu’assez d’entre elles utilisent pour être montrée seule.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3538,7 +3546,7 @@
     </message>
     <message>
         <source>On %3, the installations that report their usage counted %1 users, and %2 of them belong to installations that were used in the month before their report.</source>
-        <translation>Au %3, les installations qui rapportent leur usage ont compté %1 utilisateurs, dont %2 dans des installations qui ont servi dans le mois précédant leur rapport.</translation>
+        <translation>Au %3, les installations qui déclarent leur usage ont compté %1 utilisateurs, dont %2 dans des installations qui ont servi dans le mois précédant leur rapport.</translation>
     </message>
     <message>
         <source>The same figures, counted in the same way, at both dates; the change is computed from the figures as printed.</source>
@@ -3550,7 +3558,7 @@
     </message>
     <message>
         <source>The newest host version that any installation of the organisation reported in %1.</source>
-        <translation>La version de l’application hôte la plus récente qu’une installation de l’organisation a rapportée en %1.</translation>
+        <translation>La version de l’application hôte la plus récente qu’une installation de l’organisation a déclarée en %1.</translation>
     </message>
     <message>
         <source>Small categories are counted together as Other.</source>
@@ -3582,11 +3590,11 @@
     </message>
     <message>
         <source>In %2, %1 of the reporting organisations ran version %3, the newest.</source>
-        <translation>En %2, %1 des organisations qui rapportent utilisaient la version %3, la plus récente.</translation>
+        <translation>En %2, %1 des organisations déclarantes utilisaient la version %3, la plus récente.</translation>
     </message>
     <message>
         <source>An organisation counts once, at the newest version that any of its installations reported in the month.</source>
-        <translation>Une organisation compte une fois, pour la version la plus récente rapportée par une de ses installations dans le mois.</translation>
+        <translation>Une organisation compte une fois, pour la version la plus récente déclarée par une de ses installations dans le mois.</translation>
     </message>
     <message>
         <source>Versions that fewer than %1 organisations run are counted together as Other.</source>
@@ -3603,6 +3611,14 @@
     <message>
         <source>go back to what is known now, and choose an earlier day in the report</source>
         <translation>revenez à ce qui est connu maintenant, et choisissez un jour passé dans le rapport</translation>
+    </message>
+    <message>
+        <source>a feature, version or driver is called like a customer: &quot;%1&quot;</source>
+        <translation>une fonctionnalité, une version ou un pilote porte le nom d’un client&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>leave out the section that prints it</source>
+        <translation>retirez la section qui l’imprime</translation>
     </message>
 </context>
 <context>
@@ -3685,11 +3701,11 @@
     </message>
     <message>
         <source>a report has at most %1 features</source>
-        <translation>un rapport a au plus %1 fonctions</translation>
+        <translation>un rapport a au plus %1 fonctionnalités</translation>
     </message>
     <message>
         <source>this is no name of a feature</source>
-        <translation>ce n’est pas le nom d’une fonction</translation>
+        <translation>ce n’est pas le nom d’une fonctionnalité</translation>
     </message>
     <message>
         <source>a report has at most %1 connections</source>
@@ -3791,6 +3807,14 @@
     <message>
         <source>the folder cannot be made</source>
         <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the file is there already, and no sample</source>
+        <translation>le fichier existe déjà, et n’est pas un exemple</translation>
+    </message>
+    <message>
+        <source>name a folder of its own for the sample</source>
+        <translation>nommez un dossier à part pour l’exemple</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4222,7 @@
     </message>
     <message>
         <source>the plan names no feature</source>
-        <translation>le plan ne nomme aucune fonction</translation>
+        <translation>le plan ne nomme aucune fonctionnalité</translation>
     </message>
     <message>
         <source>name it as the reports do</source>
@@ -4581,11 +4605,11 @@
     </message>
     <message>
         <source>the licence lasts for as long as it reports</source>
-        <translation>la licence dure aussi longtemps qu’elle rapporte</translation>
+        <translation>la licence dure aussi longtemps qu’elle déclare</translation>
     </message>
     <message>
         <source>it still reports, long after the licence&apos;s end</source>
-        <translation>elle rapporte encore, longtemps après la fin de la licence</translation>
+        <translation>elle envoie encore des rapports, longtemps après la fin de la licence</translation>
     </message>
     <message>
         <source>it began with the version that was new then</source>
@@ -4672,7 +4696,7 @@
     </message>
     <message>
         <source>Reports another entitlement number</source>
-        <translation>Rapporte un autre numéro de droit</translation>
+        <translation>Rapporte un autre numéro de droit au support</translation>
     </message>
     <message>
         <source>Started to use</source>
@@ -4784,7 +4808,7 @@
     </message>
     <message>
         <source>Feature: %1</source>
-        <translation>Fonction&#xa0;: %1</translation>
+        <translation>Fonctionnalité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4792,7 +4816,7 @@
     </message>
     <message>
         <source>Feature</source>
-        <translation>Fonction</translation>
+        <translation>Fonctionnalité</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -4824,7 +4848,7 @@
     </message>
     <message>
         <source>Entitlement number</source>
-        <translation>Numéro de droit</translation>
+        <translation>Numéro de droit au support</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4868,7 +4892,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4896,7 +4920,7 @@
     </message>
     <message>
         <source>Features in use</source>
-        <translation>Fonctions utilisées</translation>
+        <translation>Fonctionnalités utilisées</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4950,7 +4974,7 @@
     <name>Upgrades</name>
     <message>
         <source>fewer than %1 installations on an older version were followed from the release on</source>
-        <translation>moins de %1 installations à une version plus ancienne ont été suivies depuis la parution</translation>
+        <translation>moins de %1 installations à une version plus ancienne ont été suivies depuis la publication</translation>
     </message>
 </context>
 <context>
@@ -5088,12 +5112,12 @@
 <context>
     <name>uptake</name>
     <message>
-        <source>%1 (not over)</source>
+        <source>%1 (in progress)</source>
         <translation>%1 (en cours)</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation>Fonction</translation>
+        <translation>Fonctionnalité</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -5129,7 +5153,7 @@
     </message>
     <message>
         <source>Installations whose report mentions the feature</source>
-        <translation>Installations dont le rapport mentionne la fonction</translation>
+        <translation>Installations dont le rapport mentionne la fonctionnalité</translation>
     </message>
     <message>
         <source>Of users</source>
@@ -5209,7 +5233,7 @@
     </message>
     <message>
         <source>Reporting installations</source>
-        <translation>Installations qui rapportent</translation>
+        <translation>Installations déclarantes</translation>
     </message>
     <message>
         <source>Active installations</source>
@@ -5217,7 +5241,7 @@
     </message>
     <message>
         <source>Reported users</source>
-        <translation>Utilisateurs rapportés</translation>
+        <translation>Utilisateurs déclarés</translation>
     </message>
     <message>
         <source>Active users</source>
@@ -5233,7 +5257,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5284,7 +5308,7 @@
         <translation>choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>%1, not over</source>
+        <source>%1, in progress</source>
         <translation>%1, en cours</translation>
     </message>
     <message>
@@ -5337,7 +5361,7 @@
     </message>
     <message>
         <source>Versions, features and entitlement numbers that reports repeat, each once.</source>
-        <translation>Versions, fonctions et numéros de droit que les rapports répètent, chacun une fois.</translation>
+        <translation>Versions, fonctionnalités et numéros de droit que les rapports répètent, chacun une fois.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -5405,7 +5429,7 @@
     </message>
     <message>
         <source>Releases</source>
-        <translation>Parutions</translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>When versions of the add-ons came out.</source>
@@ -5437,7 +5461,7 @@
     </message>
     <message>
         <source>Server IDs that reported, to follow each installation over time.</source>
-        <translation>ID de serveurs qui ont rapporté, pour suivre chaque installation au fil du temps.</translation>
+        <translation>ID de serveurs qui ont envoyé un rapport, pour suivre chaque installation au fil du temps.</translation>
     </message>
     <message>
         <source>Usage reports</source>
@@ -5445,7 +5469,7 @@
     </message>
     <message>
         <source>What installations reported of versions, users and features, to count their use.</source>
-        <translation>Ce que les installations ont rapporté de versions, d’utilisateurs et de fonctions, pour compter leur usage.</translation>
+        <translation>Ce que les installations ont déclaré de versions, d’utilisateurs et de fonctionnalités, pour compter leur usage.</translation>
     </message>
     <message>
         <source>What the vendor noted of a customer: notes, consents and opt-outs.</source>
@@ -5529,7 +5553,7 @@
     </message>
     <message>
         <source>What the user expects of each feature: impact and effort.</source>
-        <translation>Ce que l’utilisateur attend de chaque fonction&#xa0;: impact et effort.</translation>
+        <translation>Ce que l’utilisateur attend de chaque fonctionnalité&#xa0;: impact et effort.</translation>
     </message>
     <message>
         <source>Mail profiles</source>
@@ -5637,34 +5661,34 @@ La date d’arrêté est la date la plus récente des données. Toutes les dates
         <source>Installations with a report in the last 35 days before the as-of date: a monthly job plus slack. An installation is one product on one server ID; only its latest report counts.
 Reporting rate: the active licences of linked reporting installations, as a share of all active licences.</source>
         <translation>Installations ayant envoyé un rapport dans les 35 jours précédant la date d’arrêté&#xa0;: une tâche mensuelle et une marge. Une installation est un produit sur un ID de serveur&#xa0;; seul son dernier rapport compte.
-Taux de rapport&#xa0;: les licences actives des installations liées qui rapportent, en part de toutes les licences actives.</translation>
+Taux de rapport&#xa0;: les licences actives des installations liées qui déclarent, en part de toutes les licences actives.</translation>
     </message>
     <message>
         <source>The sum of users over the latest report of each reporting installation.</source>
-        <translation>La somme des utilisateurs sur le dernier rapport de chaque installation qui rapporte.</translation>
+        <translation>La somme des utilisateurs sur le dernier rapport de chaque installation qui déclare.</translation>
     </message>
     <message>
         <source>The sum of users over active installations: users at installations that use the add-on.
 An installation is active when its latest report counts a query modified in the last month, or any feature above 0.</source>
         <translation>La somme des utilisateurs sur les installations actives&#xa0;: les utilisateurs des installations qui se servent de l’extension.
-Une installation est active quand son dernier rapport compte une requête modifiée le dernier mois, ou une fonction au-dessus de 0.</translation>
+Une installation est active quand son dernier rapport compte une requête modifiée le dernier mois, ou une fonctionnalité au-dessus de 0.</translation>
     </message>
     <message>
         <source>An estimate for all active licences, reporting or not, post-stratified by hosting and capacity band.
 In each stratum the mean users of the licences that report stands for those that do not: estimate = sum of licences × mean users; its variance has the finite-population correction; the interval is ± 1.96 standard errors (95 %). Strata with fewer than 5 reporting licences are joined with their neighbour.
 The lower end is never below the users seen at linked licences. With too few licences there is no estimate, and the program says why.</source>
-        <translation>Une estimation pour toutes les licences actives, qu’elles rapportent ou non, post-stratifiée par hébergement et tranche de capacité.
-Dans chaque strate, le nombre moyen d’utilisateurs des licences qui rapportent vaut pour les autres&#xa0;: estimation = somme des licences × utilisateurs moyens&#xa0;; sa variance comprend la correction de population finie&#xa0;; l’intervalle est de ± 1,96 erreur type (95&#xa0;%). Les strates de moins de 5 licences qui rapportent sont réunies à leur voisine.
+        <translation>Une estimation pour toutes les licences actives, qu’elles envoient un rapport ou non, post-stratifiée par hébergement et tranche de capacité.
+Dans chaque strate, le nombre moyen d’utilisateurs des licences qui déclarent vaut pour les autres&#xa0;: estimation = somme des licences × utilisateurs moyens&#xa0;; sa variance comprend la correction de population finie&#xa0;; l’intervalle est de ± 1,96 erreur type (95&#xa0;%). Les strates de moins de 5 licences qui déclarent sont réunies à leur voisine.
 La borne basse n’est jamais inférieure aux utilisateurs vus sur les licences liées. Avec trop peu de licences, il n’y a pas d’estimation, et le programme dit pourquoi.</translation>
     </message>
     <message>
         <source>Reporting and active installations</source>
-        <translation>Installations qui rapportent et installations actives</translation>
+        <translation>Installations déclarantes et installations actives</translation>
     </message>
     <message>
         <source>Reporting: installations with a report in the 35 days before the month&apos;s last day. Active: those whose latest report shows use (a query modified in the last month, or any feature above 0).
 A month that is not over is drawn hollow and never compared with a whole one. A month without data is a gap.</source>
-        <translation>Rapportent&#xa0;: installations ayant envoyé un rapport dans les 35 jours précédant le dernier jour du mois. Actives&#xa0;: celles dont le dernier rapport montre un usage (une requête modifiée le dernier mois, ou une fonction au-dessus de 0).
+        <translation>Déclarantes&#xa0;: installations ayant envoyé un rapport dans les 35 jours précédant le dernier jour du mois. Actives&#xa0;: celles dont le dernier rapport montre un usage (une requête modifiée le dernier mois, ou une fonctionnalité au-dessus de 0).
 Un mois en cours est dessiné en creux et n’est jamais comparé à un mois entier. Un mois sans données est une lacune.</translation>
     </message>
     <message>
@@ -5675,7 +5699,7 @@ Un mois en cours est dessiné en creux et n’est jamais comparé à un mois ent
         <source>The newest date that each kind of source tells: lastUpdated of licences, sentAt of usage reports.
 &quot;41 of 63 reported so far&quot;: installations with a report this month, against those that reported the month before.</source>
         <translation>La date la plus récente de chaque sorte de source&#xa0;: lastUpdated des licences, sentAt des rapports d’usage.
-«&#xa0;41 sur 63 ont rapporté jusqu’ici&#xa0;»&#xa0;: les installations qui ont rapporté ce mois-ci, face à celles qui avaient rapporté le mois d’avant.</translation>
+«&#xa0;41 sur 63 ont envoyé un rapport jusqu’ici&#xa0;»&#xa0;: les installations qui ont déclaré ce mois-ci, face à celles qui avaient déclaré le mois d’avant.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -5687,17 +5711,17 @@ Un mois en cours est dessiné en creux et n’est jamais comparé à un mois ent
     </message>
     <message>
         <source>Reach of a feature</source>
-        <translation>Portée d’une fonction</translation>
+        <translation>Portée d’une fonctionnalité</translation>
     </message>
     <message>
         <source>Reach = using installations / exposed installations, with its 95 % Wilson interval (the thin line).
 Exposed: the report of the month mentions the feature at all, 0 included. Using: its count is above 0. A version that does not know a feature does not report it; such an installation is not exposed, and absent is not 0.</source>
         <translation>Portée = installations qui l’utilisent / installations exposées, avec son intervalle de Wilson à 95&#xa0;% (le trait fin).
-Exposée&#xa0;: le rapport du mois mentionne la fonction, même à 0. Utilise&#xa0;: son nombre est supérieur à 0. Une version qui ne connaît pas une fonction ne la rapporte pas&#xa0;; une telle installation n’est pas exposée, et l’absence n’est pas 0.</translation>
+Exposée&#xa0;: le rapport du mois mentionne la fonctionnalité, même à 0. Utilise&#xa0;: son nombre est supérieur à 0. Une version qui ne connaît pas une fonctionnalité ne la déclare pas&#xa0;; une telle installation n’est pas exposée, et l’absence n’est pas 0.</translation>
     </message>
     <message>
         <source>Features in a month</source>
-        <translation>Fonctions d’un mois</translation>
+        <translation>Fonctionnalités d’un mois</translation>
     </message>
     <message>
         <source>Exposed: installations whose report mentions the feature at all. Using: count above 0. Reach: using / exposed, with its 95 % Wilson interval.
@@ -5706,11 +5730,11 @@ Depth: the median count over using installations.
 Momentum: reach now minus reach three months before, in points, over installations exposed in both months.
 Retention: of the installations using it the month before that report this month, the share still using it.
 Started: not using the month before (but reporting), using now. Stopped: the reverse.</source>
-        <translation>Exposées&#xa0;: installations dont le rapport mentionne la fonction. Usage&#xa0;: nombre supérieur à 0. Portée&#xa0;: utilisent / exposées, avec son intervalle de Wilson à 95&#xa0;%.
+        <translation>Exposées&#xa0;: installations dont le rapport mentionne la fonctionnalité. Usage&#xa0;: nombre supérieur à 0. Portée&#xa0;: utilisent / exposées, avec son intervalle de Wilson à 95&#xa0;%.
 Portée en utilisateurs&#xa0;: utilisateurs des installations qui l’utilisent / utilisateurs des installations exposées.
 Profondeur&#xa0;: le nombre médian sur les installations qui l’utilisent.
 Élan&#xa0;: portée actuelle moins portée trois mois plus tôt, en points, sur les installations exposées aux deux mois.
-Rétention&#xa0;: parmi les installations qui l’utilisaient le mois d’avant et rapportent ce mois-ci, la part qui l’utilise encore.
+Rétention&#xa0;: parmi les installations qui l’utilisaient le mois d’avant et déclarent ce mois-ci, la part qui l’utilise encore.
 Débuts&#xa0;: ne l’utilisaient pas le mois d’avant (mais rapportaient), l’utilisent maintenant. Arrêts&#xa0;: l’inverse.</translation>
     </message>
     <message>
@@ -5719,7 +5743,7 @@ Débuts&#xa0;: ne l’utilisaient pas le mois d’avant (mais rapportaient), l�
     </message>
     <message>
         <source>Reach (using / exposed installations) of one feature in each month, over the reports of record. The band is the 95 % Wilson interval. A month in which no installation is exposed is a gap, not a zero.</source>
-        <translation>Portée (utilisent / exposées) d’une fonction pour chaque mois, sur les rapports de référence. La bande est l’intervalle de Wilson à 95&#xa0;%. Un mois où aucune installation n’est exposée est une lacune, pas un zéro.</translation>
+        <translation>Portée (utilisent / exposées) d’une fonctionnalité pour chaque mois, sur les rapports de référence. La bande est l’intervalle de Wilson à 95&#xa0;%. Un mois où aucune installation n’est exposée est une lacune, pas un zéro.</translation>
     </message>
     <message>
         <source>Share of versions</source>
@@ -5729,9 +5753,9 @@ Débuts&#xa0;: ne l’utilisaient pas le mois d’avant (mais rapportaient), l�
         <source>Installations by the add-on version of their report of record, divided by all installations reporting in the month.
 The report of record is the one sent last in the calendar month (UTC). Versions compare number by number (2.10 is newer than 2.9), a pre-release below its release. &quot;Other&quot; counts each installation once.
 Release dates come from an imported releases file, else the first day that any report names the version.</source>
-        <translation>Installations par version de l’extension de leur rapport de référence, divisées par toutes les installations qui rapportent dans le mois.
+        <translation>Installations par version de l’extension de leur rapport de référence, divisées par toutes les installations déclarantes dans le mois.
 Le rapport de référence est le dernier envoyé dans le mois civil (UTC). Les versions se comparent nombre par nombre (2.10 est plus récente que 2.9), une préversion avant sa version. «&#xa0;Autres&#xa0;» compte chaque installation une fois.
-Les dates de parution viennent d’un fichier de parutions importé, sinon du premier jour où un rapport nomme la version.</translation>
+Les dates de publication viennent d’un fichier de publications importé, sinon du premier jour où un rapport nomme la version.</translation>
     </message>
     <message>
         <source>Host versions</source>
@@ -5739,13 +5763,13 @@ Les dates de parution viennent d’un fichier de parutions importé, sinon du pr
     </message>
     <message>
         <source>Installations by the version of the host product in their report of record, divided by all installations reporting in the month.</source>
-        <translation>Installations par version du produit hôte de leur rapport de référence, divisées par toutes les installations qui rapportent dans le mois.</translation>
+        <translation>Installations par version du produit hôte de leur rapport de référence, divisées par toutes les installations déclarantes dans le mois.</translation>
     </message>
     <message>
         <source>An installation is one server ID with one product. Version, users and use are those of its newest report.
 It belongs to the licence that was linked by hand, else to the one whose support entitlement number its newest linked report names; organisation, country, hosting and tier are that licence&apos;s, as its newest download tells them.</source>
         <translation>Une installation est un ID de serveur avec un produit. Version, utilisateurs et usage sont ceux de son rapport le plus récent.
-Elle appartient à la licence liée à la main, sinon à celle dont son dernier rapport lié nomme le numéro de droit&#xa0;; organisation, pays, hébergement et palier sont ceux de cette licence, selon son téléchargement le plus récent.</translation>
+Elle appartient à la licence liée à la main, sinon à celle dont son dernier rapport lié nomme le numéro de droit au support&#xa0;; organisation, pays, hébergement et palier sont ceux de cette licence, selon son téléchargement le plus récent.</translation>
     </message>
     <message>
         <source>Suggested links</source>
@@ -5756,7 +5780,7 @@ Elle appartient à la licence liée à la main, sinon à celle dont son dernier 
 The score is the sum of its reasons, from 0 to 100: another product on the same server belongs to the licence&apos;s organisation (+50), with the same e-mail domain (+20) or country (+5); its users fill the tier to half (+25) or a fifth (+15), are more than the tier allows (-15, -40) or far fewer (-5); it began to report within 10, 35 or 62 days of the licence&apos;s start (+25, +20, +10); it began with the version that was the newest then (+10); the licence lasts for as long as it reports (+5); it still reports long after the licence&apos;s end (-20), or runs a version that came out after it (-20).
 Scores from 35 are shown, up to three for an installation.</source>
         <translation>Pour chaque installation liée à aucune licence&#xa0;: les licences du même produit auxquelles aucune installation n’est liée.
-Le score est la somme de ses raisons, de 0 à 100&#xa0;: un autre produit sur le même serveur appartient à l’organisation de la licence (+50), avec le même domaine de courriel (+20) ou le même pays (+5)&#xa0;; ses utilisateurs remplissent le palier à moitié (+25) ou au cinquième (+15), sont plus nombreux que le palier ne le permet (−15, −40) ou bien moins (−5)&#xa0;; elle a commencé à rapporter dans les 10, 35 ou 62 jours du début de la licence (+25, +20, +10)&#xa0;; elle a commencé avec la version alors la plus récente (+10)&#xa0;; la licence dure aussi longtemps qu’elle rapporte (+5)&#xa0;; elle rapporte encore longtemps après la fin de la licence (−20), ou utilise une version parue après elle (−20).
+Le score est la somme de ses raisons, de 0 à 100&#xa0;: un autre produit sur le même serveur appartient à l’organisation de la licence (+50), avec le même domaine de courriel (+20) ou le même pays (+5)&#xa0;; ses utilisateurs remplissent le palier à moitié (+25) ou au cinquième (+15), sont plus nombreux que le palier ne le permet (−15, −40) ou bien moins (−5)&#xa0;; elle a commencé à rapporter dans les 10, 35 ou 62 jours du début de la licence (+25, +20, +10)&#xa0;; elle a commencé avec la version alors la plus récente (+10)&#xa0;; la licence dure aussi longtemps qu’elle déclare (+5)&#xa0;; elle envoie encore des rapports longtemps après la fin de la licence (−20), ou utilise une version parue après elle (−20).
 Les scores à partir de 35 sont montrés, trois au plus par installation.</translation>
     </message>
     <message>
@@ -5765,7 +5789,7 @@ Les scores à partir de 35 sont montrés, trois au plus par installation.</trans
     </message>
     <message>
         <source>Users at installations that use the feature / users at installations whose report mentions it, in the month.</source>
-        <translation>Utilisateurs des installations qui utilisent la fonction / utilisateurs des installations dont le rapport la mentionne, dans le mois.</translation>
+        <translation>Utilisateurs des installations qui utilisent la fonctionnalité / utilisateurs des installations dont le rapport la mentionne, dans le mois.</translation>
     </message>
     <message>
         <source>Revenue reach</source>
@@ -5774,7 +5798,7 @@ Les scores à partir de 35 sont montrés, trois au plus par installation.</trans
     <message>
         <source>vendorAmount in the 12 months to the end of the month, of the organisations of installations that use the feature, divided by that of the organisations whose installations mention it. An organisation counts once, whole.
 A sale belongs to the organisation of its licence, where that is known, else to the company that the order names. Without imported transactions there is no figure.</source>
-        <translation>vendorAmount des 12 mois jusqu’à la fin du mois, des organisations dont des installations utilisent la fonction, divisé par celui des organisations dont des installations la mentionnent. Une organisation compte une fois, entière.
+        <translation>vendorAmount des 12 mois jusqu’à la fin du mois, des organisations dont des installations utilisent la fonctionnalité, divisé par celui des organisations dont des installations la mentionnent. Une organisation compte une fois, entière.
 Une vente appartient à l’organisation de sa licence, si on la connaît, sinon à la société que nomme la commande. Sans transactions importées, il n’y a pas de chiffre.</translation>
     </message>
     <message>
@@ -5783,20 +5807,20 @@ Une vente appartient à l’organisation de sa licence, si on la connaît, sinon
     </message>
     <message>
         <source>The median count over the installations that use the feature in the month; of an even number the mean of the two in the middle.</source>
-        <translation>Le nombre médian sur les installations qui utilisent la fonction dans le mois&#xa0;; pour un effectif pair, la moyenne des deux du milieu.</translation>
+        <translation>Le nombre médian sur les installations qui utilisent la fonctionnalité dans le mois&#xa0;; pour un effectif pair, la moyenne des deux du milieu.</translation>
     </message>
     <message>
         <source>Reach in the month minus reach three months before, in points, over the installations that mention the feature in both.</source>
-        <translation>Portée du mois moins portée trois mois plus tôt, en points, sur les installations qui mentionnent la fonction aux deux mois.</translation>
+        <translation>Portée du mois moins portée trois mois plus tôt, en points, sur les installations qui mentionnent la fonctionnalité aux deux mois.</translation>
     </message>
     <message>
         <source>Retention of a feature</source>
-        <translation>Rétention d’une fonction</translation>
+        <translation>Rétention d’une fonctionnalité</translation>
     </message>
     <message>
         <source>Of the installations that used the feature the month before and report this month: the share that still uses it.
 Stopped: those that do not. Started: not using it the month before, but reporting, and using it now.</source>
-        <translation>Parmi les installations qui utilisaient la fonction le mois d’avant et rapportent ce mois-ci&#xa0;: la part qui l’utilise encore.
+        <translation>Parmi les installations qui utilisaient la fonctionnalité le mois d’avant et déclarent ce mois-ci&#xa0;: la part qui l’utilise encore.
 Arrêts&#xa0;: celles qui ne l’utilisent plus. Débuts&#xa0;: ne l’utilisaient pas le mois d’avant, mais rapportaient, et l’utilisent maintenant.</translation>
     </message>
     <message>
@@ -5806,8 +5830,8 @@ Arrêts&#xa0;: celles qui ne l’utilisent plus. Débuts&#xa0;: ne l’utilisaie
     <message>
         <source>Breadth is reach, depth the rank of the median count among the features of the month.
 Core: both at or above their median over the features. Broad: reach only. Niche: depth only; few use it, but much: do not drop it lightly. Dormant: neither.</source>
-        <translation>L’étendue est la portée, la profondeur le rang du nombre médian parmi les fonctions du mois.
-Cœur&#xa0;: les deux au niveau de leur médiane sur les fonctions, ou au-dessus. Large&#xa0;: la portée seule. Niche&#xa0;: la profondeur seule&#xa0;; peu l’utilisent, mais beaucoup&#xa0;: ne l’abandonnez pas à la légère. Dormante&#xa0;: ni l’une ni l’autre.</translation>
+        <translation>L’étendue est la portée, la profondeur le rang du nombre médian parmi les fonctionnalités du mois.
+Cœur&#xa0;: les deux au niveau de leur médiane sur les fonctionnalités, ou au-dessus. Large&#xa0;: la portée seule. Niche&#xa0;: la profondeur seule&#xa0;; peu l’utilisent, mais beaucoup&#xa0;: ne l’abandonnez pas à la légère. Dormante&#xa0;: ni l’une ni l’autre.</translation>
     </message>
     <message>
         <source>RICE</source>
@@ -5817,11 +5841,11 @@ Cœur&#xa0;: les deux au niveau de leur médiane sur les fonctions, ou au-dessus
         <source>Using installations × impact × confidence / effort. Impact (3 massive, 2, 1, 0.5, 0.25 minimal) and effort (person-months) are yours and are kept; confidence is 1 minus the width of the Wilson interval of reach.
 The range takes the ends of that interval for the using installations: features whose ranges overlap are not told apart by it.</source>
         <translation>Installations qui l’utilisent × impact × confiance / effort. L’impact (3 massif, 2, 1, 0,5, 0,25 minime) et l’effort (mois-personne) sont les vôtres et sont gardés&#xa0;; la confiance est 1 moins la largeur de l’intervalle de Wilson de la portée.
-La fourchette prend les bornes de cet intervalle pour les installations qui l’utilisent&#xa0;: elle ne départage pas les fonctions dont les fourchettes se recouvrent.</translation>
+La fourchette prend les bornes de cet intervalle pour les installations qui l’utilisent&#xa0;: elle ne départage pas les fonctionnalités dont les fourchettes se recouvrent.</translation>
     </message>
     <message>
         <source>Who uses a feature</source>
-        <translation>Qui utilise une fonction</translation>
+        <translation>Qui utilise une fonctionnalité</translation>
     </message>
     <message>
         <source>Reach by tier band, hosting, country and add-on version. Tier, hosting and country are those of the licence that the report names, else of the one that its installation named last, as known at the end of the month; without a licence they are unknown.</source>
@@ -5842,8 +5866,8 @@ La fourchette prend les bornes de cet intervalle pour les installations qui l’
     <message>
         <source>The share of installations at the version or newer, by days since its release: on each day over the latest reports of the 35 days to it.
 The release date is imported from a releases file, else it is the first day that any report names the version. A day on which nothing reports is a gap.</source>
-        <translation>La part des installations à cette version ou plus récente, par jours depuis sa parution&#xa0;: chaque jour, sur les derniers rapports des 35 jours précédents.
-La date de parution vient d’un fichier de parutions importé, sinon du premier jour où un rapport nomme la version. Un jour où rien ne rapporte est une lacune.</translation>
+        <translation>La part des installations à cette version ou plus récente, par jours depuis sa publication&#xa0;: chaque jour, sur les derniers rapports des 35 jours précédents.
+La date de publication vient d’un fichier de publications importé, sinon du premier jour où un rapport nomme la version. Un jour où aucun rapport n’arrive est une lacune.</translation>
     </message>
     <message>
         <source>Time to upgrade</source>
@@ -5852,7 +5876,7 @@ La date de parution vient d’un fichier de parutions importé, sinon du premier
     <message>
         <source>Kaplan-Meier over the installations that ran an older version when the version was released, or in their first report after that, in whole months since the release. An installation that first reports later enters the risk set then. Upgraded: the first report with the version or a newer one; a report in the nth month after the release means within n months. Those that have not upgraded count until their last report.
 The interval is 95 %, log-log with Greenwood&apos;s variance. The median is the first month by which half have upgraded, or it is not reached. The curve stops where fewer than 5 are at risk.</source>
-        <translation>Kaplan-Meier sur les installations qui utilisaient une version plus ancienne à la parution, ou dans leur premier rapport après elle, en mois entiers depuis la parution. Une installation qui rapporte pour la première fois plus tard entre alors dans l’ensemble à risque. Mise à jour&#xa0;: le premier rapport avec la version ou une plus récente&#xa0;; un rapport au n-ième mois après la parution veut dire en n mois. Celles qui n’ont pas mis à jour comptent jusqu’à leur dernier rapport.
+        <translation>Kaplan-Meier sur les installations qui utilisaient une version plus ancienne à la publication, ou dans leur premier rapport après elle, en mois entiers depuis la publication. Une installation qui déclare pour la première fois plus tard entre alors dans l’ensemble à risque. Mise à jour&#xa0;: le premier rapport avec la version ou une plus récente&#xa0;; un rapport au n-ième mois après la publication veut dire en n mois. Celles qui n’ont pas mis à jour comptent jusqu’à leur dernier rapport.
 L’intervalle est à 95&#xa0;%, log-log avec la variance de Greenwood. La médiane est le premier mois où la moitié a mis à jour, ou n’est pas atteinte. La courbe s’arrête où moins de 5 sont à risque.</translation>
     </message>
     <message>
@@ -5885,7 +5909,7 @@ L’intervalle est à 95&#xa0;%, log-log avec la variance de Greenwood. La médi
     </message>
     <message>
         <source>Installations reporting in the month by hosting, tier band and country of their licence, as known at the end of the month, and by the version of the host. Without a licence they are unknown.</source>
-        <translation>Installations qui rapportent dans le mois par hébergement, tranche de palier et pays de leur licence, tels que connus à la fin du mois, et par version de l’hôte. Sans licence, ils sont inconnus.</translation>
+        <translation>Installations déclarantes dans le mois par hébergement, tranche de palier et pays de leur licence, tels que connus à la fin du mois, et par version de l’hôte. Sans licence, ils sont inconnus.</translation>
     </message>
     <message>
         <source>Sizes of installations</source>
@@ -5941,7 +5965,7 @@ Conversion = converties / commencées, par mois de début&#xa0;; les mois récen
     </message>
     <message>
         <source>Installations that are linked to an active licence and have reported before, but not in the last two months. Licences that no report was ever linked to never reported: they are told apart.</source>
-        <translation>Installations liées à une licence active qui ont déjà rapporté, mais pas ces deux derniers mois. Les licences auxquelles aucun rapport n’a jamais été lié n’ont jamais rapporté&#xa0;: elles sont comptées à part.</translation>
+        <translation>Installations liées à une licence active qui ont déjà envoyé un rapport, mais pas ces deux derniers mois. Les licences auxquelles aucun rapport n’a jamais été lié n’ont jamais envoyé de rapport&#xa0;: elles sont comptées à part.</translation>
     </message>
     <message>
         <source>Comparisons</source>
@@ -5959,7 +5983,7 @@ Conversion = converties / commencées, par mois de début&#xa0;; les mois récen
         <source>A look-up goes through every table: a company finds its licences by name and country, their numbers, the installations that report or are linked to these, sales, events, feedback, notes, contacts, and rows in quarantine that name it.
 Erasing takes all of it out, makes the database file anew and cleans its log, and keeps only keyed hashes, so that an import does not bring it back.
 The log of accesses seals each entry with the one before it, cannot be changed in the program, and names nobody.</source>
-        <translation>Une recherche parcourt chaque table&#xa0;: une société trouve ses licences par nom et pays, leurs numéros, les installations qui les rapportent ou y sont liées, ventes, événements, avis, notes, contacts, et les lignes en quarantaine qui la nomment.
+        <translation>Une recherche parcourt chaque table&#xa0;: une société trouve ses licences par nom et pays, leurs numéros, les installations qui les déclarent ou y sont liées, ventes, événements, avis, notes, contacts, et les lignes en quarantaine qui la nomment.
 Effacer ôte tout cela, refait le fichier de la base de données et nettoie son journal, et ne garde que des empreintes à clé, pour qu’un import ne le ramène pas.
 Le journal des accès scelle chaque entrée avec la précédente, ne peut pas être changé dans le programme, et ne nomme personne.</translation>
     </message>
@@ -6037,7 +6061,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>Days since release</source>
-        <translation>Jours depuis la parution</translation>
+        <translation>Jours depuis la publication</translation>
     </message>
     <message>
         <source>At it or newer</source>
@@ -6328,7 +6352,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>%1 (in no releases file)</source>
-        <translation>%1 (dans aucun fichier de parutions)</translation>
+        <translation>%1 (dans aucun fichier de publications)</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -6363,7 +6387,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>How many use your add-on, which features, and which versions.</source>
-        <translation>Combien utilisent votre extension, quelles fonctions et quelles versions.</translation>
+        <translation>Combien utilisent votre extension, quelles fonctionnalités et quelles versions.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6476,7 +6500,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>Business</source>
-        <translation>Activité</translation>
+        <translation>Commercial</translation>
     </message>
     <message>
         <source>Import the transactions and licences downloads to see sales, customers and renewals.</source>
@@ -6504,7 +6528,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>The vendor&apos;s share of sales by month and type; refunds hang below the axis</source>
-        <translation>La part de l’éditeur dans les ventes, par mois et par type&#xa0;; les remboursements pendent sous l’axe</translation>
+        <translation>La part de l’éditeur dans les ventes, par mois et par type&#xa0;; les remboursements figurent sous l’axe</translation>
     </message>
     <message>
         <source>Sales by month. %1</source>
@@ -6590,7 +6614,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <translation>%1 des renouvellements dus en %2 ont eu lieu</translation>
     </message>
     <message>
-        <source>Paid periods by the month in which they end; churn as the churn downloads tell it</source>
+        <source>Paid periods by the month in which they end; churn from the churn downloads</source>
         <translation>Périodes payées par mois de fin&#xa0;; l’attrition d’après les téléchargements d’attrition</translation>
     </message>
     <message>
@@ -6628,6 +6652,20 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <message>
         <source>%1 renewed (95 %: %2 to %3)</source>
         <translation>%1 renouvelés (95&#xa0;%&#xa0;: %2 à %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %1 evaluations</source>
+        <translation>
+            <numerusform>n = %1 évaluation</numerusform>
+            <numerusform>n = %1 évaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %1 renewals</source>
+        <translation>
+            <numerusform>n = %1 renouvellement</numerusform>
+            <numerusform>n = %1 renouvellements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6921,8 +6959,8 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <translation>Rectifier</translation>
     </message>
     <message>
-        <source>What is right instead</source>
-        <translation>Ce qui est juste à la place</translation>
+        <source>Correct what is stored</source>
+        <translation>Corriger ce qui est enregistré</translation>
     </message>
     <message>
         <source>Files stay as they came; what you write here holds, now and after every import. Emptying a line takes a correction back.</source>
@@ -7014,7 +7052,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     <name>uptake::EmptyState</name>
     <message>
         <source>Licence downloads, usage reports, mailboxes, releases – or a folder of them, dropped anywhere on the window.</source>
-        <translation>Téléchargements de licences, rapports d’usage, boîtes aux lettres, parutions – ou un dossier qui les contient, déposés n’importe où sur la fenêtre.</translation>
+        <translation>Téléchargements de licences, rapports d’usage, boîtes aux lettres, publications – ou un dossier qui les contient, déposés n’importe où sur la fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -7072,7 +7110,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
         <translation>%1 est le pilote le plus utilisé&#xa0;: %2 des installations</translation>
     </message>
     <message>
-        <source>Share of installations with a connection by each driver; the table parts them by mode</source>
+        <source>Share of installations with a connection by each driver; the table splits them by mode</source>
         <translation>Part des installations ayant une connexion par chaque pilote&#xa0;; le tableau les détaille par mode</translation>
     </message>
     <message>
@@ -7136,7 +7174,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>Who uses the feature</source>
-        <translation>Qui utilise la fonction</translation>
+        <translation>Qui utilise la fonctionnalité</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -7160,7 +7198,7 @@ Vérifier compare le fichier avec lui. Exporter de nouveau récrit le rapport du
     </message>
     <message>
         <source>Choose a feature</source>
-        <translation>Choisir une fonction</translation>
+        <translation>Choisir une fonctionnalité</translation>
     </message>
     <message>
         <source>reach %1
@@ -7204,11 +7242,11 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>No feature was reported in this selection</source>
-        <translation>Aucune fonction n’a été rapportée dans cette sélection</translation>
+        <translation>Aucune fonctionnalité n’a été déclarée dans cette sélection</translation>
     </message>
     <message>
         <source>No feature is both broad and deep</source>
-        <translation>Aucune fonction n’est à la fois large et profonde</translation>
+        <translation>Aucune fonctionnalité n’est à la fois large et profonde</translation>
     </message>
     <message>
         <source>The core is %1: used by many, and often</source>
@@ -7216,15 +7254,15 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Each feature by breadth and depth; the cross stands at the medians</source>
-        <translation>Chaque fonction selon son étendue et sa profondeur&#xa0;; la croix est aux médianes</translation>
+        <translation>Chaque fonctionnalité selon son étendue et sa profondeur&#xa0;; la croix est aux médianes</translation>
     </message>
     <message>
         <source>Features by breadth and depth. %1</source>
-        <translation>Fonctions selon l’étendue et la profondeur. %1</translation>
+        <translation>Fonctionnalités selon l’étendue et la profondeur. %1</translation>
     </message>
     <message>
         <source>Say what features are worth and cost, and Uptake ranks them</source>
-        <translation>Dites ce que les fonctions valent et coûtent, et Uptake les classe</translation>
+        <translation>Dites ce que les fonctionnalités valent et coûtent, et Uptake les classe</translation>
     </message>
     <message>
         <source>%1 is worth most for what it costs: RICE %2 at least</source>
@@ -7252,7 +7290,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>No feature chosen</source>
-        <translation>Aucune fonction choisie</translation>
+        <translation>Aucune fonctionnalité choisie</translation>
     </message>
     <message numerus="yes">
         <source>%1 use %2: %3 of those that have it</source>
@@ -7278,22 +7316,22 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Features</source>
-        <translation>Fonctions</translation>
+        <translation>Fonctionnalités</translation>
     </message>
     <message numerus="yes">
         <source>%1 features were reported in %2</source>
         <translation>
-            <numerusform>%1 fonction a été rapportée en %2</numerusform>
-            <numerusform>%1 fonctions ont été rapportées en %2</numerusform>
+            <numerusform>%1 fonctionnalité a été déclarée en %2</numerusform>
+            <numerusform>%1 fonctionnalités ont été déclarées en %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Reach with its 95 % interval; the first %1 of %2 features</source>
-        <translation>Portée avec son intervalle à 95&#xa0;%&#xa0;; les %1 premières fonctions sur %2</translation>
+        <translation>Portée avec son intervalle à 95&#xa0;%&#xa0;; les %1 premières fonctionnalités sur %2</translation>
     </message>
     <message>
         <source>Features by reach. %1</source>
-        <translation>Fonctions par portée. %1</translation>
+        <translation>Fonctionnalités par portée. %1</translation>
     </message>
     <message>
         <source>no installation has it</source>
@@ -7301,7 +7339,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>No feature chosen</source>
-        <translation>Aucune fonction choisie</translation>
+        <translation>Aucune fonctionnalité choisie</translation>
     </message>
     <message>
         <source>Reach by month, with its 95 % interval</source>
@@ -7317,19 +7355,19 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Features of the month</source>
-        <translation>Fonctions du mois</translation>
+        <translation>Fonctionnalités du mois</translation>
     </message>
     <message>
         <source>No feature was reported in this selection</source>
-        <translation>Aucune fonction n’a été rapportée dans cette sélection</translation>
+        <translation>Aucune fonctionnalité n’a été déclarée dans cette sélection</translation>
     </message>
     <message>
         <source>Reach with its 95 % interval; click a feature to filter by it</source>
-        <translation>Portée avec son intervalle à 95&#xa0;%&#xa0;; cliquez sur une fonction pour filtrer</translation>
+        <translation>Portée avec son intervalle à 95&#xa0;%&#xa0;; cliquez sur une fonctionnalité pour filtrer</translation>
     </message>
     <message>
         <source>Import usage reports to see which features are used.</source>
-        <translation>Importez des rapports d’utilisation pour voir quelles fonctions servent.</translation>
+        <translation>Importez des rapports d’utilisation pour voir quelles fonctionnalités servent.</translation>
     </message>
 </context>
 <context>
@@ -7553,7 +7591,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Marketplace CSV downloads, usage reports (.json, .jsonl), mailboxes (.mbox, .eml, Maildir), releases; packed (.zip, .gz) or not. Uptake finds out what each file is; the same file again changes nothing.</source>
-        <translation>Téléchargements CSV du Marketplace, rapports d’usage (.json, .jsonl), boîtes aux lettres (.mbox, .eml, Maildir), parutions&#xa0;; compressés (.zip, .gz) ou non. Uptake reconnaît chaque fichier&#xa0;; le même fichier une seconde fois ne change rien.</translation>
+        <translation>Téléchargements CSV du Marketplace, rapports d’usage (.json, .jsonl), boîtes aux lettres (.mbox, .eml, Maildir), publications&#xa0;; compressés (.zip, .gz) ou non. Uptake reconnaît chaque fichier&#xa0;; le même fichier une seconde fois ne change rien.</translation>
     </message>
     <message>
         <source>Import &amp;files…</source>
@@ -7678,11 +7716,11 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>No installation has reported</source>
-        <translation>Aucune installation n’a rapporté</translation>
+        <translation>Aucune installation n’a envoyé de rapport</translation>
     </message>
     <message>
         <source>%1 have reported</source>
-        <translation>%1 ont rapporté</translation>
+        <translation>%1 ont envoyé un rapport</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7706,7 +7744,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>1 installation has reported</source>
-        <translation>1 installation a rapporté</translation>
+        <translation>1 installation a envoyé un rapport</translation>
     </message>
 </context>
 <context>
@@ -7721,7 +7759,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Users by month, as this installation reported them</source>
-        <translation>Utilisateurs par mois, tels que cette installation les a rapportés</translation>
+        <translation>Utilisateurs par mois, tels que cette installation les a déclarés</translation>
     </message>
     <message>
         <source>&amp;Link to a licence…</source>
@@ -7733,7 +7771,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Link as &amp;reported</source>
-        <translation>Lier comme &amp;rapporté</translation>
+        <translation>Lier comme &amp;déclaré</translation>
     </message>
     <message>
         <source>Re&amp;move note</source>
@@ -7753,7 +7791,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>linking of %1 as reported</source>
-        <translation>lien de %1 comme rapporté</translation>
+        <translation>lien de %1 comme déclaré</translation>
     </message>
     <message>
         <source>What was known on</source>
@@ -7773,7 +7811,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>It has reported every month since %1</source>
-        <translation>Elle a rapporté chaque mois depuis %1</translation>
+        <translation>Elle a envoyé un rapport chaque mois depuis %1</translation>
     </message>
     <message>
         <source>It has a gap in its reports</source>
@@ -7913,12 +7951,12 @@ profondeur %2 usages par mois
         <translation>Lier à une licence</translation>
     </message>
     <message>
-        <source>Which licence is %1?</source>
-        <translation>Quelle licence est %1&#xa0;?</translation>
+        <source>Which licence does %1 belong to?</source>
+        <translation>À quelle licence appartient %1&#xa0;?</translation>
     </message>
     <message>
         <source>SEN, entitlement number or addonLicenseId</source>
-        <translation>SEN, numéro de droit ou addonLicenseId</translation>
+        <translation>SEN, numéro de droit au support ou addonLicenseId</translation>
     </message>
     <message>
         <source>A link made by hand wins over what reports say, and stays when files are imported again.</source>
@@ -7937,8 +7975,8 @@ profondeur %2 usages par mois
         <translation>lien de %1</translation>
     </message>
     <message>
-        <source>No licence suggests itself: type its number. A link made by hand wins over what reports say, and stays when files are imported again.</source>
-        <translation>Aucune licence ne se propose&#xa0;: tapez son numéro. Un lien fait à la main l’emporte sur ce que disent les rapports, et reste quand les fichiers sont importés de nouveau.</translation>
+        <source>No licence matches: type its number. A link made by hand wins over what reports say, and stays when files are imported again.</source>
+        <translation>Aucune licence ne correspond&#xa0;: tapez son numéro. Un lien fait à la main l’emporte sur ce que disent les rapports, et reste quand les fichiers sont importés de nouveau.</translation>
     </message>
     <message>
         <source>Licences that suggest themselves</source>
@@ -7965,11 +8003,11 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Every installation that reports has its licence, or nothing speaks clearly enough for one.</source>
-        <translation>Chaque installation qui rapporte a sa licence, ou rien ne plaide assez clairement pour une.</translation>
+        <translation>Chaque installation qui déclare a sa licence, ou rien ne plaide assez clairement pour une.</translation>
     </message>
     <message>
         <source>Licences that no installation reports, for installations that name none. Select some to accept or refuse them; Ctrl+Z takes that back.</source>
-        <translation>Des licences qu’aucune installation ne rapporte, pour des installations qui n’en nomment aucune. Sélectionnez-en pour les accepter ou les refuser&#xa0;; Ctrl+Z revient là-dessus.</translation>
+        <translation>Des licences qu’aucune installation ne déclare, pour des installations qui n’en nomment aucune. Sélectionnez-en pour les accepter ou les refuser&#xa0;; Ctrl+Z revient là-dessus.</translation>
     </message>
     <message>
         <source>accepting of links</source>
@@ -8474,7 +8512,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Feature</source>
-        <translation>Fonction</translation>
+        <translation>Fonctionnalité</translation>
     </message>
     <message>
         <source>Find everything on %1</source>
@@ -8622,7 +8660,7 @@ profondeur %2 usages par mois
         <translation>Le mois des chiffres</translation>
     </message>
     <message>
-        <source>%1 (not over)</source>
+        <source>%1 (in progress)</source>
         <translation>%1 (en cours)</translation>
     </message>
 </context>
@@ -8738,8 +8776,8 @@ profondeur %2 usages par mois
         <translation>et %1 sans nombre</translation>
     </message>
     <message>
-        <source>%1 of active licences</source>
-        <translation>%1 des licences actives</translation>
+        <source>at %1 of active licences</source>
+        <translation>pour %1 des licences actives</translation>
     </message>
     <message numerus="yes">
         <source>at %1 in use</source>
@@ -8798,11 +8836,11 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Installations that report, and those of them that show use</source>
-        <translation>Les installations qui rapportent, et celles d’entre elles qui montrent un usage</translation>
+        <translation>Les installations déclarantes, et celles d’entre elles qui montrent un usage</translation>
     </message>
     <message>
         <source>reporting</source>
-        <translation>rapportent</translation>
+        <translation>déclarantes</translation>
     </message>
     <message>
         <source>in use</source>
@@ -8810,7 +8848,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Reporting and active installations by month. %1</source>
-        <translation>Installations qui rapportent et actives par mois. %1</translation>
+        <translation>Installations déclarantes et actives par mois. %1</translation>
     </message>
     <message>
         <source>There is no second whole month to compare with yet.</source>
@@ -8854,7 +8892,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Releases</source>
-        <translation>Parutions</translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>%1 with a date from a file</source>
@@ -8882,7 +8920,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>%1 licensed and reported before, but not in the last two months; %2 never reported</source>
-        <translation>%1 sous licence et muettes depuis deux mois après avoir rapporté&#xa0;; %2 n’ont jamais rapporté</translation>
+        <translation>%1 sous licence et muettes depuis deux mois après avoir envoyé un rapport&#xa0;; %2 n’ont jamais envoyé de rapport</translation>
     </message>
     <message>
         <source>1 installation is</source>
@@ -8952,7 +8990,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>&amp;Features</source>
-        <translation>&amp;Fonctions</translation>
+        <translation>&amp;Fonctionnalités</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
@@ -8988,7 +9026,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>B&amp;usiness</source>
-        <translation>&amp;Activité</translation>
+        <translation>&amp;Commercial</translation>
     </message>
     <message>
         <source>&amp;Privacy</source>
@@ -9022,7 +9060,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Type a command, page, filter, feature or installation</source>
-        <translation>Tapez une commande, une page, un filtre, une fonction ou une installation</translation>
+        <translation>Tapez une commande, une page, un filtre, une fonctionnalité ou une installation</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -9048,8 +9086,8 @@ profondeur %2 usages par mois
         <translation>La phrase de passe de la sauvegarde</translation>
     </message>
     <message>
-        <source>Only who knows it can open the backup, and nobody can look it up. Several words are better than a short riddle.</source>
-        <translation>Seul qui la connaît peut ouvrir la sauvegarde, et personne ne peut la retrouver. Plusieurs mots valent mieux qu’une courte énigme.</translation>
+        <source>Only someone who knows it can open the backup, and nobody can look it up. Use several words.</source>
+        <translation>Seul qui la connaît peut ouvrir la sauvegarde, et personne ne peut la retrouver. Choisissez plusieurs mots.</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the backup was written.</source>
@@ -9128,7 +9166,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>How long a report counts: an installation is reporting if its latest report is not older. 35 days are a monthly job plus slack.</source>
-        <translation>Combien de temps compte un rapport&#xa0;: une installation rapporte si son dernier rapport n’est pas plus ancien. 35 jours, c’est une tâche mensuelle et une marge.</translation>
+        <translation>Combien de temps compte un rapport&#xa0;: une installation est déclarante si son dernier rapport n’est pas plus ancien. 35 jours, c’est une tâche mensuelle et une marge.</translation>
     </message>
 </context>
 <context>
@@ -9414,13 +9452,13 @@ profondeur %2 usages par mois
     <message numerus="yes">
         <source>What was done with the data: %1 entries, each sealed with the one before</source>
         <translation>
-            <numerusform>Ce qui a été fait des données&#xa0;: %1 entrée, scellée avec la précédente</numerusform>
+            <numerusform>Ce qui a été fait des données&#xa0;: %1 entrée</numerusform>
             <numerusform>Ce qui a été fait des données&#xa0;: %1 entrées, chacune scellée avec la précédente</numerusform>
         </translation>
     </message>
     <message>
         <source>E-mail address, domain, company, SEN, entitlement number or server ID</source>
-        <translation>Adresse électronique, domaine, société, SEN, numéro de droit ou ID de serveur</translation>
+        <translation>Adresse électronique, domaine, société, SEN, numéro de droit au support ou ID de serveur</translation>
     </message>
     <message>
         <source>People are found only where contacts were kept on import, and a domain only with the whole customer.</source>
@@ -9904,14 +9942,14 @@ profondeur %2 usages par mois
         <translation>Aucun rapport ne peut être fait&#xa0;: %1.%2</translation>
     </message>
     <message>
-        <source>Nothing had to be merged or withheld</source>
-        <translation>Rien n’a dû être regroupé ni retenu</translation>
+        <source>Nothing had to be rounded, merged or withheld</source>
+        <translation>Rien n’a dû être arrondi, regroupé ni retenu</translation>
     </message>
     <message numerus="yes">
-        <source>%1 figures were merged or withheld, to protect your customers</source>
+        <source>%1 figures were rounded, merged or withheld, to protect your customers</source>
         <translation>
-            <numerusform>Un chiffre a été regroupé ou retenu, pour protéger vos clients</numerusform>
-            <numerusform>%1 chiffres ont été regroupés ou retenus, pour protéger vos clients</numerusform>
+            <numerusform>Un chiffre a été arrondi, regroupé ou retenu, pour protéger vos clients</numerusform>
+            <numerusform>%1 chiffres ont été arrondis, regroupés ou retenus, pour protéger vos clients</numerusform>
         </translation>
     </message>
     <message>
@@ -10033,8 +10071,8 @@ profondeur %2 usages par mois
 <context>
     <name>uptake::RetentionCard</name>
     <message>
-        <source>Until it is erased</source>
-        <translation>Jusqu’à l’effacement</translation>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>One year</source>
@@ -10065,8 +10103,8 @@ profondeur %2 usages par mois
         <translation>Plus ancien</translation>
     </message>
     <message>
-        <source>Over today</source>
-        <translation>Échu aujourd’hui</translation>
+        <source>Past its time</source>
+        <translation>Échu</translation>
     </message>
     <message>
         <source>Usage reports</source>
@@ -10110,7 +10148,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Nothing is erased by itself: you see what is over, and say when it goes.</source>
-        <translation>Rien ne s’efface de soi-même&#xa0;: vous voyez ce qui est échu, et dites quand cela part.</translation>
+        <translation>Rien n’est effacé automatiquement&#xa0;: vous voyez ce qui est échu, et dites quand cela part.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -10323,7 +10361,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Days since the release</source>
-        <translation>Jours depuis la parution</translation>
+        <translation>Jours depuis la publication</translation>
     </message>
     <message>
         <source>No release is known to be in use</source>
@@ -10338,15 +10376,15 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Share of installations at a version or newer, of the newest releases</source>
-        <translation>Part des installations à une version ou plus récente, pour les dernières parutions</translation>
+        <translation>Part des installations à une version ou plus récente, pour les dernières publications</translation>
     </message>
     <message>
         <source>Adoption of the newest releases by days. %1</source>
-        <translation>Adoption des dernières parutions par jours. %1</translation>
+        <translation>Adoption des dernières publications par jours. %1</translation>
     </message>
     <message>
         <source>Months since the release</source>
-        <translation>Mois depuis la parution</translation>
+        <translation>Mois depuis la publication</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -10366,7 +10404,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>No release is known to upgrade to</source>
-        <translation>Aucune parution vers laquelle mettre à jour</translation>
+        <translation>Aucune publication vers laquelle mettre à jour</translation>
     </message>
     <message>
         <source>No curve: %1</source>
@@ -10384,8 +10422,8 @@ profondeur %2 usages par mois
         <translation>La moitié n’a pas encore mis à jour vers %1&#xa0;: la médiane n’est pas atteinte</translation>
     </message>
     <message>
-        <source>Share that had upgraded, with its 95 % interval (Kaplan-Meier); it stops where fewer than 5 are at risk</source>
-        <translation>Part qui avait mis à jour, avec son intervalle à 95&#xa0;% (Kaplan-Meier)&#xa0;; elle s’arrête où moins de 5 sont à risque</translation>
+        <source>Share that had upgraded, with its 95 % interval (Kaplan-Meier); it ends with the data, or where fewer than 5 are at risk</source>
+        <translation>Part qui avait mis à jour, avec son intervalle à 95&#xa0;% (Kaplan-Meier)&#xa0;; elle s’arrête avec les données, ou quand moins de 5 sont à risque</translation>
     </message>
     <message>
         <source>Time to upgrade to %1. %2</source>
@@ -10487,8 +10525,8 @@ profondeur %2 usages par mois
         <translation>Versions en majeure.mineure, ou complètes</translation>
     </message>
     <message>
-        <source>Share of installations by add-on version; dotted lines are releases</source>
-        <translation>Part des installations par version de l’extension&#xa0;; les pointillés sont les parutions</translation>
+        <source>Share of installations by add-on version, and when each was released; striped: all other versions</source>
+        <translation>Part des installations par version de l’extension, et leur publication&#xa0;; rayé&#xa0;: toutes les autres versions</translation>
     </message>
     <message>
         <source>Share of installations by version and month. %1</source>
@@ -10574,7 +10612,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Not reported</source>
-        <translation>Non rapportée</translation>
+        <translation>Non déclarée</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10610,7 +10648,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Feature in use</source>
-        <translation>Fonction utilisée</translation>
+        <translation>Fonctionnalité utilisée</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -10693,7 +10731,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Installations that report</source>
-        <translation>Installations qui rapportent</translation>
+        <translation>Installations déclarantes</translation>
     </message>
     <message numerus="yes">
         <source>%1 were reporting at the end of %2, %3 of them in use</source>
@@ -10712,23 +10750,23 @@ profondeur %2 usages par mois
     <message numerus="yes">
         <source>%1 reported in %2 so far, %3 the month before</source>
         <translation>
-            <numerusform>%1 a rapporté en %2 jusqu’ici, %3 le mois d’avant</numerusform>
-            <numerusform>%1 ont rapporté en %2 jusqu’ici, %3 le mois d’avant</numerusform>
+            <numerusform>%1 a envoyé un rapport en %2 jusqu’ici, %3 le mois d’avant</numerusform>
+            <numerusform>%1 ont envoyé un rapport en %2 jusqu’ici, %3 le mois d’avant</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 reported in %3 so far</source>
-        <translation>%1 sur %2 ont rapporté en %3 jusqu’ici</translation>
+        <translation>%1 sur %2 ont envoyé un rapport en %3 jusqu’ici</translation>
     </message>
     <message>
-        <source>%1 of %2 reported in %3</source>
-        <translation>%1 sur %2 ont rapporté en %3</translation>
+        <source>%1 of %2 sent a report in %3</source>
+        <translation>%1 sur %2 ont envoyé un rapport en %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reported in %2, %3 the month before</source>
+        <source>%1 sent a report in %2, %3 the month before</source>
         <translation>
-            <numerusform>%1 a rapporté en %2, %3 le mois d’avant</numerusform>
-            <numerusform>%1 ont rapporté en %2, %3 le mois d’avant</numerusform>
+            <numerusform>%1 a envoyé un rapport en %2, %3 le mois d’avant</numerusform>
+            <numerusform>%1 ont envoyé un rapport en %2, %3 le mois d’avant</numerusform>
         </translation>
     </message>
     <message>
@@ -10749,7 +10787,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>No feature was reported in %1</source>
-        <translation>Aucune fonction n’a été rapportée en %1</translation>
+        <translation>Aucune fonctionnalité n’a été déclarée en %1</translation>
     </message>
     <message>
         <source>%1 reaches most: %2 of the installations that have it</source>
@@ -10813,7 +10851,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>%1 moved most among features: %2 started using it, %3 stopped.</source>
-        <translation>%1 est la fonction qui a le plus bougé&#xa0;: adoptée par %2, abandonnée par %3.</translation>
+        <translation>%1 est la fonctionnalité qui a le plus bougé&#xa0;: adoptée par %2, abandonnée par %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10863,11 +10901,11 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>%1 reported so far, %2 the month before</source>
-        <translation>%1 ont rapporté jusqu’ici, %2 le mois précédent</translation>
+        <translation>%1 ont envoyé un rapport jusqu’ici, %2 le mois précédent</translation>
     </message>
     <message>
         <source>%1 of %2 reported so far</source>
-        <translation>%1 sur %2 ont rapporté jusqu’ici</translation>
+        <translation>%1 sur %2 ont envoyé un rapport jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -10906,7 +10944,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>Releases</source>
-        <translation>Parutions</translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Usage reports</source>
@@ -11109,6 +11147,22 @@ profondeur %2 usages par mois
             <numerusform>%1 minute</numerusform>
             <numerusform>%1 minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle vente</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Mise à niveau</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
     </message>
 </context>
 </TS>

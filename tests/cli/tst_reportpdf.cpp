@@ -38,6 +38,8 @@ private Q_SLOTS:
     void refusesInWords_data();
     void refusesInWords();
     void aCustomersNameIsRefused();
+    void everyReportThatIsWrittenVerifies_data();
+    void everyReportThatIsWrittenVerifies();
 
 private:
     Ended report(const QString& out, const QStringList& options, const QString& fleet = u"300"_s) const
@@ -373,6 +375,74 @@ void TestReportPdf::aCustomersNameIsRefused()
         QVERIFY2(ended.error.contains(name), qPrintable(ended.error));
     }
     QVERIFY(!QFile::exists(m_folder.filePath(u"named.pdf"_s)));
+    // However it is written: nothing of this makes another company of it.
+    const QString bare = company.section(u' ', 0, -2);
+    QStringList ways{QString(company).replace(u' ', u"  "_s), QString(company).replace(u' ', u'-'),
+        QString(company).replace(u' ', u'\n'), QString(company).remove(u' '), QString(company).insert(1, u'\u200b'),
+        QString(company).replace(u'a', u'\u0430')};
+    if (QStringList{u"Inc"_s, u"GmbH"_s, u"Ltd"_s, u"SA"_s}.contains(company.section(u' ', -1)))
+        ways << bare;
+    for (const QString& way : std::as_const(ways)) {
+        const Ended ended
+            = report(m_folder.filePath(u"named.pdf"_s), {u"--comment"_s, u"Like %1, for one."_s.arg(way)});
+        QVERIFY2(
+            ended.status == 1 && ended.error.contains(u"would tell of a customer"_s), qPrintable(way + ended.error));
+    }
+}
+
+/// Where all licensed organisations report; and after so small a change that totals are printed again as they were.
+void TestReportPdf::everyReportThatIsWrittenVerifies_data()
+{
+    QTest::addColumn<int>("reporting");
+    QTest::newRow("all report") << 40;
+    QTest::newRow("most report") << 30;
+}
+
+void TestReportPdf::everyReportThatIsWrittenVerifies()
+{
+    QFETCH(int, reporting);
+    const QString database = m_folder.filePath(u"small%1.sqlite"_s.arg(reporting));
+    const auto licences = [&](int count) {
+        QByteArray csv = "addonLicenseId,licenseId,addonKey,addonName,licenseType,maintenanceStartDate,"
+                         "maintenanceEndDate,status,hosting,tier,"
+                         "company,country,lastUpdated\n";
+        for (int i = 0; i < count; ++i)
+            csv += u"%1,SEN-%1,com.example,Example,COMMERCIAL,2026-01-01,2027-01-01,active,%2,%3 Users,Company %1 Works,%4,2026-06-30\n"_s
+                       .arg(i + 1)
+                       .arg(i % 3 == 0 ? u"Server"_s : u"Data Center"_s)
+                       .arg(QList<int>{10, 50, 500, 2000}[i * 7 % 40 / 11])
+                       .arg(i % 2 == 0 ? u"FR"_s : u"DE"_s)
+                       .toUtf8();
+        return csv;
+    };
+    QByteArray reports;
+    for (int i = 0; i < reporting; ++i) {
+        for (const int month : {5, 6})
+            reports
+                += u"{\"schema\":\"usage-report/1\",\"product\":\"com.example\",\"serverId\":\"AAAA-BBBB-CCCC-%1\",\"sentAt\":\"2026-0%2-28T10:00:00Z\",\"addonVersion\":\"2.0.0\",\"hostProduct\":\"confluence\",\"hostVersion\":\"7.4.0\",\"supportEntitlementNumber\":\"SEN-%3\",\"users\":100,\"queriesModifiedLastMonth\":1,\"features\":{\"x\":%4}}\n"_s
+                       .arg(i + 1, 4, 10, QLatin1Char('0'))
+                       .arg(month)
+                       .arg(i + 1)
+                       .arg(i % 2)
+                       .toUtf8();
+    }
+    int made = 0;
+    for (const int count : {40, 41, 42}) {
+        for (const auto& [name, bytes] :
+            {std::pair(u"licenses.csv"_s, licences(count)), std::pair(u"reports.jsonl"_s, reports)}) {
+            QFile file(m_folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            const Ended imported = uptake::test::uptake(database, {u"import"_s, file.fileName()});
+            QVERIFY2(imported.status == 0, qPrintable(imported.error));
+        }
+        const QString pdf = m_folder.filePath(u"small%1-%2.pdf"_s.arg(reporting).arg(++made));
+        const Ended ended = uptake::test::uptake(database, {u"report"_s, u"--out"_s, pdf});
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        const Ended verified = uptake::test::uptake(database, {u"verify"_s, pdf});
+        QVERIFY2(verified.status == 0, qPrintable(u"%1: %2"_s.arg(made).arg(QString::fromUtf8(verified.out) + verified.error)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReportPdf)

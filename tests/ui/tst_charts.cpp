@@ -103,7 +103,7 @@ void TestCharts::aPartialMonthIsNoPartOfTheLine()
             QCOMPARE_LT(line->points().back().x(), double(monthNumber(month(6))));
     }
     QVERIFY(plot->spots().back().text.contains(u"41 of 63 reported so far"));
-    QVERIFY(plot->spots().back().plain.contains(u"not over"));
+    QVERIFY(plot->spots().back().plain.contains(u"in progress"));
 }
 
 void TestCharts::tooltipsHoldExactValues()

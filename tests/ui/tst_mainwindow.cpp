@@ -199,7 +199,7 @@ void TestMainWindow::anImportFillsThePages()
     QCOMPARE(tile(u"reportedUsers"_s), u"247"_s);
     QVERIFY(!isEmptyStateShown());
     QCOMPARE(find<QLabel>(u"freshnessLine"_s)->text(),
-        u"Licences to 30 Sept 2026 · reports to 28 Sept 2026: 3 reported in September, 2 the month before"_s);
+        u"Licences to 30 Sept 2026 · reports to 28 Sept 2026: 3 sent a report in September, 2 the month before"_s);
     m_window->showPage(u"features"_s);
     QCOMPARE(find<QAbstractItemView>(u"features"_s)->model()->rowCount(), 2);
     m_window->showPage(u"versions"_s);

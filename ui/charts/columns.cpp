@@ -110,7 +110,7 @@ Spot spotOf(const ColumnChart& chart, const ColumnSpot& spot)
     const ColumnMonth& month = chart.months[spot.month];
     QString when = wording::month(month.month);
     if (month.completeness == Completeness::Partial)
-        when = ChartText::tr("%1, not over").arg(when);
+        when = ChartText::tr("%1, in progress").arg(when);
     QString text = u"<b>%1</b><table cellspacing=0 cellpadding=2>"_s.arg(when);
     for (size_t layer = 0; layer < chart.layers.size(); ++layer) {
         const QString value = valueText(chart.layers[layer].values[spot.month], chart.unit);

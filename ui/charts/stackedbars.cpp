@@ -94,7 +94,7 @@ QString monthText(const StackedBars& chart, const std::vector<Layer>& layers, si
     const VersionTable& month = chart.months[m];
     QString name = wording::month(month.month);
     if (month.completeness == Completeness::Partial)
-        name = ChartText::tr("%1, not over").arg(name);
+        name = ChartText::tr("%1, in progress").arg(name);
     QString text = u"<b>%1</b><table cellspacing=0 cellpadding=2>"_s.arg(name);
     for (size_t i = 0; i < layers.size(); ++i) {
         const Layer& layer = layers[i];

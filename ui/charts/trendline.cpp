@@ -103,7 +103,7 @@ Spot spotOf(const TrendLine& trend, const Tokens& tokens, size_t i)
     const TrendMonth& month = trend.months[i];
     QString name = wording::month(month.month);
     if (month.completeness == Completeness::Partial)
-        name = ChartText::tr("%1, not over").arg(name);
+        name = ChartText::tr("%1, in progress").arg(name);
     QString text = u"<b>%1</b><table cellspacing=0 cellpadding=2>"_s.arg(name);
     QString plain = name;
     double height = 0;

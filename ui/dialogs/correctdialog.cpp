@@ -39,7 +39,7 @@ CorrectDialog::CorrectDialog(QList<Correctable> found, QWidget* parent)
     , m_found(std::move(found))
     , m_who(makeBox(u"correctWho"_s, tr("Who is corrected"), this))
 {
-    addHeading(tr("What is right instead"));
+    addHeading(tr("Correct what is stored"));
     addText(tr("Files stay as they came; what you write here holds, now and after every import. Emptying a line "
                "takes a correction back."));
     for (const Correctable& one : std::as_const(m_found))

@@ -24,7 +24,7 @@ LinkDialog::LinkDialog(Session& session, Subject subject, QWidget* parent)
     , m_number(makeLine(u"licenceNumber"_s, tr("SEN, entitlement number or addonLicenseId"), this))
     , m_table(new DataTable(u"linkSuggestions"_s, this))
 {
-    addHeading(tr("Which licence is %1?").arg(m_subject.serverId));
+    addHeading(tr("Which licence does %1 belong to?").arg(m_subject.serverId));
     body()->addWidget(m_number);
     m_answer = addHint(tr("A link made by hand wins over what reports say, and stays when files are imported again."));
     m_answer->setObjectName(u"linkAnswer"_s);
@@ -76,7 +76,7 @@ void LinkDialog::suggest()
             m_table->setVisible(!shown->empty());
             if (!shown->empty())
                 return;
-            m_answer->setText(tr("No licence suggests itself: type its number. A link made by hand wins over what "
+            m_answer->setText(tr("No licence matches: type its number. A link made by hand wins over what "
                                  "reports say, and stays when files are imported again."));
             startWith({860, 200}); // without the room of the table
         });

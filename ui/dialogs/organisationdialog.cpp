@@ -80,11 +80,11 @@ OrganisationDialog::OrganisationDialog(Session& session, Subject subject, QWidge
     addHeading(tr("Which organisation is it?"));
     m_merge = addChoice(tr("%1 is &the same organisation as").arg(m_subject.company), u"mergeOrganisation"_s);
     m_move = addChoice(tr("This &licence alone (%1) belongs to").arg(m_subject.number), u"moveLicence"_s);
+    m_name = makeName(); // of these two
+    body()->addWidget(m_name);
     m_split = addChoice(tr("%1 is an organisation of its &own, and so are those merged into it").arg(m_subject.company),
         u"splitOrganisation"_s);
     m_giveBack = addChoice(tr("This licence belongs to the &company that it names"), u"giveLicenceBack"_s);
-    m_name = makeName();
-    body()->addWidget(m_name);
     m_answer = addHint(tr("What you say holds after every import; Ctrl+Z takes it back."));
     m_answer->setObjectName(u"organisationAnswer"_s);
     body()->addStretch(1);

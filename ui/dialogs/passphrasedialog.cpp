@@ -17,9 +17,9 @@ PassphraseDialog::PassphraseDialog(Ask ask, QWidget* parent)
     : Dialog(u"passphraseDialog"_s, tr("Passphrase"), parent)
 {
     addHeading(ask == Ask::Twice ? tr("Choose a passphrase for the backup") : tr("The passphrase of the backup"));
-    addText(ask == Ask::Twice ? tr("Only who knows it can open the backup, and nobody can look it up. Several "
-                                   "words are better than a short riddle.")
-                              : tr("It is the one that was chosen when the backup was written."));
+    addText(ask == Ask::Twice
+            ? tr("Only someone who knows it can open the backup, and nobody can look it up. Use several words.")
+            : tr("It is the one that was chosen when the backup was written."));
     QLineEdit* first = makeSecretLine(u"passphrase"_s, tr("Passphrase"), tr("Passphrase"), this);
     QLineEdit* second = makeSecretLine(u"passphraseAgain"_s, tr("Once more"), tr("Once more"), this);
     second->setVisible(ask == Ask::Twice);

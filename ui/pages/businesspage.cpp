@@ -183,7 +183,7 @@ void BusinessPage::showSales(const View& view, const Business& found)
         return month.salesTotal ? tr("total %1").arg(wholeDollars(*month.salesTotal)) : tr("no sale known");
     });
     for (auto& [type, values] : byType)
-        chart.layers.push_back({type.isEmpty() ? tr("other") : type, std::move(values)});
+        chart.layers.push_back({type.isEmpty() ? tr("other") : wording::saleType(type), std::move(values)});
     const BusinessMonth* now = newestWhole(found.months);
     m_sales->setTitle(!now || !now->salesTotal
             ? tr("No whole month of sales yet")
@@ -251,7 +251,8 @@ void BusinessPage::showEvaluations(const View& view, const Business& found)
                                          : tr("%1 of the evaluations that are over became customers")
                                                .arg(wording::percent(double(converted) / double(started))));
     m_evaluations->setSubtitle(tr("Evaluations by the month in which they started"));
-    m_evaluations->setFooter(organisationsFooter(view, found.organisations, found.newest));
+    m_evaluations->setFooter(countFooter(view,
+        tr("n = %1 evaluations", nullptr, wording::pluralOf(started)).arg(wording::count(started)), found.newest));
     chart.summary = tr("Evaluations by month. %1").arg(m_evaluations->title());
     chart.releases = releaseMarkers(view);
     m_evaluationSpots = spotsOf(chart);
@@ -280,9 +281,11 @@ void BusinessPage::showRenewals(const View& view, const Business& found)
             : tr("%1 of the renewals due in %2 were made")
                   .arg(wording::percent(*now->renewalRate), wording::monthInFull(now->month)));
     m_renewals->setSubtitle(found.churnIsReported
-            ? tr("Paid periods by the month in which they end; churn as the churn downloads tell it")
+            ? tr("Paid periods by the month in which they end; churn from the churn downloads")
             : tr("Paid periods by the month in which they end"));
-    m_renewals->setFooter(organisationsFooter(view, found.organisations, found.newest));
+    const qint64 over = now ? now->renewalsDue - now->renewalsOpen : 0;
+    m_renewals->setFooter(countFooter(
+        view, tr("n = %1 renewals", nullptr, wording::pluralOf(over)).arg(wording::count(over)), found.newest));
     chart.summary = tr("Renewals by month. %1").arg(m_renewals->title());
     chart.releases = releaseMarkers(view);
     m_renewalSpots = spotsOf(chart);

@@ -152,7 +152,7 @@ void EnvironmentsPage::showConnections(const View& view, const Environments& fou
             ? tr("The first %1 of %2 drivers; an installation counts for each that it uses")
                   .arg(mostBars)
                   .arg(found.drivers.size())
-            : tr("Share of installations with a connection by each driver; the table parts them by mode"));
+            : tr("Share of installations with a connection by each driver; the table splits them by mode"));
     m_driverNames.clear();
     for (const ConnectionRow& row : found.drivers)
         m_driverNames << row.driver;

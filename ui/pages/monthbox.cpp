@@ -32,8 +32,8 @@ void MonthBox::setView(const View& view)
         if (completeness == Completeness::Missing)
             continue;
         const bool isPartial = completeness == Completeness::Partial;
-        addItem(
-            isPartial ? tr("%1 (not over)").arg(wording::month(*month)) : wording::month(*month), monthNumber(*month));
+        addItem(isPartial ? tr("%1 (in progress)").arg(wording::month(*month)) : wording::month(*month),
+            monthNumber(*month));
         if (newestWhole < 0 && !isPartial)
             newestWhole = count() - 1;
     }

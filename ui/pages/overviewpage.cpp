@@ -82,7 +82,7 @@ QString detailOf(Term term, const Headcount& headcount)
             : OverviewPage::tr("and %1 without a number").arg(wording::count(headcount.licencesWithoutCapacity));
     case Term::ReportingInstallations:
         return headcount.reportingRate
-            ? OverviewPage::tr("%1 of active licences").arg(wording::percent(*headcount.reportingRate))
+            ? OverviewPage::tr("at %1 of active licences").arg(wording::percent(*headcount.reportingRate))
             : QString();
     case Term::ActiveUsers:
         return OverviewPage::tr("at %1 in use", nullptr, wording::pluralOf(headcount.activeInstallations))

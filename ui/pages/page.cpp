@@ -273,9 +273,16 @@ QString cardFooter(const View& view, qint64 installations)
 
 QString organisationsFooter(const View& view, qint64 organisations, std::optional<Day> newest)
 {
-    QStringList parts{organisations == 1 ? Page::tr("n = 1 organisation")
-                                         : Page::tr("n = %1 organisations", nullptr, wording::pluralOf(organisations))
-                                               .arg(wording::count(organisations))};
+    return countFooter(view,
+        organisations == 1 ? Page::tr("n = 1 organisation")
+                           : Page::tr("n = %1 organisations", nullptr, wording::pluralOf(organisations))
+                                 .arg(wording::count(organisations)),
+        newest);
+}
+
+QString countFooter(const View& view, const QString& count, std::optional<Day> newest)
+{
+    QStringList parts{count};
     if (newest)
         parts << Page::tr("data to %1").arg(wording::day(*newest));
     addLimits(view, parts);

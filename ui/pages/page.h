@@ -104,5 +104,7 @@ private:
 QString cardFooter(const View& view, qint64 installations);
 /// The same where organisations stand behind it, and licences and sales tell the newest day.
 QString organisationsFooter(const View& view, qint64 organisations, std::optional<Day> newest);
+/// The same with a count in words of its own: "n = 12 renewals".
+QString countFooter(const View& view, const QString& count, std::optional<Day> newest);
 
 } // namespace uptake

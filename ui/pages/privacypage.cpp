@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/linegrid.h"
 #include "ui/widgets/segments.h"
@@ -152,13 +153,11 @@ QWidget* PrivacyPage::makeActions()
     correct->setObjectName(u"correctDossier"_s);
     auto* erase = new QPushButton(tr("E&rase for good…"), row);
     erase->setObjectName(u"eraseDossier"_s);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(12);
-    layout->addStretch(1);
-    layout->addWidget(correct);
-    layout->addWidget(erase);
-    layout->addWidget(write);
+    row->setContentsMargins(0, 8, 0, 0);
+    auto* layout = new FlowLayout(12, FlowLayout::Lines::Trailing);
+    row->setLayout(layout);
+    for (QPushButton* button : {correct, erase, write})
+        layout->insertWidget(layout->count(), button);
     connect(correct, &QPushButton::clicked, this, &PrivacyPage::askForCorrection);
     connect(write, &QPushButton::clicked, this, &PrivacyPage::askForExport);
     connect(erase, &QPushButton::clicked, this, &PrivacyPage::askForErasure);

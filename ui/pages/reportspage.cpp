@@ -316,9 +316,9 @@ void ReportsPage::showNotes(const std::vector<ProtectionNote>& notes)
 {
     m_notes.setRows(protectedFigures(notes, m_settings->design().policy));
     const auto count = m_notes.rows().size();
-    m_privacy->setTitle(count == 0 ? tr("Nothing had to be merged or withheld")
-                                   : tr("%1 figures were merged or withheld, to protect your customers", nullptr,
-                                       wording::pluralOf(qint64(count)))
+    m_privacy->setTitle(count == 0 ? tr("Nothing had to be rounded, merged or withheld")
+                                   : tr("%1 figures were rounded, merged or withheld, to protect your customers",
+                                       nullptr, wording::pluralOf(qint64(count)))
                                          .arg(wording::count(qint64(count))));
     const std::vector<EarlierReport> earlier = earlierReportsOf(notes);
     m_privacy->setSubtitle(!earlier.empty()

@@ -26,7 +26,7 @@ namespace {
 QString periodText(std::optional<int> days)
 {
     if (!days)
-        return RetentionCard::tr("Until it is erased");
+        return RetentionCard::tr("No limit");
     if (*days % 365 == 0)
         return *days == 365 ? RetentionCard::tr("One year") : RetentionCard::tr("%1 years").arg(*days / 365);
     return RetentionCard::tr("%1 days").arg(*days);
@@ -45,7 +45,7 @@ std::vector<Column<RetentionPeriod>> columns()
                 return period.oldest ? wording::day(dayOfSeconds(*period.oldest)) : QString();
             },
             [](const RetentionPeriod& period) { return period.oldest ? QVariant(*period.oldest) : QVariant(); }},
-        {RetentionCard::tr("Over today"), [](const RetentionPeriod& period) { return wording::count(period.over); },
+        {RetentionCard::tr("Past its time"), [](const RetentionPeriod& period) { return wording::count(period.over); },
             [](const RetentionPeriod& period) { return QVariant(period.over); }, CellKind::Number},
     };
 }

@@ -276,8 +276,8 @@ void UpgradeSection::showUpgrade(const View& view, const UpgradeFigures& figures
                                  .arg(*median.value)
                                  .arg(span)
                            : tr("Half have not upgraded to %1 yet: the median is not reached").arg(upgrade.version));
-    m_upgrade->setSubtitle(
-        tr("Share that had upgraded, with its 95 % interval (Kaplan-Meier); it stops where fewer than 5 are at risk"));
+    m_upgrade->setSubtitle(tr("Share that had upgraded, with its 95 % interval (Kaplan-Meier); it ends with the data, "
+                              "or where fewer than 5 are at risk"));
     m_upgrade->setFooter(cardFooter(view, upgrade.installations));
     chart.summary = tr("Time to upgrade to %1. %2").arg(upgrade.version, m_upgrade->title());
     m_upgradeRows.setRows(upgradeRows(upgrade));

@@ -207,7 +207,7 @@ void VersionsPage::showStack(const View& view, const Basis& newest)
     }
     m_stack->setSubtitle(chart.releases.empty()
             ? tr("Share of installations by add-on version")
-            : tr("Share of installations by add-on version; dotted lines are releases"));
+            : tr("Share of installations by add-on version, and when each was released; striped: all other versions"));
     m_spots = spotsOf(chart);
     chart.summary = tr("Share of installations by version and month. %1").arg(m_stack->title());
     m_stackChart->setMaker([chart](const Tokens& tokens) { return stackedBars(chart, tokens); });

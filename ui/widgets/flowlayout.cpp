@@ -7,8 +7,9 @@
 
 namespace uptake {
 
-FlowLayout::FlowLayout(int space)
+FlowLayout::FlowLayout(int space, Lines lines)
     : m_space(space)
+    , m_lines(lines)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -72,24 +73,41 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::arrange(const QRect& rect, bool isReal) const
 {
-    int x = rect.x();
+    int x = 0;
     int y = rect.y();
     int lineHeight = 0;
-    for (QLayoutItem* item : m_items) {
-        if (item->isEmpty())
+    qsizetype first = 0; // of its line
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (m_items[i]->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
-        if (x > rect.x() && x + size.width() > rect.right() + 1) {
-            x = rect.x();
+        const QSize size = m_items[i]->sizeHint();
+        if (x > 0 && x + size.width() > rect.width()) {
+            if (isReal)
+                placeLine(rect, y, first, i, x - m_space);
+            first = i;
+            x = 0;
             y += lineHeight + m_space;
             lineHeight = 0;
         }
-        if (isReal)
-            item->setGeometry(QRect(QPoint(x, y), size.boundedTo({rect.width(), size.height()})));
         x += size.width() + m_space;
         lineHeight = std::max(lineHeight, size.height());
     }
+    if (isReal)
+        placeLine(rect, y, first, m_items.size(), x - m_space);
     return y + lineHeight - rect.y();
+}
+
+/// The items from `first` to before `end`, which are so wide together.
+void FlowLayout::placeLine(const QRect& rect, int y, qsizetype first, qsizetype end, int width) const
+{
+    int x = rect.x() + (m_lines == Lines::Trailing ? std::max(0, rect.width() - width) : 0);
+    for (qsizetype i = first; i < end; ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        const QSize size = m_items[i]->sizeHint();
+        m_items[i]->setGeometry(QRect(QPoint(x, y), size.boundedTo({rect.width(), size.height()})));
+        x += size.width() + m_space;
+    }
 }
 
 } // namespace uptake

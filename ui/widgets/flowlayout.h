@@ -10,7 +10,8 @@ namespace uptake {
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(int space);
+    enum class Lines { Leading, Trailing }; ///< where a line stands that has room left
+    explicit FlowLayout(int space, Lines lines = Lines::Leading);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -26,9 +27,11 @@ public:
 
 private:
     int arrange(const QRect& rect, bool isReal) const; ///< answers the height
+    void placeLine(const QRect& rect, int y, qsizetype first, qsizetype end, int width) const;
 
     QList<QLayoutItem*> m_items;
     int m_space;
+    Lines m_lines;
 };
 
 } // namespace uptake

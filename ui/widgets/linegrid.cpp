@@ -76,7 +76,9 @@ void LineGrid::arrange(int width)
     size_t longest = 1;
     for (const auto& line : m_lines)
         longest = std::max(longest, line.size());
-    const size_t beside = std::clamp<size_t>(size_t(width / Theme::scaled(m_leastWidth)), 1, longest);
+    const size_t most = std::clamp<size_t>(size_t(width / Theme::scaled(m_leastWidth)), 1, longest);
+    const size_t lines = (longest + most - 1) / most;
+    const size_t beside = (longest + lines - 1) / lines; // five are three and two, not four and one
     if (beside == m_beside)
         return;
     m_beside = beside;

@@ -82,9 +82,9 @@ void TestFindings::coverageOfAPartialMonthSaysSoFar()
 {
     QCOMPARE(findings::coverage(point(10, Completeness::Partial, 41, 63)), u"41 of 63 reported in October so far"_s);
     QCOMPARE(findings::coverage(point(10, Completeness::Partial, 64, 63)), u"64 reported in October so far, 63 the month before"_s);
-    QCOMPARE(findings::coverage(point(10, Completeness::Whole, 60, 63)), u"60 of 63 reported in October"_s);
-    QCOMPARE(
-        findings::coverage(point(10, Completeness::Whole, 70, 63)), u"70 reported in October, 63 the month before"_s);
+    QCOMPARE(findings::coverage(point(10, Completeness::Whole, 60, 63)), u"60 of 63 sent a report in October"_s);
+    QCOMPARE(findings::coverage(point(10, Completeness::Whole, 70, 63)),
+        u"70 sent a report in October, 63 the month before"_s);
     QCOMPARE(findings::soFar(41, 63), u"41 of 63 reported so far"_s);
     QCOMPARE(findings::soFar(64, 63), u"64 reported so far, 63 the month before"_s);
 }
