@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -348,17 +349,19 @@ QString documentId(const ProtectionRecord& record)
     return QString::fromLatin1(QCryptographicHash::hash(auditRecordJson(record), QCryptographicHash::Sha256).toHex());
 }
 
-QByteArray figuresJson(const ProtectionRecord& record)
+QByteArray figuresJson(const ProtectionRecord& record, const QStringList& ownWords)
 {
-    return figuresJson(record, documentId(record));
+    return figuresJson(record, ownWords, documentId(record));
 }
 
-QByteArray figuresJson(const ProtectionRecord& record, const QString& document)
+QByteArray figuresJson(const ProtectionRecord& record, const QStringList& ownWords, const QString& document)
 {
     const auto [figures, ids] = figuresOf(record);
     QJsonObject json = record.reprinted.isEmpty() ? findingsJson(record) : findingsJson(record.reprinted);
     json[u"uptake"_s] = u"figures 1"_s;
     json[u"document"_s] = document;
+    if (ownWords.join(QString()).contains(QRegularExpression(u"\\d"_s)))
+        json[u"ownWords"_s] = QJsonArray::fromStringList(ownWords);
     json[u"policy"_s] = toJson(record.policy);
     json[u"figures"_s] = figures;
     json[u"relations"_s] = Relations(record, ids).json();

@@ -18,9 +18,11 @@ QByteArray auditRecordJson(const ProtectionRecord& record);
 
 /// figures.json, which goes with the PDF: the figures as shown, what was withheld, how they hang together as a reader
 /// of the report can see, what was proved and by which rules, and the digest of the audit's record. No names, no exact
-/// values, no sizes that the report does not show.
-QByteArray figuresJson(const ProtectionRecord& record);
-QByteArray figuresJson(const ProtectionRecord& record, const QString& document); ///< where its id is known already
+/// values, no sizes that the report does not show. With what the vendor wrote into the report: numbers in that are no
+/// figures.
+QByteArray figuresJson(const ProtectionRecord& record, const QStringList& ownWords);
+QByteArray figuresJson(const ProtectionRecord& record, const QStringList& ownWords,
+    const QString& document); ///< where its id is known already
 
 /// SHA-256 of the audit's record, in hex: the report's document id.
 QString documentId(const ProtectionRecord& record);

@@ -56,7 +56,8 @@ public:
         Sums sums; // apart from all else that is written, so that they stay in registers
         size_t seen = m_seenCount;
         forEachRow([&](Row row) {
-            const qint64 users = std::max<qint64>(m_facts.users()[row], 0);
+            const qint64 reported = m_facts.users()[row]; // below 0: none, which is not 0 users
+            const qint64 users = std::max<qint64>(reported, 0);
             const qint64 isInUse = m_facts.isInUse(row);
             ++sums.installations;
             sums.users += users;
@@ -66,10 +67,12 @@ public:
             if (place == none)
                 return;
             qint64& tally = m_tallies[place].usersAndOne; // without a branch, which would be guessed wrongly often
-            const bool isNew = tally == 0;
             m_seen[seen] = place;
-            seen += isNew;
-            tally += users + isNew;
+            seen += tally == 0;
+            if (reported >= 0) [[likely]]
+                tally = std::max<qint64>(tally, 0) + users + (tally <= 0);
+            else if (tally == 0)
+                tally = withoutUsers;
         });
         m_seenCount = seen;
         m_count.reportingInstallations += sums.installations;
@@ -94,7 +97,7 @@ public:
         count.licensedUsers = population.capacity;
         count.licencesWithoutCapacity = population.withoutCapacity;
         const std::vector<EstimateStratum> strata = takeStrata(population);
-        qint64 reporting = 0;
+        qint64 reporting = std::exchange(m_withoutUsers, 0);
         for (const EstimateStratum& stratum : strata)
             reporting += stratum.sampled;
         if (count.activeLicences > 0)
@@ -108,6 +111,8 @@ private:
     {
         qint64 installations = 0, users = 0, installationsInUse = 0, usersInUse = 0;
     };
+    static constexpr qint64 withoutUsers = -1; ///< for a licence all of whose reports tell of none
+
     /// A licence: users over the reports added and one more, or 0 without any; and where it stands in the population.
     struct Tally
     {
@@ -136,9 +141,14 @@ private:
         constexpr qint64 small = 1 << 16; // its square, for as many licences as there can be, fits 64 bits
         for (size_t i = 0; i < m_seenCount; ++i) {
             Tally& tally = m_tallies[m_seen[i]];
-            const qint64 users = std::exchange(tally.usersAndOne, 0) - 1;
+            const qint64 tallied = std::exchange(tally.usersAndOne, 0);
             if (tally.stratum == none)
                 continue;
+            if (tallied == withoutUsers) {
+                ++m_withoutUsers;
+                continue;
+            }
+            const qint64 users = tallied - 1;
             Sample& sample = m_strata[tally.stratum];
             ++sample.licences;
             sample.users += users;
@@ -162,6 +172,7 @@ private:
     const LicenceSpans& m_licences;
     const LicencePlaces& m_places;
     Headcount m_count;
+    qint64 m_withoutUsers = 0; ///< licences that report, but no users: no sample of those who have any
     std::vector<Tally> m_tallies; ///< by place
     std::vector<quint32> m_seen; ///< places of licences with users, so many:
     size_t m_seenCount = 0;

@@ -145,4 +145,10 @@ struct ReportContent
     std::vector<Section> sections;
 };
 
+/// What of it the vendor wrote, or calls its add-on.
+inline QStringList ownWordsOf(const ReportContent& content)
+{
+    return {content.title, content.vendor, content.comment};
+}
+
 } // namespace uptake

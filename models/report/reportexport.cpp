@@ -99,8 +99,8 @@ Expected<void> handOut(Connection& connection, Ledger& ledger, const ReportDraft
         ledger, subset.facts(), draft.record, {dayOfSeconds(now), draft.content.title, keyOf(design.audience), path},
         [&](const QString& temporary) -> Expected<void> {
             if (design.pdf == PdfKind::PdfA) {
-                if (auto beside
-                    = writeBefore(figuresJson(draft.record), figuresDraftOf(temporary), figuresPathOf(path));
+                if (auto beside = writeBefore(figuresJson(draft.record, ownWordsOf(draft.content)),
+                        figuresDraftOf(temporary), figuresPathOf(path));
                     !beside)
                     return beside;
             }

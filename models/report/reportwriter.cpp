@@ -60,8 +60,9 @@ Expected<QByteArray> reportPdf(const ReportTemplate& design, const ReportDraft& 
     if (!design.isConfidential()) {
         const QString id = documentId(report.record);
         properties.id = id.toLatin1();
-        properties.attachment = Attachment{u"figures.json"_s,
-            ReportText::tr("The figures of this report and what was proved of them"), figuresJson(report.record, id)};
+        properties.attachment
+            = Attachment{u"figures.json"_s, ReportText::tr("The figures of this report and what was proved of them"),
+                figuresJson(report.record, ownWordsOf(report.content), id)};
     }
     return pdfOf(pages, properties, progress);
 }

@@ -77,6 +77,8 @@ public:
             takeAxis(value);
         for (const int percent : {0, 20, 25, 40, 50, 60, 75, 80, 100}) // axes of shares
             m_numerals.insert(QString::number(percent));
+        for (const QJsonValue& words : json[u"ownWords"_s].toArray())
+            takeNumerals(words.toString(), m_numerals);
         const QJsonValue policy = json[u"policy"_s];
         for (const int rule : {policy[u"k"_s].toInt(), policy[u"p"_s].toInt(), 5, 95}) // "under 5 %", "95 % interval"
             m_numerals.insert(QString::number(rule));
@@ -206,8 +208,10 @@ Expected<VerifyCheck> verifyNumerals(const QStringList& pages, const QByteArray&
     if (!unknown.isEmpty())
         return VerifyCheck{
             u"numerals"_s, false, VerifyText::tr("numbers that were not released: %1").arg(unknown.join(u"; "_s))};
-    return VerifyCheck{
-        u"numerals"_s, true, VerifyText::tr("each of %n numbers in the text was released", nullptr, known)};
+    QString found = VerifyText::tr("each of %n numbers in the text was released", nullptr, known);
+    if (json->contains(u"ownWords"_s))
+        found += VerifyText::tr(", or stands in words of the vendor's own");
+    return VerifyCheck{u"numerals"_s, true, found};
 }
 
 } // namespace uptake

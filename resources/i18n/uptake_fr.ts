@@ -5108,6 +5108,10 @@
         <source>what one customer adds could be estimated among the figures with %1</source>
         <translation>la part d’un client pourrait être estimée parmi les chiffres avec %1</translation>
     </message>
+    <message>
+        <source>, or stands in words of the vendor&apos;s own</source>
+        <translation>, ou figure dans les mots de l’éditeur</translation>
+    </message>
 </context>
 <context>
     <name>uptake</name>

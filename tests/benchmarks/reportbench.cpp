@@ -253,10 +253,10 @@ int main(int argc, char** argv)
         result[u"refused"_s] = refused;
         clock.tell(result, u"withLedger"_s);
         if (last)
-            besideOthers = figuresJson(last->record) + '\n';
+            besideOthers = figuresJson(last->record, {}) + '\n';
         result[u"withLedgerUtility"_s] = last ? QJsonValue(utilityOf(*last)) : QJsonValue(last.error().what);
     }
-    QByteArray figures = figuresJson(report->record) + '\n' + besideOthers;
+    QByteArray figures = figuresJson(report->record, {}) + '\n' + besideOthers;
     if (const auto wanted = parser.value(u"cells"_s).toULongLong(); wanted > 0) {
         const Subset all(**facts, {});
         design->filter = {};
@@ -272,7 +272,7 @@ int main(int argc, char** argv)
             result[name + u"Shown"_s] = done ? qint64(std::ranges::count_if(done->record.counted,
                                                   [](const CountedRow& row) { return row.shown.has_value(); }))
                                              : qint64(-1);
-            figures += done ? figuresJson(done->record) : done.error().what.toUtf8();
+            figures += done ? figuresJson(done->record, {}) : done.error().what.toUtf8();
             figures += '\n';
         }
         result[u"cellsAsked"_s] = qint64(cells.size());

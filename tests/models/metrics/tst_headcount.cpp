@@ -39,6 +39,7 @@ private Q_SLOTS:
     void linksAnInstallationToItsLicence();
     void countsALicenceOnceForTheReportingRate();
     void hasNoReportingRateWithoutLicences();
+    void estimatesFromLicencesThatTellTheirUsers();
     void keepsToTheSelectedHosting_data();
     void keepsToTheSelectedHosting();
     void keepsToTheSelectedProduct();
@@ -245,6 +246,23 @@ void TestHeadcount::hasNoReportingRateWithoutLicences()
     QVERIFY(!count.reportingRate);
     QVERIFY(!count.estimatedUsers.estimate);
     QVERIFY(!count.estimatedUsers.whyNot.isEmpty());
+}
+
+/// A report without users is no report of none.
+void TestHeadcount::estimatesFromLicencesThatTellTheirUsers()
+{
+    FactsFixture facts;
+    for (int i = 0; i < 10; ++i) {
+        const QString number = u"SEN-%1"_s.arg(i);
+        facts.add(Licensed{.number = number});
+        facts.add(Sent{.from = u"A%1"_s.arg(i), .entitlement = number, .users = i < 5 ? 100 : CountColumn::absent});
+        facts.add(Sent{.from = u"B%1"_s.arg(i), .entitlement = number});
+    }
+    const Headcount count = countOf(facts, u"2026-05-31"_s);
+    QCOMPARE(count.reportedUsers, 500);
+    QCOMPARE(count.reportingRate.value_or(-1), 1.);
+    QVERIFY(count.estimatedUsers.estimate);
+    QCOMPARE(count.estimatedUsers.estimate->value, 1000.);
 }
 
 void TestHeadcount::keepsToTheSelectedHosting_data()
