@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace uptake {
@@ -47,13 +49,23 @@ Expected<ExitStatus> businessCommand(const Invocation& invocation)
     auto loaded = loadSelected(invocation);
     if (!loaded)
         return Failure(loaded.error());
+    Business all; // for what a month is compared with
     if (invocation.has(u"month"_s)) {
         const auto month = monthOption(invocation, *loaded);
         if (!month)
             return Failure(month.error());
+        all = business(loaded->subset());
         loaded->selection.from = loaded->selection.to = *month;
     }
-    const Business result = business(loaded->subset());
+    Business result = business(loaded->subset());
+    for (BusinessMonth& month : result.months) {
+        const auto compared = std::find_if(
+            all.months.begin(), all.months.end(), [&](const BusinessMonth& each) { return each.month == month.month; });
+        if (compared == all.months.end())
+            continue;
+        month.salesChange = compared->salesChange;
+        month.customersChange = compared->customersChange;
+    }
     if (invocation.json) {
         QJsonArray months;
         for (const BusinessMonth& month : result.months)

@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestWaitForPage = 60'000; // ms
+constexpr int fadingIn = 300; // ms, more than what clears a line takes to appear
 
 /// Lets layouts, style sheets and deferred deletions come to rest.
 void settle()
@@ -234,7 +235,9 @@ private:
             return;
         what->setText(facts.organisations().front().name);
         click(u"lookUp"_s);
-        waitUntil([table] { return table->model()->rowCount() > 0; });
+        QElapsedTimer shown;
+        shown.start();
+        waitUntil([&] { return table->model()->rowCount() > 0 && shown.elapsed() > fadingIn; });
         save(m_window.grab(), u"privacy-found"_s);
         click(u"correctDossier"_s);
         waitUntil([this] { return m_window.findChild<QDialog*>(u"correctDialog"_s) != nullptr; });

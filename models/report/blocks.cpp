@@ -86,10 +86,16 @@ struct BlockDrawer
                 paper.fitted(text, type, inner.width()), type, Qt::AlignLeft | Qt::AlignVCenter, color);
         };
         line(1, tile.label, Type::Label, ink::muted);
-        line(16, tile.value.text(locale), Type::Figure, ink::text);
+        const QString text = tile.value.text(locale);
+        const bool isEarlier
+            = !tile.value.earlierPeriod().isEmpty(); // its date stands below: both have no room in a line
+        const QString value = isEarlier ? text.section(u" ("_s, 0, 0) : text;
+        line(16, value, Type::Figure, ink::text);
         std::vector<QString> details = tile.value.isWithheld()
             ? std::vector<QString>()
             : paper.lines(tile.detail.text(), Type::Label, inner.width());
+        if (isEarlier)
+            details.insert(details.begin(), text.mid(value.size()).trimmed());
         details.resize(std::min<size_t>(details.size(), tile.change ? 2 : 3));
         double y = 46;
         for (const QString& detail : details) {

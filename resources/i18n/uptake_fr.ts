@@ -9030,7 +9030,7 @@ profondeur %2 usages par mois
     </message>
     <message>
         <source>B&amp;usiness</source>
-        <translation>&amp;Commercial</translation>
+        <translation>Commerci&amp;al</translation>
     </message>
     <message>
         <source>&amp;Privacy</source>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refusesWhatMakesNoSense();
     void explainsWithoutADatabase();
     void worksOnOrdersAlone();
+    void aMonthIsComparedAsAmongAll();
 
 private:
     QTemporaryDir m_folder;
@@ -189,6 +190,26 @@ void TestMetricCommands::worksOnOrdersAlone()
     const Ended features = uptake::test::uptake(database, {u"features"_s});
     QCOMPARE(features.status, 1);
     QVERIFY2(features.error.contains(u"no usage report"_s), qPrintable(features.error));
+}
+
+void TestMetricCommands::aMonthIsComparedAsAmongAll()
+{
+    const QString database = m_folder.filePath(u"fleet.sqlite"_s);
+    const QString files = m_folder.filePath(u"compared"_s);
+    QCOMPARE(
+        uptake::test::uptake(database, {u"sample"_s, files, u"--orgs"_s, u"30"_s, u"--months"_s, u"6"_s}).status, 0);
+    QCOMPARE(uptake::test::uptake(database, {u"import"_s, files}).status, 0);
+    const QJsonArray all = uptake::test::uptake(database, {u"business"_s, u"--json"_s}).json()[u"months"_s].toArray();
+    QVERIFY(all.size() > 3);
+    const QJsonValue among = all[all.size() - 2];
+    const QJsonArray alone
+        = uptake::test::uptake(database, {u"business"_s, u"--month"_s, among[u"month"_s].toString(), u"--json"_s})
+              .json()[u"months"_s]
+              .toArray();
+    QCOMPARE(alone.size(), 1);
+    QVERIFY(!among[u"customersChange"_s][u"previous"_s].isNull());
+    for (const QString& change : {u"customersChange"_s, u"salesChange"_s})
+        QCOMPARE(alone[0][change], among[change]);
 }
 
 QTEST_GUILESS_MAIN(TestMetricCommands)
