@@ -9,7 +9,8 @@ namespace uptake {
 
 /// What of the database a text names: organisations, people and their addresses and domains, server IDs, licence
 /// numbers. Whole words; of names neither case, spaces, punctuation, legal suffix nor letters of other scripts that
-/// look alike count. Numbers are answered as the text has them, names as the database has.
+/// look alike count. Each is answered as the text has it; a name that the text writes in another way, as the database
+/// has it.
 [[nodiscard]] Expected<QStringList> namesIn(Connection& connection, const QString& text);
 
 } // namespace uptake
